@@ -1,4 +1,5 @@
 """Words and sentences of raw text: the tokeniser of docs/reader-graph.md, with code point offsets."""
+import unicodedata
 from pathlib import Path
 from typing import NamedTuple
 
@@ -24,7 +25,6 @@ def _edge(ch: str) -> bool:
 
 
 def _mark(ch: str) -> bool:
-    import unicodedata
     return unicodedata.category(ch).startswith("M") or unicodedata.category(ch) == "Cf"
 
 
@@ -32,12 +32,12 @@ class Tokeniser:
     """Splits text into words: `Tokeniser(abbreviations).words("Mr. Annan's U.N.-backed plan")`."""
 
     def __init__(self, abbreviations: set[str]):
-        self.abbreviations = abbreviations
+        self.abbreviations = abbreviations | {word.upper() for word in abbreviations}
 
     @classmethod
     def shipped(cls, path: Path = ABBREVIATIONS) -> "Tokeniser":
         lines = path.read_text(encoding="utf-8").splitlines()
-        return cls({line.lower() for line in lines if line and not line.startswith("#")})
+        return cls({line for line in lines if line and not line.startswith("#")})
 
     def words(self, text: str, base: int = 0) -> list[Word]:
         found: list[Word] = []
@@ -102,7 +102,7 @@ class Tokeniser:
         """A final full stop stays with abbreviations and initials."""
         for dash in DASHES:
             chunk = chunk.rsplit(dash, 1)[-1]
-        if chunk.lower() in self.abbreviations:
+        if chunk in self.abbreviations:
             return True
         parts = chunk[:-1].split(".")
         return all(len(part) == 1 and part.isalpha() for part in parts) and (len(parts) > 1 or chunk[0].isupper())

@@ -1,0 +1,130 @@
+"""From scores to labels, in the way that docs/reader-graph.md asks of Java."""
+import numpy as np
+
+
+def runs(tags: list[str]) -> list[tuple[int, int, str]]:
+    """Spans [begin, end) of BIO tags with their type; an I without its own B begins a span."""
+    found: list[tuple[int, int, str]] = []
+    begin, kind = -1, ""
+    for i, tag in enumerate([*tags, "O"]):
+        prefix, _, type_ = tag.partition("-")
+        if begin >= 0 and (prefix != "I" or type_ != kind):
+            found.append((begin, i, kind))
+            begin = -1
+        if prefix == "B" or prefix == "I" and begin < 0:
+            begin, kind = i, type_
+    return found
+
+
+def heads(arc: np.ndarray, sentence: list[int]) -> list[int]:
+    """Best head of each word within its sentence: 0 the root, j + 1 word j; one root a sentence, no cycles."""
+    result = [0] * len(sentence)
+    begin = 0
+    while begin < len(sentence):
+        end = begin
+        while end < len(sentence) and sentence[end] == sentence[begin]:
+            end += 1
+        scores = np.concatenate([arc[begin:end, :1], arc[begin:end, begin + 1 : end + 1]], 1)
+        for i, head in enumerate(tree(scores)):
+            result[begin + i] = head + begin if head else 0
+        begin = end
+    return result
+
+
+def tree(scores: np.ndarray) -> list[int]:
+    """Maximum spanning tree with one root child; scores [n, n + 1], column 0 the root."""
+    size = scores.shape[0]
+    full = np.full((size + 1, size + 1), -np.inf)
+    full[1:, :] = scores
+    np.fill_diagonal(full, -np.inf)
+    best = full[1:].argmax(1)
+    if (best == 0).sum() == 1 and not cycle([0, *best.tolist()]):
+        return best.tolist()
+    choice, top = None, -np.inf
+    for root in np.argsort(-full[1:, 0], kind="stable")[:5] + 1:
+        trial = full.copy()
+        trial[1:, 0] = -np.inf
+        trial[root, 0] = full[root, 0]
+        trial[root, 1:] = -np.inf
+        found = edmonds(trial)
+        value = sum(trial[i, found[i]] for i in range(1, size + 1))
+        if value > top:
+            choice, top = found, value
+    return choice[1:]
+
+
+def cycle(parents: list[int]) -> list[int]:
+    """Some cycle of the graph i -> parents[i], or nothing."""
+    state = [0] * len(parents)
+    state[0] = 2
+    for start in range(1, len(parents)):
+        path, at = [], start
+        while state[at] == 0:
+            state[at] = 1
+            path.append(at)
+            at = parents[at]
+        if state[at] == 1:
+            return path[path.index(at):]
+        for node in path:
+            state[node] = 2
+    return []
+
+
+def edmonds(scores: np.ndarray) -> list[int]:
+    """Chu-Liu/Edmonds: scores[dependent, head], node 0 the root."""
+    size = scores.shape[0]
+    parents = scores.argmax(1).tolist()
+    parents[0] = 0
+    loop = cycle(parents)
+    if not loop:
+        return parents
+    rest = [i for i in range(size) if i not in set(loop)]
+    small = np.full((len(rest) + 1, len(rest) + 1), -np.inf)
+    small[:-1, :-1] = scores[np.ix_(rest, rest)]
+    enter, leave = {}, {}
+    for a, node in enumerate(rest):
+        gains = [scores[inside, node] - scores[inside, parents[inside]] for inside in loop]
+        enter[node] = loop[int(np.argmax(gains))]
+        small[len(rest), a] = max(gains)
+        outs = [scores[node, inside] for inside in loop]
+        leave[node] = loop[int(np.argmax(outs))]
+        small[a, len(rest)] = max(outs)
+    solved = edmonds(small)
+    result = [0] * size
+    for inside in loop:
+        result[inside] = parents[inside]
+    for a, node in enumerate(rest):
+        result[node] = leave[node] if solved[a] == len(rest) else rest[solved[a]]
+    outer = rest[solved[len(rest)]]
+    result[enter[outer]] = outer
+    result[0] = 0
+    return result
+
+
+def pieces_of(words: list[int]) -> list[tuple[int, int]]:
+    """Runs [begin, end) of consecutive word indices."""
+    found: list[list[int]] = []
+    for i in words:
+        if found and found[-1][1] == i:
+            found[-1][1] = i + 1
+        else:
+            found.append([i, i + 1])
+    return [(begin, end) for begin, end in found]
+
+
+def attributed(row: np.ndarray, cue: range, sentence: list[int]) -> tuple[list[int], list[int]]:
+    """Words of source and content for one cue: the row's labels, smoothed.
+
+    The source is the best run by score; words of the cue belong to neither; a gap of one word inside the content is closed
+    unless that word is in the source or the cue; a content run of one sign or two words far from the rest is dropped.
+    """
+    label = row.argmax(1)
+    label[list(cue)] = 0
+    source_runs = pieces_of([int(j) for j in np.flatnonzero(label == 1)])
+    source: list[int] = []
+    if source_runs:
+        margin = row[:, 1] - row[:, 0]
+        begin, end = max(source_runs, key=lambda run: (margin[run[0]:run[1]].sum(), -run[0]))
+        source = list(range(begin, end))
+    content = [int(j) for j in np.flatnonzero(label == 2)]
+    return source, content

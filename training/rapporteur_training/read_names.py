@@ -1,0 +1,93 @@
+"""Names: worldwide newswire (held out by country), political text with fine classes, and GAP pronouns."""
+import csv
+import hashlib
+from pathlib import Path
+
+from .corpus import Doc
+from .words import Tokeniser, sentence_breaks, split_dashes
+
+NAME_TYPES = ("Person", "Location", "Facility", "Organization", "NORP", "Product", "Money", "Date", "Misc")
+FINE = {"politician": "Person", "person": "Person", "election": "Misc", "politicalparty": "Organization",
+        "organisation": "Organization", "location": "Location", "country": "Location", "misc": "Misc", "event": "Misc"}
+ALIASES = {"afs": "af", "cosrica": "cosric", "panaf": "af"}
+
+
+def country_of(name: str) -> str:
+    """The part of the file name that stands for the country; an alias where the corpus spells one country twice."""
+    first = name.split("_")[0]
+    return ALIASES.get(first, first)
+
+
+def is_held_out(country: str) -> bool:
+    """About a fifth of the countries, by the digest of the country's name."""
+    return hashlib.sha256(country.encode()).digest()[0] % 5 == 2
+
+
+def countries(data: Path) -> list[str]:
+    return sorted({country_of(path.name) for path in (data / "worldwide-ner/annotated").glob("*.tsv")})
+
+
+def read_worldwide(data: Path, held_out: bool) -> list[Doc]:
+    docs = []
+    for path in sorted((data / "worldwide-ner/annotated").glob("*.tsv")):
+        if is_held_out(country_of(path.name)) == held_out:
+            docs.append(_read_tagged("worldwide", path.stem, path.read_text(encoding="utf-8"), {}))
+    return docs
+
+
+def read_politics(data: Path, part: str) -> list[Doc]:
+    text = (data / f"crossner-politics/{part}.txt").read_text(encoding="utf-8")
+    return [_read_tagged("politics", f"{part}-{i}", block, FINE) for i, block in enumerate(text.split("\n\n")) if block]
+
+
+def _read_tagged(corpus: str, name: str, text: str, mapping: dict[str, str]) -> Doc:
+    doc = Doc(corpus, name, tags={"name": []})
+    words, tags = [], []
+    for line in text.splitlines() + [""]:
+        cells = line.rstrip("\r").split("\t")
+        if cells[0].strip():
+            tag = cells[1].strip() if len(cells) > 1 and cells[1].strip() else "O"
+            _push(cells[0].strip(), tag, mapping, words, tags)
+        elif words:
+            _paragraph(doc, words, tags)
+            words, tags = [], []
+    return doc
+
+
+def _push(word: str, tag: str, mapping: dict[str, str], words: list[str], tags: list[str]) -> None:
+    prefix, _, kind = tag.partition("-")
+    kind = mapping.get(kind, kind)
+    if prefix not in ("B", "I") or kind not in NAME_TYPES:
+        prefix, kind = "O", ""
+    for i, part in enumerate(split_dashes(word)):
+        words.append(part)
+        tags.append("O" if prefix == "O" else f"{'B' if prefix == 'B' and i == 0 else 'I'}-{kind}")
+
+
+def _paragraph(doc: Doc, words: list[str], tags: list[str]) -> None:
+    begin = 0
+    for end in sentence_breaks(words):
+        doc.add_sentence(words[begin:end])
+        begin = end
+    doc.tags["name"].extend(tags)
+
+
+def read_gap(data: Path, part: str, tokeniser: Tokeniser) -> list[Doc]:
+    docs = []
+    with (data / f"gap/gap-{part}.tsv").open(encoding="utf-8", newline="") as lines:
+        for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
+            doc = Doc("gap", row["ID"], pairs=[])
+            found = tokeniser.words(row["Text"])
+            begin = 0
+            for end in sentence_breaks([word.text for word in found]):
+                doc.add_sentence([word.text for word in found[begin:end]])
+                begin = end
+            at = {}
+            for column in ("Pronoun", "A", "B"):
+                offset = int(row[f"{column}-offset"])
+                at[column] = next((i for i, word in enumerate(found) if word.end > offset), None)
+            if None not in at.values():
+                for column in ("A", "B"):
+                    doc.pairs.append((at["Pronoun"], at[column], row[f"{column}-coref"].upper() == "TRUE"))
+                docs.append(doc)
+    return docs

@@ -1,0 +1,110 @@
+"""The training loop: batches of one corpus each, mixed at random, warm-up and linear decay, resumable."""
+import json
+import random
+import time
+from pathlib import Path
+
+import torch
+
+from .batches import collate, plan
+from .losses import WEIGHTS, losses
+from .model import Reader
+
+SHARES = {"ewt": 2.5, "gum": 2, "worldwide": 1, "politics": 2, "polnear": 1.5, "gap": 0.25}
+
+
+def schedule(docs: dict[str, list], pieces, size: int, rng: random.Random) -> list:
+    """One round: every corpus as often as its share says, batches shuffled together."""
+    batches = []
+    for corpus, share in SHARES.items():
+        whole, part = int(share), share - int(share)
+        for _ in range(whole):
+            batches.extend(plan(docs[corpus], pieces, size, rng))
+        if part:
+            once = plan(docs[corpus], pieces, size, rng)
+            batches.extend(once[: int(len(once) * part)])
+    rng.shuffle(batches)
+    return batches
+
+
+class Run:
+    """State of one training run; `minutes` (wall clock) or `rounds` set how far it goes."""
+
+    def __init__(self, model: Reader, docs: dict, pieces, labels: dict, folder: Path, options):
+        self.model, self.docs, self.pieces, self.labels = model, docs, pieces, labels
+        self.folder, self.options = folder, options
+        self.step, self.spent, self.round = 0, 0.0, 0
+        inner = [p for n, p in model.named_parameters() if n.startswith("encoder.") and not n.startswith("encoder.case")]
+        outer = [p for n, p in model.named_parameters() if not n.startswith("encoder.") or n.startswith("encoder.case")]
+        self.optimiser = torch.optim.AdamW([{"params": inner, "lr": options.encoder_rate, "top": options.encoder_rate},
+                                            {"params": outer, "lr": options.head_rate, "top": options.head_rate}],
+                                           weight_decay=0.01, betas=(0.9, 0.98))
+
+    def progress(self, total: int) -> float:
+        if self.options.minutes:
+            return self.spent / (self.options.minutes * 60)
+        return self.step / max(1, total)
+
+    def go(self) -> None:
+        """Trains until the budget is used; a checkpoint every few minutes."""
+        saved = self.spent
+        begun = time.monotonic() - self.spent
+        running: dict[str, list[float]] = {}
+        while self.progress(self.options.rounds * 10_000) < 1:
+            rng = random.Random(self.options.seed * 1000 + self.round)
+            batches = schedule(self.docs, self.pieces, self.options.batch, rng)
+            for where in batches:
+                done = self.progress(self.options.rounds * len(batches))
+                if done >= 1:
+                    break
+                self._one(where, done, rng, running)
+                self.spent = time.monotonic() - begun
+                if self.step % 100 == 0:
+                    self._report(done, running)
+                if self.spent - saved > 300:
+                    self.save()
+                    saved = self.spent
+            self.round += 1
+        self.save()
+
+    def _one(self, where: list, done: float, rng: random.Random, running: dict) -> None:
+        for group in self.optimiser.param_groups:
+            group["lr"] = group["top"] * min(1.0, (self.step + 1) / 300) * max(0.02, 1 - done)
+        batch = collate(where, self.pieces, rng)
+        self.model.train()
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            found = losses(self.model, batch, self.labels)
+        if not found:
+            return
+        total = sum(WEIGHTS[task] * loss for task, loss in found.items())
+        total.backward()
+        self.step += 1
+        for task, loss in found.items():
+            running.setdefault(task, []).append(float(loss.detach()))
+        if self.step % self.options.accumulate == 0:
+            torch.nn.utils.clip_grad_norm_(self.model.parameters(), 2.0)
+            self.optimiser.step()
+            self.optimiser.zero_grad(set_to_none=True)
+
+    def _report(self, done: float, running: dict) -> None:
+        means = {task: round(sum(values) / len(values), 4) for task, values in sorted(running.items())}
+        line = {"step": self.step, "round": self.round, "done": round(done, 4), "minutes": round(self.spent / 60, 1)}
+        print(json.dumps({**line, **means}), flush=True)
+        running.clear()
+
+    def save(self) -> None:
+        state = {"model": self.model.state_dict(), "optimiser": self.optimiser.state_dict(), "step": self.step,
+                 "spent": self.spent, "round": self.round}
+        path = self.folder / "last.pt"
+        torch.save(state, path.with_suffix(".new"))
+        path.with_suffix(".new").replace(path)
+
+    def resume(self) -> bool:
+        path = self.folder / "last.pt"
+        if not path.exists():
+            return False
+        state = torch.load(path, map_location="cpu", weights_only=True)
+        self.model.load_state_dict(state["model"])
+        self.optimiser.load_state_dict(state["optimiser"])
+        self.step, self.spent, self.round = state["step"], state["spent"], state["round"] + 1
+        return True
