@@ -1,0 +1,154 @@
+package org.rapporteur.resolve.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.rapporteur.know.Knowledge;
+import org.rapporteur.know.Word;
+import org.rapporteur.know.Words;
+import org.rapporteur.read.Entity;
+import org.rapporteur.read.Mention;
+import org.rapporteur.read.Reading;
+import org.rapporteur.read.Token;
+import org.rapporteur.resolve.Actor;
+import org.rapporteur.text.Span;
+
+/** Resolves the mentions of one dispatch: each by its words, then each by the most telling mention of its entity. */
+final class DispatchActors {
+    private final ActorResolver resolver;
+    private final Reading reading;
+    private final Optional<LocalDate> when;
+    private final Theatre theatre;
+
+    DispatchActors(ActorResolver resolver, Knowledge knowledge, Reading reading, Optional<LocalDate> when) {
+        this.resolver = resolver;
+        this.reading = reading;
+        this.when = when;
+        this.theatre = Theatre.of(reading, knowledge);
+    }
+
+    List<Actor> resolve() {
+        Map<String, Actor> named = namedPersons();
+        List<Finding> own = new ArrayList<>();
+        reading.mentions().forEach(m -> own.add(find(m, ActorContext.asActor().withNamed(named))));
+        List<Finding> standing = governments(own);
+        List<Finding> best = new ArrayList<>();
+        reading.entities().forEach(e -> best.add(mostTelling(e, standing)));
+        List<Actor> actors = new ArrayList<>();
+        for (Mention mention : reading.mentions()) {
+            actors.add(chosen(mention, standing.get(mention.index()), best.get(mention.entity())));
+        }
+        return actors;
+    }
+
+    /** Persons named in full with a title or known by the lists: later their last name alone means them. */
+    private Map<String, Actor> namedPersons() {
+        Map<String, Actor> named = new TreeMap<>();
+        for (Mention mention : reading.mentions()) {
+            if (mention.type() != Mention.Type.PERSON || mention.form() == Mention.Form.PRONOUN) {
+                continue;
+            }
+            Finding found = find(mention, ActorContext.asActor());
+            List<Word> words = Words.of(found.actor().name());
+            boolean person = found.strength() == Finding.PERSON || found.strength() == Finding.COUNTRY_AND_ROLE
+                    || (found.strength() == Finding.ROLE && mention.form() == Mention.Form.NAME);
+            if (person && words.size() > 1 && words.stream().allMatch(w -> w.isCapital() || w.folded().length() < 4)) {
+                named.putIfAbsent(words.get(words.size() - 1).folded(), found.actor());
+            }
+        }
+        return named;
+    }
+
+    private Finding find(Mention mention, ActorContext context) {
+        String text = reading.dispatch().text().at(mention.span());
+        if (mention.form() == Mention.Form.PRONOUN || mention.type() == Mention.Type.TIME) {
+            return Finding.nothing(text);
+        }
+        ActorContext placed = context.withFocus(theatre.findAt(mention.span().begin()));
+        Finding found = resolver.find(text, when, placed);
+        if (found.strength() >= Finding.COUNTRY_AND_ROLE) {
+            return found;
+        }
+        return apposition(mention)
+                .map(span -> resolver.find(
+                        text + ", " + reading.dispatch().text().at(span), when, placed))
+                .filter(f -> f.strength() > found.strength())
+                .orElse(found);
+    }
+
+    /** What stands in apposition to a mention's head, outside the mention: "Peter Wittig, Germany's ambassador,". */
+    private Optional<Span> apposition(Mention mention) {
+        if (mention.head() < 0) {
+            return Optional.empty();
+        }
+        for (Token child : reading.syntax().children(mention.head())) {
+            Span span = reading.syntax().subtree(child.index());
+            if (child.is("appos") && !mention.span().overlaps(span)) {
+                return Optional.of(span);
+            }
+        }
+        Token head = reading.syntax().token(mention.head());
+        if (head.is("appos") && !head.isRoot()) {
+            Span span = reading.syntax().token(head.head()).span();
+            return reading.mentions().stream()
+                    .filter(m -> m.head() == head.head() && !m.span().overlaps(mention.span()))
+                    .map(Mention::span)
+                    .findFirst()
+                    .or(() -> Optional.of(span).filter(s -> !s.overlaps(mention.span())));
+        }
+        return Optional.empty();
+    }
+
+    /** "the Russians" who negotiate are their government; those of the theatre are its people. */
+    private List<Finding> governments(List<Finding> own) {
+        Set<String> acting = new TreeSet<>();
+        for (Finding found : own) {
+            if (found.actor().sectors().equals(List.of("GOV"))) {
+                found.actor().country().ifPresent(acting::add);
+            }
+        }
+        List<Finding> standing = new ArrayList<>();
+        for (Mention mention : reading.mentions()) {
+            Finding found = own.get(mention.index());
+            String text = reading.dispatch().text().at(mention.span());
+            boolean theirs = found.actor().rule().equals("inhabitants")
+                    && text.regionMatches(true, 0, "the ", 0, 4)
+                    && found.actor().country().filter(acting::contains).isPresent()
+                    && !found.actor().country().equals(theatre.findAt(mention.span().begin()));
+            standing.add(
+                    theirs
+                            ? found.withActor(Finding.with(
+                                    found.actor(), found.actor().country(), List.of("GOV"), "inhabitants+party"))
+                            : found);
+        }
+        return standing;
+    }
+
+    private Finding mostTelling(Entity entity, List<Finding> own) {
+        Finding best = own.get(entity.representative());
+        for (int index : entity.mentions()) {
+            if (own.get(index).strength() > best.strength()) {
+                best = own.get(index);
+            }
+        }
+        return best;
+    }
+
+    private static Actor chosen(Mention mention, Finding own, Finding best) {
+        boolean keeps = mention.form() != Mention.Form.PRONOUN
+                && (own.strength() >= Finding.COUNTRY_AND_ROLE || own.strength() >= best.strength());
+        if (keeps) {
+            return own.actor();
+        }
+        if (best.strength() == Finding.NOTHING) {
+            return own.actor();
+        }
+        Actor told = best.actor();
+        return new Actor(told.name(), told.country(), told.sectors(), told.id(), "entity:" + told.rule());
+    }
+}

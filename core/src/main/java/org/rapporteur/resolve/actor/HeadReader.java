@@ -1,0 +1,220 @@
+package org.rapporteur.resolve.actor;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.know.Country;
+import org.rapporteur.know.KnownActor;
+import org.rapporteur.know.RoleWord;
+import org.rapporteur.know.Tenure;
+import org.rapporteur.know.Term;
+import org.rapporteur.resolve.Actor;
+
+/** Reads the head of a phrase, the words before its first preposition: "Russia's UN envoy Vitaly Churkin". */
+final class HeadReader {
+    private static final Set<String> OF_STATES = Set.of("UNO", "IGO", "EUR");
+    private static final Set<String> OWN_SECTOR = Set.of("MIL", "LEG", "COP", "JUD", "REF", "CVL");
+    private final Phrase phrase;
+    private final Optional<LocalDate> when;
+    private final ActorContext context;
+    private final PersonFinder persons;
+
+    HeadReader(Phrase phrase, Optional<LocalDate> when, ActorContext context, PersonFinder persons) {
+        this.phrase = phrase;
+        this.when = when;
+        this.context = context;
+        this.persons = persons;
+    }
+
+    Finding read(int from, int to) {
+        List<Piece> pieces = phrase.pieces(from, to);
+        Optional<RoleReading> role = RoleReading.of(phrase, pieces);
+        Optional<PersonFinder.Person> person = persons.find(phrase, pieces, from, to, role);
+        Finding found = person.isPresent()
+                ? person(person.get(), pieces, role, from, to)
+                : body(pieces, role, from, to).orElseGet(() -> land(pieces, role, from, to));
+        boolean foreign =
+                pieces.stream().anyMatch(p -> p.role(RoleWord.Weight.FOREIGN).isPresent());
+        return foreign ? found.asForeign() : found;
+    }
+
+    /** A person of the lists or of the dispatch; with a role behind the name, what is his: "Assad's forces". */
+    private Finding person(
+            PersonFinder.Person person, List<Piece> pieces, Optional<RoleReading> role, int from, int to) {
+        Actor actor = person.actor();
+        boolean owner = role.filter(r -> r.at() >= person.to()).isPresent();
+        if (owner) {
+            RoleReading r = role.orElseThrow();
+            List<String> sectors = r.isWeak() ? actor.sectors() : r.sectors();
+            return Finding.of(
+                    new Actor(plain(from, to), actor.country(), sectors, Optional.empty(), "owner+role"),
+                    Finding.LISTED);
+        }
+        if (person.to() < to && phrase.word(person.to() - 1).possessive()) {
+            return Finding.of(Finding.with(actor, actor.country(), actor.sectors(), "owner"), Finding.LISTED);
+        }
+        if (actor.sectors().isEmpty() || role.filter(RoleReading::former).isPresent()) {
+            Optional<String> country = actor.country().or(() -> country(pieces, role).map(Country::code));
+            List<String> sectors = role.map(RoleReading::sectors).orElse(actor.sectors());
+            return Finding.of(Finding.with(actor, country, sectors, "office+title"), Finding.PERSON);
+        }
+        return Finding.of(actor, Finding.PERSON);
+    }
+
+    private Optional<Finding> body(List<Piece> pieces, Optional<RoleReading> role, int from, int to) {
+        Optional<Piece> piece = pieces.stream()
+                .filter(p -> p.findKnown(context.focus()).filter(k -> !k.actor().isPerson()).isPresent())
+                .filter(p -> !phrase.isOnlyNear(p))
+                .reduce((a, b) -> b);
+        return piece.map(p -> body(p, p.findKnown(context.focus()).orElseThrow().actor(), pieces, role, from, to));
+    }
+
+    private Finding body(
+            Piece piece, KnownActor known, List<Piece> pieces, Optional<RoleReading> role, int from, int to) {
+        Tenure tenure = when.flatMap(known::findAt).orElseGet(known::latest);
+        Optional<RoleReading> after = role.filter(r -> r.at() >= piece.to());
+        boolean ofStates = tenure.country().filter(OF_STATES::contains).isPresent();
+        Optional<Country> sender = ofStates ? country(before(pieces, piece), role) : Optional.empty();
+        if (after.isPresent() && sender.isPresent()) {
+            return role(Optional.of(sender.get()), after.get(), from, to);
+        }
+        if (after.isPresent() && ofStates && isMembers(after.get().at())) {
+            return Finding.of(
+                            new Actor(plain(from, to), Optional.empty(), List.of("GOV"), Optional.empty(), "members"),
+                            Finding.LISTED)
+                    .asForeign();
+        }
+        List<String> sectors = after.map(r -> withRole(known, tenure, r)).orElse(tenure.sectors());
+        boolean whole = after.isEmpty();
+        Actor actor = new Actor(
+                whole ? known.name() : name(after.orElseThrow(), from, to),
+                tenure.country(),
+                sectors,
+                whole ? Optional.of(known.id()) : Optional.empty(),
+                (known.kind() == KnownActor.Kind.GROUP ? "list:armed_groups" : "list:organisations")
+                        + (whole ? "" : "+role"));
+        return Finding.of(actor, Finding.LISTED);
+    }
+
+    private static List<Piece> before(List<Piece> pieces, Piece piece) {
+        return pieces.stream().filter(p -> p.to() <= piece.from()).toList();
+    }
+
+    private boolean isMembers(int at) {
+        String word = phrase.word(at).folded();
+        return word.startsWith("member") || word.startsWith("countr") || word.startsWith("ambassador");
+    }
+
+    private static List<String> withRole(KnownActor known, Tenure tenure, RoleReading role) {
+        if (role.former()) {
+            return List.of("ELI");
+        }
+        if (role.isWeak() || role.sectors().isEmpty()) {
+            return tenure.sectors();
+        }
+        String sector = role.sectors().get(0);
+        boolean governs = known.kind() == KnownActor.Kind.GROUP && sector.equals("GOV");
+        boolean own = OWN_SECTOR.contains(sector) && !(sector.equals("MIL") && known.kind() == KnownActor.Kind.GROUP);
+        return own || governs ? role.sectors() : tenure.sectors();
+    }
+
+    /** A country with or without a role, or a role alone. */
+    private Finding land(List<Piece> pieces, Optional<RoleReading> role, int from, int to) {
+        Optional<Country> country = country(pieces, role);
+        if (role.isPresent()) {
+            return role(country, role.get(), from, to);
+        }
+        Optional<Piece> piece = landPieces(pieces).stream().reduce((a, b) -> b);
+        if (piece.isEmpty()) {
+            return Finding.nothing(plain(from, to));
+        }
+        Term.Land land = piece.get().findLand().orElseThrow();
+        boolean alone = piece.get().to() == to || isCut(piece.get().to(), to);
+        List<String> sectors = alone ? standing(land) : beside(piece.get().to(), to);
+        String name = alone ? name(land, from, to) : plain(from, to);
+        Optional<String> id = alone && sectors.equals(List.of("GOV"))
+                ? Optional.of("ctr:" + land.country().code())
+                : Optional.empty();
+        Actor actor = new Actor(
+                name,
+                Optional.of(land.country().code()),
+                sectors,
+                id,
+                land.form().name().toLowerCase(java.util.Locale.ROOT));
+        return new Finding(actor, Finding.COUNTRY, true, false);
+    }
+
+    private String name(Term.Land land, int from, int to) {
+        return land.form() == Term.Form.NAME ? land.country().name() : plain(from, to);
+    }
+
+    private boolean isCut(int from, int to) {
+        return from < to && phrase.word(from).before() == org.rapporteur.know.Word.Gap.BREAK;
+    }
+
+    /** The sectors of a country's name that stands alone. */
+    private List<String> standing(Term.Land land) {
+        return switch (land.form()) {
+            case CAPITAL, SEAT -> List.of("GOV");
+            case CITY -> List.of("CVL");
+            case BREAKAWAY -> List.of("PRE");
+            case NAME -> context.acting() ? List.of("GOV") : List.of();
+            case ADJECTIVE, INHABITANTS, REGION, PEOPLE -> context.acting() ? List.of("CVL") : List.of();
+        };
+    }
+
+    /** "the Russian text", "Syrian Ahmed Hassan": a country's word before one that no list knows. */
+    private List<String> beside(int from, int to) {
+        if (!context.acting()) {
+            return List.of();
+        }
+        return phrase.word(to - 1).isCapital() && phrase.word(from).isCapital() ? List.of("CVL") : List.of("GOV");
+    }
+
+    private Finding role(Optional<Country> country, RoleReading role, int from, int to) {
+        Optional<String> code = country.map(Country::code);
+        List<String> sectors = role.sectors();
+        if (sectors.isEmpty() && code.isPresent() && context.acting()) {
+            sectors = List.of("GOV");
+        }
+        String rule = code.isPresent() ? "demonym+role" : "role";
+        if (code.isEmpty() && !sectors.isEmpty() && (sectors.get(0).equals("NGO") || sectors.get(0).equals("IGO"))) {
+            code = Optional.of(sectors.get(0));
+        }
+        Actor actor = new Actor(name(role, from, to), code, sectors, Optional.empty(), rule);
+        int strength = country.isPresent() ? Finding.COUNTRY_AND_ROLE : sectors.isEmpty() ? Finding.NOTHING : Finding.ROLE;
+        return new Finding(actor, strength, role.isWeak(), role.isAbroad());
+    }
+
+    /** The name that follows a title ("General Thierry Burkhard"), else the phrase. */
+    private String name(RoleReading role, int from, int to) {
+        return persons.findUnlisted(phrase, role, to).orElseGet(() -> plain(from, to));
+    }
+
+    /** The country of a head: the nearest before it; of those who are sent, the first ("Russia's Syria envoy"). */
+    private Optional<Country> country(List<Piece> pieces, Optional<RoleReading> role) {
+        List<Piece> lands = landPieces(pieces);
+        boolean sent = role.filter(RoleReading::isAbroad).isPresent();
+        Optional<Piece> chosen = sent
+                ? lands.stream().findFirst()
+                : lands.stream().filter(p -> !phrase.isBase(p)).reduce((a, b) -> b);
+        return chosen.or(() -> lands.stream().findFirst())
+                .flatMap(Piece::findLand)
+                .map(Term.Land::country);
+    }
+
+    private List<Piece> landPieces(List<Piece> pieces) {
+        return pieces.stream()
+                .filter(p -> p.findLand().isPresent() && !phrase.isOnlyNear(p))
+                .toList();
+    }
+
+    private String plain(int from, int to) {
+        int begin = from;
+        while (begin < to - 1 && Determiners.holds(phrase.word(begin).folded())) {
+            begin++;
+        }
+        return phrase.text(begin, to);
+    }
+}

@@ -1,0 +1,125 @@
+package org.rapporteur.resolve.actor;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.know.Knowledge;
+import org.rapporteur.know.KnownActor;
+import org.rapporteur.know.Tenure;
+import org.rapporteur.know.Word;
+import org.rapporteur.resolve.Actor;
+
+/** Finds the person a phrase names: one of the lists by full name, or by last name where that leaves no doubt. */
+final class PersonFinder {
+    private static final Set<String> HONORIFICS = Set.of(
+            "mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "dame", "sheikh", "sheik", "hajj", "haji", "don",
+            "dona", "comrade", "president", "us", "u", "alhaji", "chief", "sayyid", "sayed", "prof", "mullah");
+    private final Knowledge knowledge;
+    private final Optional<LocalDate> when;
+    private final ActorContext context;
+
+    /** A person with the words of the name, [from, to). */
+    record Person(Actor actor, int from, int to) {}
+
+    PersonFinder(Knowledge knowledge, Optional<LocalDate> when, ActorContext context) {
+        this.knowledge = knowledge;
+        this.when = when;
+        this.context = context;
+    }
+
+    Optional<Person> find(Phrase phrase, List<Piece> pieces, int from, int to, Optional<RoleReading> role) {
+        Optional<Person> listed = Optional.empty();
+        for (Piece piece : pieces) {
+            Optional<KnownActor> known =
+                    piece.findKnown(context.focus()).map(k -> k.actor()).filter(KnownActor::isPerson);
+            if (known.isPresent() && !phrase.isOnlyNear(piece) && isWhole(phrase, piece, to)) {
+                listed = Optional.of(new Person(actor(known.get()), piece.from(), piece.to()));
+            }
+        }
+        return listed.isPresent() ? listed : byLastName(phrase, from, to, role);
+    }
+
+    /** A capital word behind the name means a longer name, and another person. */
+    private static boolean isWhole(Phrase phrase, Piece piece, int to) {
+        return piece.to() >= to
+                || phrase.word(piece.to() - 1).possessive()
+                || phrase.isInPiece(piece.to())
+                || !phrase.word(piece.to()).isCapital()
+                || phrase.word(piece.to()).before() == Word.Gap.BREAK;
+    }
+
+    private Optional<Person> byLastName(Phrase phrase, int from, int to, Optional<RoleReading> role) {
+        for (int i = from; i < to; i++) {
+            Word word = phrase.word(i);
+            if (!word.isCapital() || phrase.isInPiece(i) || isPartOfLongerName(phrase, i, from, to)) {
+                continue;
+            }
+            int at = i;
+            Optional<Actor> actor = Optional.ofNullable(context.named().get(word.folded()))
+                    .or(() -> onlyHolder(word.folded(), role).map(this::actor));
+            if (actor.isPresent()) {
+                return actor.map(a -> new Person(a, at, at + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPartOfLongerName(Phrase phrase, int at, int from, int to) {
+        boolean before = at > from
+                && phrase.word(at - 1).isCapital()
+                && !phrase.word(at - 1).possessive()
+                && !phrase.isInPiece(at - 1)
+                && !HONORIFICS.contains(phrase.word(at - 1).folded());
+        boolean after = at + 1 < to
+                && phrase.word(at + 1).isCapital()
+                && !phrase.word(at).possessive()
+                && !phrase.isInPiece(at + 1)
+                && phrase.word(at + 1).before() != Word.Gap.BREAK;
+        return before || after;
+    }
+
+    /** The one person of that last name in office on the day; without a day, the only one there is. */
+    private Optional<KnownActor> onlyHolder(String lastName, Optional<RoleReading> role) {
+        List<KnownActor> all = knowledge.findBySurname(lastName);
+        List<KnownActor> fitting = all.stream()
+                .filter(k -> when.isEmpty() || k.findAt(when.get()).isPresent())
+                .toList();
+        if (fitting.size() == 1) {
+            return Optional.of(fitting.get(0));
+        }
+        List<KnownActor> governing = fitting.stream().filter(this::isGoverning).toList();
+        return governing.size() == 1 && (role.isEmpty() || role.get().sectors().contains("GOV"))
+                ? Optional.of(governing.get(0))
+                : Optional.empty();
+    }
+
+    private boolean isGoverning(KnownActor known) {
+        Tenure tenure = when.flatMap(known::findAt).orElseGet(known::latest);
+        return tenure.sectors().equals(List.of("GOV"));
+    }
+
+    private Actor actor(KnownActor known) {
+        Optional<Tenure> tenure = when.isPresent() ? known.findAt(when.get()) : Optional.of(known.latest());
+        if (tenure.isPresent()) {
+            return new Actor(
+                    known.name(), tenure.get().country(), tenure.get().sectors(), Optional.of(known.id()), "office");
+        }
+        List<String> sectors = when.isPresent() && known.isPastAt(when.get()) ? List.of("ELI") : List.of();
+        return new Actor(known.name(), known.latest().country(), sectors, Optional.of(known.id()), "office:former");
+    }
+
+    /** The capital words behind a title that no list knows: "General Thierry Burkhard" gives the name alone. */
+    Optional<String> findUnlisted(Phrase phrase, RoleReading role, int to) {
+        int begin = role.at();
+        while (begin < to && (phrase.isInPiece(begin) || !phrase.word(begin).isCapital())) {
+            begin++;
+        }
+        for (int i = begin; i < to; i++) {
+            if (!phrase.word(i).isCapital() && phrase.word(i).before() != Word.Gap.HYPHEN && phrase.word(i).folded().length() > 3) {
+                return Optional.empty();
+            }
+        }
+        return begin < to ? Optional.of(phrase.text(begin, to)) : Optional.empty();
+    }
+}

@@ -1,0 +1,85 @@
+package org.rapporteur.resolve.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.know.Knowledge;
+import org.rapporteur.know.Word;
+import org.rapporteur.know.Words;
+
+/** A phrase cut into words and into the pieces that the lists know, longest first from the left. */
+final class Phrase {
+    private static final Set<String> AGAINST = Set.of("pro", "anti", "non");
+    private static final Set<String> HELD = Set.of(
+            "backed", "trained", "made", "born", "style", "sponsored", "held", "controlled", "occupied", "funded",
+            "armed", "supported", "mediated", "brokered", "built", "supplied", "financed", "inspired", "speaking",
+            "linked", "allied", "led", "dominated", "administered", "imposed", "appointed");
+    private final String text;
+    private final List<Word> words;
+    private final List<Piece> pieces;
+
+    private Phrase(String text, List<Word> words, List<Piece> pieces) {
+        this.text = text;
+        this.words = words;
+        this.pieces = pieces;
+    }
+
+    static Phrase of(String text, Knowledge knowledge) {
+        List<Word> words = Words.of(text);
+        List<Piece> pieces = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            int from = at;
+            int length = knowledge
+                    .findLongest(words, at)
+                    .map(found -> {
+                        pieces.add(new Piece(from, from + found.length(), found.terms()));
+                        return found.length();
+                    })
+                    .orElse(1);
+            at += length;
+        }
+        return new Phrase(text, words, pieces);
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    Word word(int index) {
+        return words.get(index);
+    }
+
+    /** Pieces that lie within [from, to). */
+    List<Piece> pieces(int from, int to) {
+        return pieces.stream().filter(p -> p.from() >= from && p.to() <= to).toList();
+    }
+
+    boolean isInPiece(int word) {
+        return pieces.stream().anyMatch(p -> p.from() <= word && word < p.to());
+    }
+
+    /** The characters of the words [from, to). */
+    String text(int from, int to) {
+        return from >= to ? "" : text.substring(words.get(from).begin(), words.get(to - 1).end());
+    }
+
+    /** "pro-Russian", "US-backed", "Kurdish-led": a country that is not the actor's. */
+    boolean isOnlyNear(Piece piece) {
+        boolean against = piece.from() > 0
+                && words.get(piece.from()).isJoined()
+                && AGAINST.contains(words.get(piece.from() - 1).folded());
+        return against || isFollowedBy(piece, HELD);
+    }
+
+    /** "Somalia-based". */
+    boolean isBase(Piece piece) {
+        return isFollowedBy(piece, Set.of("based"));
+    }
+
+    private boolean isFollowedBy(Piece piece, Set<String> endings) {
+        return piece.to() < words.size()
+                && words.get(piece.to()).isJoined()
+                && endings.contains(words.get(piece.to()).folded());
+    }
+}
