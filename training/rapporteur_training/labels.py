@@ -48,15 +48,19 @@ def collect(docs: list[Doc], common: int = 12) -> tuple[dict[str, list[str]], li
 
 
 def _irregular(docs: list[Doc], kept: set[str]) -> list[tuple[str, str, str]]:
-    rows: dict[tuple[str, str], Counter] = {}
+    """Rows for forms whose script is rare, and for words seen so often that a look-up is safer than a guess."""
+    seen: dict[tuple[str, str], Counter] = {}
     for doc in docs:
         for word, tag, lemma in zip(doc.words, doc.tags.get("xpos", ()), doc.tags.get("lemma", ())):
-            if word.isalpha() or "'" in word or "\u2019" in word:
-                rows.setdefault((word.lower(), tag), Counter())[(lemma, script_of(word, tag, lemma) in kept)] += 1
+            plain = word.isalpha() or "'" in word or "\u2019" in word
+            if plain and lemma != "_" and not tag.startswith("NNP") and tag not in ("GW", "AFX", "ADD", "FW"):
+                seen.setdefault((word.lower(), tag), Counter())[lemma] += 1
     found = []
-    for (form, tag), lemmas in sorted(rows.items()):
-        (lemma, regular), count = max(lemmas.items(), key=lambda item: (item[1], item[0]))
-        if not regular and count >= 2 and lemma != "_":
+    for (form, tag), lemmas in sorted(seen.items()):
+        lemma, count = max(lemmas.items(), key=lambda item: (item[1], item[0]))
+        script = script_of(form, tag, lemma)
+        regular = script in kept
+        if count >= 2 and (not regular or script != "l|0|" or count >= 3) and count * 3 >= 2 * sum(lemmas.values()):
             found.append((form, tag, lemma))
     return found
 
