@@ -2,29 +2,76 @@ package org.rapporteur.record;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.rapporteur.code.Claim;
 import org.rapporteur.code.Coding;
 import org.rapporteur.dispatch.Intake;
+import org.rapporteur.dispatch.Sighting;
 
 /**
- * The record: dispatches with their claims, each dispatch whole or not at all. One writer at a time.
+ * The record: dispatches with their claims, each dispatch whole or not at all. One writer at a time. What a store gives back
+ * is equal to what was put in, and does not depend on the order in which dispatches arrived.
  */
 public interface RecordStore extends AutoCloseable {
     /**
-     * Records codings in one transaction. A dispatch that is there already keeps its claims when they are the same, gets the
-     * new sighting, and has its claims replaced when another model or codebook made them.
+     * Records codings in one transaction; when this returns they are safe. A dispatch that is there already keeps its claims
+     * when they are the same, gets the new sighting, and has its claims replaced when another model, codebook or rule made
+     * other ones.
+     *
+     * @return what became of them
      */
-    void add(List<Coding> codings);
+    Added add(List<Coding> codings);
 
-    /** Records an item that was set aside, with its reason. */
+    /** Records an item that was set aside, with its reason; once, however often it comes. */
     void setAside(Intake.SetAside item);
 
-    /** Dispatches whose id, file name or headline begins with the words given, by id. */
+    /** The dispatch with this id. */
+    Optional<Coding> findDispatch(String id);
+
+    /** Dispatches whose id, file name or headline begins with the words given, letter case aside; by id. */
     List<Coding> findDispatches(String words);
 
+    /** The dispatch that holds the claim with this id, or the only one whose id begins so. */
+    Optional<Coding> findCodingOfClaim(String id);
+
     /** The claim with this id. */
-    Optional<Claim> findClaim(String id);
+    default Optional<Claim> findClaim(String id) {
+        return findCodingOfClaim(id).flatMap(c ->
+                c.claims().stream().filter(claim -> claim.id().equals(id)).findFirst());
+    }
+
+    /** Gives every dispatch in the order of ids, a few in memory at a time. */
+    void forEach(Consumer<Coding> taker);
+
+    /** Where a dispatch was come upon, in order of file and item. */
+    List<Sighting> sightings(String dispatchId);
+
+    /** What was set aside, in order of file and item. */
+    List<Intake.SetAside> setAsideItems();
+
+    /** How much the record holds. */
+    Census census();
 
     @Override
     void close();
+
+    /**
+     * What became of codings that were added.
+     *
+     * @param added new dispatches
+     * @param unchanged dispatches that were there with the same claims
+     * @param replaced dispatches that were there with other claims
+     */
+    record Added(int added, int unchanged, int replaced) {
+        public static Added nothing() {
+            return new Added(0, 0, 0);
+        }
+
+        public Added plus(Added other) {
+            return new Added(added + other.added, unchanged + other.unchanged, replaced + other.replaced);
+        }
+    }
+
+    /** How much a record holds. */
+    record Census(long dispatches, long claims, long setAside) {}
 }

@@ -1,0 +1,128 @@
+package org.rapporteur.record;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.Comparator;
+import java.util.function.Consumer;
+import org.rapporteur.code.Coding;
+import org.rapporteur.dispatch.Dispatch;
+import org.rapporteur.dispatch.Intake;
+import org.rapporteur.dispatch.Section;
+import org.rapporteur.dispatch.Sighting;
+
+/** A record in memory, for a program that keeps nothing and for tests. */
+public final class MemoryStore implements RecordStore {
+    private static final Comparator<Intake.SetAside> BY_SIGHTING = Comparator.comparing(
+                    Intake.SetAside::sighting, SightingOrder.BY_FILE)
+            .thenComparing(Intake.SetAside::code)
+            .thenComparing(Intake.SetAside::message);
+
+    private final SortedMap<String, Coding> codings = new TreeMap<>();
+    private final Map<String, SortedSet<Sighting>> sightings = new HashMap<>();
+    private final SortedSet<Intake.SetAside> aside = new TreeSet<>(BY_SIGHTING);
+
+    @Override
+    public synchronized Added add(List<Coding> added) {
+        Added sum = Added.nothing();
+        for (Coding coding : added) {
+            sum = sum.plus(add(coding));
+        }
+        return sum;
+    }
+
+    private Added add(Coding coding) {
+        String id = coding.dispatch().id();
+        SortedSet<Sighting> seen = sightings.computeIfAbsent(id, k -> new TreeSet<>(SightingOrder.BY_FILE));
+        seen.add(coding.dispatch().sighting());
+        Coding before = codings.get(id);
+        Coding now = sightedAt(coding, seen.first());
+        codings.put(id, now);
+        if (before == null) {
+            return new Added(1, 0, 0);
+        }
+        return sightedAt(before, seen.first()).equals(now) ? new Added(0, 1, 0) : new Added(0, 0, 1);
+    }
+
+    private static Coding sightedAt(Coding coding, Sighting sighting) {
+        Dispatch d = coding.dispatch();
+        return new Coding(
+                Dispatch.of(d.text(), d.publication(), d.layout(), sighting), coding.sentences(), coding.claims());
+    }
+
+    @Override
+    public synchronized void setAside(Intake.SetAside item) {
+        aside.add(item);
+    }
+
+    @Override
+    public synchronized Optional<Coding> findDispatch(String id) {
+        return Optional.ofNullable(codings.get(id));
+    }
+
+    @Override
+    public synchronized List<Coding> findDispatches(String words) {
+        String begin = words.toLowerCase(Locale.ROOT);
+        return codings.values().stream().filter(c -> begins(c, begin)).toList();
+    }
+
+    private boolean begins(Coding coding, String begin) {
+        Dispatch d = coding.dispatch();
+        List<String> names = new ArrayList<>();
+        names.add(d.id());
+        sightings(d.id()).forEach(s -> {
+            names.add(s.file());
+            names.add(s.file().substring(s.file().lastIndexOf('/') + 1));
+        });
+        d.layout().findFirst(Section.Kind.HEADLINE).ifPresent(h -> names.add(d.text().at(h.span())));
+        return names.stream().anyMatch(n -> n.toLowerCase(Locale.ROOT).startsWith(begin));
+    }
+
+    @Override
+    public synchronized Optional<Coding> findCodingOfClaim(String id) {
+        List<Coding> found = new ArrayList<>();
+        int claims = 0;
+        for (Coding coding : codings.values()) {
+            long here = coding.claims().stream().filter(c -> c.id().startsWith(id)).count();
+            if (here > 0) {
+                claims += (int) here;
+                found.add(coding);
+            }
+        }
+        return claims == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    @Override
+    public synchronized void forEach(Consumer<Coding> taker) {
+        codings.values().forEach(taker);
+    }
+
+    @Override
+    public synchronized List<Sighting> sightings(String dispatchId) {
+        SortedSet<Sighting> seen = sightings.get(dispatchId);
+        return seen == null ? List.of() : List.copyOf(seen);
+    }
+
+    @Override
+    public synchronized List<Intake.SetAside> setAsideItems() {
+        return List.copyOf(aside);
+    }
+
+    @Override
+    public synchronized Census census() {
+        long claims = codings.values().stream().mapToLong(c -> c.claims().size()).sum();
+        return new Census(codings.size(), claims, aside.size());
+    }
+
+    @Override
+    public void close() {
+        // nothing to let go of
+    }
+}
