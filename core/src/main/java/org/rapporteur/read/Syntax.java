@@ -1,30 +1,59 @@
 package org.rapporteur.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.rapporteur.text.Span;
 
 /**
- * Sentences and tokens of a dispatch, with the trees and the predicates' arguments.
- *
- * @param sentences in text order
- * @param tokens in text order; a token's index is its place here
- * @param roles PropBank arguments, by predicate, then argument
- * @param factuality for each token about -3 (did not happen) to 3 (did happen), as predicted for predicates
+ * Sentences and tokens of a dispatch, with the trees and the predicates' arguments. Immutable; children, subtrees and
+ * roles are indexed once.
  */
-public record Syntax(List<Sentence> sentences, List<Token> tokens, List<Role> roles, Scores factuality) {
-    public Syntax {
-        sentences = List.copyOf(sentences);
-        tokens = List.copyOf(tokens);
-        roles = List.copyOf(roles);
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).index() != i || tokens.get(i).head() >= tokens.size()) {
-                throw new IllegalArgumentException("token out of order: " + tokens.get(i));
-            }
-        }
+public final class Syntax {
+    private final List<Sentence> sentences;
+    private final List<Token> tokens;
+    private final List<Role> roles;
+    private final Scores factuality;
+    private final List<List<Token>> children;
+    private final List<List<Role>> rolesOf;
+    private final int[] firstUnder;
+    private final int[] lastUnder;
+
+    /**
+     * @param sentences in text order
+     * @param tokens in text order; a token's index is its place here
+     * @param roles PropBank arguments, by predicate, then argument
+     * @param factuality for each token about -3 (did not happen) to 3 (did happen), as predicted for predicates
+     */
+    public Syntax(List<Sentence> sentences, List<Token> tokens, List<Role> roles, Scores factuality) {
+        this.sentences = List.copyOf(sentences);
+        this.tokens = List.copyOf(tokens);
+        this.roles = List.copyOf(roles);
+        this.factuality = factuality;
         if (factuality.size() != tokens.size()) {
             throw new IllegalArgumentException(factuality.size() + " factualities for " + tokens.size() + " tokens");
         }
+        this.children = childrenOf(this.tokens);
+        this.rolesOf = rolesOf(this.roles, tokens.size());
+        this.firstUnder = new int[tokens.size()];
+        this.lastUnder = new int[tokens.size()];
+        measureSubtrees();
+    }
+
+    public List<Sentence> sentences() {
+        return sentences;
+    }
+
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    public List<Role> roles() {
+        return roles;
+    }
+
+    public Scores factuality() {
+        return factuality;
     }
 
     public Token token(int index) {
@@ -33,19 +62,12 @@ public record Syntax(List<Sentence> sentences, List<Token> tokens, List<Role> ro
 
     /** The tokens that depend on a token directly, in text order. */
     public List<Token> children(int head) {
-        List<Token> found = new ArrayList<>();
-        Sentence sentence = sentenceOf(head);
-        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-            if (tokens.get(i).head() == head) {
-                found.add(tokens.get(i));
-            }
-        }
-        return found;
+        return children.get(head);
     }
 
     /** Roles of one predicate. */
     public List<Role> rolesOf(int predicate) {
-        return roles.stream().filter(r -> r.predicate() == predicate).toList();
+        return rolesOf.get(predicate);
     }
 
     /** The sentence that holds a token. */
@@ -65,15 +87,21 @@ public record Syntax(List<Sentence> sentences, List<Token> tokens, List<Role> ro
 
     /** The characters from the first to the last token of a token's subtree. */
     public Span subtree(int head) {
-        Sentence sentence = sentenceOf(head);
-        int first = head;
-        int last = head;
-        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-            if (isUnder(i, head)) {
-                first = Math.min(first, i);
-                last = Math.max(last, i);
-            }
-        }
+        return span(firstUnder[head], lastUnder[head]);
+    }
+
+    /** Index of the first token of a token's subtree. */
+    public int firstUnder(int head) {
+        return firstUnder[head];
+    }
+
+    /** Index of the last token of a token's subtree. */
+    public int lastUnder(int head) {
+        return lastUnder[head];
+    }
+
+    /** The characters from one token to another, both included. */
+    public Span span(int first, int last) {
         return tokens.get(first).span().cover(tokens.get(last).span());
     }
 
@@ -87,5 +115,72 @@ public record Syntax(List<Sentence> sentences, List<Token> tokens, List<Role> ro
             at = tokens.get(at).head();
         }
         return false;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Syntax that
+                && sentences.equals(that.sentences)
+                && tokens.equals(that.tokens)
+                && roles.equals(that.roles)
+                && factuality.equals(that.factuality);
+    }
+
+    @Override
+    public int hashCode() {
+        return tokens.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return sentences.size() + " sentences, " + tokens.size() + " tokens";
+    }
+
+    private static List<List<Token>> childrenOf(List<Token> tokens) {
+        List<List<Token>> lists = new ArrayList<>(Collections.nCopies(tokens.size(), List.of()));
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.index() != i || token.head() >= tokens.size() || token.head() == i) {
+                throw new IllegalArgumentException("token out of order: " + token);
+            }
+            if (token.head() >= 0) {
+                if (lists.get(token.head()).isEmpty()) {
+                    lists.set(token.head(), new ArrayList<>(4));
+                }
+                lists.get(token.head()).add(token);
+            }
+        }
+        lists.replaceAll(List::copyOf);
+        return lists;
+    }
+
+    private static List<List<Role>> rolesOf(List<Role> roles, int tokens) {
+        List<List<Role>> lists = new ArrayList<>(Collections.nCopies(tokens, List.of()));
+        for (Role role : roles) {
+            if (lists.get(role.predicate()).isEmpty()) {
+                lists.set(role.predicate(), new ArrayList<>(4));
+            }
+            lists.get(role.predicate()).add(role);
+        }
+        lists.replaceAll(List::copyOf);
+        return lists;
+    }
+
+    /** Every token widens the subtrees of all that govern it; a path longer than the text is a cycle. */
+    private void measureSubtrees() {
+        for (int i = 0; i < tokens.size(); i++) {
+            firstUnder[i] = i;
+            lastUnder[i] = i;
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            int steps = 0;
+            for (int at = tokens.get(i).head(); at >= 0; at = tokens.get(at).head()) {
+                firstUnder[at] = Math.min(firstUnder[at], i);
+                lastUnder[at] = Math.max(lastUnder[at], i);
+                if (++steps > tokens.size()) {
+                    throw new IllegalArgumentException("the tree has a cycle at token " + i);
+                }
+            }
+        }
     }
 }

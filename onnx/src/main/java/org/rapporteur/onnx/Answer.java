@@ -1,0 +1,109 @@
+package org.rapporteur.onnx;
+
+/** What the graph says of one window: the scores of every head, by word of the window. */
+final class Answer {
+    private final int size;
+    private final Scored upos;
+    private final Scored xpos;
+    private final Scored lemma;
+    private final Scored arc;
+    private final Scored name;
+    private final Scored nominal;
+    private final Scored cue;
+    private final Scored attr;
+    private final Scored coref;
+    private final float[] factuality;
+    private final int[] relation;
+    private final int[] role;
+
+    Answer(int size, java.util.function.Function<String, float[]> scores, java.util.function.Function<String, int[]> choices) {
+        this.size = size;
+        this.upos = scored(scores, "upos", size);
+        this.xpos = scored(scores, "xpos", size);
+        this.lemma = scored(scores, "lemma", size);
+        this.arc = scored(scores, "arc", size);
+        this.name = scored(scores, "name", size);
+        this.nominal = scored(scores, "nominal", size);
+        this.cue = scored(scores, "cue", size);
+        this.attr = scored(scores, "attr", size * size);
+        this.coref = scored(scores, "coref", size * 2);
+        this.factuality = scores.apply("fact");
+        this.relation = choices.apply("rel");
+        this.role = choices.apply("role");
+    }
+
+    private static Scored scored(java.util.function.Function<String, float[]> scores, String head, int rows) {
+        return new Scored(scores.apply(head), rows);
+    }
+
+    int size() {
+        return size;
+    }
+
+    Scored upos() {
+        return upos;
+    }
+
+    Scored xpos() {
+        return xpos;
+    }
+
+    Scored lemma() {
+        return lemma;
+    }
+
+    /** Column 0 is the root, column j + 1 word j. */
+    Scored arc() {
+        return arc;
+    }
+
+    Scored name() {
+        return name;
+    }
+
+    Scored nominal() {
+        return nominal;
+    }
+
+    Scored cue() {
+        return cue;
+    }
+
+    /** Score of a label (0 outside, 1 source, 2 content) of a word for the cue that begins at another. */
+    float attributed(int cueWord, int word, int label) {
+        return attr.at(cueWord * size + word, label);
+    }
+
+    /** The best label of a word for a cue. */
+    int bestAttributed(int cueWord, int word) {
+        return attr.best(cueWord * size + word);
+    }
+
+    float factuality(int word) {
+        return factuality[word];
+    }
+
+    /** Index of the relation of a word under a head given as a column of {@link #arc()}. */
+    int relation(int word, int column) {
+        return relation[word * (size + 1) + column];
+    }
+
+    /** Index of the role of an argument for a predicate; 0 is none. */
+    int role(int predicate, int argument) {
+        return role[predicate * size + argument];
+    }
+
+    int vectorSize() {
+        return coref.columns();
+    }
+
+    /** A coordinate of the vector of a word as one that refers back. */
+    float anaphor(int word, int coordinate) {
+        return coref.at(word * 2, coordinate);
+    }
+
+    /** A coordinate of the vector of a word as one that is referred to. */
+    float antecedent(int word, int coordinate) {
+        return coref.at(word * 2 + 1, coordinate);
+    }
+}
