@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /** Dates by the calendar: "15 December 2011", "Dec. 15", "mid-March", "early 2011", "the 1990s", "the 20th century". */
 final class CalendarRules {
-    private static final int DAYS_AHEAD = 60;
+    private static final int DAYS_AHEAD = 100;
+    private static final int DAYS_AHEAD_OF_PAST = 60;
     private final Lexicon lexicon;
 
     CalendarRules(Lexicon lexicon) {
@@ -49,7 +50,7 @@ final class CalendarRules {
         if (m.has("year")) {
             return day(m.number("year"), month, day).map(s::said);
         }
-        if (s.before(m).is("in") || lexicon.has("counted", s.after(m).form())) {
+        if (s.before(m).is("in")) {
             return Optional.empty();
         }
         if (s.today().isEmpty()) {
@@ -60,7 +61,7 @@ final class CalendarRules {
         if (sameYear.isEmpty()) {
             return Optional.empty();
         }
-        int ahead = s.future() ? 300 : s.tense() == Tense.PAST ? 0 : DAYS_AHEAD;
+        int ahead = m.has("last-rel") ? -1 : s.future() ? 300 : s.tense() == Tense.PAST ? DAYS_AHEAD_OF_PAST : DAYS_AHEAD;
         LocalDate latest = today.plusDays(ahead);
         int year = today.getYear();
         LocalDate found = sameYear.get().from();
@@ -125,9 +126,10 @@ final class CalendarRules {
         YearMonth now = YearMonth.from(s.today().get());
         int year = now.getYear();
         int month = m.number("month");
-        if (s.future() && month < now.getMonthValue()) {
+        boolean ahead = s.future() || (s.tense() != Tense.PAST && month == now.plusMonths(1).getMonthValue());
+        if (ahead && month < now.getMonthValue()) {
             year++;
-        } else if (!s.future() && month > now.getMonthValue()) {
+        } else if (!ahead && month > now.getMonthValue()) {
             year--;
         }
         return Optional.of(s.reckoned(edged(m, Stretch.of(YearMonth.of(year, month)))));

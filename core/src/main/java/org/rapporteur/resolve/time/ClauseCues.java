@@ -18,7 +18,11 @@ final class ClauseCues {
         if (lexicon.has("future-preposition", before)) {
             return Tense.FUTURE;
         }
-        for (int i = begin - 1; i >= begin - REACH_BACK && !lexemes.endsSentence(i) && i >= 0; i--) {
+        boolean possessive = lexemes.at(end).is("'") && lexemes.at(end + 1).is("s");
+        if (before.equals("since")) {
+            return Tense.PAST;
+        }
+        for (int i = begin - 1; !possessive && i >= begin - REACH_BACK && !lexemes.endsSentence(i) && i >= 0; i--) {
             Tense tense = cue(lexemes, i);
             if (tense != Tense.UNKNOWN) {
                 return tense;
@@ -44,6 +48,7 @@ final class ClauseCues {
         boolean verbal = lexeme.kind() == Lexeme.Kind.WORD
                 && lexeme.form().length() > 4
                 && lexeme.form().endsWith("ed")
+                && !lexeme.form().endsWith("eed")
                 && lexeme.capital() != Lexeme.Capital.FIRST
                 && !lexicon.has("passive-helper", lexemes.at(at - 1).form());
         return verbal ? Tense.PAST : Tense.UNKNOWN;

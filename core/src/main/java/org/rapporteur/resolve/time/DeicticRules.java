@@ -14,6 +14,7 @@ final class DeicticRules {
     void register(Map<String, Reckoning> rules) {
         rules.put("day-word", this::dayWord);
         rules.put("weekday", this::weekday);
+        rules.put("weekday-beside", this::weekdayBeside);
         rules.put("weekday-of-week", this::weekdayOfWeek);
         rules.put("relative-unit", this::relativeUnit);
         rules.put("part-of-day", this::partOfDay);
@@ -28,10 +29,11 @@ final class DeicticRules {
     }
 
     static Denotation inPart(Denotation day, Match m) {
-        if (m.find("part").isEmpty() || day.timex().isEmpty() || day.timex().endsWith("_REF")) {
+        Optional<String> caught = m.find("part").or(() -> m.find("tonight"));
+        if (caught.isEmpty() || day.timex().isEmpty() || day.timex().endsWith("_REF")) {
             return day;
         }
-        String part = m.part("part");
+        String part = caught.get();
         int colon = part.lastIndexOf(':');
         return day.at(part.substring(0, colon), part.substring(colon + 1));
     }
@@ -68,6 +70,16 @@ final class DeicticRules {
     private static LocalDate nextWeekday(LocalDate ahead, LocalDate today, Match m) {
         LocalDate sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         return ahead.isAfter(sunday) ? ahead : ahead.plusDays(WEEK_DAYS);
+    }
+
+    /** "the previous Friday": before the day last named. */
+    private Optional<Denotation> weekdayBeside(Match m, Situation s) {
+        DayOfWeek weekday = DayOfWeek.of(m.number("weekday"));
+        boolean back = m.number("story-rel") < 0;
+        return s.story().day().or(s::today).map(day -> inPart(
+                s.reckoned(Stretch.day(day.with(
+                        back ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.next(weekday)))),
+                m));
     }
 
     private Optional<Denotation> weekdayOfWeek(Match m, Situation s) {
@@ -112,8 +124,11 @@ final class DeicticRules {
                     .over(s.story().sentenceDay().get());
             return Optional.of(inPart(day, m));
         }
-        if (s.today().isEmpty() || (!m.has("rel") && !m.part("part").startsWith("NI:"))) {
-            return Optional.of(inPart(Denotation.unresolved(Kind.TIME, "XXXX-XX-XX"), m));
+        boolean ownDay = m.has("rel") || m.has("tonight");
+        if (s.today().isEmpty() || !ownDay) {
+            Optional<LocalDate> day = s.story().day().or(s::today);
+            String timex = day.map(LocalDate::toString).orElse("XXXX-XX-XX");
+            return Optional.of(inPart(Denotation.unresolved(Kind.TIME, timex), m));
         }
         LocalDate day = s.today().get().plusDays(relation);
         return Optional.of(inPart(s.reckoned(Stretch.day(day)), m));

@@ -1,6 +1,8 @@
 package org.rapporteur.resolve.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.resolve.TimeExpression.Anchor;
@@ -69,7 +71,8 @@ final class DistanceRules {
         if (count(m) > 5000 || leansOnWhatFollows(m, s)) {
             return Optional.empty();
         }
-        if (from.isEmpty() || Unit.valueOf(m.part("unit")).isClock()) {
+        boolean nothingTold = s.story().stretch().isEmpty() && direction(m) > 0;
+        if (nothingTold || from.isEmpty() || Unit.valueOf(m.part("unit")).isClock()) {
             return Optional.of(Denotation.duration(Unit.valueOf(m.part("unit")).duration(count(m))));
         }
         Stretch found = at(from.get(), m, direction(m));
@@ -148,15 +151,25 @@ final class DistanceRules {
         return Optional.of(duration.over(new Interval(from, to, Precision.RANGE, s.anchor().kind())));
     }
 
+    /** "for the third straight day on Thursday": the weekday that follows at once. */
+    private Optional<Interval> weekdayBehind(Match m, Situation s) {
+        if (!s.after(m).is("on") || s.today().isEmpty()) {
+            return Optional.empty();
+        }
+        return lexicon.value("weekday", s.lexemes().at(m.end() + 1).form())
+                .map(n -> s.today().get().with(TemporalAdjusters.previousOrSame(DayOfWeek.of(n))))
+                .map(day -> new Interval(day, day, Precision.DAY, s.anchor().kind()));
+    }
+
     /** "a third straight day" said of Thursday: Tuesday to Thursday. */
     private Optional<Denotation> streak(Match m, Situation s) {
         Unit unit = Unit.valueOf(m.part("unit"));
         int n = m.number("ord");
-        if (n < 1 || unit.isClock()) {
+        if (n < 1 || unit.isClock() || unit == Unit.QUARTER) {
             return Optional.empty();
         }
         Denotation duration = Denotation.duration(unit.duration(n));
-        Optional<Interval> own = s.story().sentenceDay();
+        Optional<Interval> own = weekdayBehind(m, s).or(() -> s.story().sentenceDay());
         Optional<LocalDate> last = own.map(Interval::to).or(s::today);
         if (last.isEmpty()) {
             return Optional.of(duration);

@@ -18,14 +18,15 @@ import org.rapporteur.RapporteurException;
  * value, then the phrases, separated by tabs; a phrase's words are separated by blanks.
  */
 public final class Lexicon {
+    private static final int LONGEST = 6;
     private final Map<String, Map<String, List<Phrase>>> categories = new LinkedHashMap<>();
 
     /**
      * @param words its words in lower case
      * @param value what it stands for in its category
      */
-    record Phrase(List<String> words, String value) {
-        Phrase {
+    public record Phrase(List<String> words, String value) {
+        public Phrase {
             words = List.copyOf(words);
         }
     }
@@ -34,8 +35,13 @@ public final class Lexicon {
 
     /** The lexicon that comes with the program. */
     public static Lexicon english() {
+        return read(Lexicon.class, "words.tsv");
+    }
+
+    /** Reads a lexicon of the same form that lies beside a class. */
+    public static Lexicon read(Class<?> beside, String name) {
         Lexicon lexicon = new Lexicon();
-        for (String line : lines("words.tsv")) {
+        for (String line : lines(beside, name)) {
             String[] columns = line.split("\t");
             for (int i = 2; i < columns.length; i++) {
                 lexicon.add(columns[0], columns[1], columns[i]);
@@ -47,18 +53,18 @@ public final class Lexicon {
         return lexicon;
     }
 
-    /** The lines of a resource of this package, without comments and empty lines. */
-    static List<String> lines(String name) {
-        InputStream stream = Lexicon.class.getResourceAsStream(name);
+    /** The lines of a resource beside a class, without comments and empty lines. */
+    static List<String> lines(Class<?> beside, String name) {
+        InputStream stream = beside.getResourceAsStream(name);
         if (stream == null) {
-            throw new RapporteurException("resource-missing", "reading the words of time: no " + name + " in the jar; rebuild it");
+            throw new RapporteurException("resource-missing", "reading words: no " + name + " in the jar; rebuild it");
         }
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .toList();
         } catch (IOException e) {
-            throw new RapporteurException("resource-unreadable", "reading the words of time: " + name, e);
+            throw new RapporteurException("resource-unreadable", "reading words: " + name, e);
         }
     }
 
@@ -93,7 +99,7 @@ public final class Lexicon {
     }
 
     /** The longest phrase of a category that stands at a lexeme. */
-    Optional<Phrase> findAt(String category, Lexemes lexemes, int begin) {
+    public Optional<Phrase> findAt(String category, Lexemes lexemes, int begin) {
         for (Phrase phrase : phrases(category, lexemes.at(begin).form())) {
             int i = 0;
             while (i < phrase.words().size()
@@ -102,6 +108,17 @@ public final class Lexicon {
             }
             if (i == phrase.words().size()) {
                 return Optional.of(phrase);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The longest phrase of a category that ends before a lexeme. */
+    public Optional<Phrase> findBefore(String category, Lexemes lexemes, int end) {
+        for (int begin = Math.max(0, end - LONGEST); begin < end; begin++) {
+            Optional<Phrase> phrase = findAt(category, lexemes, begin);
+            if (phrase.isPresent() && begin + phrase.get().words().size() == end) {
+                return phrase;
             }
         }
         return Optional.empty();

@@ -54,7 +54,7 @@ final class NamedRules {
         }
         int relation = m.find("rel").map(Integer::parseInt).orElse(0);
         boolean ahead = s.future() || relation > 0;
-        LocalDate latest = today.plusDays(ahead ? 330 : relation < 0 ? -1 : 30);
+        LocalDate latest = today.plusDays(ahead ? 330 : relation < 0 ? -1 : s.tense() == Tense.PAST ? 0 : 30);
         Stretch found = stretch(name, latest.getYear());
         for (int year = latest.getYear(); found.from().isAfter(latest); year--) {
             found = stretch(name, year - 1);

@@ -24,6 +24,8 @@ final class Parts {
             case "day" -> day(lexemes, at);
             case "ord" -> ordinal(lexemes, at);
             case "year" -> year(lexemes, at);
+            case "short-year" -> digits(lexemes, at, 2, 32, 99)
+                    .map(c -> new Caught("19" + c.value(), c.end()));
             case "yy" -> digits(lexemes, at, 2, 0, 99);
             case "mm" -> digits(lexemes, at, 2, 1, 12);
             case "dd" -> digits(lexemes, at, 2, 1, 31);
@@ -65,6 +67,11 @@ final class Parts {
         Lexeme lexeme = lexemes.at(at);
         if (lexeme.whole() >= 1000 && lexeme.whole() <= 2199 && lexeme.span().length() == 4) {
             return Optional.of(new Caught(lexeme.form(), at + 1));
+        }
+        if (lexeme.is("two") && lexemes.at(at + 1).is("thousand")) {
+            return numerals.findAt(lexemes, at)
+                    .filter(n -> n.value() >= 2000 && n.value() < 2100)
+                    .map(n -> new Caught(String.valueOf(n.whole()), n.end()));
         }
         boolean century = lexeme.is("nineteen") || lexeme.is("eighteen") || lexeme.is("twenty");
         if (century && !lexemes.at(at + 1).is("-")) {
@@ -120,18 +127,26 @@ final class Parts {
             return Optional.empty();
         }
         Lexeme lexeme = lexemes.at(at);
+        boolean shortForm = lexicon.has("guarded-short", lexeme.form());
+        if (shortForm && !lexemes.at(at + 1).is(".") && !hasNumberBeside(lexemes, at)) {
+            return Optional.empty();
+        }
         if (lexicon.has("guarded", lexeme.form()) && !isDateLike(lexemes, at)) {
             return Optional.empty();
         }
         return Optional.of(new Caught(phrase.get().value(), at + 1));
     }
 
-    private boolean isDateLike(Lexemes lexemes, int at) {
+    private boolean hasNumberBeside(Lexemes lexemes, int at) {
         int next = lexemes.at(at + 1).is(".") || lexemes.at(at + 1).is(",") ? at + 2 : at + 1;
-        boolean numberBeside = day(lexemes, next).isPresent()
+        return day(lexemes, next).isPresent()
                 || year(lexemes, next).isPresent()
                 || lexemes.at(at - 1).whole() > 0
                 || (lexicon.has("suffix", lexemes.at(at - 1).form()) && lexemes.joined(at - 2));
+    }
+
+    private boolean isDateLike(Lexemes lexemes, int at) {
+        boolean numberBeside = hasNumberBeside(lexemes, at);
         Lexeme.Capital capital = lexemes.at(at).capital();
         if (capital == Lexeme.Capital.NONE) {
             return numberBeside && !lexemes.at(at).is("may") && !lexemes.at(at).is("second");

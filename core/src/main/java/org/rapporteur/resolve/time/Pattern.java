@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A sequence of literal words, named parts and optional groups: {@code [<weekday> ,?] <month> .? <day> [,? <year>]}. The first
- * way that fits is taken, options before their absence.
+ * A sequence of literal words, named parts and optional groups: {@code [ <weekday> ,? ] <month> .? <day> [ ,? <year> ]}. Words in
+ * parentheses in front must stand before it and stay outside. The first way that fits is taken, options before their absence.
  */
 final class Pattern {
     private final String rule;
     private final Step first;
+    private final List<String> behind;
 
     /** One step of a pattern, linked to what follows it. */
     private sealed interface Step {}
@@ -25,8 +26,9 @@ final class Pattern {
 
     private record Part(String category, String name, Step next) implements Step {}
 
-    private Pattern(String rule, Step first) {
+    private Pattern(String rule, List<String> behind, Step first) {
         this.rule = rule;
+        this.behind = behind;
         this.first = first;
     }
 
@@ -34,7 +36,11 @@ final class Pattern {
     static Pattern parse(String line) {
         int colon = line.indexOf(": ");
         List<String> symbols = List.of(line.substring(colon + 2).strip().split("\\s+"));
-        return new Pattern(line.substring(0, colon).strip(), compile(symbols, new Accept()));
+        String lead = symbols.get(0);
+        boolean led = lead.startsWith("(") && lead.endsWith(")");
+        List<String> behind = led ? split(lead.substring(1, lead.length() - 1)) : List.of();
+        List<String> rest = led ? symbols.subList(1, symbols.size()) : symbols;
+        return new Pattern(line.substring(0, colon).strip(), behind, compile(rest, new Accept()));
     }
 
     /** The rule that reckons what it catches. */
@@ -43,6 +49,9 @@ final class Pattern {
     }
 
     Optional<Match> findAt(Lexemes lexemes, int begin, Parts parts) {
+        if (!behind.isEmpty() && !behind.contains(lexemes.at(begin - 1).form())) {
+            return Optional.empty();
+        }
         Map<String, String> caught = new LinkedHashMap<>();
         int end = walk(first, lexemes, begin, parts, caught);
         return end > begin ? Optional.of(new Match(begin, end, caught)) : Optional.empty();

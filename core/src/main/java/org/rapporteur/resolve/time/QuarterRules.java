@@ -35,7 +35,7 @@ final class QuarterRules {
             year += m.number("rel");
         } else if (quarter > now && !s.future()) {
             year--;
-        } else if (quarter < now && s.future()) {
+        } else if (quarter < now - 1 && s.future()) {
             year++;
         }
         int back = m.has("year-ago") ? 1 : 0;
@@ -79,6 +79,11 @@ final class QuarterRules {
 
     private Optional<Denotation> season(Match m, Situation s) {
         String season = m.part("season");
+        boolean collapse = s.lexemes().at(m.end() - 1).is("fall")
+                && (s.after(m).is("of") || s.after(m).is("in"));
+        if (collapse) {
+            return Optional.empty();
+        }
         if (s.today().isEmpty()) {
             return Optional.of(s.unresolved("XXXX-" + season));
         }

@@ -28,7 +28,7 @@ final class RuleBook {
         new DurationRules(lexicon).register(rules);
         new NamedRules().register(rules);
         new ClockRules(rules).register();
-        for (String line : Lexicon.lines("patterns.txt")) {
+        for (String line : Lexicon.lines(RuleBook.class, "patterns.txt")) {
             Pattern pattern = Pattern.parse(line);
             if (!rules.containsKey(pattern.rule())) {
                 throw new IllegalArgumentException("patterns.txt names an unknown rule: " + line);

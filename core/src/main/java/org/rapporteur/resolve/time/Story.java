@@ -1,7 +1,6 @@
 package org.rapporteur.resolve.time;
 
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.Optional;
 import org.rapporteur.resolve.TimeExpression.Interval;
 import org.rapporteur.resolve.TimeExpression.Kind;
@@ -18,14 +17,13 @@ final class Story {
         sentenceDay = Optional.empty();
     }
 
-    void tell(Denotation denotation) {
+    void tell(Denotation denotation, Optional<LocalDate> today) {
         if (denotation.interval().isEmpty() || denotation.kind() == Kind.SET) {
             return;
         }
         Interval interval = denotation.interval().get();
         if (denotation.timex().contains("-Q")) {
-            quarter = Optional.of(Stretch.quarter(
-                    interval.from().getYear(), interval.from().get(IsoFields.QUARTER_OF_YEAR)));
+            tellQuarter(Unit.QUARTER.around(interval.from()), today);
         }
         if (denotation.kind() == Kind.DURATION || denotation.timex().endsWith("_REF")) {
             return;
@@ -34,6 +32,14 @@ final class Story {
         if (interval.precision() == Precision.DAY) {
             day = Optional.of(interval);
             sentenceDay = Optional.of(interval);
+        }
+    }
+
+    /** Reports compare with the quarter a year before: the later one stays the one they are about. */
+    private void tellQuarter(Stretch told, Optional<LocalDate> today) {
+        boolean ended = today.filter(day -> !told.to().isBefore(day)).isEmpty();
+        if (ended && quarter.filter(q -> q.from().isAfter(told.from())).isEmpty()) {
+            quarter = Optional.of(told);
         }
     }
 

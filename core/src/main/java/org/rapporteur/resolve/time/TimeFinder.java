@@ -70,7 +70,7 @@ public final class TimeFinder {
                     rules.findAt(lexemes, at, match -> tense(lexemes, match, tenses), anchor, story);
             if (found.isPresent()) {
                 all.add(found.get());
-                story.tell(found.get().denotation());
+                story.tell(found.get().denotation(), anchor.day());
                 at = found.get().match().end();
             } else {
                 if (lexemes.endsSentence(at)) {

@@ -66,7 +66,12 @@ enum Unit {
 
     /** TIMEX3 duration of an unknown number: PXD. */
     String vagueDuration() {
-        return this == WEEKEND ? "PXW" : prefix + "X" + letter;
+        return switch (this) {
+            case WEEKEND -> "PXW";
+            case DECADE -> "PXY";
+            case CENTURY -> "PXC";
+            default -> prefix + "X" + letter;
+        };
     }
 
     /** The one that holds a day. */
