@@ -1,15 +1,8 @@
 package org.rapporteur.resolve.place;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -48,16 +41,7 @@ public final class TypeWords {
 
     public static TypeWords load() {
         TypeWords words = new TypeWords();
-        InputStream in = Objects.requireNonNull(TypeWords.class.getResourceAsStream(RESOURCE), RESOURCE);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isEmpty() && line.charAt(0) != '#') {
-                    words.add(line.split("\t", -1));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ResourceLines.of(RESOURCE).forEach(line -> words.add(line.split("\t", -1)));
         Comparator<Affix> longestFirst = Comparator.comparing((Affix a) -> -a.words().length());
         words.prefixes.sort(longestFirst);
         words.suffixes.sort(longestFirst);

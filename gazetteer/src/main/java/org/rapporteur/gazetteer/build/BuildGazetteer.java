@@ -14,7 +14,7 @@ import org.rapporteur.text.Digest;
  */
 public final class BuildGazetteer {
     /** Counted up when the builder changes what it writes. */
-    private static final int EDITION = 2;
+    private static final int EDITION = 3;
 
     private BuildGazetteer() {}
 
@@ -35,7 +35,7 @@ public final class BuildGazetteer {
     private static String sources() {
         StringBuilder all = new StringBuilder();
         all.append(PackedLayout.FORMAT).append('.').append(EDITION).append('\n');
-        for (String table : new String[] {"sources.tsv", "places.tsv", "spellings.tsv"}) {
+        for (String table : new String[] {"sources.tsv", "places.tsv", "spellings.tsv", "centres.tsv"}) {
             all.append(Table.text(table));
         }
         return Digest.sha256Hex(all.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));

@@ -101,45 +101,16 @@ final class Gathering {
                 centres.computeIfAbsent(division.first(), d -> new Centre()).add(town);
             }
         }
+        Map<String, GeoPoint> ownCentres = OwnRows.centres();
         for (Entry division : divisions.values()) {
             Optional<Centre> own = Optional.ofNullable(centres.get(division.division()));
             Optional<Centre> above =
                     Optional.ofNullable(centres.get(division.division().first()));
-            Optional<GeoPoint> known = Optional.ofNullable(points.get(division.id()));
+            Optional<GeoPoint> known = Optional.ofNullable(points.get(division.id()))
+                    .or(() -> OwnRows.findCentre(ownCentres, division));
             division.settle(
                     known.or(() -> own.or(() -> above).map(Centre::point)),
                     own.map(Centre::inhabitants).orElse(0L));
-        }
-    }
-
-    /** Mean point and sum of inhabitants. */
-    private static final class Centre {
-        private double latitudes;
-        private double longitudes;
-        private double firstLongitude;
-        private int towns;
-        private long inhabitants;
-
-        void add(Entry town) {
-            GeoPoint point = town.point().orElseThrow();
-            if (towns == 0) {
-                firstLongitude = point.longitude();
-            }
-            double turn = point.longitude() - firstLongitude;
-            latitudes += point.latitude();
-            longitudes += turn > 180 ? turn - 360 : turn < -180 ? turn + 360 : turn;
-            towns++;
-            inhabitants += town.feature() == Feature.QUARTER ? 0 : town.population();
-        }
-
-        GeoPoint point() {
-            double longitude = firstLongitude + longitudes / towns;
-            return new GeoPoint(
-                    latitudes / towns, longitude > 180 ? longitude - 360 : longitude < -180 ? longitude + 360 : longitude);
-        }
-
-        long inhabitants() {
-            return inhabitants;
         }
     }
 }

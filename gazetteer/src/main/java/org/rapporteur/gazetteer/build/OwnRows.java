@@ -33,6 +33,26 @@ final class OwnRows {
         return entry;
     }
 
+    /** Centres of {@code centres.tsv}, by country and folded name of the division. */
+    static Map<String, GeoPoint> centres() {
+        Map<String, GeoPoint> centres = new TreeMap<>();
+        for (String[] f : Table.read("centres.tsv")) {
+            centres.put(
+                    key(f[0], Feature.ADMIN1.name(), FoldedName.of(f[1])),
+                    new GeoPoint(Double.parseDouble(f[2]), Double.parseDouble(f[3])));
+        }
+        return centres;
+    }
+
+    /** The centre of a first-order division by one of its names. */
+    static Optional<GeoPoint> findCentre(Map<String, GeoPoint> centres, Entry division) {
+        return division.names().keySet().stream()
+                .map(name -> key(division.division().country(), division.feature().name(), name))
+                .filter(centres::containsKey)
+                .findFirst()
+                .map(centres::get);
+    }
+
     /** Gives the places of {@code spellings.tsv} their other names. */
     static void spell(List<Entry> entries) {
         Map<String, Entry> known = new TreeMap<>();

@@ -1,0 +1,167 @@
+package org.rapporteur.resolve.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rapporteur.read.Mention;
+import org.rapporteur.read.Reading;
+import org.rapporteur.read.Token;
+import org.rapporteur.read.Upos;
+import org.rapporteur.text.Span;
+
+/**
+ * The toponyms of a reading: its names of places, countries, nationalities and facilities; places within names of organisations
+ * ("Paris" in "Paris Police Department"); adjectives and countries that the reader took for nothing; the dateline.
+ */
+final class ToponymFinder {
+    private static final int MAX_WORDS = 4;
+    private static final long KNOWN_TOWN = 15_000;
+    private final PlacePhrase.Lookup lookup;
+    private final TypeWords types;
+    private final Set<String> common;
+
+    ToponymFinder(PlacePhrase.Lookup lookup, TypeWords types) {
+        this.lookup = lookup;
+        this.types = types;
+        this.common = new TreeSet<>(ResourceLines.of("common-words.txt"));
+    }
+
+    /**
+     * Toponyms found.
+     *
+     * @param all in text order, without overlap
+     * @param embedded those of {@code all} that are part of another name
+     */
+    record Found(List<Span> all, Set<Span> embedded) {
+        Found {
+            all = List.copyOf(all);
+        }
+    }
+
+    Found find(Reading reading) {
+        List<Span> all = new ArrayList<>();
+        Set<Span> embedded = new TreeSet<>();
+        for (Mention mention : reading.mentions()) {
+            if (mention.form() == Mention.Form.NAME && isPlace(mention.type())) {
+                add(all, name(reading, mention.span()));
+            }
+        }
+        reading.dispatch().layout().dateline().ifPresent(d -> add(all, d.place().span()));
+        for (Mention mention : reading.mentions()) {
+            if (mention.form() == Mention.Form.NAME && mention.type() == Mention.Type.ORGANISATION) {
+                for (Span inner : known(reading, mention.span(), KNOWN_TOWN)) {
+                    if (add(all, inner)) {
+                        embedded.add(inner);
+                    }
+                }
+            }
+        }
+        Span text = Span.of(0, Math.max(1, reading.dispatch().text().length()));
+        for (Span land : known(reading, text, Long.MAX_VALUE)) {
+            if (!isInPersonsName(reading, land)) {
+                add(all, land);
+            }
+        }
+        all.sort(null);
+        return new Found(all, embedded);
+    }
+
+    private static boolean isPlace(Mention.Type type) {
+        return type == Mention.Type.PLACE
+                || type == Mention.Type.COUNTRY
+                || type == Mention.Type.NATIONALITY
+                || type == Mention.Type.FACILITY;
+    }
+
+    private static boolean add(List<Span> all, Span span) {
+        boolean free = all.stream().noneMatch(span::overlaps);
+        if (free) {
+            all.add(span);
+        }
+        return free;
+    }
+
+    /** The phrase from its first to its last name, with a type word after it: "Daraa province" of "the restive Daraa province". */
+    private Span name(Reading reading, Span phrase) {
+        List<Token> tokens = within(reading, phrase);
+        int first = 0;
+        int last = tokens.size() - 1;
+        while (first < last && !isCapital(reading, tokens.get(first))) {
+            first++;
+        }
+        while (last > first && !isCapital(reading, tokens.get(last)) && !isTypeWord(reading, tokens.get(last))) {
+            last--;
+        }
+        if (tokens.isEmpty()) {
+            return phrase;
+        }
+        if (last > first && tokens.get(first).upos() == Upos.DET) {
+            first++;
+        }
+        return tokens.get(first).span().cover(tokens.get(last).span());
+    }
+
+    private boolean isTypeWord(Reading reading, Token token) {
+        return types.levelAtStart(FoldedName.of(reading.dispatch().text().at(token.span()))).isPresent();
+    }
+
+    /** Names in a stretch of text that are certainly places: countries, demonyms, great divisions, towns of some size. */
+    private List<Span> known(Reading reading, Span stretch, long town) {
+        List<Token> tokens = within(reading, stretch);
+        List<Span> found = new ArrayList<>();
+        for (int at = 0; at < tokens.size(); ) {
+            int taken = 0;
+            for (int words = Math.min(MAX_WORDS, tokens.size() - at); words > 0 && taken == 0; words--) {
+                Span span = tokens.get(at).span().cover(tokens.get(at + words - 1).span());
+                if (isCapital(reading, tokens.get(at)) && isCapital(reading, tokens.get(at + words - 1))
+                        && isKnown(reading.dispatch().text().at(span), town)) {
+                    found.add(span);
+                    taken = words;
+                }
+            }
+            at += Math.max(1, taken);
+        }
+        return found;
+    }
+
+    private boolean isKnown(String words, long town) {
+        if (common.contains(FoldedName.of(words))) {
+            return false;
+        }
+        PlacePhrase phrase = lookup.read(words);
+        if (phrase.how() == PlacePhrase.How.DEMONYM) {
+            return true;
+        }
+        return phrase.how() == PlacePhrase.How.WHOLE
+                && phrase.candidates().stream().anyMatch(c -> c.feature() == Feature.COUNTRY
+                        || town < Long.MAX_VALUE
+                                && c.match() != NameMatch.ABBREVIATION
+                                && (c.feature() == Feature.ADMIN1 || c.population() >= town));
+    }
+
+    /** "Jordan" in "Michael Jordan". */
+    private boolean isInPersonsName(Reading reading, Span span) {
+        if (lookup.read(reading.dispatch().text().at(span)).how() == PlacePhrase.How.DEMONYM) {
+            return false;
+        }
+        for (Mention mention : reading.mentions()) {
+            if (mention.form() == Mention.Form.NAME
+                    && mention.type() == Mention.Type.PERSON
+                    && mention.span().contains(span)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Token> within(Reading reading, Span span) {
+        return reading.syntax().tokens().stream()
+                .filter(t -> span.contains(t.span()))
+                .toList();
+    }
+
+    private static boolean isCapital(Reading reading, Token token) {
+        return Character.isUpperCase(reading.dispatch().text().charAt(token.span().begin()));
+    }
+}
