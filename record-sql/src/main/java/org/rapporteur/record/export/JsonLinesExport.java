@@ -1,0 +1,75 @@
+package org.rapporteur.record.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import org.rapporteur.code.Claim;
+import org.rapporteur.code.Coding;
+import org.rapporteur.record.RecordStore;
+import org.rapporteur.text.CodePoints;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Writes JSON Lines: one object a line, UTF-8, sorted by dispatch id, then trigger begin, then claim id. The same record always
+ * gives the same bytes. {@code new JsonLinesExport(out).claims(store)}.
+ */
+public final class JsonLinesExport {
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final byte[] NEW_LINE = "\n".getBytes(StandardCharsets.US_ASCII);
+
+    private final OutputStream out;
+    private long written;
+
+    /**
+     * @param out where to; buffered by the caller, and left open
+     */
+    public JsonLinesExport(OutputStream out) {
+        this.out = out;
+    }
+
+    /** Writes every claim of a record. */
+    public JsonLinesExport claims(RecordStore store) {
+        store.forEach(this::claims);
+        return this;
+    }
+
+    /** Writes the claims of one dispatch. */
+    public void claims(Coding coding) {
+        CodePoints offsets = coding.dispatch().text().codePoints();
+        for (Claim claim : coding.claims()) {
+            line(offsets, line -> new ClaimJson(line, coding.dispatch()).write(claim));
+        }
+    }
+
+    /** Writes every dispatch of a record. */
+    public JsonLinesExport dispatches(RecordStore store) {
+        store.forEach(coding -> line(
+                coding.dispatch().text().codePoints(),
+                line -> new DispatchJson(line).write(coding.dispatch())));
+        return this;
+    }
+
+    /** How many lines were written. */
+    public long written() {
+        return written;
+    }
+
+    private void line(CodePoints offsets, Consumer<JsonLine> content) {
+        try {
+            try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
+                content.accept(new JsonLine(json, offsets));
+            }
+            out.write(NEW_LINE);
+            written++;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

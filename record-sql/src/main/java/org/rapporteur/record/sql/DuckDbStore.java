@@ -1,0 +1,185 @@
+package org.rapporteur.record.sql;
+
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.duckdb.DuckDBConnection;
+import org.rapporteur.RapporteurException;
+import org.rapporteur.code.Coding;
+import org.rapporteur.dispatch.Intake;
+import org.rapporteur.dispatch.Sighting;
+import org.rapporteur.record.RecordStore;
+
+/**
+ * The record in one DuckDB file, which R, Python and DuckDB itself open as it is. {@link RecordFile} opens it. When
+ * {@link #add} returns, its codings outlive the process, however it ends; a dispatch is there whole or not at all.
+ */
+public final class DuckDbStore implements RecordStore {
+    private static final int PAGE = 500;
+
+    private final DuckDBConnection connection;
+    private final Path file;
+    private final boolean readOnly;
+
+    DuckDbStore(DuckDBConnection connection, Path file, boolean readOnly) {
+        this.connection = connection;
+        this.file = file;
+        this.readOnly = readOnly;
+    }
+
+    /** A piece of work on the connection. */
+    interface Work<T> {
+        T on(DuckDBConnection connection) throws SQLException;
+    }
+
+    /** Does some work, and says in one line what is wrong when it fails. */
+    synchronized <T> T work(Work<T> work) {
+        try {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw RecordTrouble.of(e, file);
+        }
+    }
+
+    @Override
+    public Added add(List<Coding> codings) {
+        refuseReadOnly();
+        return work(c -> new Recording(c).add(codings));
+    }
+
+    private void refuseReadOnly() {
+        if (readOnly) {
+            throw new RapporteurException("record-read-only", "record " + file + " was opened for reading only");
+        }
+    }
+
+    @Override
+    public void setAside(Intake.SetAside item) {
+        refuseReadOnly();
+        work(c -> {
+            try (PreparedStatement insert = c.prepareStatement(Statements.one("insert-set-aside"))) {
+                SightingRows.set(insert, 1, item.sighting());
+                insert.setString(6, item.code());
+                insert.setString(7, item.message());
+                return insert.executeUpdate();
+            }
+        });
+    }
+
+    @Override
+    public Optional<Coding> findDispatch(String id) {
+        return between(id, id).stream().findFirst().map(CodingReader.Stamped::coding);
+    }
+
+    @Override
+    public List<Coding> findDispatches(String words) {
+        List<Coding> found = new ArrayList<>();
+        strings("find-dispatches", words).forEach(id -> findDispatch(id).ifPresent(found::add));
+        return found;
+    }
+
+    private List<String> strings(String statement, String parameter) {
+        return work(c -> {
+            List<String> found = new ArrayList<>();
+            try (PreparedStatement query = c.prepareStatement(Statements.one(statement))) {
+                query.setString(1, parameter);
+                try (ResultSet result = query.executeQuery()) {
+                    while (result.next()) {
+                        found.add(result.getString(1));
+                    }
+                }
+            }
+            return found;
+        });
+    }
+
+    @Override
+    public Optional<Coding> findCodingOfClaim(String id) {
+        List<String> dispatches = strings("find-claim", id);
+        return dispatches.size() == 1 ? findDispatch(dispatches.get(0)) : Optional.empty();
+    }
+
+    @Override
+    public void forEach(Consumer<Coding> taker) {
+        forEachStamped(stamped -> taker.accept(stamped.coding()));
+    }
+
+    void forEachStamped(Consumer<CodingReader.Stamped> taker) {
+        List<String> page = page("");
+        while (!page.isEmpty()) {
+            between(page.get(0), page.get(page.size() - 1)).forEach(taker);
+            page = page(page.get(page.size() - 1));
+        }
+    }
+
+    private List<String> page(String after) {
+        return work(c -> {
+            List<String> ids = new ArrayList<>();
+            try (PreparedStatement query = c.prepareStatement(Statements.one("select-page"))) {
+                query.setString(1, after);
+                query.setInt(2, PAGE);
+                try (ResultSet result = query.executeQuery()) {
+                    while (result.next()) {
+                        ids.add(result.getString(1));
+                    }
+                }
+            }
+            return ids;
+        });
+    }
+
+    private List<CodingReader.Stamped> between(String from, String to) {
+        try {
+            return work(c -> new CodingReader(c).between(from, to));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw RecordTrouble.damaged(file, e);
+        }
+    }
+
+    @Override
+    public List<Sighting> sightings(String dispatchId) {
+        return work(c -> {
+            List<Sighting> found = new ArrayList<>();
+            new RangeQuery(c, dispatchId, dispatchId)
+                    .run("select-sightings", row -> found.add(SightingRows.read(row)));
+            return found;
+        });
+    }
+
+    @Override
+    public List<Intake.SetAside> setAsideItems() {
+        return work(c -> {
+            List<Intake.SetAside> found = new ArrayList<>();
+            new RangeQuery(c, "", "").run("select-set-aside", row -> {
+                Sighting sighting = SightingRows.read(row);
+                found.add(new Intake.SetAside(sighting, row.text(), row.text()));
+            });
+            return found;
+        });
+    }
+
+    @Override
+    public Census census() {
+        return work(c -> {
+            try (Statement statement = c.createStatement();
+                    ResultSet result = statement.executeQuery(Statements.one("count-census"))) {
+                result.next();
+                return new Census(result.getLong(1), result.getLong(2), result.getLong(3));
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        work(c -> {
+            c.close();
+            return file;
+        });
+    }
+}

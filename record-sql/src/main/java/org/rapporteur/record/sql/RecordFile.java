@@ -1,0 +1,148 @@
+package org.rapporteur.record.sql;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.RapporteurException;
+
+/**
+ * Opens record files. A new file gets the schema; a file of another kind, of a newer format, in use or damaged is refused with
+ * what to do.
+ */
+public final class RecordFile {
+    /** The format of the tables; a reader refuses a higher one. */
+    public static final int FORMAT = 1;
+
+    private static final String FORMAT_KEY = "format";
+    private static final String MEMORY = "512MB";
+
+    private RecordFile() {}
+
+    /** Opens a record for writing, and begins it when it is not there. */
+    public static DuckDbStore open(Path file) {
+        Path parent = file.toAbsolutePath().getParent();
+        if (parent != null && !Files.isDirectory(parent)) {
+            throw new RapporteurException(
+                    "record-unreachable", "record " + file + " cannot be opened: there is no folder " + parent);
+        }
+        return connect(file, settings());
+    }
+
+    /** Opens a record that is there for reading only. */
+    public static DuckDbStore openReadOnly(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new RapporteurException(
+                    "no-record", "there is no record " + file + "; `rapporteur code` makes one, --record names another");
+        }
+        Properties settings = settings();
+        settings.setProperty(DuckDBDriver.DUCKDB_READONLY_PROPERTY, "true");
+        return connect(file, settings);
+    }
+
+    private static Properties settings() {
+        Properties settings = new Properties();
+        settings.setProperty("memory_limit", MEMORY);
+        settings.setProperty("threads", "2");
+        settings.setProperty("autoinstall_known_extensions", "false");
+        settings.setProperty("autoload_known_extensions", "false");
+        Path spill = Path.of(System.getProperty("java.io.tmpdir", "."), "rapporteur-spill-" + ProcessHandle.current().pid());
+        settings.setProperty("temp_directory", spill.toString());
+        return settings;
+    }
+
+    private static DuckDbStore connect(Path file, Properties settings) {
+        if (Files.isDirectory(file)) {
+            throw new RapporteurException("not-a-record", "record " + file + " is a folder; name a file");
+        }
+        @Nullable DuckDBConnection connection = null;
+        try {
+            connection = (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:" + file, settings);
+            if (connection == null) {
+                throw new IllegalStateException("the driver does not know its own kind of address");
+            }
+            boolean readOnly = settings.containsKey(DuckDBDriver.DUCKDB_READONLY_PROPERTY);
+            prepare(connection, file, readOnly);
+            return new DuckDbStore(connection, file, readOnly);
+        } catch (SQLException e) {
+            closeQuietly(connection);
+            throw RecordTrouble.of(e, file);
+        } catch (RapporteurException e) {
+            closeQuietly(connection);
+            throw e;
+        }
+    }
+
+    private static void prepare(DuckDBConnection connection, Path file, boolean readOnly) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            long tables;
+            long metas;
+            try (ResultSet counts = statement.executeQuery(Statements.one("count-tables"))) {
+                counts.next();
+                tables = counts.getLong(1);
+                metas = counts.getLong(2);
+            }
+            if (tables == 0 && !readOnly) {
+                begin(connection);
+            } else if (metas == 0) {
+                throw new RapporteurException(
+                        "not-a-record",
+                        "record " + file + " is a DuckDB file of another kind; name a record with --record");
+            }
+            refuseNewer(connection, file);
+            for (String working : Statements.all("working-tables")) {
+                statement.execute(working);
+            }
+        }
+    }
+
+    private static void begin(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("BEGIN TRANSACTION");
+            for (String create : Statements.all("schema")) {
+                statement.execute(create);
+            }
+            try (PreparedStatement meta = connection.prepareStatement(Statements.one("insert-meta"))) {
+                meta.setString(1, FORMAT_KEY);
+                meta.setString(2, Integer.toString(FORMAT));
+                meta.executeUpdate();
+            }
+            statement.execute("COMMIT");
+            statement.execute("CHECKPOINT");
+        }
+    }
+
+    private static void refuseNewer(Connection connection, Path file) throws SQLException {
+        try (PreparedStatement meta = connection.prepareStatement(Statements.one("find-meta"))) {
+            meta.setString(1, FORMAT_KEY);
+            try (ResultSet result = meta.executeQuery()) {
+                String format = result.next() ? result.getString(1) : "";
+                if (format.equals(Integer.toString(FORMAT))) {
+                    return;
+                }
+                throw new RapporteurException(
+                        "record-newer",
+                        "record " + file + " has format " + (format.isEmpty() ? "unknown" : format)
+                                + ", this version knows " + FORMAT
+                                + "; update Rapporteur, or export it with the version that wrote it");
+            }
+        }
+    }
+
+    private static void closeQuietly(@Nullable DuckDBConnection connection) {
+        try {
+            if (connection != null) {
+                connection.close();
+            }
+        } catch (SQLException e) {
+            // the first trouble is the one to tell
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package org.rapporteur.record.sql;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.duckdb.DuckDBConnection;
+import org.rapporteur.code.Claim;
+import org.rapporteur.code.Coding;
+import org.rapporteur.record.RecordStore.Added;
+import org.rapporteur.text.Digest;
+
+/** Writes some codings in one transaction: the new ones, the changed ones, and every sighting. */
+final class Recording {
+    private static final int RUN_FORMAT = 1;
+
+    private final DuckDBConnection connection;
+
+    Recording(DuckDBConnection connection) {
+        this.connection = connection;
+    }
+
+    Added add(List<Coding> codings) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("BEGIN TRANSACTION");
+            try {
+                Added added = write(codings);
+                statement.execute("COMMIT");
+                return added;
+            } catch (SQLException | RuntimeException e) {
+                rollBack(statement);
+                throw e;
+            }
+        }
+    }
+
+    private static void rollBack(Statement statement) {
+        try {
+            statement.execute("ROLLBACK");
+        } catch (SQLException e) {
+            // nothing of the transaction stands; the first trouble is the one to tell
+        }
+    }
+
+    private Added write(List<Coding> codings) throws SQLException {
+        List<Coding> fresh = new ArrayList<>();
+        List<Coding> changed = new ArrayList<>();
+        int unchanged = sort(codings, fresh, changed);
+        removeContents(changed);
+        try (CodingWriter writer = new CodingWriter(connection)) {
+            for (Coding coding : fresh) {
+                writer.dispatch(coding, Stamp.of(coding));
+                writer.contents(coding);
+            }
+            for (Coding coding : changed) {
+                writer.contents(coding);
+            }
+        }
+        updateHeads(changed);
+        bringSightings(codings);
+        bringRuns(codings);
+        runAll("take-incoming");
+        return new Added(fresh.size(), unchanged, changed.size());
+    }
+
+    /** The last coding of a dispatch within one batch is the one that counts. */
+    private int sort(List<Coding> codings, List<Coding> fresh, List<Coding> changed) throws SQLException {
+        Map<String, Coding> last = new HashMap<>();
+        codings.forEach(c -> last.put(c.dispatch().id(), c));
+        Set<String> done = new TreeSet<>();
+        int unchanged = 0;
+        try (PreparedStatement find = connection.prepareStatement(Statements.one("find-stamp"))) {
+            for (Coding coding : codings) {
+                String id = coding.dispatch().id();
+                if (!done.add(id)) {
+                    unchanged++;
+                    continue;
+                }
+                Coding now = last.getOrDefault(id, coding);
+                find.setString(1, id);
+                try (ResultSet result = find.executeQuery()) {
+                    if (!result.next()) {
+                        fresh.add(now);
+                    } else if (result.getString(1).equals(Stamp.of(now))) {
+                        unchanged++;
+                    } else {
+                        changed.add(now);
+                    }
+                }
+            }
+        }
+        return unchanged;
+    }
+
+    private void removeContents(List<Coding> changed) throws SQLException {
+        if (changed.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement insert = connection.prepareStatement(Statements.one("insert-replaced"))) {
+            for (Coding coding : changed) {
+                insert.setString(1, coding.dispatch().id());
+                insert.executeUpdate();
+            }
+        }
+        runAll("delete-replaced");
+    }
+
+    private void updateHeads(List<Coding> changed) throws SQLException {
+        if (changed.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement update = connection.prepareStatement(Statements.one("update-dispatch"))) {
+            for (Coding coding : changed) {
+                DispatchRows.update(
+                        update, coding, Stamp.of(coding), coding.dispatch().text().codePoints());
+            }
+        }
+    }
+
+    private void bringSightings(List<Coding> codings) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(Statements.one("insert-incoming-sighting"))) {
+            for (Coding coding : codings) {
+                insert.setString(1, coding.dispatch().id());
+                SightingRows.set(insert, 2, coding.dispatch().sighting());
+                insert.executeUpdate();
+            }
+        }
+    }
+
+    private void bringRuns(List<Coding> codings) throws SQLException {
+        Set<String> seen = new TreeSet<>();
+        try (PreparedStatement insert = connection.prepareStatement(Statements.one("insert-incoming-run"))) {
+            for (Coding coding : codings) {
+                for (Claim claim : coding.claims()) {
+                    String model = claim.provenance().model();
+                    String codebook = claim.provenance().codebook();
+                    String id = Digest.of("run", RUN_FORMAT)
+                            .field("model", model)
+                            .field("codebook", codebook)
+                            .id("run");
+                    if (seen.add(id)) {
+                        insert.setString(1, id);
+                        insert.setString(2, model);
+                        insert.setString(3, codebook);
+                        insert.executeUpdate();
+                    }
+                }
+            }
+        }
+    }
+
+    private void runAll(String file) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String one : Statements.all(file)) {
+                statement.execute(one);
+            }
+        }
+    }
+}

@@ -1,0 +1,1 @@
+SELECT stamp FROM dispatches WHERE dispatch_id = ?

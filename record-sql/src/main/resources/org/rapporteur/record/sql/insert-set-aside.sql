@@ -1,0 +1,4 @@
+INSERT INTO set_aside
+SELECT * FROM (VALUES (?, ?, ?, ?, ?, ?, ?))
+EXCEPT
+SELECT * FROM set_aside

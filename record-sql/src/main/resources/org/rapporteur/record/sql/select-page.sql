@@ -1,0 +1,1 @@
+SELECT dispatch_id FROM dispatches WHERE dispatch_id > ? ORDER BY dispatch_id LIMIT ?

@@ -1,0 +1,14 @@
+CREATE TEMP TABLE replaced (dispatch_id VARCHAR NOT NULL);
+CREATE TEMP TABLE incoming_sightings (
+    dispatch_id VARCHAR NOT NULL,
+    file VARCHAR NOT NULL,
+    item VARCHAR NOT NULL,
+    url VARCHAR NOT NULL,
+    retrieved VARCHAR,
+    sha256 VARCHAR NOT NULL
+);
+CREATE TEMP TABLE incoming_runs (
+    run_id VARCHAR NOT NULL,
+    model VARCHAR NOT NULL,
+    codebook VARCHAR NOT NULL
+);
