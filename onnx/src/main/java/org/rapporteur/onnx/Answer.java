@@ -1,5 +1,7 @@
 package org.rapporteur.onnx;
 
+import java.util.function.Function;
+
 /** What the graph says of one window: the scores of every head, by word of the window. */
 final class Answer {
     private final int size;
@@ -16,7 +18,7 @@ final class Answer {
     private final int[] relation;
     private final int[] role;
 
-    Answer(int size, java.util.function.Function<String, float[]> scores, java.util.function.Function<String, int[]> choices) {
+    Answer(int size, Function<String, float[]> scores, Function<String, int[]> choices) {
         this.size = size;
         this.upos = scored(scores, "upos", size);
         this.xpos = scored(scores, "xpos", size);
@@ -32,7 +34,7 @@ final class Answer {
         this.role = choices.apply("role");
     }
 
-    private static Scored scored(java.util.function.Function<String, float[]> scores, String head, int rows) {
+    private static Scored scored(Function<String, float[]> scores, String head, int rows) {
         return new Scored(scores.apply(head), rows);
     }
 
@@ -93,17 +95,8 @@ final class Answer {
         return role[predicate * size + argument];
     }
 
-    int vectorSize() {
-        return coref.columns();
-    }
-
-    /** A coordinate of the vector of a word as one that refers back. */
-    float anaphor(int word, int coordinate) {
-        return coref.at(word * 2, coordinate);
-    }
-
-    /** A coordinate of the vector of a word as one that is referred to. */
-    float antecedent(int word, int coordinate) {
-        return coref.at(word * 2 + 1, coordinate);
+    /** Vectors of each word, two rows a word: as one that refers back, as one that is referred to. */
+    Scored coref() {
+        return coref;
     }
 }

@@ -1,7 +1,6 @@
 package org.rapporteur.onnx;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -84,13 +83,12 @@ final class NameTags {
     }
 
     private static int argmax(double[] values) {
-        return java.util.stream.IntStream.range(0, values.length)
-                .reduce((a, b) -> values[b] > values[a] ? b : a)
-                .orElse(0);
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(types);
+        int best = 0;
+        for (int i = 1; i < values.length; i++) {
+            if (values[i] > values[best]) {
+                best = i;
+            }
+        }
+        return best;
     }
 }

@@ -1,0 +1,40 @@
+package org.rapporteur.read.attribute;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.rapporteur.read.Attribution;
+import org.rapporteur.read.TokenRange;
+import org.rapporteur.read.WordLists;
+import org.rapporteur.read.Wording;
+import org.rapporteur.read.mention.Candidate;
+import org.rapporteur.read.quote.Quoted;
+import org.rapporteur.text.Span;
+
+/** Attributions of a dispatch: those that the model saw, mended where trees and quotation marks know better. */
+public final class AttributionFinder {
+    private final WordLists lists;
+
+    public AttributionFinder(WordLists lists) {
+        this.lists = lists;
+    }
+
+    /** Attributions in order of their cues. */
+    public List<Attribution> find(
+            Wording wording, List<SeenAttribution> seen, List<Quoted> quoted, List<Candidate> candidates) {
+        List<SeenAttribution> found = new ArrayList<>(seen);
+        found.sort(Comparator.comparingInt(a -> a.cue().first()));
+        return found.stream().map(a -> inText(wording, a)).toList();
+    }
+
+    private static Attribution inText(Wording wording, SeenAttribution seen) {
+        return new Attribution(
+                seen.source().map(s -> span(wording, s)),
+                java.util.Optional.of(span(wording, seen.cue())),
+                seen.content().stream().map(c -> span(wording, c)).toList());
+    }
+
+    private static Span span(Wording wording, TokenRange range) {
+        return wording.span(range.first(), range.end());
+    }
+}

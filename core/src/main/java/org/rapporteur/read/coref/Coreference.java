@@ -1,0 +1,256 @@
+package org.rapporteur.read.coref;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.rapporteur.read.Entity;
+import org.rapporteur.read.Mention;
+import org.rapporteur.read.Sentence;
+import org.rapporteur.read.Token;
+import org.rapporteur.read.WordLists;
+import org.rapporteur.read.Wording;
+import org.rapporteur.read.mention.Candidate;
+import org.rapporteur.read.mention.KnownNames;
+
+/**
+ * Joins the mentions of a dispatch to entities, from the first to the last: names by their words, acronyms and what is
+ * known; nominals by their noun or their kind; relative pronouns to their noun; other pronouns by agreement, nearness, place in
+ * the sentence and the model's affinity. "I" and "we" in a quotation are its speaker.
+ */
+public final class Coreference {
+    private static final int FARTHEST_MENTION = 500;
+    private final WordLists lists;
+    private final KnownNames known;
+
+    public Coreference(WordLists lists, KnownNames known) {
+        this.lists = lists;
+        this.known = known;
+    }
+
+    /**
+     * Joins mentions.
+     *
+     * @param speakers by index of a mention within a quotation, the index of the mention that speaks
+     */
+    public Clusters join(
+            Wording wording, List<Candidate> candidates, Affinity affinity, Map<Integer, Integer> speakers) {
+        return new Joining(wording, candidates, affinity, speakers).run();
+    }
+
+    /**
+     * Entities and to which one each mention belongs.
+     *
+     * @param entities by number
+     * @param entityOf by mention
+     */
+    public record Clusters(List<Entity> entities, List<Integer> entityOf) {
+        public Clusters {
+            entities = List.copyOf(entities);
+            entityOf = List.copyOf(entityOf);
+        }
+    }
+
+    private final class Joining {
+        private final Wording wording;
+        private final List<Candidate> candidates;
+        private final Map<Integer, Integer> speakers;
+        private final Cluster[] clusterOf;
+        private final List<Cluster> clusters = new ArrayList<>();
+        private final Map<String, Cluster> byKey = new TreeMap<>();
+        private final Map<Integer, Integer> byHead = new TreeMap<>();
+        private final NominalMatch nominals;
+        private final PronounMatch pronouns;
+
+        Joining(Wording wording, List<Candidate> candidates, Affinity affinity, Map<Integer, Integer> speakers) {
+            this.wording = wording;
+            this.candidates = candidates;
+            this.speakers = speakers;
+            this.clusterOf = new Cluster[candidates.size()];
+            for (int i = 0; i < candidates.size(); i++) {
+                byHead.put(candidates.get(i).head(), i);
+            }
+            this.nominals = new NominalMatch(wording, candidates, affinity, lists);
+            this.pronouns = new PronounMatch(wording, candidates, affinity);
+        }
+
+        Clusters run() {
+            for (int pass = 0; pass < 2; pass++) {
+                for (int i = 0; i < candidates.size(); i++) {
+                    boolean isName = candidates.get(i).form() == Mention.Form.NAME;
+                    if (clusterOf[i] == null && isName == (pass == 0)) {
+                        place(i);
+                    }
+                }
+            }
+            return numbered();
+        }
+
+        private void place(int mention) {
+            Candidate candidate = candidates.get(mention);
+            Traits traits = Traits.of(candidate, wording, lists);
+            Optional<Cluster> found = switch (candidate.form()) {
+                case NAME -> findNamed(candidate, traits);
+                case NOMINAL -> apposed(candidate, mention)
+                        .or(() -> nominals.find(mention, traits, before(mention)));
+                case PRONOUN -> findForPronoun(mention, candidate, traits);
+            };
+            Cluster cluster = found.orElseGet(() -> newCluster(candidate, traits));
+            cluster.add(mention, candidate, traits);
+            clusterOf[mention] = cluster;
+            if (candidate.form() == Mention.Form.NAME) {
+                cluster.names().add(form(candidate));
+                key(candidate).ifPresent(k -> byKey.putIfAbsent(k, cluster));
+            }
+        }
+
+        private Cluster newCluster(Candidate candidate, Traits traits) {
+            Cluster cluster = new Cluster(clusters.size(), candidate.type(), traits);
+            clusters.add(cluster);
+            return cluster;
+        }
+
+        private NameForm form(Candidate candidate) {
+            return NameForm.of(wording, candidate.name().orElse(candidate.phrase()));
+        }
+
+        private Optional<String> key(Candidate candidate) {
+            return candidate.type() == Mention.Type.PERSON
+                    ? Optional.empty()
+                    : candidate.name().flatMap(n -> known.findKey(wording.text().at(wording.span(n.first(), n.end()))));
+        }
+
+        private Optional<Cluster> findNamed(Candidate candidate, Traits traits) {
+            Optional<Cluster> byKnowledge = key(candidate).map(byKey::get).filter(c -> c.type() == candidate.type());
+            NameForm form = form(candidate);
+            if (byKnowledge.isPresent() || form.isEmpty()) {
+                return byKnowledge;
+            }
+            for (int i = clusters.size() - 1; i >= 0; i--) {
+                Cluster cluster = clusters.get(i);
+                if (cluster.isNamed() && isSameKind(candidate, cluster) && cluster.traits().agrees(traits)
+                        && cluster.names().stream().anyMatch(n -> matches(form, n, candidate.type()))) {
+                    return Optional.of(cluster);
+                }
+            }
+            return Optional.empty();
+        }
+
+        private boolean isSameKind(Candidate candidate, Cluster cluster) {
+            boolean person = candidate.type() == Mention.Type.PERSON;
+            boolean nationality = candidate.type() == Mention.Type.NATIONALITY;
+            return person == (cluster.type() == Mention.Type.PERSON)
+                    && nationality == (cluster.type() == Mention.Type.NATIONALITY);
+        }
+
+        private boolean matches(NameForm form, NameForm other, Mention.Type type) {
+            if (other.isEmpty()) {
+                return false;
+            }
+            if (type == Mention.Type.PERSON) {
+                return form.mayBePersonOf(other);
+            }
+            boolean body = type == Mention.Type.ORGANISATION || type == Mention.Type.FACILITY;
+            return form.sameWords(other)
+                    || form.isAcronymOf(other)
+                    || other.isAcronymOf(form)
+                    || body && (form.isPartOf(other) || other.isPartOf(form) && other.words().size() > 1);
+        }
+
+        /** "Araud, France's envoy": the noun in apposition names what its governor names. */
+        private Optional<Cluster> apposed(Candidate candidate, int mention) {
+            Token head = wording.token(candidate.head());
+            Optional<Integer> other = head.is("appos") && head.head() >= 0
+                    ? Optional.ofNullable(byHead.get(head.head()))
+                    : wording.syntax().children(head.index()).stream()
+                            .filter(c -> c.is("appos"))
+                            .map(c -> byHead.get(c.index()))
+                            .filter(java.util.Objects::nonNull)
+                            .findFirst();
+            return other.filter(o -> o != mention)
+                    .flatMap(o -> Optional.ofNullable(clusterOf[o]))
+                    .filter(c -> c.type() == candidate.type());
+        }
+
+        private Optional<Cluster> findForPronoun(int mention, Candidate candidate, Traits traits) {
+            String word = wording.lower(candidate.head());
+            if (wording.token(candidate.head()).xpos().startsWith("W")) {
+                return relative(candidate.head());
+            }
+            if (lists.list("first").contains(word)) {
+                return Optional.ofNullable(speakers.get(mention)).map(s -> clusterOf[s]);
+            }
+            if (lists.list("second").contains(word)) {
+                return Optional.empty();
+            }
+            return pronouns.find(mention, traits, before(mention));
+        }
+
+        /** The noun that the relative clause of the pronoun hangs on. */
+        private Optional<Cluster> relative(int token) {
+            int at = token;
+            while (at >= 0 && !wording.token(at).relation().equals("acl:relcl")) {
+                at = wording.token(at).head();
+            }
+            return at < 0
+                    ? Optional.empty()
+                    : Optional.ofNullable(byHead.get(wording.token(at).head())).map(m -> clusterOf[m]);
+        }
+
+        /** Mentions before one that have their entity, the nearest first, five hundred at most. */
+        private List<Earlier> before(int mention) {
+            List<Earlier> found = new ArrayList<>();
+            for (int i = mention - 1; i >= 0 && found.size() < FARTHEST_MENTION; i--) {
+                Cluster cluster = clusterOf[i];
+                if (cluster != null) {
+                    found.add(new Earlier(i, cluster));
+                }
+            }
+            return found;
+        }
+
+        private Clusters numbered() {
+            List<Entity> entities = new ArrayList<>();
+            Integer[] entityOf = new Integer[candidates.size()];
+            Set<Integer> done = new java.util.TreeSet<>();
+            for (Cluster at : clusterOf) {
+                if (done.add(at.index())) {
+                    List<Integer> members = at.mentions().stream().sorted().toList();
+                    int number = entities.size();
+                    members.forEach(m -> entityOf[m] = number);
+                    entities.add(new Entity(number, members, representative(members)));
+                }
+            }
+            return new Clusters(entities, List.of(entityOf));
+        }
+
+        /** The longest name, else the first nominal, else the first. */
+        private int representative(List<Integer> members) {
+            int best = members.get(0);
+            int bestValue = -1;
+            for (int member : members) {
+                Candidate candidate = candidates.get(member);
+                int value = switch (candidate.form()) {
+                    case NAME -> 1000 + candidate.name().map(n -> wording.span(n.first(), n.end()).length()).orElse(0);
+                    case NOMINAL -> 1;
+                    case PRONOUN -> 0;
+                };
+                if (value > bestValue) {
+                    best = member;
+                    bestValue = value;
+                }
+            }
+            return best;
+        }
+    }
+
+    /** A mention before the one in question, with its entity so far. */
+    record Earlier(int mention, Cluster cluster) {}
+
+    static int sentenceOf(Wording wording, Candidate candidate) {
+        Sentence sentence = wording.syntax().sentenceOf(candidate.head());
+        return sentence.index();
+    }
+}

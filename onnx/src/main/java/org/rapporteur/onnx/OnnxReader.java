@@ -1,0 +1,87 @@
+package org.rapporteur.onnx;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rapporteur.dispatch.Dispatch;
+import org.rapporteur.know.Knowledge;
+import org.rapporteur.read.Interpreter;
+import org.rapporteur.read.Lemmas;
+import org.rapporteur.read.Reader;
+import org.rapporteur.read.Reading;
+import org.rapporteur.read.Seen;
+import org.rapporteur.read.SentenceSplitter;
+import org.rapporteur.read.Tokenizer;
+import org.rapporteur.read.WordLists;
+import org.rapporteur.read.mention.KnownNames;
+
+/**
+ * Reads dispatches with the reader's graph. {@code OnnxReader.open()} loads the shipped model; one reader serves all threads, and
+ * what it reads depends on the dispatch alone.
+ */
+public final class OnnxReader implements Reader, AutoCloseable {
+    private static final int DIGEST_SHOWN = 16;
+    private final Tokenizer tokenizer;
+    private final SentenceSplitter splitter;
+    private final WordPieces wordPieces;
+    private final GraphSession session;
+    private final Decoding decoding;
+    private final Interpreter interpreter;
+
+    private OnnxReader(ModelFiles files, KnownNames known) {
+        WordLists lists = WordLists.shipped();
+        this.tokenizer = new Tokenizer(abbreviations(files));
+        this.splitter = new SentenceSplitter(lists.list("sentence-openers"), lists.list("titles"));
+        this.wordPieces = new WordPieces(new Vocabulary(files.lines("vocab.txt")));
+        this.decoding = new Decoding(new Labels(files.lines("reader.labels")), new Lemmas(files.lines("lemmas.tsv")));
+        this.interpreter = new Interpreter(lists, known, modelName(files));
+        this.session = new GraphSession(files.bytes(ModelFiles.GRAPH));
+    }
+
+    /** The reader that is shipped, with the names that the program knows. */
+    public static OnnxReader open() {
+        return open(ModelFiles.shipped(), Knowledge.load());
+    }
+
+    public static OnnxReader open(ModelFiles files, Knowledge knowledge) {
+        return new OnnxReader(files, new KnowledgeNames(knowledge));
+    }
+
+    @Override
+    public Reading read(Dispatch dispatch) {
+        return interpreter.interpret(dispatch, see(Draft.of(dispatch, tokenizer, splitter)));
+    }
+
+    /** What the model sees in sentences that come cut into words; spans are of the words joined by single spaces. */
+    public Seen see(List<List<String>> sentences) {
+        return see(Draft.ofSentences(sentences));
+    }
+
+    private Seen see(Draft draft) {
+        Piecing words = Piecing.of(draft.words(), draft.sentenceOf(), wordPieces);
+        Decoding.Run run = decoding.begin(draft);
+        for (Window window : Windows.of(words)) {
+            run.add(window, session.run(words, window, wordPieces.vocabulary()));
+        }
+        return run.seen();
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+
+    private static Set<String> abbreviations(ModelFiles files) {
+        Set<String> found = new TreeSet<>();
+        for (String line : files.lines("abbreviations.txt")) {
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                found.add(line);
+            }
+        }
+        return found;
+    }
+
+    private static String modelName(ModelFiles files) {
+        return "reader-1@sha256:" + files.graphDigest().substring(0, DIGEST_SHOWN);
+    }
+}
