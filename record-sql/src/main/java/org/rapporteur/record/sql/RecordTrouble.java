@@ -45,7 +45,7 @@ final class RecordTrouble {
             new Sign("fatal error", "record-damaged", DAMAGED),
             new Sign("invalidated", "record-damaged", DAMAGED),
             new Sign("wal file", "record-damaged", DAMAGED),
-            new Sign("read from file", "record-damaged", DAMAGED));
+            new Sign("could not read", "record-damaged", DAMAGED));
 
     private RecordTrouble() {}
 
