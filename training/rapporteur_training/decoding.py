@@ -112,19 +112,39 @@ def pieces_of(words: list[int]) -> list[tuple[int, int]]:
     return [(begin, end) for begin, end in found]
 
 
-def attributed(row: np.ndarray, cue: range, sentence: list[int]) -> tuple[list[int], list[int]]:
-    """Words of source and content for one cue: the row's labels, smoothed.
+LONGEST_SOURCE = 60
+GAP = 3
 
-    The source is the best run by score; words of the cue belong to neither; a gap of one word inside the content is closed
-    unless that word is in the source or the cue; a content run of one sign or two words far from the rest is dropped.
-    """
+
+def best_range(first: np.ndarray, last: np.ndarray, banned: range, longest: int) -> tuple[int, int] | None:
+    """[begin, end] of the greatest first + last score that has no banned word; None where the anchor itself scores higher."""
+    size, anchor = len(first), banned.start
+    scores = first[:, None] + last[None, :]
+    none = scores[anchor, anchor]
+    allowed = np.triu(np.ones((size, size), dtype=bool))
+    if longest:
+        allowed &= ~np.triu(np.ones((size, size), dtype=bool), longest)
+        before, after = np.arange(size) < banned.start, np.arange(size) >= banned.stop
+        allowed &= np.outer(before, before) | np.outer(after, after)
+    else:
+        inside = (np.arange(size) >= banned.start) & (np.arange(size) < banned.stop)
+        allowed &= ~np.outer(inside, inside)
+    scores = np.where(allowed, scores, -np.inf)
+    begin, end = np.unravel_index(int(scores.argmax()), scores.shape)
+    return (int(begin), int(end)) if scores[begin, end] > none else None
+
+
+def attributed(row: np.ndarray, edge: np.ndarray, cue: range) -> tuple[list[int], list[int]]:
+    """Words of source and content for one cue, from its rows of `attr` and `edge`."""
+    found = best_range(edge[:, 0], edge[:, 1], cue, LONGEST_SOURCE)
+    source = list(range(found[0], found[1] + 1)) if found else []
+    outer = best_range(edge[:, 2], edge[:, 3], cue, 0)
+    if not outer:
+        return source, []
     label = row.argmax(1)
-    label[list(cue)] = 0
-    source_runs = pieces_of([int(j) for j in np.flatnonzero(label == 1)])
-    source: list[int] = []
-    if source_runs:
-        margin = row[:, 1] - row[:, 0]
-        begin, end = max(source_runs, key=lambda run: (margin[run[0]:run[1]].sum(), -run[0]))
-        source = list(range(begin, end))
-    content = [int(j) for j in np.flatnonzero(label == 2)]
-    return source, content
+    taken = {*cue, *source}
+    gaps = pieces_of([j for j in range(outer[0], outer[1] + 1) if label[j] != 2 and j not in taken])
+    for begin, end in gaps:
+        if end - begin > GAP or begin - 1 in taken or end in taken:
+            taken.update(range(begin, end))
+    return source, [j for j in range(outer[0], outer[1] + 1) if j not in taken]

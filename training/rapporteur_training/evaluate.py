@@ -143,10 +143,10 @@ def attributions(session: Session, labels: dict, data: Path, part: str = "dev") 
     counts = {role: Count() for role in ("Source", "Cue", "Content")}
     for doc in read_polnear(data, part, Tokeniser.shipped()):
         found = {role: set() for role in counts}
-        for begin, end, out in session.document(doc, ("cue", "attr")):
+        for begin, end, out in session.document(doc, ("cue", "attr", "edge")):
             tags = [labels["cue"][k] for k in out["cue"].argmax(1)]
             for b, e, _ in runs(tags):
-                source, content = attributed(out["attr"][b], range(b, e), doc.sentence[begin:end])
+                source, content = attributed(out["attr"][b], out["edge"][b], range(b, e))
                 for role, words in (("Cue", range(b, e)), ("Source", source), ("Content", content)):
                     if words:
                         found[role].add(in_characters(doc, [begin + j for j in words]))

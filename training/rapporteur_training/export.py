@@ -14,10 +14,10 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
 from . import labels as label_files
-from .model import Reader
+from .model import LABELS, Reader
 
 INPUTS = ("input_ids", "case_ids", "word_starts")
-OUTPUTS = ("upos", "xpos", "lemma", "arc", "rel", "name", "nominal", "cue", "attr", "role", "fact", "coref")
+OUTPUTS = ("upos", "xpos", "lemma", "arc", "rel", "name", "nominal", "cue", "attr", "edge", "role", "fact", "coref")
 TABLES = ("reader.labels", "lemmas.tsv", "vocab.txt")
 
 
@@ -39,7 +39,8 @@ class Graph(nn.Module):
         flat = [getattr(r, task)(words)[0] for task in ("upos", "xpos", "lemma")]
         flat += [r.arcs(words, rooted)[0], r.rel(words, rooted)[0].argmax(1).to(torch.int32)]
         flat += [getattr(r, task)(words)[0] for task in ("name", "nominal", "cue")]
-        flat += [r.attr(words, words, anchors, None)[0], r.role(words, words)[0].argmax(1).to(torch.int32)]
+        attr = r.attr(words, words, anchors, None)[0]
+        flat += [attr[..., :LABELS], attr[..., LABELS:], r.role(words, words)[0].argmax(1).to(torch.int32)]
         flat += [r.fact(words)[0, :, 0], torch.stack([anaphor[0], antecedent[0]], 1)]
         return tuple(flat)
 
@@ -59,7 +60,7 @@ def export_plain(reader: Reader, path: Path) -> None:
     for name in OUTPUTS:
         axes[name] = {0: "W"}
     axes["arc"], axes["rel"] = {0: "W", 1: "V"}, {0: "W", 1: "V"}
-    axes["attr"], axes["role"] = {0: "W", 1: "W"}, {0: "W", 1: "W"}
+    axes |= {name: {0: "W", 1: "W"} for name in ("attr", "edge", "role")}
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         torch.onnx.export(Graph(reader), example, str(path), input_names=list(INPUTS), output_names=list(OUTPUTS),

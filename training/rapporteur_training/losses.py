@@ -4,11 +4,11 @@ import torch.nn.functional as F
 
 from .batches import Batch, tags
 from .corpus import IGNORE
-from .model import Reader
+from .model import EDGES, LABELS, Reader
 
 NEGATIVE = -1e4
-WEIGHTS = {"upos": 0.5, "xpos": 0.5, "lemma": 0.5, "arc": 1.0, "rel": 1.0, "name": 1.0, "nominal": 0.7, "cue": 1.5,
-           "attr": 5.0, "role": 0.3, "fact": 0.3, "coref": 0.2, "pairs": 0.2}
+WEIGHTS = {"upos": 0.5, "xpos": 0.5, "lemma": 0.5, "arc": 1.0, "rel": 1.0, "name": 2.0, "nominal": 0.7, "cue": 1.5,
+           "attr": 3.0, "edge": 2.0, "role": 0.3, "fact": 0.3, "coref": 0.2, "pairs": 0.2}
 
 
 def losses(model: Reader, batch: Batch, labels: dict[str, list[str]]) -> dict[str, torch.Tensor]:
@@ -26,7 +26,7 @@ def losses(model: Reader, batch: Batch, labels: dict[str, list[str]]) -> dict[st
     if doc.facts is not None:
         found["fact"] = _fact_loss(model, words, batch)
     if doc.attributions is not None:
-        found["attr"] = _attribution_loss(model, words, batch)
+        found["attr"], found["edge"] = _attribution_loss(model, words, batch)
     if doc.mentions is not None:
         found["coref"] = _coreference_loss(model, words, batch)
     if doc.pairs is not None:
@@ -102,28 +102,33 @@ def window_attributions(doc, begin: int, end: int) -> list:
     return [a for a in doc.attributions if a.cue and begin <= a.cue[0] < end]
 
 
-def _attribution_loss(model: Reader, words: torch.Tensor, batch: Batch) -> torch.Tensor | None:
-    """Rows of the cues only; content before source where the two share a word."""
+def _attribution_loss(model: Reader, words: torch.Tensor, batch: Batch) -> tuple:
+    """Rows of the cues only: a label for every word, and the words at which source and content begin and end.
+
+    What a cue lacks begins and ends at the cue's own first word.
+    """
     found = [window_attributions(*where) for where in batch.where]
     most = max(map(len, found))
     if not most:
-        return None
+        return None, None
     anchors = torch.zeros((len(found), most), dtype=torch.long)
     gold = torch.full((len(found), most, words.shape[1]), IGNORE)
+    edges = torch.full((len(found), most, EDGES), IGNORE)
     for i, (doc, begin, end) in enumerate(batch.where):
         for k, a in enumerate(found[i]):
-            anchors[i, k] = a.cue[0] - begin
+            anchors[i, k] = anchor = a.cue[0] - begin
             gold[i, k, : end - begin] = 0
-            for j in a.source:
-                if begin <= j < end:
-                    gold[i, k, j - begin] = 1
-            for j in a.content:
-                if begin <= j < end:
-                    gold[i, k, j - begin] = 2
+            for n, part in enumerate((a.source, a.content)):
+                inside = [j - begin for j in part if begin <= j < end]
+                gold[i, k, inside] = n + 1
+                edges[i, k, 2 * n] = inside[0] if inside else anchor
+                edges[i, k, 2 * n + 1] = inside[-1] if inside else anchor
     rows = torch.gather(words, 1, anchors.unsqueeze(2).expand(-1, -1, words.shape[2]))
     scores = model.attr(words, rows, anchors, batch.words).float()
-    total = F.cross_entropy(scores.flatten(0, 2), gold.flatten(), ignore_index=IGNORE, reduction="sum")
-    return total / (gold != IGNORE).sum()
+    count = (gold != IGNORE).sum()
+    labels = F.cross_entropy(scores[..., :LABELS].flatten(0, 2), gold.flatten(), ignore_index=IGNORE, reduction="sum")
+    pointers = scores[..., LABELS:].masked_fill(~batch.words[:, None, :, None], NEGATIVE).transpose(2, 3)
+    return labels / count, F.cross_entropy(pointers.flatten(0, 2), edges.flatten(), ignore_index=IGNORE)
 
 
 def _coreference_loss(model: Reader, words: torch.Tensor, batch: Batch) -> torch.Tensor | None:

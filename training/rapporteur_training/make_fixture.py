@@ -12,7 +12,7 @@ import numpy as np
 from . import labels as label_files
 from .batches import encode
 from .corpus import Doc, windows
-from .decoding import heads
+from .decoding import attributed, heads, runs
 from .session import Session
 from .wordpiece import WordPieces
 from .words import Tokeniser
@@ -50,6 +50,9 @@ def answers(out: dict[str, np.ndarray], labels: dict[str, list[str]], sentence: 
     starts = [i for i, tag in enumerate(found["cue"]) if tag == "B"]
     best = out["attr"].argmax(2)
     found["attr"] = [[i, j, labels["attr"][best[i, j]]] for i in starts for j in np.flatnonzero(best[i]).tolist()]
+    cues = [range(b, e) for b, e, _ in runs(found["cue"])]
+    parts = [attributed(out["attr"][cue.start], out["edge"][cue.start], cue) for cue in cues]
+    found["attributions"] = [{"cue": list(cue), "source": s, "content": c} for cue, (s, c) in zip(cues, parts)]
     found["role"] = [[int(i), int(j), labels["role"][out["role"][i, j]]] for i, j in zip(*np.nonzero(out["role"]))
                      if sentence[i] == sentence[j]]
     found["fact"] = [round(float(x), 3) for x in out["fact"]]

@@ -5,7 +5,8 @@ from torch import nn
 
 from .encoder import HIDDEN, Encoder
 
-ARC, REL, ROLE, ATTR, CHANNELS, COREF, REACH = 256, 64, 64, 96, 16, 64, 48
+ARC, REL, ROLE, ATTR, CHANNELS, COREF, REACH = 256, 64, 64, 128, 24, 64, 64
+LABELS, EDGES = 3, 4
 
 
 class Pairs(nn.Module):
@@ -36,17 +37,18 @@ class Pairs(nn.Module):
 
 
 class Attributed(nn.Module):
-    """For a cue at word i: is word j outside, in the source, in the content. Rows are smoothed along j."""
+    """For a cue at word i: is word j outside, in the source, in the content; and does the source begin or end, the
+    content begin or end at j. Rows are smoothed along j."""
 
     def __init__(self, dropout: float):
         super().__init__()
         self.pairs = Pairs(ATTR, CHANNELS, dropout)
         self.distance = nn.Embedding(2 * REACH + 1, CHANNELS)
         self.smooth1 = nn.Conv1d(CHANNELS, CHANNELS, 5, padding=2)
-        self.smooth2 = nn.Conv1d(CHANNELS, 3, 5, padding=2)
+        self.smooth2 = nn.Conv1d(CHANNELS, LABELS + EDGES, 5, padding=2)
 
     def forward(self, words: torch.Tensor, rows: torch.Tensor, anchors: torch.Tensor, mask: torch.Tensor | None) -> torch.Tensor:
-        """`rows` are the states of the cues [B, I, H], `anchors` their word indices [B, I]; gives [B, I, J, 3]."""
+        """`rows` are the states of the cues [B, I, H], `anchors` their word indices [B, I]; gives [B, I, J, 7]."""
         x = self.pairs(rows, words)
         batch, count, _, size = x.shape
         offsets = torch.arange(size, device=words.device)[None, None, :] - anchors[:, :, None]
@@ -56,7 +58,7 @@ class Attributed(nn.Module):
             x = x * mask[:, None, None, :]
         x = x.reshape(batch * count, CHANNELS, size)
         x = x + F.relu(self.smooth1(x))
-        return self.smooth2(x).view(batch, count, 3, size).transpose(2, 3)
+        return self.smooth2(x).view(batch, count, LABELS + EDGES, size).transpose(2, 3)
 
 
 class Reader(nn.Module):

@@ -55,6 +55,9 @@ def _read_tagged(corpus: str, name: str, text: str, mapping: dict[str, str]) -> 
 
 
 def _push(word: str, tag: str, mapping: dict[str, str], words: list[str], tags: list[str]) -> None:
+    if word.lower() in ("s", "t") and words and words[-1] == "\u2019":
+        _join_clitic(word, words)
+        return
     prefix, _, kind = tag.partition("-")
     kind = mapping.get(kind, kind)
     if prefix not in ("B", "I") or kind not in NAME_TYPES:
@@ -62,6 +65,15 @@ def _push(word: str, tag: str, mapping: dict[str, str], words: list[str], tags: 
     for i, part in enumerate(split_dashes(word)):
         words.append(part)
         tags.append("O" if prefix == "O" else f"{'B' if prefix == 'B' and i == 0 else 'I'}-{kind}")
+
+
+def _join_clitic(word: str, words: list[str]) -> None:
+    """The corpus parts apostrophe and clitic; words here follow docs/reader-graph.md. Its `t` follows a whole `don`."""
+    if word.lower() == "t" and len(words) > 1 and words[-2].lower().endswith("n") and len(words[-2]) > 1:
+        words[-1] = words[-2][-1] + "\u2019" + word
+        words[-2] = words[-2][:-1]
+    else:
+        words[-1] += word
 
 
 def _paragraph(doc: Doc, words: list[str], tags: list[str]) -> None:

@@ -8,7 +8,7 @@ from .batches import encode
 from .corpus import Doc, windows
 from .wordpiece import WordPieces
 
-OUTPUTS = ("upos", "xpos", "lemma", "arc", "rel", "name", "nominal", "cue", "attr", "role", "fact", "coref")
+OUTPUTS = ("upos", "xpos", "lemma", "arc", "rel", "name", "nominal", "cue", "attr", "edge", "role", "fact", "coref")
 
 
 class Session:

@@ -10,7 +10,7 @@ from .batches import collate, plan
 from .losses import WEIGHTS, losses
 from .model import Reader
 
-SHARES = {"ewt": 2.5, "gum": 2, "worldwide": 1, "politics": 2, "polnear": 1.5, "gap": 0.25}
+SHARES = {"ewt": 2, "gum": 1, "worldwide": 3, "politics": 2, "polnear": 2, "gap": 0.25}
 
 
 def schedule(docs: dict[str, list], pieces, size: int, rng: random.Random) -> list:
