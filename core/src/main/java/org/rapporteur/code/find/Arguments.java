@@ -1,0 +1,170 @@
+package org.rapporteur.code.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.read.Role;
+import org.rapporteur.read.Token;
+import org.rapporteur.read.Upos;
+
+/**
+ * Who does what a predicate says, and to whom, as heads of phrases: passives turned, subjects inherited by complements and
+ * conjuncts, relative clauses led back to their noun. Follows the tree first, PropBank roles where it tells nothing.
+ */
+final class Arguments {
+    private static final int DEEPEST = 8;
+    private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "pledge", "agree", "refuse");
+    private final Grammar grammar;
+
+    Arguments(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    /** Who does it. */
+    List<Integer> agents(int verb) {
+        if (grammar.isPassive(verb)) {
+            List<Integer> agents = grammar.under(verb, "by");
+            return agents.isEmpty() ? roles(verb, "ARG0", grammar.dependents(verb, "nsubj")) : agents;
+        }
+        List<Integer> subjects = subjects(verb, DEEPEST);
+        return subjects.isEmpty() ? roles(verb, "ARG0", List.of()) : subjects;
+    }
+
+    /** To whom it is done. */
+    List<Integer> patients(int verb) {
+        Token token = grammar.token(verb);
+        if (grammar.isPassive(verb)) {
+            if (token.is("acl") && !grammar.has(verb, "nsubj") || token.is("amod")) {
+                return List.of(token.head());
+            }
+            return subjects(verb, DEEPEST);
+        }
+        List<Integer> objects = objects(verb);
+        if (objects.isEmpty() && token.is("conj") && grammar.isPassive(token.head()) && token.xpos().equals("VBN")) {
+            return subjects(verb, DEEPEST);
+        }
+        return objects.isEmpty() ? roles(verb, "ARG1", List.of()) : objects;
+    }
+
+    private List<Integer> objects(int verb) {
+        List<Integer> direct = new ArrayList<>();
+        for (int object : grammar.dependents(verb, "obj")) {
+            direct.add(grammar.isRelative(object) ? antecedent(verb, object) : object);
+        }
+        if (!direct.isEmpty()) {
+            return direct;
+        }
+        for (int conjunct : grammar.conjoinedPredicates(verb)) {
+            boolean plainList = grammar.token(conjunct).index() - verb <= 4;
+            List<Integer> shared = plainList ? grammar.dependents(conjunct, "obj") : List.of();
+            if (!shared.isEmpty()) {
+                return shared;
+            }
+        }
+        return List.of();
+    }
+
+    /** Subjects as they stand or are inherited, whether they act or suffer. */
+    List<Integer> subjects(int verb) {
+        return subjects(verb, DEEPEST);
+    }
+
+    private List<Integer> subjects(int verb, int depth) {
+        List<Integer> direct = grammar.dependents(verb, "nsubj");
+        if (!direct.isEmpty()) {
+            return direct.stream()
+                    .map(s -> grammar.isRelative(s) ? antecedent(verb, s) : s)
+                    .toList();
+        }
+        Token token = grammar.token(verb);
+        if (depth == 0 || token.head() < 0) {
+            return List.of();
+        }
+        int governor = token.head();
+        if (token.is("conj")) {
+            return subjects(governor, depth - 1);
+        }
+        if (token.is("xcomp")) {
+            return controllers(governor, depth);
+        }
+        if (token.is("acl")) {
+            return ofNounClause(verb, governor, depth);
+        }
+        boolean open = token.is("advcl") || token.is("parataxis") || token.is("ccomp");
+        return open && grammar.isPredicate(governor) ? subjects(governor, depth - 1) : List.of();
+    }
+
+    private List<Integer> controllers(int governor, int depth) {
+        boolean bySubject = SUBJECT_CONTROL.contains(grammar.lemma(governor));
+        if (!bySubject && !grammar.isPassive(governor)) {
+            List<Integer> objects = grammar.dependents(governor, "obj", "iobj");
+            if (objects.isEmpty()) {
+                objects = calledOn(governor);
+            }
+            if (!objects.isEmpty()) {
+                return objects;
+            }
+        }
+        return subjects(governor, depth - 1);
+    }
+
+    /** "called on the leader to step down": who is called on is the one to do it. */
+    private List<Integer> calledOn(int governor) {
+        boolean asks = grammar.lemma(governor).equals("call") || grammar.lemma(governor).equals("appeal")
+                || grammar.lemma(governor).equals("wait");
+        if (!asks) {
+            return List.of();
+        }
+        for (String preposition : List.of("on", "upon", "to", "for")) {
+            List<Integer> found = grammar.under(governor, preposition);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Integer> ofNounClause(int verb, int noun, int depth) {
+        boolean infinitive = grammar.children(verb).stream()
+                .anyMatch(c -> c.is("mark") && c.lemma().equalsIgnoreCase("to"));
+        boolean about = grammar.children(verb).stream().anyMatch(c -> c.is("mark"));
+        if (!infinitive && !about && !grammar.token(verb).xpos().equals("VBN")) {
+            return List.of(noun);
+        }
+        List<Integer> owners = grammar.dependents(noun, "nmod:poss");
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        int at = noun;
+        while (at >= 0 && grammar.token(at).head() >= 0 && !grammar.isPredicate(at)) {
+            at = grammar.token(at).head();
+        }
+        return at != noun && at >= 0 ? subjects(at, depth - 1) : List.of();
+    }
+
+    /** The noun that "who" stands for. */
+    private int antecedent(int verb, int relative) {
+        int clause = verb;
+        for (int depth = 0; depth < DEEPEST && grammar.token(clause).head() >= 0; depth++) {
+            Token token = grammar.token(clause);
+            if (token.relation().equals("acl:relcl")) {
+                return token.head();
+            }
+            clause = token.head();
+        }
+        return relative;
+    }
+
+    private List<Integer> roles(int verb, String label, List<Integer> not) {
+        List<Integer> found = new ArrayList<>();
+        for (Role role : grammar.syntax().rolesOf(verb)) {
+            Token argument = grammar.token(role.argument());
+            boolean nominal = argument.upos() == Upos.NOUN || argument.upos() == Upos.PROPN || argument.upos() == Upos.PRON;
+            if (role.label().equals(label) && nominal && !not.contains(role.argument())
+                    && !grammar.isRelative(role.argument())) {
+                found.add(role.argument());
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,140 @@
+package org.rapporteur.code.find;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.read.Sentence;
+import org.rapporteur.read.Token;
+import org.rapporteur.resolve.LocatedPlace;
+import org.rapporteur.resolve.TimeExpression;
+import org.rapporteur.text.Span;
+
+/**
+ * The place and the time of a trigger: what stands in its own clause, else in the clause it shares a subject with. The time of a
+ * saying never becomes the time of what is said; without words there is no time.
+ */
+final class CircumstanceFinder {
+    private static final Set<String> LOCATIVE = Set.of(
+            "in", "at", "near", "on", "around", "outside", "inside", "within", "across", "throughout", "along", "off", "over",
+            "north", "south", "east", "west", "from", "into", "to", "between", "of");
+    private final Scene scene;
+    private final Grammar grammar;
+    private final Set<Integer> anchors = new HashSet<>();
+
+    CircumstanceFinder(Scene scene, List<Trigger> triggers) {
+        this.scene = scene;
+        this.grammar = scene.grammar();
+        triggers.forEach(t -> anchors.add(t.anchor()));
+    }
+
+    Optional<TimeExpression> findTime(Trigger trigger) {
+        Sentence sentence = scene.sentenceOf(trigger.anchor());
+        Optional<TimeExpression> best = Optional.empty();
+        int bestRank = Integer.MAX_VALUE;
+        for (TimeExpression time : scene.resolved().times()) {
+            Span span = time.words().span();
+            boolean usable = sentence.span().contains(span) && time.interval().isPresent()
+                    && time.kind() != TimeExpression.Kind.SET;
+            if (!usable) {
+                continue;
+            }
+            int rank = rank(trigger, span, time.kind() == TimeExpression.Kind.DURATION ? 1 : 0);
+            if (rank < bestRank) {
+                best = Optional.of(time);
+                bestRank = rank;
+            }
+        }
+        return best;
+    }
+
+    Optional<LocatedPlace> findPlace(Trigger trigger, List<Integer> participants) {
+        Sentence sentence = scene.sentenceOf(trigger.anchor());
+        Optional<LocatedPlace> best = Optional.empty();
+        int bestRank = Integer.MAX_VALUE;
+        for (LocatedPlace place : scene.resolved().places()) {
+            Span span = place.words().span();
+            if (!sentence.span().contains(span) || place.use() != LocatedPlace.Use.LITERAL) {
+                continue;
+            }
+            Optional<Token> head = scene.headOf(span);
+            if (head.isEmpty() || !LOCATIVE.contains(locative(head.get()))) {
+                continue;
+            }
+            boolean motion = Set.of("to", "from", "into", "of").contains(locative(head.get()));
+            boolean ofParticipant = participants.stream()
+                    .anyMatch(p -> p.equals(head.get().index()));
+            if (ofParticipant) {
+                continue;
+            }
+            int rank = rank(trigger, span, motion ? 3 : 0);
+            if (rank < bestRank) {
+                best = Optional.of(place);
+                bestRank = rank;
+            }
+        }
+        return best;
+    }
+
+    private String locative(Token head) {
+        String preposition = grammar.preposition(head.index());
+        int space = preposition.indexOf(' ');
+        return space < 0 ? preposition : preposition.substring(0, space);
+    }
+
+    /** How near a time or place stands to a trigger: smaller is nearer, MAX_VALUE is not its own. */
+    private int rank(Trigger trigger, Span span, int handicap) {
+        Optional<Token> head = scene.headOf(span);
+        if (head.isEmpty()) {
+            return Integer.MAX_VALUE;
+        }
+        int distance = Math.abs(head.get().index() - trigger.anchor());
+        int base = relation(trigger, head.get().index());
+        return base < 0 ? Integer.MAX_VALUE : base * 1000 + handicap * 400 + distance;
+    }
+
+    /** 0 in the trigger's own phrase, 1 its clause or host verb, 2 a clause that shares with it; -1 none. */
+    private int relation(Trigger trigger, int token) {
+        int at = token;
+        while (at >= 0) {
+            if (trigger.tokens().contains(at) || at == trigger.anchor()) {
+                return 0;
+            }
+            if (anchors.contains(at) && at != token || grammar.isPredicate(at) && at != token) {
+                break;
+            }
+            at = grammar.token(at).head();
+        }
+        if (at < 0) {
+            return -1;
+        }
+        if (hostOf(trigger) == at) {
+            return 1;
+        }
+        return shares(trigger.anchor(), at) ? 2 : -1;
+    }
+
+    /** The verb that carries an event noun without being a saying: "clashes broke out on Monday". */
+    private int hostOf(Trigger trigger) {
+        if (trigger.isVerb()) {
+            Token token = grammar.token(trigger.anchor());
+            boolean begun = token.is("xcomp") && token.head() >= 0 && !anchors.contains(token.head());
+            return begun ? token.head() : -1;
+        }
+        Token token = grammar.token(trigger.anchor());
+        boolean argument = token.is("nsubj") || token.is("obj") || token.is("obl");
+        if (!argument || token.head() < 0) {
+            return -1;
+        }
+        boolean saying = scene.codebook().speech().holds(grammar.lemma(token.head()));
+        return saying ? -1 : token.head();
+    }
+
+    private boolean shares(int anchor, int predicate) {
+        Token token = grammar.token(anchor);
+        Token other = grammar.token(predicate);
+        boolean joinedAfter = token.is("conj") && token.head() == predicate && !grammar.has(anchor, "nsubj");
+        boolean joinedBefore = other.is("conj") && other.head() == anchor && !grammar.has(predicate, "nsubj");
+        return joinedAfter || joinedBefore;
+    }
+}

@@ -1,0 +1,119 @@
+package org.rapporteur.code.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.code.lexicon.EventEntry;
+import org.rapporteur.read.Sentence;
+import org.rapporteur.read.Token;
+import org.rapporteur.read.Upos;
+
+/** Tries one entry of the lexicon at one token: its other words must follow within the anchor's phrase, or be its passive subject. */
+final class EntryMatcher {
+    private static final int WIDEST_GAP = 4;
+    private static final int WIDEST_GAP_BEFORE = 2;
+    private final Scene scene;
+    private final Grammar grammar;
+    private final Arguments arguments;
+
+    EntryMatcher(Scene scene) {
+        this.scene = scene;
+        this.grammar = scene.grammar();
+        this.arguments = new Arguments(grammar);
+    }
+
+    /** The tokens of an entry whose anchor stands at a token, in text order. */
+    Optional<List<Integer>> match(EventEntry entry, int anchor) {
+        if (!stands(entry.wording().place(), anchor)) {
+            return Optional.empty();
+        }
+        List<Integer> found = new ArrayList<>();
+        found.add(anchor);
+        List<String> words = entry.wording().words();
+        int at = anchor;
+        for (int i = entry.wording().anchor() - 1; i >= 0; i--) {
+            at = before(words.get(i), at, anchor);
+            if (at < 0) {
+                return Optional.empty();
+            }
+            found.add(at);
+        }
+        at = anchor;
+        for (int i = entry.wording().anchor() + 1; i < words.size(); i++) {
+            int next = after(words.get(i), at, anchor);
+            if (next < 0) {
+                next = inverted(words.get(i), anchor);
+                if (next < 0) {
+                    return Optional.empty();
+                }
+            } else {
+                at = next;
+            }
+            found.add(next);
+        }
+        found.sort(null);
+        return Optional.of(found);
+    }
+
+    private boolean stands(EventEntry.Place place, int anchor) {
+        Token token = scene.token(anchor);
+        return switch (place) {
+            case VERB -> token.upos() == Upos.VERB && !token.is("amod") && !token.is("compound");
+            case NOUN -> (token.upos() == Upos.NOUN || token.upos() == Upos.PROPN) && !grammar.has(anchor, "cop");
+            case ADJECTIVE -> isAdjectiveVerdict(token);
+            case MODAL -> false;
+            case PREDICATE_NOUN -> token.upos() == Upos.NOUN && grammar.has(anchor, "cop");
+        };
+    }
+
+    private boolean isAdjectiveVerdict(Token token) {
+        if (token.upos() != Upos.ADJ && token.upos() != Upos.VERB) {
+            return false;
+        }
+        int first = grammar.firstConjunct(token.index());
+        Token lead = scene.token(first);
+        boolean complement = lead.is("xcomp") && lead.head() >= 0 && grammar.isVerb(lead.head())
+                && !grammar.has(first, "mark");
+        return grammar.has(first, "cop") || complement;
+    }
+
+    private int after(String word, int at, int anchor) {
+        Sentence sentence = scene.sentenceOf(anchor);
+        int end = Math.min(sentence.endToken(), at + WIDEST_GAP + 2);
+        for (int i = at + 1; i < end; i++) {
+            boolean near = i <= at + 1 || grammar.isUnder(i, anchor);
+            if (near && is(word, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int before(String word, int at, int anchor) {
+        int begin = Math.max(scene.sentenceOf(anchor).firstToken(), at - WIDEST_GAP_BEFORE - 1);
+        for (int i = at - 1; i >= begin; i--) {
+            boolean near = i == at - 1 || grammar.isUnder(i, anchor);
+            if (near && is(word, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The object of a verb as its passive subject or the noun it modifies: "talks were held", "sanctions imposed by". */
+    private int inverted(String word, int anchor) {
+        if (!grammar.isPassive(anchor)) {
+            return -1;
+        }
+        for (int patient : arguments.patients(anchor)) {
+            if (grammar.token(patient).upos() == Upos.NOUN && is(word, patient)) {
+                return patient;
+            }
+        }
+        return -1;
+    }
+
+    private boolean is(String word, int token) {
+        return grammar.lemma(token).equals(word);
+    }
+}

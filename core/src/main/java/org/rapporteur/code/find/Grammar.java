@@ -1,0 +1,165 @@
+package org.rapporteur.code.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.read.Syntax;
+import org.rapporteur.read.Token;
+import org.rapporteur.read.Upos;
+
+/** The trees of a dispatch in the words of grammar: what is the passive, whose conjunct, under which preposition. */
+final class Grammar {
+    private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "advcl", "acl", "csubj", "parataxis", "root");
+    private final Syntax syntax;
+    private final List<List<Token>> children;
+
+    Grammar(Syntax syntax) {
+        this.syntax = syntax;
+        this.children = new ArrayList<>(syntax.tokens().size());
+        for (int i = 0; i < syntax.tokens().size(); i++) {
+            children.add(new ArrayList<>(2));
+        }
+        for (Token token : syntax.tokens()) {
+            if (token.head() >= 0) {
+                children.get(token.head()).add(token);
+            }
+        }
+    }
+
+    Syntax syntax() {
+        return syntax;
+    }
+
+    Token token(int index) {
+        return syntax.token(index);
+    }
+
+    String lemma(int index) {
+        return syntax.token(index).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    List<Token> children(int head) {
+        return children.get(head);
+    }
+
+    /** Dependents with one of some relations; a relation stands for its subtypes. */
+    List<Integer> dependents(int head, String... relations) {
+        List<Integer> found = new ArrayList<>(2);
+        for (Token child : children.get(head)) {
+            for (String relation : relations) {
+                if (child.is(relation)) {
+                    found.add(child.index());
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    boolean has(int head, String... relations) {
+        return !dependents(head, relations).isEmpty();
+    }
+
+    /** The preposition or subordinator of a phrase, its fixed parts joined: "according to"; empty without. */
+    String preposition(int phrase) {
+        for (Token child : children.get(phrase)) {
+            if (child.is("case") || child.is("mark")) {
+                StringBuilder words = new StringBuilder(lemma(child.index()));
+                for (int part : dependents(child.index(), "fixed")) {
+                    words.append(' ').append(lemma(part));
+                }
+                return words.toString();
+            }
+        }
+        return "";
+    }
+
+    /** Oblique or nominal modifiers under a preposition. */
+    List<Integer> under(int head, String preposition) {
+        List<Integer> found = new ArrayList<>(1);
+        for (int phrase : dependents(head, "obl", "nmod")) {
+            if (preposition(phrase).equals(preposition)) {
+                found.add(phrase);
+            }
+        }
+        return found;
+    }
+
+    boolean isPassive(int verb) {
+        for (Token child : children.get(verb)) {
+            if (child.relation().endsWith(":pass")) {
+                return true;
+            }
+        }
+        Token token = token(verb);
+        boolean participle = token.xpos().equals("VBN");
+        return participle && (token.is("acl") && !token.relation().equals("acl:relcl") || token.is("amod"));
+    }
+
+    boolean isVerb(int token) {
+        Upos upos = token(token).upos();
+        return upos == Upos.VERB || upos == Upos.AUX;
+    }
+
+    /** Whether a token is a clause's predicate: a verb, or anything with a copula or a subject. */
+    boolean isPredicate(int token) {
+        return token(token).upos() == Upos.VERB || has(token, "cop", "nsubj", "csubj");
+    }
+
+    /** The first of a chain of conjuncts. */
+    int firstConjunct(int token) {
+        int at = token;
+        while (token(at).is("conj") && token(at).head() >= 0) {
+            at = token(at).head();
+        }
+        return at;
+    }
+
+    /** A phrase's head and the heads coordinated with it, in text order. */
+    List<Integer> members(int head) {
+        List<Integer> members = new ArrayList<>();
+        members.add(head);
+        for (int conjunct : dependents(head, "conj")) {
+            members.addAll(members(conjunct));
+        }
+        members.sort(null);
+        return members;
+    }
+
+    /** Joined predicates: only conjuncts that are themselves predicates. */
+    List<Integer> conjoinedPredicates(int verb) {
+        return dependents(verb, "conj").stream().filter(this::isPredicate).toList();
+    }
+
+    /** The predicate of the clause that a token stands in, going up; the token itself when it is one. */
+    Optional<Integer> clauseOf(int token) {
+        int at = token;
+        while (at >= 0) {
+            if (isPredicate(at)) {
+                return Optional.of(at);
+            }
+            at = token(at).head();
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a token's subtree is a clause of its own. */
+    boolean isClause(int token) {
+        String relation = token(token).relation();
+        int colon = relation.indexOf(':');
+        return CLAUSES.contains(colon < 0 ? relation : relation.substring(0, colon))
+                || relation.startsWith("conj") && isPredicate(token);
+    }
+
+    boolean isUnder(int token, int ancestor) {
+        return syntax.isUnder(token, ancestor);
+    }
+
+    /** Relative "who", "which", "that" as a subject or object. */
+    boolean isRelative(int token) {
+        String lemma = lemma(token);
+        return lemma.equals("who") || lemma.equals("which") || lemma.equals("that") || lemma.equals("whom");
+    }
+}

@@ -1,0 +1,200 @@
+package org.rapporteur.code.find;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.code.Voice.Modality;
+import org.rapporteur.code.Voice.Realis;
+import org.rapporteur.code.lexicon.EventEntry.Kind;
+import org.rapporteur.code.lexicon.Stance;
+import org.rapporteur.code.lexicon.WordList;
+import org.rapporteur.read.Token;
+
+/**
+ * How an event is put: climbs from the trigger through the clauses that embed it and applies what each says ("refused to",
+ * "may", "if", "demanded that"). The cue nearest to the event counts first; a denial outdoes all.
+ */
+final class ModalityFinder {
+    private static final int HIGHEST = 6;
+    private static final Set<String> PREDICTS = Set.of("will", "shall", "wo", "'ll");
+    private final Scene scene;
+    private final Grammar grammar;
+    private final Map<Integer, Trigger> byAnchor = new HashMap<>();
+
+    ModalityFinder(Scene scene, List<Trigger> triggers) {
+        this.scene = scene;
+        this.grammar = scene.grammar();
+        for (Trigger trigger : triggers) {
+            boolean demand = trigger.entry().wording().place() == org.rapporteur.code.lexicon.EventEntry.Place.MODAL;
+            if (!demand) {
+                for (int token : trigger.tokens()) {
+                    byAnchor.put(token, trigger);
+                }
+            }
+        }
+    }
+
+    /** The stance of a trigger, and whether its own clause negates it. */
+    record Found(Stance stance, boolean negated, boolean promised) {}
+
+    Found find(Trigger trigger) {
+        int anchor = trigger.anchor();
+        boolean demand = trigger.entry().wording().place() == org.rapporteur.code.lexicon.EventEntry.Place.MODAL;
+        if (demand) {
+            return new Found(Stance.PLAIN, false, false);
+        }
+        boolean material = trigger.entry().kind() == Kind.HARM
+                || trigger.entry().meaning().orElseThrow().type().quad() == 4;
+        List<String> own = local(trigger);
+        boolean negated = own.contains("negates");
+        boolean promised = own.contains("promises");
+        Stance stance = Stance.PLAIN;
+        for (String kind : own) {
+            stance = apply(stance, kind, material);
+        }
+        return new Found(climb(stance, trigger, anchor, material), negated, promised);
+    }
+
+    private Stance climb(Stance from, Trigger trigger, int anchor, boolean material) {
+        Stance stance = from;
+        int at = anchor;
+        for (int step = 0; step < HIGHEST; step++) {
+            Token token = grammar.token(at);
+            if (token.head() < 0 || token.relation().equals("acl:relcl") || token.is("parataxis") || token.is("appos")) {
+                break;
+            }
+            int governor = token.head();
+            boolean sister = token.is("conj");
+            Trigger outer = byAnchor.get(governor);
+            if (outer != null && outer != trigger && !sister) {
+                Optional<Stance> embedded = embedded(outer, at, token);
+                stance = embedded.isPresent() && stance.equals(Stance.PLAIN) ? embedded.get() : stance;
+            } else if (!sister) {
+                stance = governed(stance, at, governor, material);
+            }
+            boolean sharesAuxiliary = sister && grammar.isPredicate(governor) && !grammar.has(at, "nsubj", "aux")
+                    && step == 0;
+            if (!sister && climbsThrough(at) || sharesAuxiliary) {
+                for (String kind : auxiliaries(governor)) {
+                    stance = apply(stance, kind, material);
+                }
+            }
+            if (isSpeech(governor) || !climbsThrough(at) && !sister) {
+                break;
+            }
+            at = governor;
+        }
+        return stance;
+    }
+
+    private boolean climbsThrough(int at) {
+        Token token = grammar.token(at);
+        return token.is("xcomp") || token.is("ccomp") || token.is("acl") || token.is("advcl") || token.is("csubj")
+                || !grammar.isPredicate(at) && (token.is("obj") || token.is("nmod") || token.is("obl")
+                        || token.relation().equals("nsubj:pass"));
+    }
+
+    private boolean isSpeech(int governor) {
+        return scene.codebook().speech().is(grammar.lemma(governor), "say");
+    }
+
+    private Optional<Stance> embedded(Trigger outer, int at, Token token) {
+        boolean clause = token.is("xcomp") || token.is("ccomp") || token.is("acl") && grammar.has(at, "mark");
+        boolean purpose = token.is("advcl") && grammar.preposition(at).equals("to");
+        if (clause || purpose && !outer.entry().embeds().isEmpty()) {
+            return outer.entry().embedsInClause();
+        }
+        boolean object = token.is("obj") || token.is("obl") || token.is("nmod") || token.relation().equals("nsubj:pass");
+        return object ? outer.entry().embedsInObject() : Optional.empty();
+    }
+
+    private Stance governed(Stance stance, int at, int governor, boolean material) {
+        Token token = grammar.token(at);
+        String link = grammar.preposition(at);
+        if (token.is("advcl") && (link.equals("to") || link.equals("in order"))) {
+            return apply(stance, "wants", material);
+        }
+        boolean linked = token.is("xcomp") || token.is("ccomp") || token.is("acl") || token.is("obj") || token.is("obl")
+                || token.is("nmod") || token.is("advcl") || token.is("amod") || token.relation().equals("nsubj:pass");
+        return linked ? cue(governor, link).map(k -> apply(stance, k, material)).orElse(stance) : stance;
+    }
+
+    /** What the modality list says of a governor with its particle and the link to the embedded phrase. */
+    private Optional<String> cue(int governor, String link) {
+        List<String> phrase = new ArrayList<>();
+        phrase.add(grammar.lemma(governor));
+        for (int particle : grammar.dependents(governor, "compound:prt")) {
+            phrase.add(grammar.lemma(particle));
+        }
+        if (!link.isEmpty()) {
+            phrase.add(link);
+        }
+        return scene.codebook().modality().findLongest(phrase).map(WordList.Found::kind);
+    }
+
+    private List<String> local(Trigger trigger) {
+        List<String> kinds = new ArrayList<>(auxiliaries(trigger.anchor()));
+        for (int token : trigger.tokens()) {
+            if (token != trigger.anchor()) {
+                kinds.addAll(auxiliaries(token));
+            }
+        }
+        if (trigger.isVerb()) {
+            for (int object : grammar.dependents(trigger.anchor(), "obj")) {
+                boolean none = grammar.dependents(object, "det").stream().anyMatch(d -> grammar.lemma(d).equals("no"));
+                if (none && !trigger.tokens().contains(object)) {
+                    kinds.add("negates");
+                }
+            }
+        }
+        return kinds;
+    }
+
+    /** Kinds of the auxiliaries, adverbs, determiners and marks that hang on a token. */
+    private List<String> auxiliaries(int token) {
+        List<String> kinds = new ArrayList<>(1);
+        for (Token child : grammar.children(token)) {
+            boolean small = child.is("aux") || child.is("advmod") || child.is("det") || child.is("mark") || child.is("amod")
+                    || child.is("cc:preconj") || child.is("case");
+            if (!small) {
+                continue;
+            }
+            String lemma = grammar.lemma(child.index());
+            if (PREDICTS.contains(lemma) && child.is("aux")) {
+                kinds.add("promises");
+            }
+            Optional<WordList.Found> found = scene.codebook().modality().findLongest(List.of(lemma));
+            found.ifPresent(f -> kinds.add(f.kind()));
+        }
+        Token self = grammar.token(token);
+        boolean going = self.is("xcomp") && self.head() >= 0 && grammar.lemma(self.head()).equals("go")
+                && grammar.token(self.head()).xpos().equals("VBG");
+        if (going) {
+            kinds.add("promises");
+            kinds.add("future");
+        }
+        return kinds;
+    }
+
+    private static Stance apply(Stance stance, String kind, boolean material) {
+        boolean plain = stance.modality() == Modality.ASSERTED;
+        return switch (kind) {
+            case "negates" -> stance.modality() == Modality.NEGATED
+                    ? stance.with(Modality.ASSERTED)
+                    : stance.modality() == Modality.DENIED ? stance : stance.with(Modality.NEGATED);
+            case "denies" -> stance.with(Modality.DENIED);
+            case "alleges" -> plain ? stance.with(Modality.ALLEGED) : stance;
+            case "wants" -> plain ? new Stance(Modality.WANTED, Realis.GOAL) : stance;
+            case "ordered" -> plain ? new Stance(Modality.WANTED, Realis.ORDERED) : stance;
+            case "future" -> plain ? new Stance(Modality.POSSIBLE, Realis.FUTURE) : stance;
+            case "possible", "hypothetical", "doubtful" -> plain
+                    ? new Stance(Modality.POSSIBLE, Realis.HYPOTHETICAL)
+                    : stance;
+            case "attempts" -> plain && material ? new Stance(Modality.POSSIBLE, Realis.HYPOTHETICAL) : stance;
+            default -> stance;
+        };
+    }
+}

@@ -1,0 +1,150 @@
+package org.rapporteur.code.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.code.Participant;
+import org.rapporteur.read.Mention;
+import org.rapporteur.read.Token;
+import org.rapporteur.read.Upos;
+import org.rapporteur.resolve.Actor;
+import org.rapporteur.text.Span;
+import org.rapporteur.text.Words;
+
+/**
+ * From the head of a phrase to the parties it names. Coordinated phrases are several parties; a document stands for its
+ * sponsors; a thing or an act for its owner ("Assad's action", "the Russian move"); "we" for the speaker.
+ */
+final class Parties {
+    private static final Set<String> FIRST_PERSON = Set.of("we", "us", "our", "i", "me", "my");
+    private static final int DEEPEST = 3;
+    private final Scene scene;
+    private final Grammar grammar;
+    private final Sponsors sponsors;
+    private final Speakers speakers;
+
+    Parties(Scene scene, Sponsors sponsors, Speakers speakers) {
+        this.scene = scene;
+        this.grammar = scene.grammar();
+        this.sponsors = sponsors;
+        this.speakers = speakers;
+    }
+
+    /** All parties that phrases name, each once. */
+    List<Participant> of(List<Integer> heads) {
+        List<Participant> parties = new ArrayList<>();
+        for (int head : heads) {
+            for (int member : grammar.members(head)) {
+                for (Participant party : of(member)) {
+                    if (parties.stream().noneMatch(p -> same(p, party))) {
+                        parties.add(party);
+                    }
+                }
+            }
+        }
+        return parties;
+    }
+
+    private static boolean same(Participant a, Participant b) {
+        if (a.actor().isResolved() && a.actor().equals(b.actor())) {
+            return a.actor().id().isPresent() || a.words().equals(b.words());
+        }
+        return a.words().isPresent() && a.words().equals(b.words());
+    }
+
+    private List<Participant> of(int head) {
+        Optional<Instrument> instrument = sponsors.findInstrument(head);
+        if (instrument.isPresent()) {
+            return standingFor(instrument.get(), head);
+        }
+        Token token = scene.token(head);
+        if (FIRST_PERSON.contains(grammar.lemma(head))) {
+            Optional<Actor> speaker = speakers.findSpeakerAt(token.span().begin());
+            if (speaker.isPresent()) {
+                return List.of(party(token.span(), speaker.get()));
+            }
+        }
+        Optional<Mention> mention = scene.findMention(head);
+        if (mention.isPresent() && isParty(mention.get())) {
+            Actor actor = scene.actor(mention.get());
+            if (actor.isResolved()) {
+                return List.of(party(mention.get().span(), actor));
+            }
+        }
+        List<Participant> owners = owners(head, DEEPEST);
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        return mention.filter(this::isHuman)
+                .map(m -> List.of(party(m.span(), scene.actor(m))))
+                .orElse(List.of());
+    }
+
+    private List<Participant> standingFor(Instrument instrument, int head) {
+        Span span = scene.findMention(head).map(Mention::span).orElseGet(() -> scene.phrase(head));
+        List<Participant> parties = new ArrayList<>();
+        for (Actor sponsor : instrument.sponsors()) {
+            parties.add(party(span, sponsor));
+        }
+        return parties;
+    }
+
+    /** Whose the thing is: possessor, adjective of nationality, then "of" and "by". */
+    private List<Participant> owners(int head, int depth) {
+        List<Participant> found = new ArrayList<>();
+        for (int dependent : grammar.dependents(head, "nmod:poss", "compound", "amod", "nmod")) {
+            boolean plain = !grammar.token(dependent).is("nmod") || grammar.token(dependent).relation().equals("nmod:poss")
+                    || isOwnerPreposition(grammar.preposition(dependent));
+            if (!plain) {
+                continue;
+            }
+            for (int member : grammar.members(dependent)) {
+                found.addAll(owner(member, depth));
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isOwnerPreposition(String preposition) {
+        return preposition.equals("of") || preposition.equals("by");
+    }
+
+    private List<Participant> owner(int head, int depth) {
+        if (FIRST_PERSON.contains(grammar.lemma(head)) || sponsors.findInstrument(head).isPresent()) {
+            return of(head);
+        }
+        Optional<Mention> mention = scene.findMention(head);
+        if (mention.isPresent() && scene.actor(mention.get()).isResolved() && isParty(mention.get())) {
+            return List.of(party(mention.get().span(), asGovernment(scene.actor(mention.get()))));
+        }
+        boolean nominal = scene.token(head).upos() == Upos.NOUN;
+        return nominal && depth > 0 ? owners(head, depth - 1) : List.of();
+    }
+
+    /** An act or text "of Russia" is its government's. */
+    private static Actor asGovernment(Actor actor) {
+        boolean bare = actor.sectors().isEmpty() && actor.country().filter(c -> c.length() == 3).isPresent();
+        return bare ? new Actor(actor.name(), actor.country(), List.of("GOV"), actor.id(), actor.rule()) : actor;
+    }
+
+    private boolean isParty(Mention mention) {
+        return switch (mention.type()) {
+            case PERSON, ORGANISATION, COUNTRY, NATIONALITY, PLACE, FACILITY -> true;
+            case TIME, EVENT, ABSTRACT, DOCUMENT -> false;
+            case OBJECT, OTHER -> scene.actor(mention).isResolved();
+        };
+    }
+
+    private boolean isHuman(Mention mention) {
+        return mention.type() == Mention.Type.PERSON || mention.type() == Mention.Type.ORGANISATION;
+    }
+
+    private Participant party(Span span, Actor actor) {
+        Words words = scene.words(span);
+        return new Participant(Optional.of(words), asGovernment(actor));
+    }
+}

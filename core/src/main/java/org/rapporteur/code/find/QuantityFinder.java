@@ -1,0 +1,176 @@
+package org.rapporteur.code.find;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.code.EventType;
+import org.rapporteur.code.Quantity;
+import org.rapporteur.code.Quantity.Scope;
+import org.rapporteur.code.Quantity.Unit;
+import org.rapporteur.code.Source;
+import org.rapporteur.read.Sentence;
+import org.rapporteur.read.Token;
+import org.rapporteur.resolve.Amount;
+import org.rapporteur.text.Span;
+
+/**
+ * The numbers of a trigger with what they count: killed, injured, arrested ... from a word of toll beside the number ("27 dead")
+ * or from the verb whose patients are counted ("killed 27 troops"). A number belongs to one claim.
+ */
+final class QuantityFinder {
+    private static final int NEAR = 3;
+    private final Scene scene;
+    private final Grammar grammar;
+    private final Arguments arguments;
+    private final VoiceFinder voices;
+    private final Set<Amount> used = new HashSet<>();
+
+    QuantityFinder(Scene scene, VoiceFinder voices) {
+        this.scene = scene;
+        this.grammar = scene.grammar();
+        this.arguments = new Arguments(grammar);
+        this.voices = voices;
+    }
+
+    List<Quantity> find(Trigger trigger, ParticipantFinder.Found found, List<Source> chain) {
+        List<Quantity> quantities = new ArrayList<>();
+        Sentence sentence = scene.sentenceOf(trigger.anchor());
+        for (Amount amount : scene.resolved().amounts()) {
+            Span span = amount.words().span();
+            if (used.contains(amount) || !sentence.span().contains(span)) {
+                continue;
+            }
+            Optional<Unit> unit = unit(trigger, found, amount);
+            if (unit.isPresent()) {
+                used.add(amount);
+                quantities.add(new Quantity(amount, unit.get(), scope(sentence), ownSources(span, chain)));
+            }
+        }
+        return quantities;
+    }
+
+    private Optional<Unit> unit(Trigger trigger, ParticipantFinder.Found found, Amount amount) {
+        Optional<Token> head = scene.headOf(amount.words().span());
+        if (head.isEmpty()) {
+            return Optional.empty();
+        }
+        int counted = counted(head.get());
+        List<Integer> patients = trigger.isVerb() ? arguments.patients(trigger.anchor()) : found.recipientHeads();
+        boolean patient = within(counted, patients) || within(counted, found.recipientHeads());
+        Optional<Unit> beside = besideToll(amount, counted);
+        if (beside.isPresent()) {
+            boolean belongs = patient || trigger.tokens().stream().anyMatch(t -> grammar.isUnder(counted, t))
+                    || sameClause(trigger, counted);
+            return belongs ? beside : Optional.empty();
+        }
+        if (patient) {
+            return unitOf(trigger);
+        }
+        boolean acting = within(counted, found.actorHeads())
+                || trigger.isVerb() && within(counted, arguments.subjects(trigger.anchor()));
+        EventType type = trigger.entry().meaning().orElseThrow().type();
+        boolean crowd = type == EventType.PROTEST || type == EventType.MOBILIZE;
+        return acting && crowd ? Optional.of(Unit.PARTICIPANTS) : Optional.empty();
+    }
+
+    private boolean sameClause(Trigger trigger, int counted) {
+        int clause = grammar.clauseOf(counted).orElse(-1);
+        return clause >= 0 && (clause == trigger.anchor()
+                || grammar.clauseOf(trigger.anchor()).filter(c -> c == clause).isPresent());
+    }
+
+    private boolean within(int counted, List<Integer> heads) {
+        return heads.stream().flatMap(h -> grammar.members(h).stream())
+                .anyMatch(h -> h == counted || grammar.token(counted).head() == h && !grammar.isPredicate(counted)
+                        && !grammar.token(counted).is("acl"));
+    }
+
+    /** The noun that is counted: "at least 27 troops", "dozens of people", else the number itself. */
+    private int counted(Token number) {
+        if (number.is("nummod") || number.is("det") || number.is("amod") || number.is("compound")) {
+            return number.head();
+        }
+        List<Integer> of = grammar.under(number.index(), "of");
+        return of.isEmpty() ? number.index() : number.index();
+    }
+
+    private Optional<Unit> unitOf(Trigger trigger) {
+        EventType type = trigger.entry().meaning().orElseThrow().type();
+        for (int token : trigger.tokens()) {
+            Optional<Unit> unit = scene.codebook().victims().findKind(grammar.lemma(token)).flatMap(QuantityFinder::unit);
+            if (unit.isPresent()) {
+                return unit.filter(u -> u != Unit.OTHER);
+            }
+        }
+        String mode = trigger.entry().meaning().orElseThrow().mode().orElse("");
+        return type == EventType.COERCE && mode.equals("arrest") ? Optional.of(Unit.ARRESTED) : Optional.empty();
+    }
+
+    /** "27 dead", "15 people killed", "five were wounded". */
+    private Optional<Unit> besideToll(Amount amount, int counted) {
+        Optional<Unit> own = tollWord(counted);
+        if (own.isPresent()) {
+            return own;
+        }
+        List<Token> number = scene.tokensIn(amount.words().span());
+        int after = number.get(number.size() - 1).index() + 1;
+        int end = Math.min(scene.sentenceOf(counted).endToken(), Math.max(after, counted) + NEAR);
+        for (int i = after; i < end; i++) {
+            boolean passive = grammar.token(i).xpos().startsWith("VB") && !grammar.isPassive(i)
+                    && !grammar.token(i).xpos().equals("VBN");
+            if (grammar.token(i).upos() == org.rapporteur.read.Upos.PUNCT || passive) {
+                return Optional.empty();
+            }
+            Optional<Unit> unit = tollWord(i);
+            if (unit.isPresent()) {
+                return unit;
+            }
+            if (grammar.token(i).upos() == org.rapporteur.read.Upos.ADP && i > counted) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Unit> tollWord(int token) {
+        String form = scene.text().at(grammar.token(token).span()).toLowerCase(Locale.ROOT);
+        boolean participle = grammar.token(token).xpos().equals("VBN") || grammar.token(token).xpos().startsWith("J")
+                || grammar.token(token).xpos().startsWith("N");
+        if (!participle) {
+            return Optional.empty();
+        }
+        return scene.codebook().victims().findKind(form)
+                .or(() -> scene.codebook().victims().findKind(grammar.lemma(token)))
+                .flatMap(QuantityFinder::unit)
+                .filter(u -> u != Unit.OTHER && u != Unit.PARTICIPANTS);
+    }
+
+    private static Optional<Unit> unit(String name) {
+        try {
+            return Optional.of(Unit.valueOf(name.toUpperCase(Locale.ROOT)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A running total says so: "since", "so far", "over the past", "toll". */
+    private Scope scope(Sentence sentence) {
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            Optional<String> kind = scene.codebook().grammar().findLongest(scene.lemmasFrom(i, 4)).map(f -> f.kind());
+            if (kind.filter("running"::equals).isPresent()) {
+                return Scope.RUNNING;
+            }
+        }
+        return Scope.INCIDENT;
+    }
+
+    private List<Source> ownSources(Span amount, List<Source> chain) {
+        List<Source> own = voices.chain(amount.begin());
+        boolean inner = !own.isEmpty() && (chain.isEmpty()
+                || !own.get(own.size() - 1).words().equals(chain.get(chain.size() - 1).words()));
+        return inner ? own : List.of();
+    }
+}

@@ -1,0 +1,136 @@
+package org.rapporteur.code.find;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.code.Circumstances;
+import org.rapporteur.code.Claim;
+import org.rapporteur.code.Coder;
+import org.rapporteur.code.Coding;
+import org.rapporteur.code.Context;
+import org.rapporteur.code.Source;
+import org.rapporteur.code.Voice.Realis;
+import org.rapporteur.code.lexicon.Codebook;
+import org.rapporteur.code.lexicon.EventEntry.Place;
+import org.rapporteur.code.lexicon.Stance;
+import org.rapporteur.resolve.Resolved;
+import org.rapporteur.text.Span;
+
+/**
+ * Codes by words and trees: finds triggers of the lexicon, fills their participants, asks who says so and how, where, when and
+ * how many, and keeps what is an event of politics. {@code new RuleCoder(Codebook.load()).code(resolved)}. Safe for many threads.
+ */
+public final class RuleCoder implements Coder {
+    private final Codebook codebook;
+
+    public RuleCoder(Codebook codebook) {
+        this.codebook = codebook;
+    }
+
+    @Override
+    public Coding code(Resolved resolved) {
+        return new Task(new Scene(resolved, codebook)).run();
+    }
+
+    /** The coding of one dispatch. */
+    private static final class Task {
+        private final Scene scene;
+        private final Speakers speakers;
+        private final Sponsors sponsors;
+        private final ParticipantFinder participants;
+        private final VoiceFinder voices;
+        private final QuantityFinder quantities;
+        private final List<Trigger> triggers;
+        private final ModalityFinder modalities;
+        private final CircumstanceFinder circumstances;
+        private final ContextFinder contexts;
+
+        private Task(Scene scene) {
+            this.scene = scene;
+            this.speakers = new Speakers(scene);
+            this.sponsors = new Sponsors(scene);
+            this.participants = new ParticipantFinder(scene, new Parties(scene, sponsors, speakers), speakers);
+            this.voices = new VoiceFinder(scene, speakers);
+            this.quantities = new QuantityFinder(scene, voices);
+            this.triggers = triggers();
+            this.modalities = new ModalityFinder(scene, triggers);
+            this.circumstances = new CircumstanceFinder(scene, triggers);
+            this.contexts = new ContextFinder(scene);
+        }
+
+        private List<Trigger> triggers() {
+            List<Trigger> all = new ArrayList<>(new TriggerFinder(scene).find());
+            all.addAll(new DemandFinder(scene, speakers).find());
+            return all;
+        }
+
+        private Coding run() {
+            Relevance relevance = new Relevance(scene);
+            List<Sketch> kept = new ArrayList<>();
+            for (Trigger trigger : triggers) {
+                Sketch sketch = sketch(trigger);
+                if (relevance.isEvent(sketch)) {
+                    kept.add(sketch);
+                }
+            }
+            return new Coding(scene.reading().dispatch(), scene.syntax().sentences(), claims(kept));
+        }
+
+        private Sketch sketch(Trigger trigger) {
+            ParticipantFinder.Found found = participants.find(trigger);
+            Turning turned = Turning.of(trigger, modalities.find(trigger));
+            List<Source> chain = voices.chain(trigger, found.participants().actors());
+            List<Integer> heads = new ArrayList<>(found.actorHeads());
+            heads.addAll(found.recipientHeads());
+            Circumstances around = new Circumstances(
+                    circumstances.findPlace(trigger, heads),
+                    Optional.empty(),
+                    circumstances.findTime(trigger),
+                    trigger.entry().wording().place() == Place.MODAL
+                            ? List.of()
+                            : quantities.find(trigger, found, chain));
+            Stance stance = draftText(trigger, found) ? turned.stance().with(Realis.DRAFT_TEXT) : turned.stance();
+            return new Sketch(trigger, turned.type(), found, stance, chain, around, about(found));
+        }
+
+        /** Words of a document that is not adopted: its sponsors' text, nobody's act. */
+        private boolean draftText(Trigger trigger, ParticipantFinder.Found found) {
+            return trigger.entry().wording().place() != Place.MODAL && !trigger.isVerdict()
+                    && found.actorHeads().stream()
+                            .flatMap(h -> sponsors.findInstrument(h).stream())
+                            .anyMatch(i -> !i.adopted());
+        }
+
+        private Optional<Instrument> about(ParticipantFinder.Found found) {
+            List<Integer> heads = new ArrayList<>(found.recipientHeads());
+            heads.addAll(found.actorHeads());
+            return heads.stream().flatMap(h -> sponsors.findInstrument(h).stream()).findFirst();
+        }
+
+        private List<Claim> claims(List<Sketch> sketches) {
+            List<String> ids = new ArrayList<>();
+            Map<Span, Integer> slots = new HashMap<>();
+            for (Sketch sketch : sketches) {
+                int slot = slots.merge(sketch.trigger().span(), 1, Integer::sum) - 1;
+                ids.add(Claim.idOf(
+                        scene.reading().dispatch().id(), sketch.trigger().span(), slot));
+            }
+            List<Trigger> kept = sketches.stream().map(Sketch::trigger).toList();
+            Map<Integer, List<Context.Link>> links = contexts.links(kept, ids);
+            ClaimWriter writer = new ClaimWriter(scene);
+            List<Claim> claims = new ArrayList<>();
+            for (int i = 0; i < sketches.size(); i++) {
+                Sketch sketch = sketches.get(i);
+                Context context = new Context(
+                        sketch.about().map(Instrument::id),
+                        contexts.findRecurrence(sketch.trigger()),
+                        links.getOrDefault(i, List.of()));
+                claims.add(writer.write(
+                        sketch, ids.get(i), voices.findQuote(sketch.trigger().span()), context));
+            }
+            return claims;
+        }
+    }
+}

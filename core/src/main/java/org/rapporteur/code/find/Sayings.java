@@ -1,0 +1,169 @@
+package org.rapporteur.code.find;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.read.Attribution;
+import org.rapporteur.read.Quotation;
+import org.rapporteur.read.Sentence;
+import org.rapporteur.read.Token;
+import org.rapporteur.text.Span;
+
+/**
+ * All sayings of a dispatch: the reader's attributions, each widened by what the tree says of its cue, and those that only the
+ * tree tells ("X said that ...", "..., according to X"), and quotations whose speaker is known.
+ */
+final class Sayings {
+    private final Scene scene;
+    private final Grammar grammar;
+    private final Arguments arguments;
+
+    Sayings(Scene scene) {
+        this.scene = scene;
+        this.grammar = scene.grammar();
+        this.arguments = new Arguments(grammar);
+    }
+
+    /** Widest content first, so that an outer saying comes before an inner one. */
+    List<Saying> find() {
+        List<Saying> fromTree = fromTree();
+        List<Saying> all = new ArrayList<>();
+        for (Attribution attribution : scene.reading().attributions()) {
+            if (attribution.content().isEmpty()) {
+                continue;
+            }
+            Optional<Saying> same = fromTree.stream().filter(s -> sameCue(s, attribution)).findFirst();
+            same.ifPresent(fromTree::remove);
+            all.add(same.map(s -> joined(attribution, s)).orElseGet(() -> plain(attribution)));
+        }
+        all.addAll(fromTree);
+        for (Quotation quotation : scene.reading().quotations()) {
+            fromQuotation(quotation, all).ifPresent(all::add);
+        }
+        all.sort(Comparator.comparingInt((Saying s) -> -s.contentLength())
+                .thenComparingInt(s -> s.content().get(0).begin()));
+        return List.copyOf(all);
+    }
+
+    private static boolean sameCue(Saying saying, Attribution attribution) {
+        return saying.cue().isPresent()
+                && attribution.cue().filter(c -> c.overlaps(saying.cue().get())).isPresent();
+    }
+
+    private Saying joined(Attribution attribution, Saying tree) {
+        List<Span> content = new ArrayList<>(tree.content());
+        for (Span span : attribution.content()) {
+            boolean sameSentence = tree.cue().filter(c -> sentenceAt(c).overlaps(span)).isPresent();
+            if (!sameSentence) {
+                content.add(span);
+            }
+        }
+        Optional<Span> source = tree.source().isPresent() ? tree.source() : attribution.source();
+        return new Saying(source, tree.cue(), tree.cueKind(), content);
+    }
+
+    private Span sentenceAt(Span span) {
+        return scene.headOf(span).map(t -> scene.sentenceOf(t.index()).span()).orElse(span);
+    }
+
+    private Saying plain(Attribution attribution) {
+        String kind = attribution.cue().flatMap(scene::headOf).map(t -> kindOf(t.index())).orElse("say");
+        return new Saying(attribution.source(), attribution.cue(), kind, attribution.content());
+    }
+
+    private String kindOf(int token) {
+        return scene.codebook().speech().findKind(grammar.lemma(token)).orElse("say");
+    }
+
+    private Optional<Saying> fromQuotation(Quotation quotation, List<Saying> known) {
+        boolean told = known.stream()
+                .anyMatch(s -> s.content().stream().anyMatch(c -> c.contains(quotation.span()) || c.equals(quotation.span()))
+                        && s.source().isPresent());
+        if (told || !quotation.direct()) {
+            return Optional.empty();
+        }
+        return quotation.speaker().map(m -> new Saying(
+                Optional.of(scene.reading().mentions().get(m).span()), Optional.empty(), "say", List.of(quotation.span())));
+    }
+
+    private List<Saying> fromTree() {
+        List<Saying> found = new ArrayList<>();
+        for (Token token : scene.syntax().tokens()) {
+            if (grammar.isVerb(token.index())) {
+                spoken(token).ifPresent(found::add);
+            } else if (isAccording(token)) {
+                found.add(according(token));
+            }
+        }
+        return found;
+    }
+
+    private Optional<Saying> spoken(Token verb) {
+        Optional<String> kind = scene.codebook().speech().findKind(grammar.lemma(verb.index()));
+        if (kind.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Span> content = contents(verb);
+        List<Integer> subjects = arguments.subjects(verb.index());
+        if (content.isEmpty() || grammar.isPassive(verb.index()) && grammar.under(verb.index(), "by").isEmpty()) {
+            return Optional.empty();
+        }
+        List<Integer> sources = grammar.isPassive(verb.index()) ? grammar.under(verb.index(), "by") : subjects;
+        Optional<Span> source = sources.isEmpty() ? Optional.empty() : Optional.of(scene.phrase(sources.get(0)));
+        return source.map(s -> new Saying(source, Optional.of(verb.span()), kind.get(), content));
+    }
+
+    private List<Span> contents(Token verb) {
+        List<Span> content = new ArrayList<>();
+        for (int clause : grammar.dependents(verb.index(), "ccomp", "parataxis")) {
+            boolean saying = grammar.token(clause).is("parataxis") && !hasSpeakerlessFront(verb.index(), clause);
+            if (!saying) {
+                content.add(scene.syntax().subtree(clause));
+            }
+        }
+        if (verb.is("parataxis") && verb.head() >= 0 && grammar.dependents(verb.index(), "ccomp").isEmpty()) {
+            content.addAll(without(scene.syntax().subtree(verb.head()), scene.syntax().subtree(verb.index())));
+        }
+        return content;
+    }
+
+    /** "The talks failed, he said": the front clause hangs under "said" as parataxis or ccomp before it. */
+    private static boolean hasSpeakerlessFront(int verb, int clause) {
+        return clause < verb;
+    }
+
+    private boolean isAccording(Token token) {
+        return token.is("obl") && grammar.preposition(token.index()).equals("accord to")
+                || token.is("obl") && grammar.preposition(token.index()).equals("according to");
+    }
+
+    private Saying according(Token source) {
+        int clause = grammar.clauseOf(source.head()).orElse(source.head());
+        Span phrase = scene.syntax().subtree(source.index());
+        Sentence sentence = scene.sentenceOf(source.index());
+        boolean whole = scene.token(clause).isRoot();
+        Span all = whole ? sentence.span() : scene.syntax().subtree(clause);
+        Optional<Span> cue = grammar.dependents(source.index(), "case").stream()
+                .map(c -> {
+                    Span span = scene.token(c).span();
+                    for (int part : grammar.dependents(c, "fixed")) {
+                        span = span.cover(scene.token(part).span());
+                    }
+                    return span;
+                })
+                .findFirst();
+        return new Saying(Optional.of(scene.phrase(source.index())), cue, "say", without(all, phrase));
+    }
+
+    private static List<Span> without(Span all, Span hole) {
+        List<Span> rest = new ArrayList<>(2);
+        if (hole.begin() > all.begin()) {
+            rest.add(Span.of(all.begin(), Math.min(hole.begin(), all.end())));
+        }
+        if (hole.end() < all.end()) {
+            rest.add(Span.of(Math.max(hole.end(), all.begin()), all.end()));
+        }
+        return rest;
+    }
+}

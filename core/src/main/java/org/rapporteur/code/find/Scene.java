@@ -1,0 +1,182 @@
+package org.rapporteur.code.find;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.code.lexicon.Codebook;
+import org.rapporteur.read.Mention;
+import org.rapporteur.read.Reading;
+import org.rapporteur.read.Sentence;
+import org.rapporteur.read.Syntax;
+import org.rapporteur.read.Token;
+import org.rapporteur.resolve.Actor;
+import org.rapporteur.resolve.Resolved;
+import org.rapporteur.text.Span;
+import org.rapporteur.text.Text;
+import org.rapporteur.text.Words;
+
+/** One resolved dispatch as the finders see it: its grammar, its mentions by their head words, the codebook beside it. */
+final class Scene {
+    private final Resolved resolved;
+    private final Grammar grammar;
+    private final Codebook codebook;
+    private final Map<Integer, List<Mention>> byHead = new HashMap<>();
+
+    Scene(Resolved resolved, Codebook codebook) {
+        this.resolved = resolved;
+        this.codebook = codebook;
+        this.grammar = new Grammar(resolved.reading().syntax());
+        for (Mention mention : resolved.reading().mentions()) {
+            byHead.computeIfAbsent(mention.head(), k -> new ArrayList<>(1)).add(mention);
+        }
+    }
+
+    Resolved resolved() {
+        return resolved;
+    }
+
+    Reading reading() {
+        return resolved.reading();
+    }
+
+    Syntax syntax() {
+        return reading().syntax();
+    }
+
+    Grammar grammar() {
+        return grammar;
+    }
+
+    Codebook codebook() {
+        return codebook;
+    }
+
+    Text text() {
+        return reading().dispatch().text();
+    }
+
+    Words words(Span span) {
+        return text().words(span);
+    }
+
+    Actor actor(Mention mention) {
+        return resolved.actor(mention);
+    }
+
+    Token token(int index) {
+        return syntax().token(index);
+    }
+
+    /** The mention whose head word is a token: the one best resolved, then the longest. */
+    Optional<Mention> findMention(int head) {
+        return byHead.getOrDefault(head, List.of()).stream().max((a, b) -> {
+            int byResolution = Boolean.compare(actor(a).isResolved(), actor(b).isResolved());
+            return byResolution != 0 ? byResolution : Integer.compare(a.span().length(), b.span().length());
+        });
+    }
+
+    /** The mention that words stand for: one that covers or overlaps them most, by head word within them. */
+    Optional<Mention> findMentionAt(Span span) {
+        Optional<Mention> best = Optional.empty();
+        int most = 0;
+        for (Mention mention : reading().mentions()) {
+            if (mention.span().begin() >= span.end()) {
+                break;
+            }
+            if (mention.span().overlaps(span)) {
+                int shared = Math.min(span.end(), mention.span().end())
+                        - Math.max(span.begin(), mention.span().begin());
+                int score = 4 * shared - mention.span().length() + (actor(mention).isResolved() ? 8 : 0);
+                if (best.isEmpty() || score > most) {
+                    best = Optional.of(mention);
+                    most = score;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Tokens that lie within a span, in order. */
+    List<Token> tokensIn(Span span) {
+        List<Token> found = new ArrayList<>();
+        for (int i = firstTokenAt(span.begin()); i < syntax().tokens().size(); i++) {
+            Token token = token(i);
+            if (token.span().begin() >= span.end()) {
+                break;
+            }
+            if (span.contains(token.span())) {
+                found.add(token);
+            }
+        }
+        return found;
+    }
+
+    private int firstTokenAt(int offset) {
+        int low = 0;
+        int high = syntax().tokens().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (token(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The token of a span that governs the others: its head lies outside the span. */
+    Optional<Token> headOf(Span span) {
+        List<Token> tokens = tokensIn(span);
+        for (Token token : tokens) {
+            if (token.head() < 0 || !span.contains(token(token.head()).span())) {
+                return Optional.of(token);
+            }
+        }
+        return tokens.isEmpty() ? Optional.empty() : Optional.of(tokens.get(0));
+    }
+
+    Sentence sentenceOf(int token) {
+        return syntax().sentenceOf(token);
+    }
+
+    /** Lemmas from a token on to the end of its sentence, at most some. */
+    List<String> lemmasFrom(int token, int most) {
+        List<String> lemmas = new ArrayList<>();
+        int end = Math.min(sentenceOf(token).endToken(), token + most);
+        for (int i = token; i < end; i++) {
+            lemmas.add(grammar.lemma(i));
+        }
+        return lemmas;
+    }
+
+    /** The words of a noun phrase without its relative clauses and appositions. */
+    Span phrase(int head) {
+        int first = head;
+        int last = head;
+        Sentence sentence = sentenceOf(head);
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            if (belongs(i, head)) {
+                first = Math.min(first, i);
+                last = Math.max(last, i);
+            }
+        }
+        return token(first).span().cover(token(last).span());
+    }
+
+    private boolean belongs(int token, int head) {
+        int at = token;
+        while (at >= 0 && at != head) {
+            Token t = token(at);
+            boolean direct = t.head() == head;
+            if (direct && (t.is("acl") || t.is("appos") || t.is("conj") || t.is("punct") || t.is("case")
+                    || t.is("mark") || t.is("cop") || t.is("nsubj") || t.is("advcl") || t.is("parataxis") || t.is("cc"))) {
+                return false;
+            }
+            at = t.head();
+        }
+        return at == head;
+    }
+}

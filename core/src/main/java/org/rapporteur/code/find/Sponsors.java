@@ -1,0 +1,195 @@
+package org.rapporteur.code.find;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.rapporteur.code.lexicon.WordList;
+import org.rapporteur.read.Mention;
+import org.rapporteur.read.Token;
+import org.rapporteur.read.Upos;
+import org.rapporteur.resolve.Actor;
+import org.rapporteur.text.Digest;
+
+/**
+ * The instruments of a dispatch and who stands behind each: who tabled, drafted, proposed or sponsored it ("Russian draft",
+ * "a resolution proposed by European countries"). A mention without sponsor is the instrument in focus: the last one named with
+ * a sponsor that was not voted on before, else the first named later.
+ */
+final class Sponsors {
+    private static final Set<String> SPONSORING = Set.of(
+            "propose", "table", "draft", "submit", "sponsor", "circulate", "present", "introduce", "author", "distribute",
+            "offer", "float", "prepare");
+    private static final Set<String> SETTLED = Set.of("veto", "adopt", "reject", "block", "pass", "approve", "defeat");
+    private final Scene scene;
+    private final Grammar grammar;
+    private final Arguments arguments;
+    private final Map<Integer, Instrument> byToken = new HashMap<>();
+    private final Map<Integer, Instrument> byEntity = new HashMap<>();
+
+    Sponsors(Scene scene) {
+        this.scene = scene;
+        this.grammar = scene.grammar();
+        this.arguments = new Arguments(grammar);
+        Map<Integer, String> nouns = nouns();
+        Map<Integer, List<Actor>> named = new TreeMap<>();
+        nouns.forEach((token, kind) -> {
+            List<Actor> sponsors = sponsors(token);
+            if (!sponsors.isEmpty()) {
+                named.put(token, sponsors);
+            }
+        });
+        Map<String, Instrument> known = new TreeMap<>();
+        nouns.forEach((token, kind) -> {
+            Optional<Instrument> instrument = link(token, kind, named, known);
+            instrument.ifPresent(i -> keep(token, i));
+        });
+    }
+
+    /** The instrument that a token names or refers back to. */
+    Optional<Instrument> findInstrument(int token) {
+        Instrument named = byToken.get(token);
+        if (named != null) {
+            return Optional.of(named);
+        }
+        if (scene.token(token).upos() != Upos.PRON) {
+            return Optional.empty();
+        }
+        return scene.findMention(token).map(Mention::entity).map(byEntity::get);
+    }
+
+    private void keep(int token, Instrument instrument) {
+        byToken.put(token, instrument);
+        scene.findMention(token).ifPresent(m -> byEntity.putIfAbsent(m.entity(), instrument));
+    }
+
+    /** Head nouns that name a document, by token, with the kind of document. */
+    private Map<Integer, String> nouns() {
+        Map<Integer, String> nouns = new TreeMap<>();
+        int skip = 0;
+        for (Token token : scene.syntax().tokens()) {
+            if (token.index() < skip || token.upos() != Upos.NOUN && token.upos() != Upos.PROPN) {
+                continue;
+            }
+            Optional<WordList.Found> found =
+                    scene.codebook().instruments().findLongest(scene.lemmasFrom(token.index(), 5));
+            if (found.isPresent()) {
+                int head = token.index() + found.get().length() - 1;
+                skip = head + 1;
+                if (!scene.token(head).is("compound") && isFree(head)) {
+                    nouns.put(head, found.get().kind());
+                }
+            }
+        }
+        return nouns;
+    }
+
+    private boolean isFree(int head) {
+        return scene.findMention(head)
+                .filter(m -> m.type() == Mention.Type.PERSON || m.type() == Mention.Type.ORGANISATION)
+                .isEmpty();
+    }
+
+    private List<Actor> sponsors(int token) {
+        List<Integer> heads = new ArrayList<>(grammar.dependents(token, "nmod:poss"));
+        for (int adjective : grammar.dependents(token, "amod", "compound")) {
+            if (isNationality(adjective)) {
+                heads.add(adjective);
+            }
+        }
+        heads.addAll(grammar.under(token, "by"));
+        for (int clause : grammar.dependents(token, "acl")) {
+            if (SPONSORING.contains(grammar.lemma(clause))) {
+                heads.addAll(arguments.agents(clause));
+            }
+        }
+        int verb = scene.token(token).head();
+        if (verb >= 0 && SPONSORING.contains(grammar.lemma(verb)) && arguments.patients(verb).contains(token)) {
+            heads.addAll(arguments.agents(verb));
+        }
+        return actors(heads);
+    }
+
+    /** "Russian draft" and "US draft", but not "Syria resolution": a country's name before a document is its topic. */
+    private boolean isNationality(int token) {
+        boolean joined = scene.token(token).upos() == Upos.ADJ;
+        boolean abbreviation = scene.token(token).span().length() <= 4
+                && scene.text().at(scene.token(token).span()).chars().filter(Character::isLowerCase).count() == 0;
+        return scene.findMention(token).isPresent() && (joined || abbreviation);
+    }
+
+    private List<Actor> actors(List<Integer> heads) {
+        Map<String, Actor> found = new TreeMap<>();
+        for (int head : heads) {
+            for (int member : grammar.members(head)) {
+                scene.findMention(member).map(scene::actor).filter(a -> a.country().isPresent()).ifPresent(a -> {
+                    boolean bare = a.sectors().isEmpty();
+                    found.putIfAbsent(
+                            a.country().orElse("") + a.name(),
+                            bare ? new Actor(a.name(), a.country(), List.of("GOV"), a.id(), a.rule()) : a);
+                });
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private Optional<Instrument> link(
+            int token, String kind, Map<Integer, List<Actor>> named, Map<String, Instrument> known) {
+        List<Actor> sponsors = named.getOrDefault(token, List.of());
+        boolean numbered = grammar.has(token, "nummod");
+        if (numbered) {
+            return Optional.of(instrument(known, List.of(), true, scene.text().at(scene.phrase(token))));
+        }
+        if (!sponsors.isEmpty()) {
+            return Optional.of(instrument(known, sponsors, false, ""));
+        }
+        if (kind.equals("treaty") || kind.equals("report") || isNew(token)) {
+            return Optional.empty();
+        }
+        return focus(token, named).map(actors -> instrument(known, actors, false, ""));
+    }
+
+    private boolean isNew(int token) {
+        return grammar.dependents(token, "det").stream()
+                .map(grammar::lemma)
+                .anyMatch(d -> d.equals("a") || d.equals("an") || d.equals("any") || d.equals("no"));
+    }
+
+    private Optional<List<Actor>> focus(int token, Map<Integer, List<Actor>> named) {
+        Optional<List<Actor>> last = Optional.empty();
+        for (Map.Entry<Integer, List<Actor>> entry : named.entrySet()) {
+            boolean before = entry.getKey() <= token;
+            if (before && !isSettled(entry.getKey()) || !before && last.isEmpty()) {
+                last = Optional.of(entry.getValue());
+            }
+            if (!before) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    private boolean isSettled(int token) {
+        int verb = scene.token(token).head();
+        return verb >= 0 && SETTLED.contains(grammar.lemma(verb));
+    }
+
+    private Instrument instrument(
+            Map<String, Instrument> known, List<Actor> sponsors, boolean adopted, String title) {
+        Set<String> names = new TreeSet<>();
+        sponsors.forEach(s -> names.add(s.country().orElse("") + " " + (s.country().isEmpty() ? s.name() : "")));
+        String key = String.join("|", names) + title;
+        return known.computeIfAbsent(key, k -> new Instrument(
+                Digest.of("instrument", 1)
+                        .field("dispatch", scene.reading().dispatch().id())
+                        .field("sponsors", String.join("|", names))
+                        .field("title", title)
+                        .id("ins"),
+                sponsors,
+                adopted));
+    }
+}

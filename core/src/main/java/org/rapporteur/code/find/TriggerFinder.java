@@ -1,0 +1,109 @@
+package org.rapporteur.code.find;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.code.lexicon.EventEntry;
+import org.rapporteur.read.Mention;
+import org.rapporteur.read.Sentence;
+import org.rapporteur.read.Token;
+import org.rapporteur.read.Upos;
+import org.rapporteur.text.Span;
+
+/** Finds the triggers of a dispatch: every place where an entry of the lexicon stands, the longest entry first, no token twice. */
+final class TriggerFinder {
+    private static final int LONGEST_GAP_INSIDE = 5;
+    private static final int MOST_WORDS = 12;
+    private final Scene scene;
+    private final EntryMatcher matcher;
+    private final Set<Integer> inNames = new HashSet<>();
+
+    TriggerFinder(Scene scene) {
+        this.scene = scene;
+        this.matcher = new EntryMatcher(scene);
+        for (Mention mention : scene.reading().mentions()) {
+            boolean closed = mention.form() == Mention.Form.NAME && mention.type() != Mention.Type.EVENT;
+            if (closed && mention.type() != Mention.Type.NATIONALITY) {
+                scene.tokensIn(mention.span()).stream()
+                        .filter(t -> t.upos() == Upos.PROPN)
+                        .forEach(t -> inNames.add(t.index()));
+            }
+        }
+    }
+
+    List<Trigger> find() {
+        List<Trigger> found = new ArrayList<>();
+        for (Sentence sentence : scene.syntax().sentences()) {
+            found.addAll(inSentence(sentence));
+        }
+        return found;
+    }
+
+    private List<Trigger> inSentence(Sentence sentence) {
+        List<Trigger> candidates = new ArrayList<>();
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            Token token = scene.token(i);
+            if (token.upos() == Upos.PUNCT || inNames.contains(i)) {
+                continue;
+            }
+            for (EventEntry entry : scene.codebook().events().rowsOf(scene.grammar().lemma(i))) {
+                matcher.match(entry, token.index()).ifPresent(tokens -> candidates.add(trigger(entry, token, tokens)));
+            }
+        }
+        candidates.sort(Comparator.comparingInt((Trigger t) -> -t.tokens().size())
+                .thenComparingInt(t -> t.entry().wording().place().ordinal())
+                .thenComparingInt(Trigger::anchor));
+        return longestFirst(candidates);
+    }
+
+    private static List<Trigger> longestFirst(List<Trigger> candidates) {
+        Set<Integer> taken = new HashSet<>();
+        List<Trigger> kept = new ArrayList<>();
+        for (Trigger candidate : candidates) {
+            if (candidate.tokens().stream().noneMatch(taken::contains)) {
+                taken.addAll(candidate.tokens());
+                if (candidate.entry().meaning().isPresent()) {
+                    kept.add(candidate);
+                }
+            }
+        }
+        kept.sort(Comparator.comparingInt(Trigger::anchor));
+        return kept;
+    }
+
+    private Trigger trigger(EventEntry entry, Token anchor, List<Integer> tokens) {
+        return new Trigger(entry, anchor.index(), tokens, span(entry, anchor, tokens));
+    }
+
+    private Span span(EventEntry entry, Token anchor, List<Integer> tokens) {
+        int first = anchor.index();
+        int last = anchor.index();
+        boolean together = true;
+        for (int i = 1; i < tokens.size(); i++) {
+            together &= tokens.get(i) - tokens.get(i - 1) <= LONGEST_GAP_INSIDE;
+        }
+        if (together) {
+            first = tokens.get(0);
+            last = tokens.get(tokens.size() - 1);
+        }
+        boolean verdict = entry.wording().place() == EventEntry.Place.ADJECTIVE
+                || entry.wording().place() == EventEntry.Place.PREDICATE_NOUN;
+        if (verdict) {
+            int verb = verdictBegin(anchor);
+            first = last - verb < MOST_WORDS ? Math.min(first, verb) : first;
+        }
+        return scene.token(first).span().cover(scene.token(last).span());
+    }
+
+    /** A verdict's trigger begins at its copula ("was not tough enough") or at the verb that calls ("called the draft unbalanced"). */
+    private int verdictBegin(Token anchor) {
+        List<Integer> copulas = scene.grammar().dependents(anchor.index(), "cop");
+        if (!copulas.isEmpty()) {
+            return copulas.get(0);
+        }
+        boolean called = anchor.is("xcomp") && anchor.head() >= 0 && anchor.head() < anchor.index();
+        return called ? anchor.head() : anchor.index();
+    }
+}

@@ -1,0 +1,80 @@
+package org.rapporteur.code.lexicon;
+
+import java.util.List;
+import org.rapporteur.text.Digest;
+
+/**
+ * All words by which claims are found, opened once: {@code Codebook.load()}. Immutable, safe for many threads. Its version holds
+ * the digest of every file.
+ */
+public final class Codebook {
+    private static final String[] EVENT = {
+        "entry", "pos", "type", "mode", "actor", "recipient", "embeds", "kind", "contexts"
+    };
+    private static final String[] WORD = {"word", "kind", "note"};
+
+    private final EventLexicon events;
+    private final WordList modality;
+    private final WordList speech;
+    private final WordList victims;
+    private final WordList instruments;
+    private final WordList grammar;
+    private final String version;
+
+    private Codebook(List<DataFile> files) {
+        events = new EventLexicon(files.get(0));
+        modality = new WordList(files.get(1));
+        speech = new WordList(files.get(2));
+        victims = new WordList(files.get(3));
+        instruments = new WordList(files.get(4));
+        grammar = new WordList(files.get(5));
+        Digest digest = Digest.of("codebook", 1);
+        files.forEach(f -> digest.field(f.name(), f.digest()));
+        version = "plover-2021+" + digest.id("words");
+    }
+
+    /** Opens the data files of the program. */
+    public static Codebook load() {
+        return new Codebook(List.of(
+                DataFile.of("events.tsv", EVENT),
+                DataFile.of("modality.tsv", "cue", "kind", "note"),
+                DataFile.of("speech.tsv", "lemma", "kind", "note"),
+                DataFile.of("victims.tsv", "lemma", "unit", "note"),
+                DataFile.of("instruments.tsv", "phrase", "kind", "note"),
+                DataFile.of("grammar.tsv", WORD)));
+    }
+
+    public EventLexicon events() {
+        return events;
+    }
+
+    /** Cues that deny, want, make possible, begin ... */
+    public WordList modality() {
+        return modality;
+    }
+
+    /** Verbs and nouns that attribute. */
+    public WordList speech() {
+        return speech;
+    }
+
+    /** Words that turn an amount into a toll. */
+    public WordList victims() {
+        return victims;
+    }
+
+    /** Documents of bodies. */
+    public WordList instruments() {
+        return instruments;
+    }
+
+    /** Small closed classes: occurrence verbs, light verbs, recurrence and link words. */
+    public WordList grammar() {
+        return grammar;
+    }
+
+    /** Codebook and digest of its words: {@code plover-2021+words_...}. */
+    public String version() {
+        return version;
+    }
+}
