@@ -17,7 +17,7 @@ final class CalendarRules {
     }
 
     void register(Map<String, Reckoning> rules) {
-        rules.put("day-of-month", this::dayOfMonth);
+        rules.put("day-of-month", (m, s) -> dayOfMonth(m, s).map(d -> DeicticRules.inPart(d, m)));
         rules.put("days-of-month", this::daysOfMonth);
         rules.put("iso", (m, s) -> day(m.number("year"), m.number("mm"), m.number("dd")).map(s::said));
         rules.put("compact", this::compact);
@@ -50,7 +50,8 @@ final class CalendarRules {
         if (m.has("year")) {
             return day(m.number("year"), month, day).map(s::said);
         }
-        if (s.before(m).is("in")) {
+        boolean monthFirst = lexicon.has("month", s.lexemes().at(m.begin()).form());
+        if (monthFirst && s.before(m).is("in")) {
             return Optional.empty();
         }
         if (s.today().isEmpty()) {

@@ -18,6 +18,7 @@ final class DeicticRules {
         rules.put("weekday-of-week", this::weekdayOfWeek);
         rules.put("relative-unit", this::relativeUnit);
         rules.put("part-of-day", this::partOfDay);
+        rules.put("part-of-told-day", this::partOfToldDay);
         rules.put("overnight", this::overnight);
     }
 
@@ -132,6 +133,12 @@ final class DeicticRules {
         }
         LocalDate day = s.today().get().plusDays(relation);
         return Optional.of(inPart(s.reckoned(Stretch.day(day)), m));
+    }
+
+    /** "that night": of the day last named. */
+    private Optional<Denotation> partOfToldDay(Match m, Situation s) {
+        return s.story().sentenceDay().or(s.story()::dayAsSaid).map(day -> inPart(
+                Denotation.unresolved(Kind.DATE, day.from().toString()).over(day), m));
     }
 
     private Optional<Denotation> overnight(Match m, Situation s) {

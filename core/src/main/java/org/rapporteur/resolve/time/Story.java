@@ -48,6 +48,11 @@ final class Story {
         return day.map(Interval::from);
     }
 
+    /** The day last named, with what it was reckoned from. */
+    Optional<Interval> dayAsSaid() {
+        return day;
+    }
+
     /** The day last named in this sentence, with what it was reckoned from. */
     Optional<Interval> sentenceDay() {
         return sentenceDay;

@@ -15,6 +15,7 @@ import org.rapporteur.resolve.TimeExpression.Precision;
  * @param precision how exact it is
  */
 record Stretch(String timex, LocalDate from, LocalDate to, Precision precision) {
+    private static final int DECADE_DAYS = 3650;
 
     static Stretch day(LocalDate day) {
         return new Stretch(day.toString(), day, day, Precision.DAY);
@@ -80,12 +81,19 @@ record Stretch(String timex, LocalDate from, LocalDate to, Precision precision) 
      */
     Stretch edge(String edge) {
         long days = to.toEpochDay() - from.toEpochDay() + 1;
+        if (days > DECADE_DAYS && days < 2 * DECADE_DAYS) {
+            return thirds(edge, from.plusYears(4), from.plusYears(7));
+        }
         if (days < 28) {
             return this;
         }
         boolean month = precision == Precision.MONTH;
         LocalDate second = month ? from.plusDays(10) : from.plusMonths(Math.round(days / 30.44 / 3));
         LocalDate third = month ? from.plusDays(20) : from.plusMonths(Math.round(days / 30.44 / 3 * 2));
+        return thirds(edge, second, third);
+    }
+
+    private Stretch thirds(String edge, LocalDate second, LocalDate third) {
         return switch (edge) {
             case "early" -> between(timex, from, second.minusDays(1));
             case "mid" -> between(timex, second, third.minusDays(1));
@@ -96,7 +104,7 @@ record Stretch(String timex, LocalDate from, LocalDate to, Precision precision) 
 
     /** The part before ("earlier this month") or after ("later this year") a day, when it lies within. */
     Stretch shift(String shift, LocalDate day) {
-        if (day.isBefore(from) || day.isAfter(to)) {
+        if (day.isBefore(from) || day.isAfter(to) || from.equals(to)) {
             return this;
         }
         return shift.equals("earlier") ? between(timex, from, day) : between(timex, day, to);
