@@ -41,6 +41,33 @@ public final class Tokenizer {
         return found;
     }
 
+    /** The parts of a word that came cut already: at a dash between letters or digits alone. */
+    public static List<String> splitAtDashes(String word) {
+        if (word.startsWith("http") || word.startsWith("www.") || word.indexOf('@') >= 0) {
+            return List.of(word);
+        }
+        List<String> parts = new ArrayList<>(1);
+        int start = 0;
+        for (int at = 1; at < word.length() - 1; at++) {
+            if (joinsAt(word, at)) {
+                if (at > start) {
+                    parts.add(word.substring(start, at));
+                }
+                parts.add(word.substring(at, at + 1));
+                start = at + 1;
+            }
+        }
+        parts.add(word.substring(start));
+        return parts;
+    }
+
+    /** Whether a dash stands there with a letter or digit behind, and one or a full stop before. */
+    private static boolean joinsAt(String text, int at) {
+        return Signs.isDash(text.charAt(at))
+                && Signs.isAlphanumeric(text.codePointAt(at + 1))
+                && (text.charAt(at - 1) == '.' || Signs.isAlphanumeric(text.codePointBefore(at)));
+    }
+
     /** Whether a word with its full stop is a known abbreviation or initials, so that the stop belongs to it. */
     boolean keepsStop(String word) {
         int begin = 0;
@@ -199,11 +226,7 @@ public final class Tokenizer {
             if (step > 1 || Signs.isBreaking(c)) {
                 return step;
             }
-            if (!Signs.isDash(c) || web || at == begin || at >= limit - 1) {
-                return 0;
-            }
-            boolean joins = Signs.isAlphanumeric(text.codePointBefore(at)) && Signs.isAlphanumeric(text.codePointAt(at + 1));
-            return joins || text.charAt(at - 1) == '.' ? 1 : 0;
+            return !web && at > begin && at < limit - 1 && joinsAt(text, at) ? 1 : 0;
         }
 
         /** One word: currency signs apart, clitics behind. */

@@ -13,6 +13,7 @@ final class Answer {
     private final Scored nominal;
     private final Scored cue;
     private final Scored attr;
+    private final Scored edge;
     private final Scored coref;
     private final float[] factuality;
     private final int[] relation;
@@ -28,6 +29,7 @@ final class Answer {
         this.nominal = scored(scores, "nominal", size);
         this.cue = scored(scores, "cue", size);
         this.attr = scored(scores, "attr", size * size);
+        this.edge = scored(scores, "edge", size * size);
         this.coref = scored(scores, "coref", size * 2);
         this.factuality = scores.apply("fact");
         this.relation = choices.apply("rel");
@@ -71,9 +73,9 @@ final class Answer {
         return cue;
     }
 
-    /** Score of a label (0 outside, 1 source, 2 content) of a word for the cue that begins at another. */
-    float attributed(int cueWord, int word, int label) {
-        return attr.at(cueWord * size + word, label);
+    /** Score of a word as first (0) or last (1) of the source, first (2) or last (3) of the content, for a cue. */
+    float edge(int cueWord, int word, int which) {
+        return edge.at(cueWord * size + word, which);
     }
 
     /** The best label of a word for a cue. */
