@@ -1,0 +1,65 @@
+package org.rapporteur.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.dispatch.Intake;
+import org.rapporteur.dispatch.Sighting;
+import org.rapporteur.text.Digest;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A JSON array of objects, or objects one after the other over several lines. What follows a broken one cannot be read. */
+final class JsonArraySource implements Source {
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final String file;
+    private final JsonParser parser;
+    private final DispatchMaker maker;
+    private int item;
+    private boolean done;
+
+    JsonArraySource(String file, InputStream in, DispatchMaker maker) {
+        this.file = file;
+        this.parser = MAPPER.createParser(in);
+        this.maker = maker;
+    }
+
+    @Override
+    public Optional<Intake> next() throws IOException {
+        if (done) {
+            return Optional.empty();
+        }
+        try {
+            JsonToken token = parser.nextToken();
+            while (token == JsonToken.START_ARRAY || token == JsonToken.END_ARRAY) {
+                token = parser.nextToken();
+            }
+            if (token == null) {
+                done = true;
+                return Optional.empty();
+            }
+            item++;
+            JsonNode node = parser.readValueAsTree();
+            byte[] bytes = MAPPER.writeValueAsBytes(node);
+            return Optional.of(JsonItem.read(node, seen(Digest.sha256Hex(bytes)), List.of(), maker));
+        } catch (JacksonException e) {
+            done = true;
+            return Optional.of(new Intake.SetAside(
+                    seen(""), "bad-json", "broken JSON after item " + item + "; the rest of the file cannot be read"));
+        }
+    }
+
+    private Sighting seen(String sha256) {
+        return new Sighting(file, "item " + item, "", Optional.empty(), sha256);
+    }
+
+    @Override
+    public void close() {
+        parser.close();
+    }
+}

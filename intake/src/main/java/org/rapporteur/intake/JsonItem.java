@@ -1,0 +1,53 @@
+package org.rapporteur.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.dispatch.Intake;
+import org.rapporteur.dispatch.Sighting;
+import tools.jackson.databind.JsonNode;
+
+/** Reads one JSON object as an item. */
+final class JsonItem {
+    private JsonItem() {}
+
+    static Intake read(JsonNode node, Sighting seen, List<Intake.Remark> remarks, DispatchMaker maker) {
+        if (!node.isObject()) {
+            return new Intake.SetAside(seen, "bad-json", "not a JSON object: each one needs braces and a text field");
+        }
+        Fields fields = new Fields();
+        List<String> names = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            names.add(field.getKey());
+            value(fields, field.getKey(), field.getValue());
+        }
+        if (!Fields.holdsText(names)) {
+            return new Intake.SetAside(
+                    seen, "no-text-field", "no field named text, body, content or article among " + shown(names));
+        }
+        return maker.make(fields.item(seen, remarks));
+    }
+
+    private static void value(Fields fields, String name, JsonNode value) {
+        if (value.isString()) {
+            fields.put(name, value.stringValue());
+        } else if (value.isNumber()) {
+            fields.put(name, value.asString());
+        } else if (value.isObject() && value.path("name").isString()) {
+            fields.put(name, value.path("name").stringValue());
+        } else if (value.isArray()) {
+            List<String> texts = new ArrayList<>();
+            value.forEach(one -> {
+                if (one.isString()) {
+                    texts.add(one.stringValue());
+                }
+            });
+            fields.put(name, String.join(name.startsWith("author") ? ", " : "\n", texts));
+        }
+    }
+
+    static String shown(List<String> names) {
+        String joined = String.join(", ", names);
+        return joined.length() > 100 ? joined.substring(0, 100) + "..." : joined;
+    }
+}

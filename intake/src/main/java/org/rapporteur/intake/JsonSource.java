@@ -1,0 +1,75 @@
+package org.rapporteur.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.rapporteur.dispatch.Intake;
+import org.rapporteur.dispatch.Sighting;
+import org.rapporteur.text.Digest;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** JSON Lines: each line a dispatch. A broken line is set aside and the next one read. */
+final class JsonSource implements Source {
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final String file;
+    private final InputStream in;
+    private final ByteLines lines;
+    private final DispatchMaker maker;
+    private final Limits limits;
+
+    JsonSource(String file, InputStream in, DispatchMaker maker, Limits limits) {
+        this.file = file;
+        this.in = in;
+        this.lines = new ByteLines(in, limits.bytes());
+        this.maker = maker;
+        this.limits = limits;
+    }
+
+    @Override
+    public Optional<Intake> next() throws IOException {
+        for (Optional<ByteLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+            Optional<Intake> item = read(line.get());
+            if (item.isPresent()) {
+                return item;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Intake> read(ByteLines.Line line) {
+        Sighting seen = new Sighting(file, "line " + line.number(), "", Optional.empty(), Digest.sha256Hex(line.bytes()));
+        if (line.isTooLong()) {
+            return Optional.of(new Intake.SetAside(
+                    seen, "too-long", "line " + line.number() + " is longer than " + limits.words()));
+        }
+        Decoded decoded = Decoded.of(line.bytes());
+        if (decoded.text().isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(item(MAPPER.readTree(decoded.text()), seen, decoded));
+        } catch (JacksonException e) {
+            return Optional.of(new Intake.SetAside(
+                    seen, "bad-json", "line " + line.number() + " is not JSON: " + reason(e)));
+        }
+    }
+
+    private static String reason(JacksonException e) {
+        String said = e.getOriginalMessage();
+        int end = said.indexOf('\n');
+        String line = end < 0 ? said : said.substring(0, end);
+        return line.length() > 120 ? line.substring(0, 120) + "..." : line;
+    }
+
+    private Intake item(JsonNode node, Sighting seen, Decoded decoded) {
+        return JsonItem.read(node, seen, decoded.remarks(), maker);
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}
