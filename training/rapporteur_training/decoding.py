@@ -113,7 +113,6 @@ def pieces_of(words: list[int]) -> list[tuple[int, int]]:
 
 
 LONGEST_SOURCE = 60
-GAP = 3
 
 
 def best_range(first: np.ndarray, last: np.ndarray, banned: range, longest: int) -> tuple[int, int] | None:
@@ -145,6 +144,6 @@ def attributed(row: np.ndarray, edge: np.ndarray, cue: range) -> tuple[list[int]
     taken = {*cue, *source}
     gaps = pieces_of([j for j in range(outer[0], outer[1] + 1) if label[j] != 2 and j not in taken])
     for begin, end in gaps:
-        if end - begin > GAP or begin - 1 in taken or end in taken:
+        if begin - 1 in taken or end in taken:
             taken.update(range(begin, end))
     return source, [j for j in range(outer[0], outer[1] + 1) if j not in taken]
