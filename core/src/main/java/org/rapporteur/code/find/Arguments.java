@@ -14,6 +14,9 @@ import org.rapporteur.read.Upos;
 final class Arguments {
     private static final int DEEPEST = 8;
     private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "pledge", "agree", "refuse");
+    /** Who is asked does it, never who asks. */
+    private static final Set<String> ASKING =
+            Set.of("call", "urge", "order", "tell", "demand", "press", "command", "instruct", "appeal", "force", "allow", "permit");
     private final Grammar grammar;
 
     Arguments(Grammar grammar) {
@@ -54,6 +57,16 @@ final class Arguments {
         if (!direct.isEmpty()) {
             return direct;
         }
+        List<Integer> bare = bareObliques(verb);
+        if (!bare.isEmpty()) {
+            return bare;
+        }
+        Token token = grammar.token(verb);
+        boolean gap = token.relation().equals("acl:relcl") && grammar.has(verb, "nsubj")
+                && grammar.dependents(verb, "nsubj").stream().noneMatch(grammar::isRelative);
+        if (gap) {
+            return List.of(token.head());
+        }
         for (int conjunct : grammar.conjoinedPredicates(verb)) {
             boolean plainList = grammar.token(conjunct).index() - verb <= 4;
             List<Integer> shared = plainList ? grammar.dependents(conjunct, "obj") : List.of();
@@ -62,6 +75,15 @@ final class Arguments {
             }
         }
         return List.of();
+    }
+
+    /** A phrase behind the verb without a preposition is its object, whatever it is called: "killed at least 27 troops". */
+    private List<Integer> bareObliques(int verb) {
+        return grammar.dependents(verb, "obl").stream()
+                .filter(o -> o > verb && grammar.preposition(o).isEmpty()
+                        && !grammar.token(o).relation().endsWith("unmarked")
+                        && grammar.token(o).upos() == Upos.NOUN && grammar.has(o, "nummod", "det", "amod"))
+                .toList();
     }
 
     /** Subjects as they stand or are inherited, whether they act or suffer. */
@@ -101,7 +123,7 @@ final class Arguments {
             if (objects.isEmpty()) {
                 objects = calledOn(governor);
             }
-            if (!objects.isEmpty()) {
+            if (!objects.isEmpty() || ASKING.contains(grammar.lemma(governor))) {
                 return objects;
             }
         }

@@ -10,7 +10,8 @@ import org.rapporteur.read.Upos;
 
 /** Tries one entry of the lexicon at one token: its other words must follow within the anchor's phrase, or be its passive subject. */
 final class EntryMatcher {
-    private static final int WIDEST_GAP = 4;
+    private static final int WIDEST_GAP = 6;
+    private static final int NEAR_GAP = 4;
     private static final int WIDEST_GAP_BEFORE = 2;
     private final Scene scene;
     private final Grammar grammar;
@@ -58,12 +59,18 @@ final class EntryMatcher {
     private boolean stands(EventEntry.Place place, int anchor) {
         Token token = scene.token(anchor);
         return switch (place) {
-            case VERB -> token.upos() == Upos.VERB && !token.is("amod") && !token.is("compound");
+            case VERB -> isVerb(token) && !token.is("amod") && !token.is("compound");
             case NOUN -> (token.upos() == Upos.NOUN || token.upos() == Upos.PROPN) && !grammar.has(anchor, "cop");
             case ADJECTIVE -> isAdjectiveVerdict(token);
             case MODAL -> false;
             case PREDICATE_NOUN -> token.upos() == Upos.NOUN && grammar.has(anchor, "cop");
         };
+    }
+
+    private boolean isVerb(Token token) {
+        boolean infinitive = token.upos() == Upos.NOUN && grammar.children(token.index()).stream()
+                .anyMatch(c -> c.is("mark") && c.xpos().equals("TO"));
+        return token.upos() == Upos.VERB || infinitive;
     }
 
     private boolean isAdjectiveVerdict(Token token) {
@@ -72,7 +79,12 @@ final class EntryMatcher {
         }
         int first = grammar.firstConjunct(token.index());
         Token lead = scene.token(first);
-        boolean complement = lead.is("xcomp") && lead.head() >= 0 && grammar.isVerb(lead.head())
+        boolean within = token.is("amod") && token.head() >= 0 && grammar.has(token.head(), "cop")
+                && grammar.has(token.head(), "nsubj");
+        if (within) {
+            return true;
+        }
+        boolean complement = (lead.is("xcomp") || lead.is("ccomp")) && !token.is("amod") && lead.head() >= 0 && grammar.isVerb(lead.head())
                 && !grammar.has(first, "mark");
         return grammar.has(first, "cop") || complement;
     }
@@ -82,7 +94,8 @@ final class EntryMatcher {
         int end = Math.min(sentence.endToken(), at + WIDEST_GAP + 2);
         for (int i = at + 1; i < end; i++) {
             boolean near = i <= at + 1 || grammar.isUnder(i, anchor);
-            if (near && is(word, i)) {
+            boolean far = i > at + NEAR_GAP && grammar.token(i).head() != anchor;
+            if (near && !far && is(word, i)) {
                 return i;
             }
         }

@@ -2,7 +2,6 @@ package org.rapporteur.code.find;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.read.Syntax;
@@ -14,9 +13,14 @@ final class Grammar {
     private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "advcl", "acl", "csubj", "parataxis", "root");
     private final Syntax syntax;
     private final List<List<Token>> children;
+    private final List<String> lemmas;
 
-    Grammar(Syntax syntax) {
+    /**
+     * @param lemmas of every token, in lower case
+     */
+    Grammar(Syntax syntax, List<String> lemmas) {
         this.syntax = syntax;
+        this.lemmas = List.copyOf(lemmas);
         this.children = new ArrayList<>(syntax.tokens().size());
         for (int i = 0; i < syntax.tokens().size(); i++) {
             children.add(new ArrayList<>(2));
@@ -37,7 +41,7 @@ final class Grammar {
     }
 
     String lemma(int index) {
-        return syntax.token(index).lemma().toLowerCase(Locale.ROOT);
+        return lemmas.get(index);
     }
 
     List<Token> children(int head) {

@@ -19,6 +19,7 @@ import org.rapporteur.read.Token;
  */
 final class ModalityFinder {
     private static final int HIGHEST = 6;
+    private static final Set<String> OPINION = Set.of("think", "believe", "feel", "consider");
     private static final Set<String> PREDICTS = Set.of("will", "shall", "wo", "'ll");
     private final Scene scene;
     private final Grammar grammar;
@@ -142,6 +143,7 @@ final class ModalityFinder {
                 kinds.addAll(auxiliaries(token));
             }
         }
+        kinds.addAll(raised(trigger));
         if (trigger.isVerb()) {
             for (int object : grammar.dependents(trigger.anchor(), "obj")) {
                 boolean none = grammar.dependents(object, "det").stream().anyMatch(d -> grammar.lemma(d).equals("no"));
@@ -151,6 +153,19 @@ final class ModalityFinder {
             }
         }
         return kinds;
+    }
+
+    /** "We don't think that this is useful" denies the usefulness. */
+    private List<String> raised(Trigger trigger) {
+        Token anchor = grammar.token(trigger.anchor());
+        int predicate = trigger.isVerdict() && anchor.is("amod") ? anchor.head() : trigger.anchor();
+        Token token = grammar.token(predicate);
+        boolean opinion = token.is("ccomp") && token.head() >= 0 && OPINION.contains(grammar.lemma(token.head()));
+        List<String> kinds = new ArrayList<>(predicate == trigger.anchor() ? List.of() : auxiliaries(predicate));
+        if (opinion) {
+            kinds.addAll(auxiliaries(token.head()));
+        }
+        return kinds.stream().filter("negates"::equals).toList();
     }
 
     /** Kinds of the auxiliaries, adverbs, determiners and marks that hang on a token. */

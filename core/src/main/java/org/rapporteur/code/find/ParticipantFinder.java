@@ -34,6 +34,10 @@ final class ParticipantFinder {
             actorHeads = List.copyOf(actorHeads);
             recipientHeads = List.copyOf(recipientHeads);
         }
+
+        Found with(Participants others) {
+            return new Found(others, actorHeads, recipientHeads, required);
+        }
     }
 
     Found find(Trigger trigger) {
@@ -46,6 +50,7 @@ final class ParticipantFinder {
             recipients = fill(trigger, recipientSlots, actors.heads());
         }
         List<Participant> acting = new ArrayList<>(actors.parties());
+        acting.addAll(companions(trigger, acting));
         List<Participant> receiving = new ArrayList<>(recipients.parties());
         receiving.removeIf(r -> acting.stream().anyMatch(a -> a.words().isPresent() && a.words().equals(r.words())
                 && a.actor().equals(r.actor())));
@@ -55,6 +60,23 @@ final class ParticipantFinder {
         }
         boolean missing = recipientSlots.stream().anyMatch(s -> s.startsWith("!")) && receiving.isEmpty();
         return new Found(new Participants(acting, receiving), actors.heads(), recipients.heads(), missing);
+    }
+
+    /** "With China, Russia vetoed it": who acts along with the subject. */
+    private List<Participant> companions(Trigger trigger, List<Participant> acting) {
+        boolean partner = trigger.entry().slots().actor().contains("with")
+                || trigger.entry().slots().recipient().stream().anyMatch(s -> s.endsWith("with"))
+                || trigger.entry().wording().words().contains("with");
+        if (!trigger.isVerb() || partner || acting.isEmpty()) {
+            return List.of();
+        }
+        List<Integer> fronted = new ArrayList<>();
+        for (String preposition : List.of("with", "together with", "along with", "alongside")) {
+            grammar.under(trigger.anchor(), preposition).stream()
+                    .filter(w -> w < trigger.anchor() || preposition.length() > 4)
+                    .forEach(fronted::add);
+        }
+        return parties.of(fronted).stream().filter(p -> p.actor().isResolved()).toList();
     }
 
     private record Filled(List<Participant> parties, List<Integer> heads) {}
@@ -87,8 +109,9 @@ final class ParticipantFinder {
     /** Who judges: the subject of the verb that calls it so, else whose words these are. */
     private List<Participant> speaker(Trigger trigger) {
         Token anchor = scene.token(trigger.anchor());
-        if (trigger.isVerdict() && anchor.is("xcomp") && anchor.head() >= 0) {
-            List<Participant> callers = parties.of(arguments.agents(anchor.head()));
+        if (trigger.isVerdict() && (anchor.is("xcomp") || calls(anchor)) && anchor.head() >= 0) {
+            List<Integer> agents = arguments.agents(anchor.head());
+            List<Participant> callers = agents.stream().anyMatch(parties::isDocument) ? List.of() : parties.of(agents);
             if (!callers.isEmpty()) {
                 return callers;
             }
@@ -107,14 +130,25 @@ final class ParticipantFinder {
 
     /** What a verdict is about: the subject of its copula, the object of the verb that calls. */
     private List<Integer> judged(int anchor) {
+        Token adjective = scene.token(anchor);
+        if (adjective.is("amod") && adjective.head() >= 0) {
+            List<Integer> makers = grammar.under(adjective.head(), "by");
+            return makers.isEmpty() ? arguments.subjects(adjective.head()) : makers;
+        }
         int first = grammar.firstConjunct(anchor);
         List<Integer> subjects = arguments.subjects(anchor);
         Token token = scene.token(first);
-        if (token.is("xcomp") && token.head() >= 0 && grammar.dependents(first, "cop").isEmpty()) {
+        if ((token.is("xcomp") || calls(token)) && token.head() >= 0 && grammar.dependents(first, "cop").isEmpty()) {
             List<Integer> objects = arguments.patients(token.head());
             return objects.isEmpty() ? subjects : objects;
         }
         return subjects;
+    }
+
+    /** "called the draft unbalanced", where the tree takes the judged thing for a subject of the adjective. */
+    private boolean calls(Token adjective) {
+        return adjective.is("ccomp") && adjective.head() >= 0 && adjective.head() < adjective.index()
+                && !grammar.has(adjective.index(), "cop", "mark");
     }
 
     private List<Integer> ofVerb(Trigger trigger, String slot) {

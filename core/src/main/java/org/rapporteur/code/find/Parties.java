@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.code.Participant;
 import org.rapporteur.read.Mention;
+import org.rapporteur.read.Sentence;
 import org.rapporteur.read.Token;
 import org.rapporteur.read.Upos;
 import org.rapporteur.resolve.Actor;
@@ -76,9 +77,32 @@ final class Parties {
         if (!owners.isEmpty()) {
             return owners;
         }
+        if (grammar.lemma(head).equals("it") && token.is("nsubj")) {
+            Optional<Integer> before = subjectBefore(head);
+            if (before.isPresent()) {
+                return of(before.get());
+            }
+        }
         return mention.filter(this::isHuman)
                 .map(m -> List.of(party(m.span(), scene.actor(m))))
                 .orElse(List.of());
+    }
+
+    /** "It" of which the reader knows nothing goes on with the subject of the sentence before. */
+    private Optional<Integer> subjectBefore(int pronoun) {
+        int sentence = scene.sentenceOf(pronoun).index();
+        if (sentence == 0) {
+            return Optional.empty();
+        }
+        Sentence before = scene.syntax().sentences().get(sentence - 1);
+        for (int i = before.firstToken(); i < before.endToken(); i++) {
+            if (scene.token(i).isRoot()) {
+                return new Arguments(grammar).subjects(i).stream()
+                        .filter(s -> scene.findMention(s).map(scene::actor).filter(Actor::isResolved).isPresent())
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
     }
 
     private List<Participant> standingFor(Instrument instrument, int head) {
@@ -119,7 +143,10 @@ final class Parties {
         }
         Optional<Mention> mention = scene.findMention(head);
         if (mention.isPresent() && scene.actor(mention.get()).isResolved() && isParty(mention.get())) {
-            return List.of(party(mention.get().span(), asGovernment(scene.actor(mention.get()))));
+            Actor actor = scene.actor(mention.get());
+            boolean adjective = mention.get().type() == Mention.Type.NATIONALITY && isPeople(actor);
+            Actor owner = adjective ? new Actor(actor.name(), actor.country(), List.of(), actor.id(), actor.rule()) : actor;
+            return List.of(party(mention.get().span(), asGovernment(owner)));
         }
         boolean nominal = scene.token(head).upos() == Upos.NOUN;
         return nominal && depth > 0 ? owners(head, depth - 1) : List.of();
@@ -134,9 +161,20 @@ final class Parties {
     private boolean isParty(Mention mention) {
         return switch (mention.type()) {
             case PERSON, ORGANISATION, COUNTRY, NATIONALITY, PLACE, FACILITY -> true;
-            case TIME, EVENT, ABSTRACT, DOCUMENT -> false;
+            case TIME, EVENT, DOCUMENT -> false;
+            case ABSTRACT -> scene.actor(mention).isResolved() && !isPeople(scene.actor(mention))
+                    && !scene.actor(mention).sectors().isEmpty();
             case OBJECT, OTHER -> scene.actor(mention).isResolved();
         };
+    }
+
+    private static boolean isPeople(Actor actor) {
+        return actor.sectors().equals(List.of("CVL"));
+    }
+
+    /** Whether a phrase names a document of a body. */
+    boolean isDocument(int head) {
+        return sponsors.findInstrument(head).isPresent();
     }
 
     private boolean isHuman(Mention mention) {

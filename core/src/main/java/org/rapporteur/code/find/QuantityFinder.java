@@ -102,11 +102,20 @@ final class QuantityFinder {
         for (int token : trigger.tokens()) {
             Optional<Unit> unit = scene.codebook().victims().findKind(grammar.lemma(token)).flatMap(QuantityFinder::unit);
             if (unit.isPresent()) {
-                return unit.filter(u -> u != Unit.OTHER);
+                return unit.filter(u -> u != Unit.OTHER && fits(u, type));
             }
         }
         String mode = trigger.entry().meaning().orElseThrow().mode().orElse("");
         return type == EventType.COERCE && mode.equals("arrest") ? Optional.of(Unit.ARRESTED) : Optional.empty();
+    }
+
+    private static boolean fits(Unit unit, EventType type) {
+        return switch (unit) {
+            case KILLED, INJURED -> type == EventType.ASSAULT || type == EventType.COERCE || type == EventType.PROTEST;
+            case ARRESTED -> type == EventType.COERCE || type == EventType.ASSAULT;
+            case INTERVIEWED, NAMED -> type == EventType.ACCUSE || type == EventType.CONSULT;
+            default -> true;
+        };
     }
 
     /** "27 dead", "15 people killed", "five were wounded". */

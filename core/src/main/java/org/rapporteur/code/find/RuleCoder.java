@@ -1,6 +1,7 @@
 package org.rapporteur.code.find;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ public final class RuleCoder implements Coder {
         private final ModalityFinder modalities;
         private final CircumstanceFinder circumstances;
         private final ContextFinder contexts;
+        private final Implied implied;
 
         private Task(Scene scene) {
             this.scene = scene;
@@ -58,11 +60,13 @@ public final class RuleCoder implements Coder {
             this.modalities = new ModalityFinder(scene, triggers);
             this.circumstances = new CircumstanceFinder(scene, triggers);
             this.contexts = new ContextFinder(scene);
+            this.implied = new Implied(scene, sponsors);
         }
 
         private List<Trigger> triggers() {
             List<Trigger> all = new ArrayList<>(new TriggerFinder(scene).find());
             all.addAll(new DemandFinder(scene, speakers).find());
+            all.sort(Comparator.comparing(Trigger::span));
             return all;
         }
 
@@ -70,7 +74,7 @@ public final class RuleCoder implements Coder {
             Relevance relevance = new Relevance(scene);
             List<Sketch> kept = new ArrayList<>();
             for (Trigger trigger : triggers) {
-                Sketch sketch = sketch(trigger);
+                Sketch sketch = sketch(trigger, kept);
                 if (relevance.isEvent(sketch)) {
                     kept.add(sketch);
                 }
@@ -78,9 +82,10 @@ public final class RuleCoder implements Coder {
             return new Coding(scene.reading().dispatch(), scene.syntax().sentences(), claims(kept));
         }
 
-        private Sketch sketch(Trigger trigger) {
-            ParticipantFinder.Found found = participants.find(trigger);
+        private Sketch sketch(Trigger trigger, List<Sketch> before) {
             Turning turned = Turning.of(trigger, modalities.find(trigger));
+            ParticipantFinder.Found found =
+                    implied.complete(trigger, turned.type(), participants.find(trigger), before);
             List<Source> chain = voices.chain(trigger, found.participants().actors());
             List<Integer> heads = new ArrayList<>(found.actorHeads());
             heads.addAll(found.recipientHeads());

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.read.Attribution;
+import org.rapporteur.read.Mention;
 import org.rapporteur.read.Quotation;
 import org.rapporteur.read.Sentence;
 import org.rapporteur.read.Token;
+import org.rapporteur.read.Upos;
 import org.rapporteur.text.Span;
 
 /**
@@ -110,11 +112,24 @@ final class Sayings {
             return Optional.empty();
         }
         List<Integer> sources = grammar.isPassive(verb.index()) ? grammar.under(verb.index(), "by") : subjects;
-        Optional<Span> source = sources.isEmpty() ? Optional.empty() : Optional.of(scene.phrase(sources.get(0)));
+        Optional<Span> source = sources.stream().filter(this::canSpeak).findFirst().map(scene::phrase);
         return source.map(s -> new Saying(source, Optional.of(verb.span()), kind.get(), content));
     }
 
+    private boolean canSpeak(int head) {
+        boolean thing = scene.findMention(head)
+                .filter(m -> !scene.actor(m).isResolved())
+                .filter(m -> m.type() == Mention.Type.ABSTRACT || m.type() == Mention.Type.EVENT
+                        || m.type() == Mention.Type.TIME || m.type() == Mention.Type.PLACE)
+                .isPresent();
+        return !thing && grammar.token(head).upos() != Upos.VERB;
+    }
+
     private List<Span> contents(Token verb) {
+        Optional<Span> inserted = insertedContent(verb);
+        if (inserted.isPresent()) {
+            return List.of(inserted.get());
+        }
         List<Span> content = new ArrayList<>();
         for (int clause : grammar.dependents(verb.index(), "ccomp", "parataxis")) {
             boolean saying = grammar.token(clause).is("parataxis") && !hasSpeakerlessFront(verb.index(), clause);
@@ -126,6 +141,30 @@ final class Sayings {
             content.addAll(without(scene.syntax().subtree(verb.head()), scene.syntax().subtree(verb.index())));
         }
         return content;
+    }
+
+    /** "which the UN says has left 40 dead": what follows the saying up to the next comma is what is said. */
+    private Optional<Span> insertedContent(Token verb) {
+        List<Integer> subjects = grammar.dependents(verb.index(), "nsubj");
+        if (subjects.isEmpty()) {
+            return Optional.empty();
+        }
+        Span phrase = scene.phrase(subjects.get(0));
+        List<Token> words = scene.tokensIn(phrase);
+        int before = words.isEmpty() ? -1 : words.get(0).index() - 1;
+        boolean relative = before >= 0 && grammar.isRelative(before)
+                && words.get(words.size() - 1).index() == verb.index() - 1 && !grammar.token(before).is("mark");
+        if (!relative) {
+            return Optional.empty();
+        }
+        int end = verb.index() + 1;
+        Sentence sentence = scene.sentenceOf(verb.index());
+        while (end < sentence.endToken() && grammar.token(end).upos() != Upos.PUNCT) {
+            end++;
+        }
+        return end > verb.index() + 1
+                ? Optional.of(grammar.token(verb.index() + 1).span().cover(grammar.token(end - 1).span()))
+                : Optional.empty();
     }
 
     /** "The talks failed, he said": the front clause hangs under "said" as parataxis or ccomp before it. */

@@ -3,6 +3,7 @@ package org.rapporteur.code.find;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.code.lexicon.Codebook;
@@ -11,6 +12,7 @@ import org.rapporteur.read.Reading;
 import org.rapporteur.read.Sentence;
 import org.rapporteur.read.Syntax;
 import org.rapporteur.read.Token;
+import org.rapporteur.read.Upos;
 import org.rapporteur.resolve.Actor;
 import org.rapporteur.resolve.Resolved;
 import org.rapporteur.text.Span;
@@ -27,10 +29,21 @@ final class Scene {
     Scene(Resolved resolved, Codebook codebook) {
         this.resolved = resolved;
         this.codebook = codebook;
-        this.grammar = new Grammar(resolved.reading().syntax());
+        this.grammar = new Grammar(resolved.reading().syntax(), lemmas());
         for (Mention mention : resolved.reading().mentions()) {
             byHead.computeIfAbsent(mention.head(), k -> new ArrayList<>(1)).add(mention);
         }
+    }
+
+    private List<String> lemmas() {
+        List<String> lemmas = new ArrayList<>();
+        for (Token token : syntax().tokens()) {
+            String lemma = token.lemma().toLowerCase(Locale.ROOT);
+            boolean open = token.upos() == Upos.VERB || token.upos() == Upos.NOUN;
+            String form = text().at(token.span()).toLowerCase(Locale.ROOT);
+            lemmas.add(open ? Inflection.base(form, lemma, codebook::knows) : lemma);
+        }
+        return lemmas;
     }
 
     Resolved resolved() {

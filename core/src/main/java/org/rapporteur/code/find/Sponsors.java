@@ -28,7 +28,7 @@ final class Sponsors {
     private final Scene scene;
     private final Grammar grammar;
     private final Arguments arguments;
-    private final Map<Integer, Instrument> byToken = new HashMap<>();
+    private final Map<Integer, Instrument> byToken = new TreeMap<>();
     private final Map<Integer, Instrument> byEntity = new HashMap<>();
 
     Sponsors(Scene scene) {
@@ -60,6 +60,18 @@ final class Sponsors {
             return Optional.empty();
         }
         return scene.findMention(token).map(Mention::entity).map(byEntity::get);
+    }
+
+    /** The draft named last before a token, not before another. */
+    Optional<Instrument> findLastBefore(int token, int from) {
+        Optional<Instrument> last = Optional.empty();
+        for (Map.Entry<Integer, Instrument> entry : byToken.entrySet()) {
+            boolean near = entry.getKey() >= from && entry.getKey() <= token;
+            if (near && !entry.getValue().adopted() && !isSettled(entry.getKey())) {
+                last = Optional.of(entry.getValue());
+            }
+        }
+        return last;
     }
 
     private void keep(int token, Instrument instrument) {
@@ -127,7 +139,7 @@ final class Sponsors {
         for (int head : heads) {
             for (int member : grammar.members(head)) {
                 scene.findMention(member).map(scene::actor).filter(a -> a.country().isPresent()).ifPresent(a -> {
-                    boolean bare = a.sectors().isEmpty();
+                    boolean bare = a.sectors().isEmpty() || a.sectors().equals(List.of("CVL"));
                     found.putIfAbsent(
                             a.country().orElse("") + a.name(),
                             bare ? new Actor(a.name(), a.country(), List.of("GOV"), a.id(), a.rule()) : a);

@@ -58,12 +58,15 @@ final class TriggerFinder {
         return longestFirst(candidates);
     }
 
-    private static List<Trigger> longestFirst(List<Trigger> candidates) {
+    private List<Trigger> longestFirst(List<Trigger> candidates) {
         Set<Integer> taken = new HashSet<>();
         List<Trigger> kept = new ArrayList<>();
         for (Trigger candidate : candidates) {
-            if (candidate.tokens().stream().noneMatch(taken::contains)) {
+            boolean judged = candidate.isVerdict() && scene.token(candidate.anchor()).is("amod");
+            int predicate = judged ? scene.token(candidate.anchor()).head() : candidate.anchor();
+            if (candidate.tokens().stream().noneMatch(taken::contains) && !(judged && taken.contains(predicate))) {
                 taken.addAll(candidate.tokens());
+                taken.add(predicate);
                 if (candidate.entry().meaning().isPresent()) {
                     kept.add(candidate);
                 }
@@ -99,11 +102,12 @@ final class TriggerFinder {
 
     /** A verdict's trigger begins at its copula ("was not tough enough") or at the verb that calls ("called the draft unbalanced"). */
     private int verdictBegin(Token anchor) {
-        List<Integer> copulas = scene.grammar().dependents(anchor.index(), "cop");
+        int predicate = anchor.is("amod") ? anchor.head() : anchor.index();
+        List<Integer> copulas = scene.grammar().dependents(predicate, "cop");
         if (!copulas.isEmpty()) {
             return copulas.get(0);
         }
-        boolean called = anchor.is("xcomp") && anchor.head() >= 0 && anchor.head() < anchor.index();
+        boolean called = (anchor.is("xcomp") || anchor.is("ccomp")) && anchor.head() >= 0 && anchor.head() < anchor.index();
         return called ? anchor.head() : anchor.index();
     }
 }

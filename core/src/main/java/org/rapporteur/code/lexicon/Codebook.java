@@ -44,6 +44,11 @@ public final class Codebook {
                 DataFile.of("grammar.tsv", WORD)));
     }
 
+    /** Whether a lemma begins or anchors anything in the event lexicon or the cues of speech and modality. */
+    public boolean knows(String lemma) {
+        return events.holds(lemma) || speech.holds(lemma) || modality.holds(lemma) || victims.holds(lemma);
+    }
+
     public EventLexicon events() {
         return events;
     }

@@ -3,10 +3,12 @@ package org.rapporteur.code.lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.code.EventType;
 import org.rapporteur.code.lexicon.EventEntry.Kind;
@@ -19,6 +21,7 @@ import org.rapporteur.code.lexicon.EventEntry.Wording;
 public final class EventLexicon {
     private final Map<String, List<EventEntry>> byAnchor = new HashMap<>();
     private final List<EventEntry> modals = new ArrayList<>();
+    private final Set<String> lemmas = new HashSet<>();
 
     EventLexicon(DataFile... files) {
         for (DataFile file : files) {
@@ -34,12 +37,18 @@ public final class EventLexicon {
         return byAnchor.getOrDefault(lemma, List.of());
     }
 
+    /** Whether a lemma stands in any row. */
+    boolean holds(String lemma) {
+        return lemmas.contains(lemma);
+    }
+
     /** Modals by which a speaker demands, the longest first. */
     public List<EventEntry> modals() {
         return modals;
     }
 
     private void add(EventEntry entry) {
+        lemmas.addAll(entry.wording().words());
         if (entry.wording().place() == Place.MODAL) {
             modals.add(entry);
             return;

@@ -1,0 +1,130 @@
+package org.rapporteur.code.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.code.EventType;
+import org.rapporteur.code.Participant;
+import org.rapporteur.code.Participants;
+import org.rapporteur.code.lexicon.EventEntry.Kind;
+import org.rapporteur.code.lexicon.EventEntry.Place;
+import org.rapporteur.read.Mention;
+import org.rapporteur.resolve.Actor;
+
+/**
+ * Participants that a sentence implies without words: what is said in a debate on a draft is said to its sponsors, a draft is
+ * tabled before its body, sanctions are against the country in focus, "the clashes" are between those who clashed before.
+ */
+final class Implied {
+    private static final int NEAR_SENTENCES = 4;
+    private static final int SAME_EVENT_SENTENCES = 3;
+    private static final Set<EventType> ANSWERS =
+            Set.of(EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.SUPPORT, EventType.AGREE);
+    private static final Set<String> BODIES = Set.of("UNO", "IGO", "EUR");
+    private final Scene scene;
+    private final Sponsors sponsors;
+    private final Focus focus;
+
+    Implied(Scene scene, Sponsors sponsors) {
+        this.scene = scene;
+        this.sponsors = sponsors;
+        this.focus = new Focus(scene);
+    }
+
+    /** The participants of a trigger with those that are implied. */
+    ParticipantFinder.Found complete(Trigger trigger, EventType type, ParticipantFinder.Found found, List<Sketch> before) {
+        Participants told = found.participants();
+        if (trigger.isNominal() && trigger.entry().kind() == Kind.MUTUAL && told.actors().isEmpty()
+                && told.recipients().isEmpty() && type == EventType.ASSAULT) {
+            return found.with(new Participants(sidesBefore(trigger, before), List.of()));
+        }
+        if (type == EventType.REQUEST && tablesItsOwn(found)) {
+            return found.with(new Participants(told.actors(), body(trigger)));
+        }
+        if (!told.recipients().isEmpty() || told.actors().isEmpty()) {
+            return found;
+        }
+        List<Participant> implied = recipients(trigger, type, told.actors());
+        return implied.isEmpty() ? found : found.with(new Participants(told.actors(), implied));
+    }
+
+    private List<Participant> recipients(Trigger trigger, EventType type, List<Participant> actors) {
+        boolean stated = trigger.isVerdict() || trigger.entry().kind() == Kind.POSTURE
+                || trigger.entry().wording().place() == Place.MODAL || type == EventType.AGREE || type == EventType.REJECT;
+        if (ANSWERS.contains(type) && stated) {
+            List<Participant> debated = debated(trigger, actors);
+            if (!debated.isEmpty()) {
+                return debated;
+            }
+        }
+        boolean aimed = type == EventType.SANCTION
+                || type == EventType.ACCUSE && trigger.entry().meaning().orElseThrow().mode().filter("allege"::equals).isPresent();
+        if (!aimed) {
+            return List.of();
+        }
+        Optional<Actor> government = focus.findGovernment(scene.token(trigger.anchor()).span().begin());
+        return government.filter(g -> actors.stream().noneMatch(a -> a.actor().country().equals(g.country())))
+                .map(Implied::wordless)
+                .stream()
+                .toList();
+    }
+
+    /** Sponsors of the draft that the talk is about, unless they speak themselves. */
+    private List<Participant> debated(Trigger trigger, List<Participant> actors) {
+        int first = Math.max(0, scene.sentenceOf(trigger.anchor()).index() - NEAR_SENTENCES);
+        int from = scene.syntax().sentences().get(first).firstToken();
+        return sponsors.findLastBefore(trigger.anchor(), from).map(Instrument::sponsors).orElse(List.of()).stream()
+                .filter(s -> actors.stream().noneMatch(a -> a.actor().country().equals(s.country())))
+                .map(Implied::wordless)
+                .toList();
+    }
+
+    private boolean tablesItsOwn(ParticipantFinder.Found found) {
+        List<Participant> actors = found.participants().actors();
+        boolean document = found.recipientHeads().stream().anyMatch(h -> sponsors.findInstrument(h).isPresent());
+        return document && !actors.isEmpty() && found.participants().recipients().stream()
+                .allMatch(r -> actors.stream().anyMatch(a -> a.actor().country().equals(r.actor().country())));
+    }
+
+    /** The body before which drafts of this dispatch are tabled: the council or assembly named nearest before. */
+    private List<Participant> body(Trigger trigger) {
+        int offset = scene.token(trigger.anchor()).span().end();
+        Optional<Actor> nearest = Optional.empty();
+        for (Mention mention : scene.reading().mentions()) {
+            Actor actor = scene.actor(mention);
+            boolean body = actor.country().filter(BODIES::contains).isPresent() && isAssembly(actor.name());
+            if (body && (mention.span().begin() <= offset || nearest.isEmpty())) {
+                nearest = Optional.of(actor);
+            }
+        }
+        return nearest.map(Implied::wordless).stream().toList();
+    }
+
+    private static boolean isAssembly(String name) {
+        return name.endsWith("Council") || name.endsWith("Assembly") || name.endsWith("Parliament");
+    }
+
+    private List<Participant> sidesBefore(Trigger trigger, List<Sketch> before) {
+        int sentence = scene.sentenceOf(trigger.anchor()).index();
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Sketch sketch = before.get(i);
+            int distance = sentence - scene.sentenceOf(sketch.trigger().anchor()).index();
+            Participants sides = sketch.found().participants();
+            boolean fight = sketch.type() == EventType.ASSAULT && sides.actors().size() + sides.recipients().size() > 1;
+            if (distance <= SAME_EVENT_SENTENCES && distance >= 0 && fight) {
+                List<Participant> all = new ArrayList<>();
+                sides.actors().forEach(p -> all.add(wordless(p.actor())));
+                sides.recipients().forEach(p -> all.add(wordless(p.actor())));
+                return all;
+            }
+        }
+        return List.of();
+    }
+
+    private static Participant wordless(Actor actor) {
+        return new Participant(
+                Optional.empty(),
+                new Actor(actor.name(), actor.country(), actor.sectors(), actor.id(), "implied:" + actor.rule()));
+    }
+}
