@@ -56,8 +56,7 @@ public final class AmountFinder {
             }
             at = afterWhole(lexemes, counted.end());
         }
-        return withoutOverlap(
-                all.stream().map(c -> amount(text, lexemes, c)).toList());
+        return withoutOverlap(all.stream().map(c -> amount(text, lexemes, c)).toList());
     }
 
     /** "three of the five" counts three: steps over the whole. */
@@ -78,8 +77,13 @@ public final class AmountFinder {
             Counted last = all.get(all.size() - 1);
             Optional<Long> low = last.bounds().low();
             Optional<Long> high = counted.bounds().high();
-            boolean halves = last.bounds().high().isEmpty() && counted.bounds().low().isEmpty();
-            if (halves && low.isPresent() && high.isPresent() && low.get() < high.get() && adjoin(lexemes, last, counted)) {
+            boolean halves =
+                    last.bounds().high().isEmpty() && counted.bounds().low().isEmpty();
+            if (halves
+                    && low.isPresent()
+                    && high.isPresent()
+                    && low.get() < high.get()
+                    && adjoin(lexemes, last, counted)) {
                 Bounds bounds = Bounds.between(low.get(), high.get());
                 all.set(all.size() - 1, new Counted(last.begin(), counted.end(), bounds));
                 return;
@@ -107,7 +111,10 @@ public final class AmountFinder {
         List<Amount> kept = new ArrayList<>();
         for (Amount amount : amounts) {
             if (kept.isEmpty()
-                    || !kept.get(kept.size() - 1).words().span().overlaps(amount.words().span())) {
+                    || !kept.get(kept.size() - 1)
+                            .words()
+                            .span()
+                            .overlaps(amount.words().span())) {
                 kept.add(amount);
             }
         }
@@ -125,7 +132,8 @@ public final class AmountFinder {
             int scaleAt = at + some.get().words().size();
             Optional<Integer> scale = english.value("scale", lexemes.at(scaleAt).form());
             if (scale.isPresent()) {
-                Optional<Integer> more = english.value("scale", lexemes.at(scaleAt + 1).form());
+                Optional<Integer> more =
+                        english.value("scale", lexemes.at(scaleAt + 1).form());
                 long least = 2L * scale.get() * more.orElse(1);
                 return Optional.of(new Counted(at, scaleAt + (more.isPresent() ? 2 : 1), Bounds.atLeast(least)));
             }
@@ -137,8 +145,7 @@ public final class AmountFinder {
         }
         return words.findAt("vague", lexemes, at)
                 .filter(p -> !lexemes.at(at).is("scores") || isCounting(lexemes, at + 1))
-                .map(p -> new Counted(
-                        at, at + p.words().size(), Bounds.atLeast(Long.parseLong(p.value()))));
+                .map(p -> new Counted(at, at + p.words().size(), Bounds.atLeast(Long.parseLong(p.value()))));
     }
 
     private boolean isCounting(Lexemes lexemes, int at) {
@@ -164,12 +171,14 @@ public final class AmountFinder {
         return range(lexemes, number)
                 .filter(whole -> !uncounted.matches(lexemes, whole))
                 .map(whole -> qualified(lexemes, whole))
-                .map(whole -> new Counted(at, whole.end(), share(whole.bounds(), share.get().value())));
+                .map(whole -> new Counted(
+                        at, whole.end(), share(whole.bounds(), share.get().value())));
     }
 
     private static Bounds share(Bounds whole, String share) {
         if (share.equals("most")) {
-            return whole.low().map(n -> new Bounds(Optional.of(n / 2 + 1), whole.high(), false))
+            return whole.low()
+                    .map(n -> new Bounds(Optional.of(n / 2 + 1), whole.high(), false))
                     .orElse(whole);
         }
         return whole.share(Double.parseDouble(share));
@@ -244,6 +253,7 @@ public final class AmountFinder {
 
     /** "over" is no qualifier in "talks over two issues". */
     private boolean isPreposition(Lexemes lexemes, int at) {
-        return lexemes.at(at).is("over") && words.has("over-what", lexemes.at(at - 1).form());
+        return lexemes.at(at).is("over")
+                && words.has("over-what", lexemes.at(at - 1).form());
     }
 }

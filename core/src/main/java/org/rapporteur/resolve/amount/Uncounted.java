@@ -16,13 +16,21 @@ final class Uncounted {
     }
 
     boolean matches(Lexemes lexemes, AmountFinder.Counted number) {
-        return isJoined(lexemes, number)
+        return isNothing(lexemes, number)
+                || isJoined(lexemes, number)
                 || isMeasured(lexemes, number)
                 || isAge(lexemes, number)
                 || isResult(lexemes, number)
                 || isName(lexemes, number)
                 || isOne(lexemes, number)
                 || isFraction(lexemes, number);
+    }
+
+    /** Zero, and the number of an item in a list: "6. The Council...". */
+    private static boolean isNothing(Lexemes lexemes, AmountFinder.Counted number) {
+        Lexeme after = lexemes.at(number.end());
+        boolean item = number.begin() == 0 && (after.is(".") || after.is(")"));
+        return item || number.bounds().high().filter(n -> n == 0).isPresent();
     }
 
     /** Parts of longer signs: "S/2011/612", "AK-47", "20th", "10:30", "two-state". */
@@ -44,7 +52,9 @@ final class Uncounted {
     private boolean isMeasured(Lexemes lexemes, AmountFinder.Counted number) {
         boolean money = words.has("money-before", lexemes.at(number.begin() - 1).form());
         int next = number.end();
-        while (lexemes.at(next).is("-") || english.has("scale", lexemes.at(next).form()) || lexemes.at(next).is("of")) {
+        while (lexemes.at(next).is("-")
+                || english.has("scale", lexemes.at(next).form())
+                || lexemes.at(next).is("of")) {
             next++;
         }
         return money || words.findAt("measure", lexemes, next).isPresent();
@@ -57,7 +67,8 @@ final class Uncounted {
         }
         Lexeme named = lexemes.at(number.begin() - 2);
         long value = number.bounds().high().orElse((long) OLDEST + 1);
-        boolean between = lexemes.at(number.begin() - 1).is(",") && lexemes.at(number.end()).is(",");
+        boolean between = lexemes.at(number.begin() - 1).is(",")
+                && lexemes.at(number.end()).is(",");
         if (between && named.kind() == Lexeme.Kind.WORD && value <= OLDEST) {
             return true;
         }
@@ -71,8 +82,8 @@ final class Uncounted {
     private boolean isResult(Lexemes lexemes, AmountFinder.Counted number) {
         boolean dashBefore = lexemes.at(number.begin() - 1).is("-")
                 && lexemes.at(number.begin() - 2).kind() == Lexeme.Kind.WHOLE;
-        boolean dashAfter = lexemes.at(number.end()).is("-")
-                && lexemes.at(number.end() + 1).kind() == Lexeme.Kind.WHOLE;
+        boolean dashAfter =
+                lexemes.at(number.end()).is("-") && lexemes.at(number.end() + 1).kind() == Lexeme.Kind.WHOLE;
         boolean voted = words.has("result", lexemes.at(number.end()).form()) && holdsDash(lexemes, number);
         return dashBefore || dashAfter || voted;
     }
@@ -96,11 +107,15 @@ final class Uncounted {
         }
         Lexeme before = lexemes.at(at);
         Lexeme beforeThat = lexemes.at(at - 1);
-        if (words.findBefore("numbered", lexemes, at + 1).isPresent() || (before.is(".") && words.has("numbered", beforeThat.form()))) {
+        if (words.findBefore("numbered", lexemes, at + 1).isPresent()
+                || (before.is(".") && words.has("numbered", beforeThat.form()))) {
             return true;
         }
         Lexeme after = lexemes.at(number.end());
-        boolean counts = after.kind() == Lexeme.Kind.WORD && after.capital() == Lexeme.Capital.NONE;
+        boolean counts = after.kind() == Lexeme.Kind.WORD
+                && (after.capital() == Lexeme.Capital.NONE
+                        || after.form().endsWith("s")
+                        || words.has("harm", after.form()));
         boolean digits = lexemes.at(number.begin()).kind() == Lexeme.Kind.WHOLE;
         return digits
                 && before.capital() == Lexeme.Capital.FIRST

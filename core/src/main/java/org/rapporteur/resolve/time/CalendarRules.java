@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Dates by the calendar: "15 December 2011", "Dec. 15", "mid-March", "early 2011", "the 1990s", "the 20th century". */
 final class CalendarRules {
     private static final int DAYS_AHEAD = 100;
-    private static final int DAYS_AHEAD_OF_PAST = 60;
+    private static final int DAYS_AHEAD_OF_PAST = 20;
     private final Lexicon lexicon;
 
     CalendarRules(Lexicon lexicon) {
@@ -19,7 +19,9 @@ final class CalendarRules {
     void register(Map<String, Reckoning> rules) {
         rules.put("day-of-month", (m, s) -> dayOfMonth(m, s).map(d -> DeicticRules.inPart(d, m)));
         rules.put("days-of-month", this::daysOfMonth);
-        rules.put("iso", (m, s) -> day(m.number("year"), m.number("mm"), m.number("dd")).map(s::said));
+        rules.put(
+                "iso",
+                (m, s) -> day(m.number("year"), m.number("mm"), m.number("dd")).map(s::said));
         rules.put("compact", this::compact);
         rules.put("slashed", this::slashed);
         rules.put("month-of-year", this::monthOfYear);
@@ -62,8 +64,7 @@ final class CalendarRules {
         if (sameYear.isEmpty()) {
             return Optional.empty();
         }
-        int ahead = m.has("last-rel") ? -1 : s.future() ? 300 : s.tense() == Tense.PAST ? DAYS_AHEAD_OF_PAST : DAYS_AHEAD;
-        LocalDate latest = today.plusDays(ahead);
+        LocalDate latest = today.plusDays(daysAhead(m, s));
         int year = today.getYear();
         LocalDate found = sameYear.get().from();
         if (found.plusYears(1).compareTo(latest) <= 0) {
@@ -72,6 +73,18 @@ final class CalendarRules {
             year--;
         }
         return day(year, month, day).map(s::reckoned);
+    }
+
+    /** How far ahead of the dispatch a day without a year may lie before it is taken for that of the year before. */
+    private static int daysAhead(Match m, Situation s) {
+        int relation = m.find("rel").map(Integer::parseInt).orElse(0);
+        if (relation < 0) {
+            return -1;
+        }
+        if (relation > 0 || s.future()) {
+            return 300;
+        }
+        return s.tense() == Tense.PAST ? DAYS_AHEAD_OF_PAST : DAYS_AHEAD;
     }
 
     private Optional<Denotation> daysOfMonth(Match m, Situation s) {
@@ -99,7 +112,8 @@ final class CalendarRules {
     private Optional<Denotation> slashed(Match m, Situation s) {
         int first = m.number("a");
         int second = m.number("b");
-        boolean dayFirst = first > 12;
+        boolean dashed = s.lexemes().at(m.begin() + 1).is("-");
+        boolean dayFirst = first > 12 || (dashed && second <= 12);
         return day(m.number("year"), dayFirst ? second : first, dayFirst ? first : second)
                 .map(s::said);
     }
@@ -127,7 +141,8 @@ final class CalendarRules {
         YearMonth now = YearMonth.from(s.today().get());
         int year = now.getYear();
         int month = m.number("month");
-        boolean ahead = s.future() || (s.tense() != Tense.PAST && month == now.plusMonths(1).getMonthValue());
+        boolean ahead = s.future()
+                || (s.tense() != Tense.PAST && month == now.plusMonths(1).getMonthValue());
         if (ahead && month < now.getMonthValue()) {
             year++;
         } else if (!ahead && month > now.getMonthValue()) {
@@ -159,6 +174,7 @@ final class CalendarRules {
         boolean led = m.has("edge") || lexicon.has("before-year", before.form());
         boolean joined = s.lexemes().joined(m.begin() - 1) && !before.is("(") && !before.is("-") && !before.is("/");
         boolean numbered = joined
+                || before.is("at")
                 || lexicon.has("before-count", before.form())
                 || lexicon.has("numbered", before.form())
                 || after.is("%")

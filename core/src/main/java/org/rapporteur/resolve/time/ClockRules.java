@@ -33,15 +33,15 @@ final class ClockRules {
     private Denotation day(Match m, Situation s) {
         String rule = m.has("weekday") && !m.has("month") ? "weekday" : m.has("month") ? "day-of-month" : "day-word";
         if (m.has("weekday") || m.has("day-word") || m.has("month")) {
-            Optional<Denotation> found =
-                    Optional.ofNullable(rules.get(rule)).flatMap(r -> r.reckon(m, s));
+            Optional<Denotation> found = Optional.ofNullable(rules.get(rule)).flatMap(r -> r.reckon(m, s));
             if (found.isPresent()) {
                 return found.get();
             }
         }
         Optional<Interval> told = s.story().sentenceDay();
         if (told.isPresent()) {
-            return Denotation.unresolved(Kind.DATE, told.get().from().toString()).over(told.get());
+            return Denotation.unresolved(Kind.DATE, told.get().from().toString())
+                    .over(told.get());
         }
         Optional<LocalDate> today = s.today();
         return today.map(t -> s.reckoned(Stretch.day(t))).orElseGet(() -> s.unresolved("XXXX-XX-XX"));

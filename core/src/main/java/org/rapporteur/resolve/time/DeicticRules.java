@@ -77,10 +77,13 @@ final class DeicticRules {
     private Optional<Denotation> weekdayBeside(Match m, Situation s) {
         DayOfWeek weekday = DayOfWeek.of(m.number("weekday"));
         boolean back = m.number("story-rel") < 0;
-        return s.story().day().or(s::today).map(day -> inPart(
-                s.reckoned(Stretch.day(day.with(
-                        back ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.next(weekday)))),
-                m));
+        return s.story()
+                .day()
+                .or(s::today)
+                .map(day -> inPart(
+                        s.reckoned(Stretch.day(day.with(
+                                back ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.next(weekday)))),
+                        m));
     }
 
     private Optional<Denotation> weekdayOfWeek(Match m, Situation s) {
@@ -116,7 +119,7 @@ final class DeicticRules {
         return Optional.of(s.reckoned(found));
     }
 
-    /** "this morning", "last night", "Thursday's dawn": of the dispatch's day; "at dawn" of the day named in the sentence. */
+    /** "this morning", "last night": of the dispatch's day; "at dawn": of the day named in the sentence. */
     private Optional<Denotation> partOfDay(Match m, Situation s) {
         int relation = m.find("rel").map(Integer::parseInt).orElse(0);
         if (!m.has("rel") && s.story().sentenceDay().isPresent()) {
@@ -137,8 +140,11 @@ final class DeicticRules {
 
     /** "that night": of the day last named. */
     private Optional<Denotation> partOfToldDay(Match m, Situation s) {
-        return s.story().sentenceDay().or(s.story()::dayAsSaid).map(day -> inPart(
-                Denotation.unresolved(Kind.DATE, day.from().toString()).over(day), m));
+        return s.story()
+                .sentenceDay()
+                .or(s.story()::dayAsSaid)
+                .map(day -> inPart(
+                        Denotation.unresolved(Kind.DATE, day.from().toString()).over(day), m));
     }
 
     private Optional<Denotation> overnight(Match m, Situation s) {
@@ -147,7 +153,7 @@ final class DeicticRules {
         }
         LocalDate today = s.today().get();
         Stretch night = Stretch.between(today.minusDays(1) + "TNI", today.minusDays(1), today);
-        return Optional.of(
-                new Denotation(Kind.TIME, night.timex(), Optional.of(night.interval(s.anchor().kind())), "night"));
+        return Optional.of(new Denotation(
+                Kind.TIME, night.timex(), Optional.of(night.interval(s.anchor().kind())), "night"));
     }
 }

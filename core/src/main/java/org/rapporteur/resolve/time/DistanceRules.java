@@ -33,7 +33,9 @@ final class DistanceRules {
     }
 
     private static double count(Match m) {
-        return (m.has("n") ? m.amount("n") : m.find("pair").map(Double::parseDouble).orElse(1.0))
+        return (m.has("n")
+                        ? m.amount("n")
+                        : m.find("pair").map(Double::parseDouble).orElse(1.0))
                 + m.find("and-half").map(h -> 0.5).orElse(0.0);
     }
 
@@ -62,7 +64,8 @@ final class DistanceRules {
         if (Unit.valueOf(m.part("unit")).isClock()) {
             return Optional.of(Denotation.duration(Unit.valueOf(m.part("unit")).duration(count(m))));
         }
-        return Optional.of(s.today().map(day -> s.reckoned(at(day, m, direction))).orElseGet(() -> s.unresolved("")));
+        return Optional.of(
+                s.today().map(day -> s.reckoned(at(day, m, direction))).orElseGet(() -> s.unresolved("")));
     }
 
     /** "two days later", "a day earlier": from the day last named, else from the dispatch's own. */
@@ -148,7 +151,8 @@ final class DistanceRules {
         LocalDate near = unit.isClock() ? today : today.plusDays(past ? -1 : 1);
         LocalDate from = past ? far : near;
         LocalDate to = past ? near : far;
-        return Optional.of(duration.over(new Interval(from, to, Precision.RANGE, s.anchor().kind())));
+        return Optional.of(
+                duration.over(new Interval(from, to, Precision.RANGE, s.anchor().kind())));
     }
 
     /** "for the third straight day on Thursday": the weekday that follows at once. */

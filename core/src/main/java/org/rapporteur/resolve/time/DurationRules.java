@@ -34,7 +34,9 @@ final class DurationRules {
         if (age || share || s.before(m).is("aged")) {
             return Optional.empty();
         }
-        double n = (m.has("n") ? m.amount("n") : m.find("pair").map(Double::parseDouble).orElse(1.0))
+        double n = (m.has("n")
+                        ? m.amount("n")
+                        : m.find("pair").map(Double::parseDouble).orElse(1.0))
                 + m.find("and-half").map(h -> 0.5).orElse(0.0);
         boolean half = m.has("half");
         return n > 1_000_000 ? Optional.empty() : Optional.of(Denotation.duration(half(unit, half, n)));

@@ -39,8 +39,8 @@ public final class Lexemes {
                 found.add(word(text, at, end));
             } else {
                 end = at + 1;
-                found.add(new Lexeme(
-                        Span.of(at, end), String.valueOf(plain(c)), Lexeme.Kind.MARK, Lexeme.Capital.NONE));
+                found.add(
+                        new Lexeme(Span.of(at, end), String.valueOf(plain(c)), Lexeme.Kind.MARK, Lexeme.Capital.NONE));
             }
             at = end;
         }
@@ -60,7 +60,8 @@ public final class Lexemes {
     public boolean joined(int index) {
         return index >= 0
                 && index + 1 < lexemes.size()
-                && lexemes.get(index).span().end() == lexemes.get(index + 1).span().begin();
+                && lexemes.get(index).span().end()
+                        == lexemes.get(index + 1).span().begin();
     }
 
     /** Whether a sentence may end after the lexeme: a full stop, question or exclamation mark, or a break. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.RapporteurException;
 
 /**
@@ -47,9 +48,12 @@ public final class Lexicon {
                 lexicon.add(columns[0], columns[1], columns[i]);
             }
         }
-        lexicon.categories.values().forEach(phrases -> phrases.values()
-                .forEach(list -> list.sort(Comparator.comparingInt((Phrase p) -> p.words().size())
-                        .reversed())));
+        lexicon.categories
+                .values()
+                .forEach(phrases -> phrases.values()
+                        .forEach(list -> list.sort(
+                                Comparator.comparingInt((Phrase p) -> p.words().size())
+                                        .reversed())));
         return lexicon;
     }
 
@@ -122,6 +126,11 @@ public final class Lexicon {
             }
         }
         return Optional.empty();
+    }
+
+    /** The words that phrases of a category begin with. */
+    Set<String> firstWords(String category) {
+        return categories.getOrDefault(category, Map.of()).keySet();
     }
 
     private List<Phrase> phrases(String category, String first) {

@@ -36,8 +36,8 @@ final class NamedRules {
             return Optional.of(s.said(Stretch.year(m.number("year")).edge("late")));
         }
         int relation = m.find("rel").map(Integer::parseInt).orElse(0);
-        return s.today().map(day -> s.reckoned(
-                Stretch.day(LocalDate.of(day.getYear() + relation, Month.DECEMBER, 31))));
+        return s.today()
+                .map(day -> s.reckoned(Stretch.day(LocalDate.of(day.getYear() + relation, Month.DECEMBER, 31))));
     }
 
     private Optional<Denotation> holiday(Match m, Situation s) {
@@ -79,7 +79,8 @@ final class NamedRules {
         if (name.equals("thanksgiving")) {
             return Stretch.day(november.with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY)));
         }
-        return Stretch.day(november.with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY)).plusDays(1));
+        return Stretch.day(
+                november.with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY)).plusDays(1));
     }
 
     /** A day or month of the Islamic calendar (Umm al-Qura) that begins in the year: {@code hijra-09}, {@code hijra-10-01}. */

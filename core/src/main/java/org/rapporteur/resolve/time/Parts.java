@@ -1,9 +1,15 @@
 package org.rapporteur.resolve.time;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The named parts of patterns: categories of the lexicon, and those that are read from characters (days, years, clock times). */
 final class Parts {
+    /** Stands for any number in digits among the forms that a part begins with. */
+    static final String DIGITS = "0";
+
     private final Lexicon lexicon;
     private final Numerals numerals;
 
@@ -24,8 +30,7 @@ final class Parts {
             case "day" -> day(lexemes, at);
             case "ord" -> ordinal(lexemes, at);
             case "year" -> year(lexemes, at);
-            case "short-year" -> digits(lexemes, at, 2, 32, 99)
-                    .map(c -> new Caught("19" + c.value(), c.end()));
+            case "short-year" -> digits(lexemes, at, 2, 32, 99).map(c -> new Caught("19" + c.value(), c.end()));
             case "yy" -> digits(lexemes, at, 2, 0, 99);
             case "mm" -> digits(lexemes, at, 2, 1, 12);
             case "dd" -> digits(lexemes, at, 2, 1, 31);
@@ -35,14 +40,37 @@ final class Parts {
             case "dotted" -> dotted(lexemes, at);
             case "compact" -> compact(lexemes, at);
             case "month", "weekday" -> guarded(category, lexemes, at);
-            default -> lexicon.findAt(category, lexemes, at).map(p -> new Caught(p.value(), at + p.words().size()));
+            default ->
+                lexicon.findAt(category, lexemes, at)
+                        .map(p -> new Caught(p.value(), at + p.words().size()));
         };
+    }
+
+    /** The forms that a part can begin with. */
+    Set<String> starts(String category) {
+        Set<String> forms = new TreeSet<>();
+        switch (category) {
+            case "n" -> {
+                forms.addAll(List.of(DIGITS, "half", "a", "an"));
+                forms.addAll(lexicon.firstWords("number"));
+            }
+            case "day", "ord" -> {
+                forms.add(DIGITS);
+                forms.addAll(lexicon.firstWords("number"));
+                forms.addAll(lexicon.firstWords("ordinal"));
+            }
+            case "year" -> forms.addAll(List.of(DIGITS, "nineteen", "eighteen", "twenty", "two"));
+            case "short-year", "yy", "mm", "dd", "hour", "minute", "hhmm", "dotted", "compact" -> forms.add(DIGITS);
+            default -> forms.addAll(lexicon.firstWords(category));
+        }
+        return forms;
     }
 
     private Optional<Caught> day(Lexemes lexemes, int at) {
         long value = lexemes.at(at).whole();
         if (value >= 1 && value <= 31 && lexemes.at(at).span().length() <= 2) {
-            boolean suffix = lexemes.joined(at) && lexicon.has("suffix", lexemes.at(at + 1).form());
+            boolean suffix = lexemes.joined(at)
+                    && lexicon.has("suffix", lexemes.at(at + 1).form());
             return Optional.of(new Caught(String.valueOf(value), suffix ? at + 2 : at + 1));
         }
         return lexemes.at(at).whole() >= 0 ? Optional.empty() : ordinal(lexemes, at);
@@ -51,7 +79,8 @@ final class Parts {
     private Optional<Caught> ordinal(Lexemes lexemes, int at) {
         long value = lexemes.at(at).whole();
         if (value >= 0) {
-            boolean suffix = lexemes.joined(at) && lexicon.has("suffix", lexemes.at(at + 1).form());
+            boolean suffix = lexemes.joined(at)
+                    && lexicon.has("suffix", lexemes.at(at + 1).form());
             return suffix ? Optional.of(new Caught(String.valueOf(value), at + 2)) : Optional.empty();
         }
         Optional<Integer> tens = lexicon.value("number", lexemes.at(at).form());
@@ -85,9 +114,8 @@ final class Parts {
 
     private static Optional<Caught> digits(Lexemes lexemes, int at, int length, int low, int high) {
         Lexeme lexeme = lexemes.at(at);
-        boolean fits = lexeme.whole() >= low
-                && lexeme.whole() <= high
-                && lexeme.span().length() <= length;
+        boolean fits =
+                lexeme.whole() >= low && lexeme.whole() <= high && lexeme.span().length() <= length;
         return fits ? Optional.of(new Caught(String.valueOf(lexeme.whole()), at + 1)) : Optional.empty();
     }
 
@@ -128,7 +156,10 @@ final class Parts {
         }
         Lexeme lexeme = lexemes.at(at);
         boolean shortForm = lexicon.has("guarded-short", lexeme.form());
-        if (shortForm && !lexemes.at(at + 1).is(".") && !hasNumberBeside(lexemes, at)) {
+        boolean dated = lexemes.at(at + 1).is(".")
+                || lexicon.has("month", lexemes.at(at + 1).form())
+                || hasNumberBeside(lexemes, at);
+        if (shortForm && !dated) {
             return Optional.empty();
         }
         if (lexicon.has("guarded", lexeme.form()) && !isDateLike(lexemes, at)) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A sequence of literal words, named parts and optional groups: {@code [ <weekday> ,? ] <month> .? <day> [ ,? <year> ]}. Words in
@@ -46,6 +48,24 @@ final class Pattern {
     /** The rule that reckons what it catches. */
     String rule() {
         return rule;
+    }
+
+    /** The forms that it can begin with; {@link Parts#DIGITS} stands for any number in digits. */
+    Set<String> starts(Parts parts) {
+        Set<String> forms = new TreeSet<>();
+        collectStarts(first, parts, forms);
+        return forms;
+    }
+
+    private static void collectStarts(Step step, Parts parts, Set<String> forms) {
+        if (step instanceof Either either) {
+            collectStarts(either.present(), parts, forms);
+            collectStarts(either.absent(), parts, forms);
+        } else if (step instanceof Literal literal) {
+            forms.addAll(literal.words());
+        } else if (step instanceof Part part) {
+            forms.addAll(parts.starts(part.category()));
+        }
     }
 
     Optional<Match> findAt(Lexemes lexemes, int begin, Parts parts) {

@@ -13,8 +13,10 @@ final class QuarterRules {
         rules.put("year-ago-quarter", this::yearAgoQuarter);
         rules.put("half", this::half);
         rules.put("season", this::season);
-        rules.put("season-of-year", (m, s) ->
-                Optional.of(s.said(CalendarRules.edged(m, Stretch.season(m.number("year"), m.part("season"))))));
+        rules.put(
+                "season-of-year",
+                (m, s) -> Optional.of(
+                        s.said(CalendarRules.edged(m, Stretch.season(m.number("year"), m.part("season"))))));
     }
 
     private Optional<Denotation> quarter(Match m, Situation s) {

@@ -39,7 +39,8 @@ final class Ranges {
                 || first.denotation().kind() == Kind.DURATION) {
             return Optional.empty();
         }
-        Optional<String> closer = lexicon.find("range-opener", lexemes.at(opener).form());
+        Optional<String> closer =
+                lexicon.find("range-opener", lexemes.at(opener).form());
         boolean opened = closer.isPresent()
                 && lexicon.has("range-" + closer.get(), lexemes.at(middle).form());
         boolean dashed = lexicon.has("range-dash", lexemes.at(middle).form());
@@ -53,9 +54,12 @@ final class Ranges {
         }
         Interval days = new Interval(from.from(), to.to(), Precision.RANGE, from.anchor());
         String timex = first.denotation().timex() + "/" + second.denotation().timex();
-        Match match = new Match(opened ? opener : first.match().begin(), second.match().end(), Map.of());
+        Match match = new Match(
+                opened ? opener : first.match().begin(), second.match().end(), Map.of());
         return Optional.of(new RuleBook.Found(
-                match, new Denotation(Kind.DATE, timex, Optional.of(days), first.denotation().part())));
+                match,
+                new Denotation(
+                        Kind.DATE, timex, Optional.of(days), first.denotation().part())));
     }
 
     /** "since mid-March": to the day of the dispatch. */
@@ -75,7 +79,6 @@ final class Ranges {
         }
         Anchor kind = start.anchor();
         Match match = new Match(opener, found.match().end(), found.match().parts());
-        return new RuleBook.Found(
-                match, denotation.over(new Interval(start.from(), today, Precision.RANGE, kind)));
+        return new RuleBook.Found(match, denotation.over(new Interval(start.from(), today, Precision.RANGE, kind)));
     }
 }

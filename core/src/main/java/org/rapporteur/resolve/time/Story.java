@@ -66,5 +66,4 @@ final class Story {
     Optional<Interval> stretch() {
         return stretch;
     }
-
 }

@@ -44,13 +44,12 @@ record Stretch(String timex, LocalDate from, LocalDate to, Precision precision) 
 
     /** @param code SP, SU, FA or WI, on the northern half of the earth; winter begins in December of its year */
     static Stretch season(int year, String code) {
-        int month =
-                switch (code) {
-                    case "SP" -> 3;
-                    case "SU" -> 6;
-                    case "FA" -> 9;
-                    default -> 12;
-                };
+        int month = switch (code) {
+            case "SP" -> 3;
+            case "SU" -> 6;
+            case "FA" -> 9;
+            default -> 12;
+        };
         YearMonth first = YearMonth.of(year, month);
         return new Stretch(
                 year + "-" + code, first.atDay(1), first.plusMonths(2).atEndOfMonth(), Precision.RANGE);
@@ -59,7 +58,10 @@ record Stretch(String timex, LocalDate from, LocalDate to, Precision precision) 
     static Stretch decade(int year) {
         int first = year - year % 10;
         return new Stretch(
-                String.valueOf(first / 10), LocalDate.of(first, 1, 1), LocalDate.of(first + 9, 12, 31), Precision.RANGE);
+                String.valueOf(first / 10),
+                LocalDate.of(first, 1, 1),
+                LocalDate.of(first + 9, 12, 31),
+                Precision.RANGE);
     }
 
     static Stretch century(int ordinal) {

@@ -3,8 +3,8 @@ package org.rapporteur.resolve.time;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.rapporteur.dispatch.Dispatch;
 import org.rapporteur.dispatch.Dateline;
+import org.rapporteur.dispatch.Dispatch;
 import org.rapporteur.resolve.TimeExpression.Anchor;
 
 /**

@@ -1,10 +1,10 @@
 package org.rapporteur.resolve.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.time.DayOfWeek;
 import org.rapporteur.resolve.TimeExpression.Precision;
 
 /** Units of time: how long they are, and which stretch of the calendar one of them is. */

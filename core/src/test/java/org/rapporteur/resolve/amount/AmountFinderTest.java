@@ -37,8 +37,7 @@ final class AmountFinderTest {
         for (int i = 0; i < 500; i++) {
             int n = 2 + random.nextInt(1_000_000);
             String grouped = String.format(java.util.Locale.ROOT, "%,d", n);
-            assertEquals(
-                    grouped + " [" + n + ", " + n + "]", read("Police counted " + grouped + " marchers."));
+            assertEquals(grouped + " [" + n + ", " + n + "]", read("Police counted " + grouped + " marchers."));
         }
     }
 
@@ -64,7 +63,8 @@ final class AmountFinderTest {
 
     private static List<String> lines() throws IOException {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(AmountFinderTest.class.getResourceAsStream("amounts.txt")), StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(AmountFinderTest.class.getResourceAsStream("amounts.txt")),
+                StandardCharsets.UTF_8))) {
             return reader.lines().filter(l -> !l.startsWith("#")).toList();
         }
     }

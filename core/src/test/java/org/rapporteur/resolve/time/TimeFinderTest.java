@@ -37,7 +37,9 @@ final class TimeFinderTest {
     @Test
     void the_same_sentences_in_capitals_denote_the_same_days() {
         List<String> sentences = List.of(
-                "TROOPS OPENED FIRE ON THURSDAY NIGHT", "TALKS WILL RESUME ON 3 JANUARY 2012", "THE MAYOR WAS SHOT TWO DAYS AGO");
+                "TROOPS OPENED FIRE ON THURSDAY NIGHT",
+                "TALKS WILL RESUME ON 3 JANUARY 2012",
+                "THE MAYOR WAS SHOT TWO DAYS AGO");
         List<String> found = sentences.stream()
                 .map(s -> read(s, TimeAnchor.published(FRIDAY)))
                 .toList();
@@ -63,10 +65,7 @@ final class TimeFinderTest {
     void a_hint_of_the_future_moves_a_weekday_ahead() {
         Text text = new Text("The vote: Tuesday.");
         List<TimeExpression> found = FINDER.find(
-                text,
-                List.of(Span.of(0, text.length())),
-                TimeAnchor.published(FRIDAY),
-                span -> Tense.FUTURE);
+                text, List.of(Span.of(0, text.length())), TimeAnchor.published(FRIDAY), span -> Tense.FUTURE);
         assertEquals(LocalDate.of(2011, 12, 20), interval(found.get(0)).from());
     }
 
@@ -76,8 +75,12 @@ final class TimeFinderTest {
         TimeAnchor far = new TimeAnchor(Optional.of(FRIDAY), Optional.of(LocalDate.of(2011, 11, 14)));
         Text text = new Text("The bridge was bombed yesterday.");
         assertEquals(Anchor.DATELINE, interval(FINDER.find(text, near).get(0)).anchor());
-        assertEquals(LocalDate.of(2011, 12, 13), interval(FINDER.find(text, near).get(0)).from());
-        assertEquals(LocalDate.of(2011, 12, 15), interval(FINDER.find(text, far).get(0)).from());
+        assertEquals(
+                LocalDate.of(2011, 12, 13),
+                interval(FINDER.find(text, near).get(0)).from());
+        assertEquals(
+                LocalDate.of(2011, 12, 15),
+                interval(FINDER.find(text, far).get(0)).from());
     }
 
     @Test
@@ -113,13 +116,16 @@ final class TimeFinderTest {
         List<String> words = new ArrayList<>();
         for (String line : Lexicon.lines(Lexicon.class, "words.tsv")) {
             String[] columns = line.split("\t");
-            Collections.addAll(words, List.of(columns).subList(2, columns.length).toArray(new String[0]));
+            Collections.addAll(
+                    words, List.of(columns).subList(2, columns.length).toArray(new String[0]));
         }
         Collections.addAll(
-                words, "1999", "15", "3", "2,000", "a", "an", "the", "of", ".", ",", "-", "'", "s", "and", "to", "0600", "12.30", "May", "Sat");
+                words, "1999", "15", "3", "2,000", "a", "an", "the", "of", ".", ",", "-", "'", "s", "and", "to", "0600",
+                "12.30", "May", "Sat");
         Random random = new Random(20111216);
         for (int i = 0; i < 4000; i++) {
-            String jumble = random.ints(12, 0, words.size()).mapToObj(words::get).collect(Collectors.joining(" "));
+            String jumble =
+                    random.ints(12, 0, words.size()).mapToObj(words::get).collect(Collectors.joining(" "));
             Text text = new Text(jumble);
             TimeAnchor anchor = i % 5 == 0 ? TimeAnchor.unknown() : TimeAnchor.published(FRIDAY.plusDays(i));
             int end = 0;
@@ -132,7 +138,9 @@ final class TimeFinderTest {
     }
 
     private static LocalDate day(String sentence, LocalDate published) {
-        return interval(FINDER.find(new Text(sentence), TimeAnchor.published(published)).get(0)).from();
+        return interval(FINDER.find(new Text(sentence), TimeAnchor.published(published))
+                        .get(0))
+                .from();
     }
 
     private static Interval interval(TimeExpression time) {

@@ -74,8 +74,7 @@ record TimeMl(String name, String head, Optional<LocalDate> created, Text text, 
                     begin = text.length();
                     tag = found;
                 } else if (found.startsWith("</TIMEX3") && begin >= 0 && text.length() > begin) {
-                    gold.add(new Timex(
-                            Span.of(begin, text.length()), attribute(tag, "type"), attribute(tag, "value")));
+                    gold.add(new Timex(Span.of(begin, text.length()), attribute(tag, "type"), attribute(tag, "value")));
                     begin = -1;
                 }
                 at = end;
@@ -97,11 +96,12 @@ record TimeMl(String name, String head, Optional<LocalDate> created, Text text, 
             case "&gt;" -> ">";
             case "&quot;" -> "\"";
             case "&apos;" -> "'";
-            default -> entity.startsWith("&#x")
-                    ? Character.toString(Integer.parseInt(entity.substring(3, entity.length() - 1), 16))
-                    : entity.startsWith("&#")
-                            ? Character.toString(Integer.parseInt(entity.substring(2, entity.length() - 1)))
-                            : entity;
+            default ->
+                entity.startsWith("&#x")
+                        ? Character.toString(Integer.parseInt(entity.substring(3, entity.length() - 1), 16))
+                        : entity.startsWith("&#")
+                                ? Character.toString(Integer.parseInt(entity.substring(2, entity.length() - 1)))
+                                : entity;
         };
     }
 
