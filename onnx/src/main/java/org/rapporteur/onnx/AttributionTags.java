@@ -9,7 +9,7 @@ import org.rapporteur.read.attribute.SeenAttribution;
 
 /**
  * Attributions of a window: each cue from its tags; source and content from the scores of their first and last words for that cue;
- * from the content's outer range the cue, the source and what the model labels outside are taken out
+ * from the content's outer range the cue, the source and what the model labels outside beside these are taken out
  * (docs/reader-graph.md, Decoding).
  */
 final class AttributionTags {
@@ -17,7 +17,6 @@ final class AttributionTags {
     private static final int SOURCE_EDGES = 0;
     private static final int CONTENT_EDGES = 2;
     private static final int LONGEST_SOURCE = 60;
-    private static final int LONGEST_GAP = 3;
     private final int outside;
     private final int begin;
 
@@ -118,7 +117,7 @@ final class AttributionTags {
                 while (end < outer.get().end() && !taken[end + 1] && answer.bestAttributed(cue, end) != CONTENT) {
                     end++;
                 }
-                if (end > at && (end - at > LONGEST_GAP || gaps[at] || taken[end + 1])) {
+                if (end > at && (taken[at] || taken[end + 1])) {
                     Arrays.fill(gaps, at + 1, end + 1, true);
                 }
                 at = Math.max(end, at + 1);

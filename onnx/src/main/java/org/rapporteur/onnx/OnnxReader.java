@@ -71,7 +71,7 @@ public final class OnnxReader implements Reader, AutoCloseable {
         session.close();
     }
 
-    private static Set<String> abbreviations(ModelFiles files) {
+    static Set<String> abbreviations(ModelFiles files) {
         Set<String> found = new TreeSet<>();
         for (String line : files.lines("abbreviations.txt")) {
             if (!line.isEmpty() && !line.startsWith("#")) {

@@ -1,0 +1,224 @@
+package org.rapporteur.onnx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.read.TokenRange;
+import org.rapporteur.read.Tokenizer;
+import org.rapporteur.read.attribute.SeenAttribution;
+import org.rapporteur.text.Span;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Java and the training code cut, feed and decode alike: the fixture was written by the latter with the shipped weights. */
+class ParityTest {
+    private static final List<JsonNode> DISPATCHES = new ArrayList<>();
+    private static final ModelFiles FILES = ModelFiles.shipped();
+    private static final Labels LABELS = new Labels(FILES.lines("reader.labels"));
+    private static final WordPieces PIECES = new WordPieces(new Vocabulary(FILES.lines("vocab.txt")));
+    private static GraphSession session;
+
+    @BeforeAll
+    static void open() throws IOException {
+        session = new GraphSession(FILES.bytes(ModelFiles.GRAPH));
+        JsonMapper mapper = JsonMapper.builder().build();
+        try (InputStream in = ParityTest.class.getResourceAsStream("parity.jsonl")) {
+            assertNotNull(in, "parity.jsonl");
+            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(l -> DISPATCHES.add(mapper.readTree(l)));
+        }
+        assertTrue(DISPATCHES.size() >= 8, "the fixture has dispatches");
+    }
+
+    @AfterAll
+    static void close() {
+        session.close();
+    }
+
+    @Test
+    void words_are_cut_alike() {
+        Tokenizer tokenizer = new Tokenizer(OnnxReader.abbreviations(FILES));
+        for (JsonNode dispatch : DISPATCHES) {
+            String text = dispatch.get("text").asString();
+            List<Span> expected = new ArrayList<>();
+            dispatch.get("words").forEach(w -> expected.add(Span.of(w.get("begin").asInt(), w.get("end").asInt())));
+            List<Span> found = new ArrayList<>();
+            int begin = 0;
+            for (String line : text.split("\n", -1)) {
+                found.addAll(tokenizer.words(text, begin, begin + line.length()));
+                begin += line.length() + 1;
+            }
+            assertEquals(expected, found, text);
+        }
+    }
+
+    @Test
+    void windows_and_wordpieces_are_alike() {
+        for (JsonNode dispatch : DISPATCHES) {
+            Piecing words = piecing(dispatch);
+            List<Window> windows = Windows.of(words);
+            assertEquals(dispatch.get("windows").size(), windows.size());
+            for (int i = 0; i < windows.size(); i++) {
+                JsonNode expected = dispatch.get("windows").get(i);
+                Window window = windows.get(i);
+                assertEquals(window(expected), window);
+                List<Integer> ids = new ArrayList<>(List.of(PIECES.vocabulary().cls()));
+                List<Integer> cases = new ArrayList<>(List.of(0));
+                for (int word = window.begin(); word < window.end(); word++) {
+                    int letterCase = words.letterCase(word);
+                    IntStream.of(words.pieces(word)).forEach(p -> {
+                        ids.add(p);
+                        cases.add(letterCase);
+                    });
+                }
+                ids.add(PIECES.vocabulary().sep());
+                cases.add(0);
+                assertEquals(numbers(expected.get("input_ids")), ids);
+                assertEquals(numbers(expected.get("case_ids")), cases);
+            }
+        }
+    }
+
+    @Test
+    void tags_of_every_head_are_alike() {
+        for (JsonNode dispatch : DISPATCHES) {
+            for (JsonNode expected : dispatch.get("windows")) {
+                Answer answer = run(dispatch, expected);
+                assertEquals(texts(expected.get("upos")), best(answer.upos(), "upos", answer.size()));
+                assertEquals(texts(expected.get("xpos")), best(answer.xpos(), "xpos", answer.size()));
+                assertEquals(texts(expected.get("lemma")), best(answer.lemma(), "lemma", answer.size()));
+                assertEquals(texts(expected.get("name")), best(answer.name(), "name", answer.size()));
+                assertEquals(texts(expected.get("nominal")), best(answer.nominal(), "nominal", answer.size()));
+                assertEquals(texts(expected.get("cue")), best(answer.cue(), "cue", answer.size()));
+            }
+        }
+    }
+
+    @Test
+    void trees_and_roles_are_alike() {
+        for (JsonNode dispatch : DISPATCHES) {
+            int[] sentences = sentences(dispatch);
+            for (JsonNode expected : dispatch.get("windows")) {
+                Window window = window(expected);
+                Answer answer = run(dispatch, expected);
+                int begin = window.begin();
+                while (begin < window.end()) {
+                    int end = begin;
+                    while (end < window.end() && sentences[end] == sentences[begin]) {
+                        end++;
+                    }
+                    tree(expected, answer, begin - window.begin(), end - window.begin());
+                    begin = end;
+                }
+                Set<String> roles = new TreeSet<>();
+                for (int i = 0; i < answer.size(); i++) {
+                    for (int j = 0; j < answer.size(); j++) {
+                        if (answer.role(i, j) != 0 && sentences[window.begin() + i] == sentences[window.begin() + j]) {
+                            roles.add(i + " " + j + " " + LABELS.of("role").get(answer.role(i, j)));
+                        }
+                    }
+                }
+                Set<String> wanted = new TreeSet<>();
+                expected.get("role").forEach(r -> wanted.add(
+                        r.get(0).asInt() + " " + r.get(1).asInt() + " " + r.get(2).asString()));
+                assertEquals(wanted, roles);
+            }
+        }
+    }
+
+    @Test
+    void attributions_are_alike() {
+        AttributionTags tags = new AttributionTags(LABELS.of("cue"));
+        for (JsonNode dispatch : DISPATCHES) {
+            for (JsonNode expected : dispatch.get("windows")) {
+                List<String> wanted = new ArrayList<>();
+                expected.get("attributions").forEach(a -> wanted.add(
+                        numbers(a.get("cue")) + " " + numbers(a.get("source")) + " " + numbers(a.get("content"))));
+                Window window = window(expected);
+                List<String> found = new ArrayList<>();
+                for (SeenAttribution a : tags.find(new Window(0, window.size()), run(dispatch, expected))) {
+                    found.add(words(List.of(a.cue())) + " " + words(a.source().stream().toList()) + " " + words(a.content()));
+                }
+                assertEquals(wanted, found);
+            }
+        }
+    }
+
+    @Test
+    void factuality_and_coreference_are_alike() {
+        for (JsonNode dispatch : DISPATCHES) {
+            for (JsonNode expected : dispatch.get("windows")) {
+                Answer answer = run(dispatch, expected);
+                CorefScores scores = new CorefScores(answer.size());
+                scores.add(new Window(0, answer.size()), answer.coref());
+                for (int i = 0; i < answer.size(); i++) {
+                    assertEquals(expected.get("fact").get(i).asDouble(), answer.factuality(i), 0.002);
+                    if (i > 0) {
+                        assertEquals(expected.get("coref_first").get(i - 1).asDouble(), scores.score(i, i - 1), 0.002);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void tree(JsonNode expected, Answer answer, int begin, int end) {
+        int[] columns = Trees.heads(answer.arc(), begin, end);
+        for (int word = begin; word < end; word++) {
+            int column = columns[word - begin];
+            assertEquals(expected.get("head").get(word).asInt(), column);
+            assertEquals(
+                    expected.get("rel").get(word).asString(), LABELS.of("rel").get(answer.relation(word, column)));
+        }
+    }
+
+    private static Answer run(JsonNode dispatch, JsonNode window) {
+        return session.run(piecing(dispatch), window(window), PIECES.vocabulary());
+    }
+
+    private static Piecing piecing(JsonNode dispatch) {
+        List<String> words = new ArrayList<>();
+        dispatch.get("words").forEach(w -> words.add(w.get("text").asString()));
+        return Piecing.of(words, sentences(dispatch), PIECES);
+    }
+
+    private static int[] sentences(JsonNode dispatch) {
+        List<Integer> numbers = new ArrayList<>();
+        dispatch.get("words").forEach(w -> numbers.add(w.get("sentence").asInt()));
+        return numbers.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static Window window(JsonNode node) {
+        return new Window(node.get("begin").asInt(), node.get("end").asInt());
+    }
+
+    private static List<String> best(Scored scores, String head, int size) {
+        return IntStream.range(0, size).mapToObj(i -> LABELS.of(head).get(scores.best(i))).toList();
+    }
+
+    private static List<Integer> words(List<TokenRange> ranges) {
+        return ranges.stream().flatMapToInt(r -> IntStream.range(r.first(), r.end())).boxed().toList();
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> found = new ArrayList<>();
+        array.forEach(n -> found.add(n.asString()));
+        return found;
+    }
+
+    private static List<Integer> numbers(JsonNode array) {
+        List<Integer> found = new ArrayList<>();
+        array.forEach(n -> found.add(n.asInt()));
+        return found;
+    }
+}
