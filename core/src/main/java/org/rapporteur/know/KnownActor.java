@@ -3,6 +3,7 @@ package org.rapporteur.know;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An actor of the lists with what it was when: Angela Merkel is DEU GOV until 2021 and DEU ELI after.
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param tenures in the order of the data file
  */
 public record KnownActor(String id, String name, Kind kind, List<Tenure> tenures) {
+    private static final Set<String> BODIES = Set.of("UNO", "IGO", "EUR", "NGO", "IMG", "ISM", "MNC");
+
     public KnownActor {
         tenures = List.copyOf(tenures);
         if (tenures.isEmpty()) {
@@ -51,6 +54,18 @@ public record KnownActor(String id, String name, Kind kind, List<Tenure> tenures
             }
         }
         return latest;
+    }
+
+    /** The country of its latest tenure in a state, else of the latest: Tony Blair's stays GBR after serving the Quartet. */
+    public Optional<String> home() {
+        Optional<Tenure> home = Optional.empty();
+        for (Tenure tenure : tenures) {
+            boolean state = tenure.country().filter(c -> !BODIES.contains(c)).isPresent();
+            if (state && (home.isEmpty() || begin(home.get()).isBefore(begin(tenure)))) {
+                home = Optional.of(tenure);
+            }
+        }
+        return home.flatMap(Tenure::country).or(() -> latest().country());
     }
 
     /** Whether it had been something before a day and is it no longer. */

@@ -2,6 +2,7 @@ package org.rapporteur.resolve.actor;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.know.Country;
@@ -9,12 +10,22 @@ import org.rapporteur.know.KnownActor;
 import org.rapporteur.know.RoleWord;
 import org.rapporteur.know.Tenure;
 import org.rapporteur.know.Term;
+import org.rapporteur.know.Word;
 import org.rapporteur.resolve.Actor;
 
 /** Reads the head of a phrase, the words before its first preposition: "Russia's UN envoy Vitaly Churkin". */
 final class HeadReader {
     private static final Set<String> OF_STATES = Set.of("UNO", "IGO", "EUR");
     private static final Set<String> OWN_SECTOR = Set.of("MIL", "LEG", "COP", "JUD", "REF", "CVL");
+    private static final Set<String> ARMED = Set.of("REB", "UAF", "PRM", "MIL");
+    private static final Set<String> COLLECTIVE =
+            Set.of("force", "forces", "group", "movement", "fighter", "organisation", "organization", "faction", "network");
+    private static final Set<Term.Form> NAMING =
+            Set.of(Term.Form.NAME, Term.Form.CAPITAL, Term.Form.CITY, Term.Form.REGION);
+    private static final Set<String> BEARINGS = Set.of(
+            "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "greater",
+            "upper", "lower", "new", "old", "downtown", "embattled", "neighboring", "neighbouring", "northeastern",
+            "northwestern", "southeastern", "southwestern", "nearby", "in", "from", "of", "un", "postwar");
     private final Phrase phrase;
     private final Optional<LocalDate> when;
     private final ActorContext context;
@@ -54,7 +65,9 @@ final class HeadReader {
         if (person.to() < to && phrase.word(person.to() - 1).possessive()) {
             return Finding.of(Finding.with(actor, actor.country(), actor.sectors(), "owner"), Finding.LISTED);
         }
-        if (actor.sectors().isEmpty() || role.filter(RoleReading::former).isPresent()) {
+        boolean outOfOffice = actor.sectors().isEmpty() || actor.rule().equals("office:former");
+        boolean titled = role.filter(r -> !r.sectors().isEmpty()).isPresent();
+        if ((outOfOffice && titled) || role.filter(RoleReading::former).isPresent()) {
             Optional<String> country = actor.country().or(() -> country(pieces, role).map(Country::code));
             List<String> sectors = role.map(RoleReading::sectors).orElse(actor.sectors());
             return Finding.of(Finding.with(actor, country, sectors, "office+title"), Finding.PERSON);
@@ -86,7 +99,7 @@ final class HeadReader {
                     .asForeign();
         }
         List<String> sectors = after.map(r -> withRole(known, tenure, r)).orElse(tenure.sectors());
-        boolean whole = after.isEmpty();
+        boolean whole = after.isEmpty() || after.filter(r -> isGroupItself(known, r)).isPresent();
         Actor actor = new Actor(
                 whole ? known.name() : name(after.orElseThrow(), from, to),
                 tenure.country(),
@@ -95,6 +108,12 @@ final class HeadReader {
                 (known.kind() == KnownActor.Kind.GROUP ? "list:armed_groups" : "list:organisations")
                         + (whole ? "" : "+role"));
         return Finding.of(actor, Finding.LISTED);
+    }
+
+    /** "FDLR rebels", "the FDLR force": the group itself, not one of its people. */
+    private static boolean isGroupItself(KnownActor known, RoleReading role) {
+        boolean armed = !role.isWeak() && !role.sectors().isEmpty() && ARMED.contains(role.sectors().get(0));
+        return known.kind() == KnownActor.Kind.GROUP && (armed || COLLECTIVE.contains(role.head().phrase()));
     }
 
     private static List<Piece> before(List<Piece> pieces, Piece piece) {
@@ -141,7 +160,7 @@ final class HeadReader {
                 Optional.of(land.country().code()),
                 sectors,
                 id,
-                land.form().name().toLowerCase(java.util.Locale.ROOT));
+                land.form().name().toLowerCase(Locale.ROOT));
         return new Finding(actor, Finding.COUNTRY, true, false);
     }
 
@@ -150,7 +169,7 @@ final class HeadReader {
     }
 
     private boolean isCut(int from, int to) {
-        return from < to && phrase.word(from).before() == org.rapporteur.know.Word.Gap.BREAK;
+        return from < to && phrase.word(from).before() == Word.Gap.BREAK;
     }
 
     /** The sectors of a country's name that stands alone. */
@@ -206,11 +225,28 @@ final class HeadReader {
 
     private List<Piece> landPieces(List<Piece> pieces) {
         return pieces.stream()
-                .filter(p -> p.findLand().isPresent() && !phrase.isOnlyNear(p))
+                .filter(p -> p.findLand().isPresent() && !phrase.isOnlyNear(p) && !isLastName(p))
                 .toList();
     }
 
-    private String plain(int from, int to) {
+    /** "Marcus Jordan": a place's name behind a capital word that no list knows is a person's. */
+    private boolean isLastName(Piece piece) {
+        int before = piece.from() - 1;
+        if (before < 0 || piece.findLand().map(Term.Land::form).filter(NAMING::contains).isEmpty()) {
+            return false;
+        }
+        Word word = phrase.word(before);
+        boolean inUpperCase = phrase.word(piece.from()).letters() == Word.Letters.ALL_CAPITALS;
+        return word.isCapital()
+                && !inUpperCase
+                && !word.possessive()
+                && !phrase.isInPiece(before)
+                && !Determiners.holds(word.folded())
+                && !BEARINGS.contains(word.folded())
+                && phrase.word(piece.from()).before() == Word.Gap.SPACE;
+    }
+
+    String plain(int from, int to) {
         int begin = from;
         while (begin < to - 1 && Determiners.holds(phrase.word(begin).folded())) {
             begin++;

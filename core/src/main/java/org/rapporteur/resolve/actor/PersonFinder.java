@@ -34,10 +34,22 @@ final class PersonFinder {
             Optional<KnownActor> known =
                     piece.findKnown(context.focus()).map(k -> k.actor()).filter(KnownActor::isPerson);
             if (known.isPresent() && !phrase.isOnlyNear(piece) && isWhole(phrase, piece, to)) {
-                listed = Optional.of(new Person(actor(known.get()), piece.from(), piece.to()));
+                listed = Optional.of(new Person(meant(phrase, piece, known.get()), piece.from(), piece.to()));
             }
         }
         return listed.isPresent() ? listed : byLastName(phrase, from, to, role);
+    }
+
+    /** By last name alone: the one this dispatch has named, or the one in office on the day, before the best known. */
+    private Actor meant(Phrase phrase, Piece piece, KnownActor known) {
+        String last = phrase.word(piece.to() - 1).folded();
+        if (piece.to() - piece.from() > 1) {
+            return actor(known);
+        }
+        return Optional.ofNullable(context.named().get(last)).orElseGet(() -> {
+            boolean away = when.isPresent() && known.findAt(when.get()).isEmpty();
+            return actor(away ? onlyHolder(last, Optional.empty()).orElse(known) : known);
+        });
     }
 
     /** A capital word behind the name means a longer name, and another person. */
@@ -106,7 +118,7 @@ final class PersonFinder {
                     known.name(), tenure.get().country(), tenure.get().sectors(), Optional.of(known.id()), "office");
         }
         List<String> sectors = when.isPresent() && known.isPastAt(when.get()) ? List.of("ELI") : List.of();
-        return new Actor(known.name(), known.latest().country(), sectors, Optional.of(known.id()), "office:former");
+        return new Actor(known.name(), known.home(), sectors, Optional.of(known.id()), "office:former");
     }
 
     /** The capital words behind a title that no list knows: "General Thierry Burkhard" gives the name alone. */

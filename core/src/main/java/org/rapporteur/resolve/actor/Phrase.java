@@ -2,8 +2,10 @@ package org.rapporteur.resolve.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.know.Knowledge;
+import org.rapporteur.know.Term;
 import org.rapporteur.know.Word;
 import org.rapporteur.know.Words;
 
@@ -14,6 +16,7 @@ final class Phrase {
             "backed", "trained", "made", "born", "style", "sponsored", "held", "controlled", "occupied", "funded",
             "armed", "supported", "mediated", "brokered", "built", "supplied", "financed", "inspired", "speaking",
             "linked", "allied", "led", "dominated", "administered", "imposed", "appointed");
+    private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "ad", "as", "ash", "an", "ar", "az");
     private final String text;
     private final List<Word> words;
     private final List<Piece> pieces;
@@ -29,17 +32,36 @@ final class Phrase {
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
-            int from = at;
-            int length = knowledge
-                    .findLongest(words, at)
-                    .map(found -> {
-                        pieces.add(new Piece(from, from + found.length(), found.terms()));
-                        return found.length();
-                    })
-                    .orElse(1);
-            at += length;
+            Optional<Knowledge.Found> found = isPartOfName(words, at) ? Optional.empty() : find(words, at, knowledge);
+            int to = at + found.map(Knowledge.Found::length).orElse(1);
+            if (found.isPresent()) {
+                pieces.add(new Piece(at, to, found.get().terms()));
+            }
+            at = to;
         }
         return new Phrase(text, words, pieces);
+    }
+
+    /** The longest name; roles give way to a listed name that begins within them ("opposition | Movement for ..."). */
+    private static Optional<Knowledge.Found> find(List<Word> words, int at, Knowledge knowledge) {
+        Optional<Knowledge.Found> found = knowledge.findLongest(words, at);
+        int length = found.map(Knowledge.Found::length).orElse(0);
+        boolean roles = found.isPresent() && found.get().terms().stream().allMatch(Term.Role.class::isInstance);
+        for (int within = 1; roles && within < length; within++) {
+            Optional<Knowledge.Found> other = knowledge.findLongest(words, at + within);
+            boolean longer = other.isPresent()
+                    && within + other.get().length() > length
+                    && other.get().terms().get(0) instanceof Term.Known;
+            if (longer) {
+                return knowledge.findLongest(words.subList(0, at + within), at);
+            }
+        }
+        return found;
+    }
+
+    /** "Al-Sabah": behind an Arabic article stands a name, no place. */
+    private static boolean isPartOfName(List<Word> words, int at) {
+        return at > 0 && words.get(at).isJoined() && ARTICLES.contains(words.get(at - 1).folded());
     }
 
     int size() {

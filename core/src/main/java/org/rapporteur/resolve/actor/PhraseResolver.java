@@ -46,7 +46,7 @@ final class PhraseResolver {
 
     /** "Harry Ho-jen Tseng, Taiwan's deputy foreign minister": the first names, the stronger tells. */
     private static Finding apposed(Finding first, Finding second) {
-        if (first.strength() == Finding.NOTHING && second.strength() > Finding.ROLE) {
+        if (first.strength() == Finding.NOTHING && second.strength() >= Finding.ROLE) {
             Actor told = second.actor();
             String name = second.strength() == Finding.PERSON ? told.name() : first.actor().name();
             Optional<String> id = second.strength() == Finding.PERSON ? told.id() : Optional.empty();
@@ -70,7 +70,9 @@ final class PhraseResolver {
         if (end >= to || !OPENING.contains(phrase.word(end).folded())) {
             return head;
         }
-        return joined(head, phrase.word(end).folded(), part(end + 1, to, depth + 1));
+        Finding joined = joined(head, phrase.word(end).folded(), part(end + 1, to, depth + 1));
+        boolean whole = head.strength() < Finding.LISTED && head.actor().name().equals(heads.plain(from, end));
+        return whole ? joined.withActor(Finding.named(joined.actor(), heads.plain(from, to))) : joined;
     }
 
     private boolean isLeading(int from, Piece marker) {

@@ -49,10 +49,9 @@ record RoleReading(RoleWord head, List<String> sectors, int at, boolean former) 
     }
 
     private static List<String> sectors(Phrase phrase, RoleWord head, Piece last, List<Piece> before) {
-        List<String> sectors = head.sectors();
-        if (head.weight() == RoleWord.Weight.WEAK) {
-            sectors = yielding(phrase, head, last, before);
-        }
+        List<String> sectors = head.weight() == RoleWord.Weight.WEAK
+                ? yielding(phrase, head, last, before)
+                : joined(phrase, head, last, before);
         Optional<RoleWord> override = before.stream()
                 .flatMap(p -> p.role(RoleWord.Weight.OVERRIDE).stream())
                 .reduce((a, b) -> b);
@@ -60,6 +59,20 @@ record RoleReading(RoleWord head, List<String> sectors, int at, boolean former) 
             return override.get().sectors();
         }
         return isFromOpposition(before) ? add(sectors, "OPP") : sectors;
+    }
+
+    /** "military and intelligence officers": both, the first first. */
+    private static List<String> joined(Phrase phrase, RoleWord head, Piece last, List<Piece> before) {
+        if (before.isEmpty()) {
+            return head.sectors();
+        }
+        Piece first = before.get(before.size() - 1);
+        boolean together = first.to() == last.from() - 1 && phrase.word(first.to()).folded().equals("and");
+        List<String> sectors = together ? asModifier(first) : List.of();
+        for (String sector : head.sectors()) {
+            sectors = add(sectors, sector);
+        }
+        return sectors;
     }
 
     private static List<String> yielding(Phrase phrase, RoleWord head, Piece last, List<Piece> before) {
