@@ -70,6 +70,24 @@ public final class PackedGazetteer implements Gazetteer {
         return places;
     }
 
+    /** How many folded names it holds. */
+    public int names() {
+        return names;
+    }
+
+    /** A folded name, from 0 to {@link #names()}, in their order. */
+    public String foldedName(int number) {
+        return text(file.getInt(nameTable + number * PackedLayout.NAME_ROW));
+    }
+
+    /** The place of a row, from 0 to {@link #size()}: countries first, then the most populous first. */
+    public Candidate place(int row) {
+        if (row < 0 || row >= places) {
+            throw new IndexOutOfBoundsException("no row " + row + " among " + places);
+        }
+        return candidate(row, NameMatch.PREFERRED);
+    }
+
     @Override
     public List<Candidate> candidates(String name) {
         byte[] key = FoldedName.of(name).getBytes(StandardCharsets.UTF_8);
@@ -140,7 +158,11 @@ public final class PackedGazetteer implements Gazetteer {
     }
 
     private String name(int row) {
-        int begin = pool + file.getInt(at(row, PackedLayout.NAME));
+        return text(file.getInt(at(row, PackedLayout.NAME)));
+    }
+
+    private String text(int offset) {
+        int begin = pool + offset;
         byte[] text = new byte[file.getShort(begin)];
         file.get(begin + Short.BYTES, text);
         return new String(text, StandardCharsets.UTF_8);

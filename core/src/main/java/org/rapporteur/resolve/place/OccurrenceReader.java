@@ -59,6 +59,7 @@ final class OccurrenceReader {
             if (value.startsWith(joint, span.end())) {
                 int begin = span.end() + joint.length();
                 int end = begin;
+                int found = begin;
                 PlacePhrase longest = lookup.read("");
                 for (int words = 0; words < QUALIFIER_WORDS && end < value.length(); words++) {
                     end = endOfWord(value, end);
@@ -68,13 +69,19 @@ final class OccurrenceReader {
                     PlacePhrase read = lookup.read(value.substring(begin, end));
                     if (read.how() == PlacePhrase.How.WHOLE && holdsOneOf(read, phrase)) {
                         longest = read;
+                        found = end;
                     }
                     end++;
                 }
-                return longest.candidates().isEmpty() ? Optional.empty() : Optional.of(longest);
+                return longest.candidates().isEmpty() || isListed(value, found) ? Optional.empty() : Optional.of(longest);
             }
         }
         return Optional.empty();
+    }
+
+    /** "Moscow, Ukraine and Poland" is a list: what follows the comma holds nothing. */
+    private static boolean isListed(String value, int end) {
+        return value.startsWith(" and ", end) || value.startsWith(" or ", end) || value.startsWith(" & ", end);
     }
 
     private static boolean holdsOneOf(PlacePhrase outer, PlacePhrase inner) {

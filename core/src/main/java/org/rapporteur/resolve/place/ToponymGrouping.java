@@ -47,7 +47,7 @@ final class ToponymGrouping {
                 qualified.add(other);
             }
         }
-        List<Candidate> candidates = members.get(0).phrase().candidates();
+        List<Candidate> candidates = StatedLimits.of(members.get(0), qualifiers);
         return new Toponym(
                 members,
                 candidates.subList(0, Math.min(candidates.size(), MAX_CANDIDATES)),

@@ -15,10 +15,10 @@ import org.rapporteur.dispatch.Layout;
 import org.rapporteur.dispatch.Publication;
 import org.rapporteur.dispatch.Section;
 import org.rapporteur.dispatch.Sighting;
+import org.rapporteur.gazetteer.PackedGazetteer;
 import org.rapporteur.read.Reader;
 import org.rapporteur.resolve.LocatedPlace;
 import org.rapporteur.resolve.Place;
-import org.rapporteur.resolve.place.Gazetteer;
 import org.rapporteur.resolve.place.Layered;
 import org.rapporteur.resolve.place.PlaceQuestions;
 import org.rapporteur.resolve.place.PlaceRanker;
@@ -32,10 +32,13 @@ import org.rapporteur.text.Text;
  * {@link #runFolds}, where each dispatch is judged by a ranker that has not seen it.
  */
 public final class GeoEval {
-    private static final int FOLDS = 5;
-    private final Gazetteer gazetteer;
+    /** How many made-up dispatches the ranker is trained on beside the annotated ones. */
+    static final int MADE_UP = 1500;
 
-    public GeoEval(Gazetteer gazetteer) {
+    private static final int FOLDS = 5;
+    private final PackedGazetteer gazetteer;
+
+    public GeoEval(PackedGazetteer gazetteer) {
         this.gazetteer = gazetteer;
     }
 
@@ -74,8 +77,9 @@ public final class GeoEval {
     public List<GeoScore> runFolds(List<Path> corpora, PrintStream out) {
         List<List<GoldDispatch>> gold = corpora.stream().map(GoldDispatch::read).toList();
         List<GeoScore> scores = gold.stream().map(g -> new GeoScore()).toList();
+        List<GoldDispatch> madeUp = new MadeUpDispatches(gazetteer).make(MADE_UP);
         for (int fold = 0; fold < FOLDS; fold++) {
-            List<GoldDispatch> train = new ArrayList<>();
+            List<GoldDispatch> train = new ArrayList<>(madeUp);
             for (List<GoldDispatch> corpus : gold) {
                 for (int d = 0; d < corpus.size(); d++) {
                     if (d % FOLDS != fold) {

@@ -27,6 +27,7 @@ public final class TrainRanker {
             return;
         }
         List<GoldDispatch> dispatches = new ArrayList<>();
+        dispatches.addAll(new MadeUpDispatches(gazetteer).make(GeoEval.MADE_UP));
         corpora.forEach(corpus -> dispatches.addAll(GoldDispatch.read(corpus)));
         List<String> lines = new ArrayList<>();
         for (Layered round : new RankerTraining(new PlaceQuestions(gazetteer)).train(dispatches)) {

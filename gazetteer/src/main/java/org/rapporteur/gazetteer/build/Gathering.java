@@ -16,6 +16,7 @@ import org.rapporteur.resolve.place.TypeWords;
 final class Gathering {
     private static final List<String> ARTICLES =
             List.of("al ", "el ", "ad ", "as ", "ar ", "an ", "at ", "az ", "ash ", "ath ");
+    private static final long SEAT_SIZE = 10_000;
     private static final String ARABIC =
             "SYR LBN JOR PSE IRQ SAU YEM OMN ARE QAT BHR KWT EGY LBY TUN DZA MAR SDN MRT ESH SOM DJI IRN ISR TCD ERI";
     private static final Comparator<Entry> FILE_ORDER = Comparator.comparing(
@@ -79,15 +80,29 @@ final class Gathering {
         }
     }
 
-    /** A division called as its seat is also called by the seat's other names: Tombouctou Region is "Timbuktu". */
+    /**
+     * A division called as its seat is also called by the seat's other names: Tombouctou Region is "Timbuktu". The name they share is a
+     * common one of the seat: Odesa is "Odessa" as its oblast is.
+     */
     private static void nameAfterSeats(Map<Division, Entry> divisions, List<Entry> settlements) {
         for (Entry seat : settlements) {
-            Entry division = divisions.get(seat.division().first());
-            if (division != null
-                    && (seat.feature() == Feature.SEAT1 || seat.feature() == Feature.CAPITAL)
-                    && division.names().keySet().stream().anyMatch(seat.names()::containsKey)) {
-                seat.names().keySet().forEach(name -> division.call(name, NameMatch.SHORTENED));
+            if (seat.feature() == Feature.SEAT1 || seat.feature() == Feature.CAPITAL) {
+                nameAfter(Optional.ofNullable(divisions.get(seat.division().first())), seat);
             }
+            if (seat.population() > SEAT_SIZE && !seat.division().admin2().isEmpty()) {
+                nameAfter(Optional.ofNullable(divisions.get(seat.division())), seat);
+            }
+        }
+    }
+
+    private static void nameAfter(Optional<Entry> division, Entry seat) {
+        List<String> names = List.copyOf(seat.names().keySet());
+        List<String> shared = division.map(
+                        d -> names.stream().filter(d.names()::containsKey).toList())
+                .orElse(List.of());
+        if (division.isPresent() && !shared.isEmpty()) {
+            shared.forEach(name -> seat.call(name, NameMatch.PREFERRED));
+            names.forEach(name -> division.get().call(name, NameMatch.SHORTENED));
         }
     }
 
