@@ -117,12 +117,13 @@ final class Arguments {
     }
 
     private List<Integer> controllers(int governor, int depth) {
+        List<Integer> called = calledOn(governor);
+        if (!called.isEmpty()) {
+            return called;
+        }
         boolean bySubject = SUBJECT_CONTROL.contains(grammar.lemma(governor));
         if (!bySubject && !grammar.isPassive(governor)) {
             List<Integer> objects = grammar.dependents(governor, "obj", "iobj");
-            if (objects.isEmpty()) {
-                objects = calledOn(governor);
-            }
             if (!objects.isEmpty() || ASKING.contains(grammar.lemma(governor))) {
                 return objects;
             }
@@ -173,6 +174,15 @@ final class Arguments {
                 return token.head();
             }
             clause = token.head();
+        }
+        for (int i = relative - 1; i >= grammar.syntax().sentenceOf(relative).firstToken(); i--) {
+            Upos upos = grammar.token(i).upos();
+            if (upos == Upos.NOUN || upos == Upos.PROPN) {
+                return i;
+            }
+            if (upos == Upos.VERB) {
+                break;
+            }
         }
         return relative;
     }

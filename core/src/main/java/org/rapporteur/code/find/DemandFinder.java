@@ -36,6 +36,7 @@ final class DemandFinder {
                 if (predicate.isPresent() && spoken(predicate.get()) && predicates.add(predicate.get())) {
                     found.add(trigger(entry, token.index(), predicate.get()));
                     found.addAll(joined(entry, predicate.get(), predicates));
+                    found.addAll(joinedTooHigh(entry, predicate.get(), predicates));
                     break;
                 }
             }
@@ -70,6 +71,23 @@ final class DemandFinder {
             boolean bare = !grammar.has(conjunct, "aux", "nsubj", "mark") && !grammar.has(conjunct, "cop");
             boolean base = scene.token(conjunct).xpos().equals("VB");
             if (bare && base && predicates.add(conjunct)) {
+                found.add(trigger(entry, conjunct, conjunct));
+            }
+        }
+        return found;
+    }
+
+    /** "said there should be an embargo and give support", where the tree joins "give" to "said": the base form gives it away. */
+    private List<Trigger> joinedTooHigh(EventEntry entry, int predicate, Set<Integer> predicates) {
+        int saying = scene.token(predicate).head();
+        if (saying < 0 || !scene.token(predicate).is("ccomp")) {
+            return List.of();
+        }
+        List<Trigger> found = new ArrayList<>();
+        for (int conjunct : grammar.conjoinedPredicates(saying)) {
+            boolean finite = scene.token(saying).xpos().equals("VBD") || scene.token(saying).xpos().equals("VBZ");
+            boolean base = scene.token(conjunct).xpos().equals("VB") && !grammar.has(conjunct, "aux", "nsubj", "mark");
+            if (finite && base && conjunct > predicate && predicates.add(conjunct)) {
                 found.add(trigger(entry, conjunct, conjunct));
             }
         }

@@ -69,7 +69,7 @@ final class EntryMatcher {
 
     private boolean isVerb(Token token) {
         boolean infinitive = token.upos() == Upos.NOUN && grammar.children(token.index()).stream()
-                .anyMatch(c -> c.is("mark") && c.xpos().equals("TO"));
+                .anyMatch(c -> c.xpos().equals("TO") && c.index() == token.index() - 1);
         return token.upos() == Upos.VERB || infinitive;
     }
 

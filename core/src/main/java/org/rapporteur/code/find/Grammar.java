@@ -92,10 +92,18 @@ final class Grammar {
     }
 
     boolean isPassive(int verb) {
+        boolean called = false;
+        boolean has = false;
         for (Token child : children.get(verb)) {
-            if (child.relation().endsWith(":pass")) {
+            called |= child.relation().endsWith(":pass");
+            boolean be = child.is("aux") && (lemma(child.index()).equals("be") || lemma(child.index()).equals("get"));
+            if (be && token(verb).xpos().equals("VBN")) {
                 return true;
             }
+            has |= child.is("aux") && lemma(child.index()).equals("have");
+        }
+        if (called && !has) {
+            return true;
         }
         Token token = token(verb);
         boolean participle = token.xpos().equals("VBN");

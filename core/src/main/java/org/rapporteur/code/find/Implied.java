@@ -24,9 +24,11 @@ final class Implied {
     private static final Set<String> BODIES = Set.of("UNO", "IGO", "EUR");
     private final Scene scene;
     private final Sponsors sponsors;
+    private final Speakers speakers;
     private final Focus focus;
 
-    Implied(Scene scene, Sponsors sponsors) {
+    Implied(Scene scene, Sponsors sponsors, Speakers speakers) {
+        this.speakers = speakers;
         this.scene = scene;
         this.sponsors = sponsors;
         this.focus = new Focus(scene);
@@ -35,9 +37,12 @@ final class Implied {
     /** The participants of a trigger with those that are implied. */
     ParticipantFinder.Found complete(Trigger trigger, EventType type, ParticipantFinder.Found found, List<Sketch> before) {
         Participants told = found.participants();
-        if (trigger.isNominal() && trigger.entry().kind() == Kind.MUTUAL && told.actors().isEmpty()
-                && told.recipients().isEmpty() && type == EventType.ASSAULT) {
-            return found.with(new Participants(sidesBefore(trigger, before), List.of()));
+        if (trigger.isNominal() && told.actors().isEmpty() && told.recipients().isEmpty()
+                && type == EventType.ASSAULT && isDefinite(trigger)) {
+            return found.with(sidesBefore(trigger, before));
+        }
+        if (type == EventType.PROTEST && told.actors().isEmpty()) {
+            return found.with(new Participants(people(trigger), told.recipients()));
         }
         if (type == EventType.REQUEST && tablesItsOwn(found)) {
             return found.with(new Participants(told.actors(), body(trigger)));
@@ -52,7 +57,7 @@ final class Implied {
     private List<Participant> recipients(Trigger trigger, EventType type, List<Participant> actors) {
         boolean stated = trigger.isVerdict() || trigger.entry().kind() == Kind.POSTURE
                 || trigger.entry().wording().place() == Place.MODAL || type == EventType.AGREE || type == EventType.REJECT;
-        if (ANSWERS.contains(type) && stated) {
+        if (ANSWERS.contains(type) && stated && speaks(trigger, actors)) {
             List<Participant> debated = debated(trigger, actors);
             if (!debated.isEmpty()) {
                 return debated;
@@ -68,6 +73,15 @@ final class Implied {
                 .map(Implied::wordless)
                 .stream()
                 .toList();
+    }
+
+    /** Whether the actors say it themselves, in words reported or by a verb of stance. */
+    private boolean speaks(Trigger trigger, List<Participant> actors) {
+        boolean posture = trigger.entry().kind() == Kind.POSTURE || trigger.isVerdict()
+                || trigger.entry().wording().place() == Place.MODAL;
+        return posture || speakers.findSpeakerAt(scene.token(trigger.anchor()).span().begin())
+                .filter(s -> actors.stream().anyMatch(a -> a.actor().country().equals(s.country())))
+                .isPresent();
     }
 
     /** Sponsors of the draft that the talk is about, unless they speak themselves. */
@@ -105,7 +119,24 @@ final class Implied {
         return name.endsWith("Council") || name.endsWith("Assembly") || name.endsWith("Parliament");
     }
 
-    private List<Participant> sidesBefore(Trigger trigger, List<Sketch> before) {
+    /** Who protests, where nobody is named, are the people of the country. */
+    private List<Participant> people(Trigger trigger) {
+        return focus.findGovernment(scene.token(trigger.anchor()).span().begin())
+                .map(g -> new Actor("", g.country(), List.of("CVL"), Optional.empty(), "protesters"))
+                .map(Implied::wordless)
+                .stream()
+                .toList();
+    }
+
+    /** "The clashes", "Thursday's fighting": an event told before. */
+    private boolean isDefinite(Trigger trigger) {
+        Grammar grammar = scene.grammar();
+        boolean the = grammar.dependents(trigger.anchor(), "det").stream().anyMatch(d -> grammar.lemma(d).equals("the"));
+        return the || grammar.children(trigger.anchor()).stream().anyMatch(c -> c.is("nmod")
+                && scene.findMention(c.index()).filter(m -> m.type() == Mention.Type.TIME).isPresent());
+    }
+
+    private Participants sidesBefore(Trigger trigger, List<Sketch> before) {
         int sentence = scene.sentenceOf(trigger.anchor()).index();
         for (int i = before.size() - 1; i >= 0; i--) {
             Sketch sketch = before.get(i);
@@ -114,12 +145,14 @@ final class Implied {
             boolean fight = sketch.type() == EventType.ASSAULT && sides.actors().size() + sides.recipients().size() > 1;
             if (distance <= SAME_EVENT_SENTENCES && distance >= 0 && fight) {
                 List<Participant> all = new ArrayList<>();
+                List<Participant> suffering = new ArrayList<>();
                 sides.actors().forEach(p -> all.add(wordless(p.actor())));
-                sides.recipients().forEach(p -> all.add(wordless(p.actor())));
-                return all;
+                boolean mutual = trigger.entry().kind() == Kind.MUTUAL;
+                sides.recipients().forEach(p -> (mutual ? all : suffering).add(wordless(p.actor())));
+                return new Participants(all, suffering);
             }
         }
-        return List.of();
+        return new Participants(List.of(), List.of());
     }
 
     private static Participant wordless(Actor actor) {

@@ -19,6 +19,8 @@ import org.rapporteur.read.Token;
  */
 final class ModalityFinder {
     private static final int HIGHEST = 6;
+    private static final Set<String> ABILITY = Set.of("able", "willing", "prepared", "ready", "go", "intend", "plan", "want");
+    private static final Set<String> SAYS_NO = Set.of("no", "not", "never", "without");
     private static final Set<String> OPINION = Set.of("think", "believe", "feel", "consider");
     private static final Set<String> PREDICTS = Set.of("will", "shall", "wo", "'ll");
     private final Scene scene;
@@ -50,13 +52,28 @@ final class ModalityFinder {
         boolean material = trigger.entry().kind() == Kind.HARM
                 || trigger.entry().meaning().orElseThrow().type().quad() == 4;
         List<String> own = local(trigger);
-        boolean negated = own.contains("negates");
+        boolean negated = own.contains("negates") || isUnable(anchor);
         boolean promised = own.contains("promises");
         Stance stance = Stance.PLAIN;
         for (String kind : own) {
             stance = apply(stance, kind, material);
         }
-        return new Found(climb(stance, trigger, anchor, material), negated, promised);
+        stance = climb(stance, trigger, anchor, material);
+        boolean words = trigger.entry().meaning().orElseThrow().type().quad() != 4
+                && trigger.entry().meaning().orElseThrow().type().quad() != 2;
+        boolean thought = words && stance.realis() == Realis.HYPOTHETICAL && stance.modality() == Modality.POSSIBLE;
+        if (thought) {
+            boolean conflict = trigger.entry().meaning().orElseThrow().type().quad() == 3;
+            stance = conflict ? Stance.PLAIN : stance.with(Realis.ACTUAL);
+        }
+        return new Found(stance, negated, promised);
+    }
+
+    /** "Would not be able to support it", "is not prepared to". */
+    private boolean isUnable(int anchor) {
+        Token token = grammar.token(anchor);
+        boolean complement = (token.is("xcomp") || token.is("advcl") || token.is("ccomp")) && token.head() >= 0;
+        return complement && ABILITY.contains(grammar.lemma(token.head())) && auxiliaries(token.head()).contains("negates");
     }
 
     private Stance climb(Stance from, Trigger trigger, int anchor, boolean material) {
@@ -93,7 +110,8 @@ final class ModalityFinder {
 
     private boolean climbsThrough(int at) {
         Token token = grammar.token(at);
-        return token.is("xcomp") || token.is("ccomp") || token.is("acl") || token.is("advcl") || token.is("csubj")
+        boolean nounClause = token.is("acl") && grammar.has(at, "mark");
+        return token.is("xcomp") || token.is("ccomp") || nounClause || token.is("advcl") || token.is("csubj")
                 || !grammar.isPredicate(at) && (token.is("obj") || token.is("nmod") || token.is("obl")
                         || token.relation().equals("nsubj:pass"));
     }
@@ -118,13 +136,17 @@ final class ModalityFinder {
         if (token.is("advcl") && (link.equals("to") || link.equals("in order"))) {
             return apply(stance, "wants", material);
         }
-        boolean linked = token.is("xcomp") || token.is("ccomp") || token.is("acl") || token.is("obj") || token.is("obl")
+        boolean linked = token.is("xcomp") || token.is("ccomp") || token.is("acl") && grammar.has(at, "mark") || token.is("obj")
+                || token.is("obl")
                 || token.is("nmod") || token.is("advcl") || token.is("amod") || token.relation().equals("nsubj:pass");
         return linked ? cue(governor, link).map(k -> apply(stance, k, material)).orElse(stance) : stance;
     }
 
     /** What the modality list says of a governor with its particle and the link to the embedded phrase. */
     private Optional<String> cue(int governor, String link) {
+        if (scene.codebook().modality().is(grammar.lemma(governor), "attempts")) {
+            return Optional.of("attempts");
+        }
         List<String> phrase = new ArrayList<>();
         phrase.add(grammar.lemma(governor));
         for (int particle : grammar.dependents(governor, "compound:prt")) {
@@ -142,6 +164,9 @@ final class ModalityFinder {
             if (token != trigger.anchor()) {
                 kinds.addAll(auxiliaries(token));
             }
+        }
+        if (SAYS_NO.stream().anyMatch(trigger.entry().wording().words()::contains)) {
+            kinds.removeIf("negates"::equals);
         }
         kinds.addAll(raised(trigger));
         if (trigger.isVerb()) {

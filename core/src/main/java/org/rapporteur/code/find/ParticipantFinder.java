@@ -155,7 +155,7 @@ final class ParticipantFinder {
         int verb = trigger.anchor();
         return switch (slot) {
             case "subj" -> arguments.agents(verb);
-            case "obj", "doc" -> arguments.patients(verb);
+            case "obj", "doc" -> objects(trigger);
             case "iobj" -> grammar.dependents(verb, "iobj");
             case "comp" -> complements(verb).stream().flatMap(c -> arguments.subjects(c).stream())
                     .filter(s -> !arguments.agents(verb).contains(s)).toList();
@@ -164,6 +164,18 @@ final class ParticipantFinder {
             case "none" -> List.of();
             default -> prepositional(trigger, slot);
         };
+    }
+
+    /** "Called on the leader": what stands behind the entry's own preposition is its object. */
+    private List<Integer> objects(Trigger trigger) {
+        List<String> words = trigger.entry().wording().words();
+        for (int i = trigger.entry().wording().anchor() + 1; i < words.size(); i++) {
+            List<Integer> found = grammar.under(trigger.anchor(), words.get(i));
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return arguments.patients(trigger.anchor());
     }
 
     private List<Integer> complements(int verb) {

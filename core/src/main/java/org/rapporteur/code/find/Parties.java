@@ -63,7 +63,7 @@ final class Parties {
         if (FIRST_PERSON.contains(grammar.lemma(head))) {
             Optional<Actor> speaker = speakers.findSpeakerAt(token.span().begin());
             if (speaker.isPresent()) {
-                return List.of(party(token.span(), speaker.get()));
+                return List.of(party(token.span(), side(head, speaker.get())));
             }
         }
         Optional<Mention> mention = scene.findMention(head);
@@ -86,6 +86,21 @@ final class Parties {
         return mention.filter(this::isHuman)
                 .map(m -> List.of(party(m.span(), scene.actor(m))))
                 .orElse(List.of());
+    }
+
+    /** "We" of an envoy are his country. */
+    private Actor side(int head, Actor speaker) {
+        boolean singular = grammar.lemma(head).equals("i") || grammar.lemma(head).equals("me") || grammar.lemma(head).equals("my");
+        if (singular || speaker.country().isEmpty()) {
+            return speaker;
+        }
+        for (Mention mention : scene.reading().mentions()) {
+            Actor country = scene.actor(mention);
+            if (mention.type() == Mention.Type.COUNTRY && country.country().equals(speaker.country())) {
+                return new Actor(country.name(), speaker.country(), speaker.sectors(), country.id(), "side:" + speaker.rule());
+            }
+        }
+        return speaker;
     }
 
     /** "It" of which the reader knows nothing goes on with the subject of the sentence before. */

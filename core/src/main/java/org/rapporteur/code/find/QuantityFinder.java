@@ -147,7 +147,7 @@ final class QuantityFinder {
     private Optional<Unit> tollWord(int token) {
         String form = scene.text().at(grammar.token(token).span()).toLowerCase(Locale.ROOT);
         boolean participle = grammar.token(token).xpos().equals("VBN") || grammar.token(token).xpos().startsWith("J")
-                || grammar.token(token).xpos().startsWith("N");
+                || grammar.token(token).xpos().equals("NNS");
         if (!participle) {
             return Optional.empty();
         }

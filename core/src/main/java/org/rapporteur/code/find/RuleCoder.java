@@ -60,7 +60,7 @@ public final class RuleCoder implements Coder {
             this.modalities = new ModalityFinder(scene, triggers);
             this.circumstances = new CircumstanceFinder(scene, triggers);
             this.contexts = new ContextFinder(scene);
-            this.implied = new Implied(scene, sponsors);
+            this.implied = new Implied(scene, sponsors, speakers);
         }
 
         private List<Trigger> triggers() {
@@ -86,7 +86,7 @@ public final class RuleCoder implements Coder {
             Turning turned = Turning.of(trigger, modalities.find(trigger));
             ParticipantFinder.Found found =
                     implied.complete(trigger, turned.type(), participants.find(trigger), before);
-            List<Source> chain = voices.chain(trigger, found.participants().actors());
+            List<Source> chain = voices.chain(trigger);
             List<Integer> heads = new ArrayList<>(found.actorHeads());
             heads.addAll(found.recipientHeads());
             Circumstances around = new Circumstances(

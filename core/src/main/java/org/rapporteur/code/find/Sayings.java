@@ -17,6 +17,7 @@ import org.rapporteur.text.Span;
  * tree tells ("X said that ...", "..., according to X"), and quotations whose speaker is known.
  */
 final class Sayings {
+    private static final int SHORTEST_QUOTE = 20;
     private final Scene scene;
     private final Grammar grammar;
     private final Arguments arguments;
@@ -32,7 +33,7 @@ final class Sayings {
         List<Saying> fromTree = fromTree();
         List<Saying> all = new ArrayList<>();
         for (Attribution attribution : scene.reading().attributions()) {
-            if (attribution.content().isEmpty()) {
+            if (trusted(attribution).isEmpty()) {
                 continue;
             }
             Optional<Saying> same = fromTree.stream().filter(s -> sameCue(s, attribution)).findFirst();
@@ -55,7 +56,7 @@ final class Sayings {
 
     private Saying joined(Attribution attribution, Saying tree) {
         List<Span> content = new ArrayList<>(tree.content());
-        for (Span span : attribution.content()) {
+        for (Span span : trusted(attribution)) {
             boolean sameSentence = tree.cue().filter(c -> sentenceAt(c).overlaps(span)).isPresent();
             if (!sameSentence) {
                 content.add(span);
@@ -65,13 +66,31 @@ final class Sayings {
         return new Saying(source, tree.cue(), tree.cueKind(), content);
     }
 
+    /** Content in another sentence than the cue counts where it is quoted or fills its sentence. */
+    private List<Span> trusted(Attribution attribution) {
+        Optional<Span> home = attribution.cue().or(attribution::source).map(this::sentenceAt);
+        return attribution.content().stream()
+                .filter(c -> home.filter(h -> h.overlaps(c)).isPresent() || isQuoted(c) || fillsSentence(c))
+                .toList();
+    }
+
+    private boolean isQuoted(Span content) {
+        return content.length() > SHORTEST_QUOTE && scene.reading().quotations().stream()
+                .anyMatch(q -> q.span().overlaps(content));
+    }
+
+    private boolean fillsSentence(Span content) {
+        Span sentence = sentenceAt(content);
+        return 5 * content.length() >= 4 * sentence.length();
+    }
+
     private Span sentenceAt(Span span) {
         return scene.headOf(span).map(t -> scene.sentenceOf(t.index()).span()).orElse(span);
     }
 
     private Saying plain(Attribution attribution) {
         String kind = attribution.cue().flatMap(scene::headOf).map(t -> kindOf(t.index())).orElse("say");
-        return new Saying(attribution.source(), attribution.cue(), kind, attribution.content());
+        return new Saying(attribution.source(), attribution.cue(), kind, trusted(attribution));
     }
 
     private String kindOf(int token) {
@@ -173,15 +192,26 @@ final class Sayings {
     }
 
     private boolean isAccording(Token token) {
-        return token.is("obl") && grammar.preposition(token.index()).equals("accord to")
-                || token.is("obl") && grammar.preposition(token.index()).equals("according to");
+        String preposition = grammar.preposition(token.index());
+        boolean governed = preposition.equals("to") && token.head() >= 0 && isAccord(token.head());
+        return token.is("obl") && (preposition.startsWith("accord") || governed);
+    }
+
+    /** "According" itself, which a tree may take for a preposition or for a verb of its own. */
+    private boolean isAccord(int token) {
+        return grammar.lemma(token).startsWith("accord") && grammar.token(token).xpos().equals("VBG");
     }
 
     private Saying according(Token source) {
-        int clause = grammar.clauseOf(source.head()).orElse(source.head());
+        int governor = isAccord(source.head()) && grammar.token(source.head()).head() >= 0
+                ? grammar.token(source.head()).head()
+                : source.head();
+        int clause = grammar.clauseOf(governor).orElse(governor);
         Span phrase = scene.syntax().subtree(source.index());
         Sentence sentence = scene.sentenceOf(source.index());
-        boolean whole = scene.token(clause).isRoot();
+        Optional<Integer> last = lastClauseBefore(source, clause);
+        clause = last.orElse(clause);
+        boolean whole = last.isEmpty() && scene.token(clause).isRoot();
         Span all = whole ? sentence.span() : scene.syntax().subtree(clause);
         Optional<Span> cue = grammar.dependents(source.index(), "case").stream()
                 .map(c -> {
@@ -193,6 +223,28 @@ final class Sayings {
                 })
                 .findFirst();
         return new Saying(Optional.of(scene.phrase(source.index())), cue, "say", without(all, phrase));
+    }
+
+    /** "..., many of whom are defecting, according to X" gives X's word for the last relative clause only. */
+    private Optional<Integer> lastClauseBefore(Token source, int clause) {
+        int at = source.index();
+        while (at > clause && (grammar.isUnder(at, source.index()) || grammar.token(at).upos() == Upos.PUNCT)) {
+            at--;
+        }
+        while (at >= 0 && at != clause) {
+            boolean relative = grammar.token(at).relation().endsWith(":relcl")
+                    || grammar.isClause(at) && hasRelativeSubject(at);
+            if (relative) {
+                return Optional.of(at);
+            }
+            at = grammar.token(at).head();
+        }
+        return Optional.empty();
+    }
+
+    private boolean hasRelativeSubject(int clause) {
+        return grammar.dependents(clause, "nsubj").stream().anyMatch(s -> grammar.isRelative(s)
+                || grammar.dependents(s, "nmod").stream().anyMatch(grammar::isRelative));
     }
 
     private static List<Span> without(Span all, Span hole) {

@@ -1,5 +1,6 @@
 package org.rapporteur.code.find;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -74,8 +75,33 @@ final class Scene {
         return text().words(span);
     }
 
+    /** Who a mention is, its name spelled as this dispatch spells it. */
     Actor actor(Mention mention) {
-        return resolved.actor(mention);
+        Actor actor = resolved.actor(mention);
+        boolean plain = actor.name().chars().allMatch(c -> c < 128);
+        return plain ? actor : spelled(actor, mention);
+    }
+
+    private Actor spelled(Actor actor, Mention mention) {
+        String wanted = withoutAccents(actor.name());
+        for (int index : reading().entityOf(mention).mentions()) {
+            String words = text().at(reading().mentions().get(index).span());
+            int at = withoutAccents(words).indexOf(wanted);
+            if (at >= 0 && withoutAccents(words).length() == words.length()) {
+                String name = words.substring(at, at + wanted.length());
+                return new Actor(name, actor.country(), actor.sectors(), actor.id(), actor.rule());
+            }
+        }
+        return actor;
+    }
+
+    private static String withoutAccents(String words) {
+        StringBuilder plain = new StringBuilder(words.length());
+        Normalizer.normalize(words, Normalizer.Form.NFD)
+                .chars()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .forEach(c -> plain.append((char) c));
+        return plain.toString();
     }
 
     Token token(int index) {

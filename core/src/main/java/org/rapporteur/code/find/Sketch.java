@@ -34,7 +34,11 @@ record Sketch(
     Optional<String> mode() {
         boolean turned = trigger.entry().meaning().orElseThrow().type() != type;
         if (turned) {
-            return type == EventType.ACCUSE ? Optional.of("disapprove") : Optional.empty();
+            return switch (type) {
+                case ACCUSE -> Optional.of("disapprove");
+                case SANCTION -> Optional.of("discontinue");
+                default -> Optional.empty();
+            };
         }
         return trigger.entry().meaning().orElseThrow().mode();
     }

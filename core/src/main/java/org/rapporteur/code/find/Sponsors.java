@@ -109,7 +109,7 @@ final class Sponsors {
     private List<Actor> sponsors(int token) {
         List<Integer> heads = new ArrayList<>(grammar.dependents(token, "nmod:poss"));
         for (int adjective : grammar.dependents(token, "amod", "compound")) {
-            if (isNationality(adjective)) {
+            if (isNationality(adjective) || isOwner(adjective)) {
                 heads.add(adjective);
             }
         }
@@ -124,6 +124,15 @@ final class Sponsors {
             heads.addAll(arguments.agents(verb));
         }
         return actors(heads);
+    }
+
+    /** "The Arab League measures" are the League's; a "Security Council resolution" has sponsors of its own. */
+    private boolean isOwner(int token) {
+        return scene.findMention(token)
+                .filter(m -> m.type() == Mention.Type.ORGANISATION)
+                .map(scene::actor)
+                .filter(a -> a.country().isPresent() && !a.name().endsWith("Council") && !a.name().endsWith("Assembly"))
+                .isPresent();
     }
 
     /** "Russian draft" and "US draft", but not "Syria resolution": a country's name before a document is its topic. */
@@ -157,7 +166,8 @@ final class Sponsors {
             return Optional.of(instrument(known, List.of(), true, scene.text().at(scene.phrase(token))));
         }
         if (!sponsors.isEmpty()) {
-            return Optional.of(instrument(known, sponsors, false, ""));
+            boolean standing = grammar.dependents(token, "compound", "amod").stream().anyMatch(this::isOwner);
+            return Optional.of(instrument(known, sponsors, standing, ""));
         }
         if (kind.equals("treaty") || kind.equals("report") || isNew(token)) {
             return Optional.empty();

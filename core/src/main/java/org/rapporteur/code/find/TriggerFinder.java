@@ -67,13 +67,24 @@ final class TriggerFinder {
             if (candidate.tokens().stream().noneMatch(taken::contains) && !(judged && taken.contains(predicate))) {
                 taken.addAll(candidate.tokens());
                 taken.add(predicate);
-                if (candidate.entry().meaning().isPresent()) {
+                if (candidate.entry().meaning().isPresent() && !isAlternative(candidate)) {
                     kept.add(candidate);
                 }
             }
         }
         kept.sort(Comparator.comparingInt(Trigger::anchor));
         return kept;
+    }
+
+    /** "Ordered, authorised, or condoned killings" is one claim: a later verb of a list with "or" that shares its object is none of its own. */
+    private boolean isAlternative(Trigger trigger) {
+        Token token = scene.token(trigger.anchor());
+        if (!trigger.isVerb() || !token.is("conj") || token.head() < 0) {
+            return false;
+        }
+        boolean or = scene.grammar().dependents(token.head(), "conj").stream()
+                .anyMatch(c -> scene.grammar().dependents(c, "cc").stream().anyMatch(k -> scene.grammar().lemma(k).equals("or")));
+        return or && !scene.grammar().has(token.index(), "nsubj");
     }
 
     private Trigger trigger(EventEntry entry, Token anchor, List<Integer> tokens) {

@@ -20,6 +20,9 @@ record Turning(EventType type, Stance stance) {
         if (trigger.isVerdict()) {
             return found.negated() ? new Turning(opposite(type), Stance.PLAIN) : new Turning(type, stance);
         }
+        if (found.negated() && type == EventType.THREATEN && trigger.entry().wording().words().contains("sanction")) {
+            return new Turning(EventType.SANCTION, stance.with(Modality.NEGATED));
+        }
         if (found.negated() && stance.modality() == Modality.NEGATED && refusable(trigger, type)) {
             return new Turning(EventType.REJECT, Stance.PLAIN);
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.rapporteur.code.Participant;
 import org.rapporteur.code.Source;
 import org.rapporteur.code.Source.Kind;
 import org.rapporteur.read.Mention;
@@ -13,7 +12,7 @@ import org.rapporteur.read.Token;
 import org.rapporteur.resolve.Actor;
 import org.rapporteur.text.Span;
 
-/** Who vouches for what stands at an offset: the chain of sources, outermost first; an actor is never the source of his own act. */
+/** Who vouches for what stands at an offset: the chain of sources, outermost first. */
 final class VoiceFinder {
     private static final Set<String> NAMELESS =
             Set.of("source", "sources", "witness", "witnesses", "resident", "residents", "eyewitness", "eyewitnesses");
@@ -25,18 +24,18 @@ final class VoiceFinder {
         this.speakers = speakers;
     }
 
-    /** The chain for a trigger by some actors. */
-    List<Source> chain(Trigger trigger, List<Participant> actors) {
+    /** The chain for a trigger; an act of saying is not its own content. */
+    List<Source> chain(Trigger trigger) {
         int offset = scene.token(trigger.anchor()).span().begin();
-        return chain(offset, Optional.of(trigger.span()), actors);
+        return chain(offset, Optional.of(trigger.span()));
     }
 
     /** The chain for words at an offset. */
     List<Source> chain(int offset) {
-        return chain(offset, Optional.empty(), List.of());
+        return chain(offset, Optional.empty());
     }
 
-    private List<Source> chain(int offset, Optional<Span> trigger, List<Participant> actors) {
+    private List<Source> chain(int offset, Optional<Span> trigger) {
         List<Source> chain = new ArrayList<>();
         for (Saying saying : speakers.sayingsAt(offset)) {
             boolean itself = trigger.isPresent()
@@ -49,9 +48,6 @@ final class VoiceFinder {
                 chain.add(source.get());
             }
         }
-        if (!chain.isEmpty() && actors.stream().anyMatch(a -> isOwn(chain.get(chain.size() - 1), a))) {
-            chain.remove(chain.size() - 1);
-        }
         return chain;
     }
 
@@ -61,22 +57,13 @@ final class VoiceFinder {
         return words || a.actor().isResolved() && a.actor().equals(b.actor()) && a.words().isPresent() == b.words().isPresent();
     }
 
-    private boolean isOwn(Source source, Participant actor) {
-        if (source.words().isPresent() && actor.words().isPresent()
-                && source.words().get().span().overlaps(actor.words().get().span())) {
-            return true;
-        }
-        boolean named = source.actor().isResolved() && !source.actor().name().isEmpty();
-        return named && source.actor().equals(actor.actor());
-    }
-
     private Optional<Source> source(Saying saying, int level) {
         Optional<Mention> mention = saying.source().flatMap(scene::findMentionAt);
         Optional<Span> span = mention.map(Mention::span).or(saying::source);
         if (span.isEmpty()) {
             return Optional.empty();
         }
-        Actor actor = mention.map(scene::actor).orElseGet(() -> Actor.unresolved(scene.text().at(span.get())));
+        Actor actor = mention.map(speakers::named).map(scene::actor).orElseGet(() -> Actor.unresolved(scene.text().at(span.get())));
         return Optional.of(new Source(
                 span.map(scene::words),
                 actor,
