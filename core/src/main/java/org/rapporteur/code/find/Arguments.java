@@ -104,7 +104,12 @@ final class Arguments {
         }
         int governor = token.head();
         if (token.is("conj")) {
-            return subjects(governor, depth - 1);
+            List<Integer> inherited = subjects(governor, depth - 1);
+            List<Integer> between = inherited.stream()
+                    .flatMap(s -> grammar.members(s).stream())
+                    .filter(m -> m > governor && m < verb)
+                    .toList();
+            return between.isEmpty() ? inherited : List.of(between.get(0));
         }
         if (token.is("xcomp")) {
             return controllers(governor, depth);

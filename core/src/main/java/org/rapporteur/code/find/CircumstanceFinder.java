@@ -100,7 +100,9 @@ final class CircumstanceFinder {
             if (trigger.tokens().contains(at) || at == trigger.anchor()) {
                 return 0;
             }
-            if (anchors.contains(at) && at != token || grammar.isPredicate(at) && at != token) {
+            boolean noun = !grammar.isPredicate(at);
+            boolean other = anchors.contains(at) && !(noun && trigger.isVerb() && directlyUnder(at, trigger.anchor()));
+            if (at != token && (other || !noun)) {
                 break;
             }
             at = grammar.token(at).head();
@@ -112,6 +114,11 @@ final class CircumstanceFinder {
             return 1;
         }
         return shares(trigger.anchor(), at) ? 2 : -1;
+    }
+
+    /** "Killed in clashes at Kabkabiya": the place of the clashes is that of the killing. */
+    private boolean directlyUnder(int noun, int verb) {
+        return grammar.token(noun).is("obl") && grammar.token(noun).head() == verb;
     }
 
     /** The verb that carries an event noun without being a saying: "clashes broke out on Monday". */

@@ -140,6 +140,15 @@ final class Grammar {
         return members;
     }
 
+    /** The members of a subject that stand before its verb; what a tree joins to it from behind belongs to the next verb. */
+    List<Integer> membersBefore(int head, int verb) {
+        List<Integer> members = members(head);
+        if (head < verb) {
+            members.removeIf(m -> m > verb);
+        }
+        return members;
+    }
+
     /** Joined predicates: only conjuncts that are themselves predicates. */
     List<Integer> conjoinedPredicates(int verb) {
         return dependents(verb, "conj").stream().filter(this::isPredicate).toList();

@@ -203,8 +203,10 @@ final class ModalityFinder {
                 continue;
             }
             String lemma = grammar.lemma(child.index());
-            if (PREDICTS.contains(lemma) && child.is("aux")) {
+            boolean reported = lemma.equals("would") && grammar.token(token).is("ccomp");
+            if ((PREDICTS.contains(lemma) || reported) && child.is("aux")) {
                 kinds.add("promises");
+                kinds.add("future");
             }
             Optional<WordList.Found> found = scene.codebook().modality().findLongest(List.of(lemma));
             found.ifPresent(f -> kinds.add(f.kind()));

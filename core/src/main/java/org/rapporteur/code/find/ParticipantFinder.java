@@ -95,7 +95,7 @@ final class ParticipantFinder {
             List<Integer> heads = heads(trigger, slot).stream()
                     .filter(h -> !taken.contains(h) && !trigger.tokens().contains(h))
                     .toList();
-            List<Participant> found = parties.of(heads);
+            List<Participant> found = parties.of(heads, trigger.isVerb() ? trigger.anchor() : -1);
             if (!found.isEmpty()) {
                 return new Filled(found, heads);
             }

@@ -34,9 +34,14 @@ final class Parties {
 
     /** All parties that phrases name, each once. */
     List<Participant> of(List<Integer> heads) {
+        return of(heads, -1);
+    }
+
+    /** The same around a verb: what is joined to a subject from behind its verb is left out. */
+    List<Participant> of(List<Integer> heads, int verb) {
         List<Participant> parties = new ArrayList<>();
         for (int head : heads) {
-            for (int member : grammar.members(head)) {
+            for (int member : verb < 0 ? grammar.members(head) : grammar.membersBefore(head, verb)) {
                 for (Participant party : of(member)) {
                     if (parties.stream().noneMatch(p -> same(p, party))) {
                         parties.add(party);

@@ -59,7 +59,8 @@ final class QuantityFinder {
         }
         int counted = counted(head.get());
         List<Integer> patients = trigger.isVerb() ? arguments.patients(trigger.anchor()) : found.recipientHeads();
-        boolean patient = within(counted, patients) || within(counted, found.recipientHeads());
+        boolean behind = trigger.isVerb() && grammar.isPassive(trigger.anchor()) && counted > trigger.anchor();
+        boolean patient = !behind && (within(counted, patients) || within(counted, found.recipientHeads()));
         Optional<Unit> beside = besideToll(amount, counted);
         if (beside.isPresent()) {
             boolean belongs = patient || trigger.tokens().stream().anyMatch(t -> grammar.isUnder(counted, t))

@@ -25,8 +25,9 @@ final class Relevance {
         Trigger trigger = sketch.trigger();
         List<Participant> actors = sketch.found().participants().actors();
         List<Participant> recipients = sketch.found().participants().recipients();
+        boolean nominal = trigger.isNominal();
         boolean resolved = Stream.concat(actors.stream(), recipients.stream())
-                .anyMatch(p -> p.actor().isResolved());
+                .anyMatch(p -> p.actor().isResolved() && (p.words().isPresent() || !nominal));
         boolean toll = !sketch.circumstances().quantities().isEmpty();
         boolean harm = sketch.type() == EventType.ASSAULT || sketch.type() == EventType.COERCE
                 || sketch.type() == EventType.PROTEST || sketch.type() == EventType.MOBILIZE;

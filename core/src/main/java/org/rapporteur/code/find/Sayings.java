@@ -66,22 +66,17 @@ final class Sayings {
         return new Saying(source, tree.cue(), tree.cueKind(), content);
     }
 
-    /** Content in another sentence than the cue counts where it is quoted or fills its sentence. */
+    /** Content in another sentence than the cue counts where it is quoted. */
     private List<Span> trusted(Attribution attribution) {
         Optional<Span> home = attribution.cue().or(attribution::source).map(this::sentenceAt);
         return attribution.content().stream()
-                .filter(c -> home.filter(h -> h.overlaps(c)).isPresent() || isQuoted(c) || fillsSentence(c))
+                .filter(c -> home.filter(h -> h.overlaps(c)).isPresent() || isQuoted(c))
                 .toList();
     }
 
     private boolean isQuoted(Span content) {
         return content.length() > SHORTEST_QUOTE && scene.reading().quotations().stream()
                 .anyMatch(q -> q.span().overlaps(content));
-    }
-
-    private boolean fillsSentence(Span content) {
-        Span sentence = sentenceAt(content);
-        return 5 * content.length() >= 4 * sentence.length();
     }
 
     private Span sentenceAt(Span span) {
