@@ -42,7 +42,8 @@ public final class Interpreter {
         Wording wording = new Wording(dispatch.text(), seen.syntax());
         List<Candidate> candidates = mentions.find(wording, seen.names(), seen.nominals());
         List<Quoted> quoted = quoted(dispatch, seen.syntax());
-        List<Attribution> found = attributions.find(wording, seen.attributions(), quoted, candidates);
+        List<Attribution> found = attributions.find(
+                wording, dispatch.layout().sections(), seen.attributions(), quoted, candidates);
         List<Quotation> quotations = speakers.quotations(wording, quoted, found, candidates);
         Coreference.Clusters clusters =
                 coreference.join(wording, candidates, seen.affinity(), speakersOf(wording, candidates, quotations));

@@ -3,6 +3,7 @@ package org.rapporteur.read.attribute;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.rapporteur.dispatch.Section;
 import org.rapporteur.read.Attribution;
 import org.rapporteur.read.TokenRange;
 import org.rapporteur.read.WordLists;
@@ -21,8 +22,21 @@ public final class AttributionFinder {
 
     /** Attributions in order of their cues. */
     public List<Attribution> find(
-            Wording wording, List<SeenAttribution> seen, List<Quoted> quoted, List<Candidate> candidates) {
-        List<SeenAttribution> found = new ArrayList<>(seen);
+            Wording wording,
+            List<Section> sections,
+            List<SeenAttribution> seen,
+            List<Quoted> quoted,
+            List<Candidate> candidates) {
+        Sources sources = new Sources(wording);
+        Contents contents = new Contents(wording, quoted);
+        List<SeenAttribution> found = new ArrayList<>();
+        for (SeenAttribution one : new Cues(wording, lists).mended(seen)) {
+            found.add(contents.mended(sources.mended(one)));
+        }
+        for (SeenAttribution one : new LineAttributions(wording, sections, candidates).find()) {
+            found.removeIf(f -> Ranges.overlap(f.cue(), one.cue()));
+            found.add(one);
+        }
         found.sort(Comparator.comparingInt(a -> a.cue().first()));
         return found.stream().map(a -> inText(wording, a)).toList();
     }

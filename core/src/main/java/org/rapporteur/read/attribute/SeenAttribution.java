@@ -16,6 +16,10 @@ public record SeenAttribution(TokenRange cue, Optional<TokenRange> source, List<
         content = List.copyOf(content);
     }
 
+    SeenAttribution withCue(TokenRange other) {
+        return new SeenAttribution(other, source, content);
+    }
+
     SeenAttribution withSource(TokenRange other) {
         return new SeenAttribution(cue, Optional.of(other), content);
     }

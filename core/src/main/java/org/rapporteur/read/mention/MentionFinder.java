@@ -115,8 +115,20 @@ public final class MentionFinder {
             boolean joins = kind == NameSpan.Kind.PERSON || kind == NameSpan.Kind.ORGANISATION;
             String relation = Phrases.base(syntax.token(own).relation());
             boolean binds = relation.equals("flat") || relation.equals("appos") || relation.equals("compound");
-            boolean precedes = parent >= 0 && parent == name.first() - 1 && syntax.token(parent).upos().isNominal();
-            return joins && binds && precedes && !inName[parent] ? parent : own;
+            return joins && binds && precedes(parent, name.first()) && !inName[parent] ? parent : own;
+        }
+
+        /** Whether a noun stands before a name with nothing between but what belongs to the noun. */
+        private boolean precedes(int noun, int name) {
+            if (noun < 0 || noun >= name || !syntax.token(noun).upos().isNominal()) {
+                return false;
+            }
+            for (int i = noun + 1; i < name; i++) {
+                if (syntax.token(i).upos() == Upos.PUNCT || !syntax.isUnder(i, noun)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** Nouns between the phrase's begin and a person's name are its title, no mentions of their own. */

@@ -38,7 +38,7 @@ final class Phrases {
         while (last < high && (kept[last + 1 - low] || bridges(last + 1, last + 2, low, kept))) {
             last++;
         }
-        return trimmed(first, last + 1, head);
+        return withArticle(trimmed(first, last + 1, head));
     }
 
     /** A hyphen or a quotation mark between two kept words; a comma only before a modifier of the head's left side. */
@@ -88,11 +88,22 @@ final class Phrases {
         return syntax.token(first).upos() == Upos.PROPN;
     }
 
+    /** With the article directly before, which the tree may have hung elsewhere. */
+    private TokenRange withArticle(TokenRange range) {
+        int before = range.first() - 1;
+        boolean article = before >= 0
+                && syntax.token(before).upos() == Upos.DET
+                && syntax.token(before).is("det")
+                && syntax.token(range.first()).upos() != Upos.DET
+                && syntax.sentenceOf(before).holdsToken(range.first());
+        return article && !syntax.token(range.first()).xpos().startsWith("PRP") ? new TokenRange(before, range.end()) : range;
+    }
+
     /** Without signs at the edges that belong to the sentence. */
     private TokenRange trimmed(int first, int end, int head) {
         int from = first;
         int to = end;
-        while (from < head && isLoose(from)) {
+        while (from < head && (isLoose(from) || syntax.token(from).upos() == Upos.ADP && syntax.token(from).is("case"))) {
             from++;
         }
         while (to - 1 > head && isLoose(to - 1)) {
