@@ -16,9 +16,10 @@ import org.rapporteur.text.Span;
 import org.rapporteur.text.Text;
 
 /**
- * Finds numbers that may count people or things, with their bounds: "at least 27" is [27, open], "half of the more than 60" is [31,
- * open]. Ages, money, measures, shares in percent, dates, durations, ordinals, results of votes and games, and numbers that are names
- * (Resolution 1973) are not amounts. Amounts come in text order and do not overlap. Safe for use by several threads.
+ * Finds numbers that may count people or things, with their bounds: "at least 27" is [27, open], "half of the more
+ * than 60" is [31, open]. Ages, money, measures, shares in percent, dates, durations, ordinals, results of votes and
+ * games, and numbers that are names (Resolution 1973) are not amounts. Amounts come in text order and do not overlap.
+ * Safe for use by several threads.
  */
 public final class AmountFinder {
     private final Lexicon words = Lexicon.read(AmountFinder.class, "amounts.tsv");

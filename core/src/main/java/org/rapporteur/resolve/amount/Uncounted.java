@@ -4,7 +4,10 @@ import org.rapporteur.resolve.time.Lexeme;
 import org.rapporteur.resolve.time.Lexemes;
 import org.rapporteur.resolve.time.Lexicon;
 
-/** Tells numbers that count nothing here: ages, money, measures, percentages, results, ordinals, and numbers that are names. */
+/**
+ * Tells numbers that count nothing here: ages, money, measures, percentages, results, ordinals, and numbers that are
+ * names.
+ */
 final class Uncounted {
     private static final int OLDEST = 120;
     private final Lexicon words;

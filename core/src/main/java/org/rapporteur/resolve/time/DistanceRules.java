@@ -11,8 +11,8 @@ import org.rapporteur.resolve.TimeExpression.Kind;
 import org.rapporteur.resolve.TimeExpression.Precision;
 
 /**
- * Times told by a distance: "two days ago", "three weeks later", "the day before", "the past two days", "the third straight
- * day". Those that lean on what was told before are reckoned from the day last named.
+ * Times told by a distance: "two days ago", "three weeks later", "the day before", "the past two days", "the third
+ * straight day". Those that lean on what was told before are reckoned from the day last named.
  */
 final class DistanceRules {
     private final Lexicon lexicon;

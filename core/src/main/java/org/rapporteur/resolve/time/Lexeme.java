@@ -3,8 +3,8 @@ package org.rapporteur.resolve.time;
 import org.rapporteur.text.Span;
 
 /**
- * A word, a number or a mark of punctuation in the text, with its lower-case form: "Dec" is {@code dec}, "1,300" is the whole
- * number 1300.
+ * A word, a number or a mark of punctuation in the text, with its lower-case form: "Dec" is {@code dec}, "1,300" is
+ * the whole number 1300.
  *
  * @param span where it stands
  * @param form lower-case form; apostrophes and hyphens in their plain form; a number's digits without separators

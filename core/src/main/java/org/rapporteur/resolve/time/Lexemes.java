@@ -7,8 +7,8 @@ import org.rapporteur.text.Span;
 import org.rapporteur.text.Text;
 
 /**
- * The words, numbers and marks of a stretch of text in order, cut by its characters alone: "10-year" is a number, a hyphen
- * and a word; an empty line is a break that no expression crosses.
+ * The words, numbers and marks of a stretch of text in order, cut by its characters alone: "10-year" is a number, a
+ * hyphen and a word; an empty line is a break that no expression crosses.
  */
 public final class Lexemes {
     private static final Lexeme NOTHING = new Lexeme(Span.of(0, 1), "", Lexeme.Kind.BREAK, Lexeme.Capital.NONE);

@@ -15,8 +15,8 @@ import java.util.Set;
 import org.rapporteur.RapporteurException;
 
 /**
- * Words and phrases by category with a value: month "dec" is 12, unit "weeks" is W. Read from {@code words.tsv}: category,
- * value, then the phrases, separated by tabs; a phrase's words are separated by blanks.
+ * Words and phrases by category with a value: month "dec" is 12, unit "weeks" is W. Read from {@code words.tsv}:
+ * category, value, then the phrases, separated by tabs; a phrase's words are separated by blanks.
  */
 public final class Lexicon {
     private static final int LONGEST = 6;

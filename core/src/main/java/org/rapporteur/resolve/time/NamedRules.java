@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.resolve.TimeExpression.Kind;
 
-/** Times with a name: holidays and fasts ("Ramadan", "Christmas Eve"), and vague ones ("now", "recently", "in the future"). */
+/**
+ * Times with a name: holidays and fasts ("Ramadan", "Christmas Eve"), and vague ones ("now", "recently", "in the
+ * future").
+ */
 final class NamedRules {
     void register(Map<String, Reckoning> rules) {
         rules.put("holiday", this::holiday);
@@ -83,7 +86,10 @@ final class NamedRules {
                 november.with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY)).plusDays(1));
     }
 
-    /** A day or month of the Islamic calendar (Umm al-Qura) that begins in the year: {@code hijra-09}, {@code hijra-10-01}. */
+    /**
+     * A day or month of the Islamic calendar (Umm al-Qura) that begins in the year: {@code hijra-09}, {@code
+     * hijra-10-01}.
+     */
     private static Stretch hijra(String name, int year) {
         String[] parts = name.split("-");
         int month = Integer.parseInt(parts[1]);

@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The named parts of patterns: categories of the lexicon, and those that are read from characters (days, years, clock times). */
+/**
+ * The named parts of patterns: categories of the lexicon, and those that are read from characters (days, years, clock
+ * times).
+ */
 final class Parts {
     /** Stands for any number in digits among the forms that a part begins with. */
     static final String DIGITS = "0";
@@ -148,7 +151,9 @@ final class Parts {
         return fits ? Optional.of(new Caught(lexeme.form(), at + 1)) : Optional.empty();
     }
 
-    /** Months and weekdays that are also other words ("may", "march", "sun") count only where their neighbours say so. */
+    /**
+     * Months and weekdays that are also other words ("may", "march", "sun") count only where their neighbours say so.
+     */
     private Optional<Caught> guarded(String category, Lexemes lexemes, int at) {
         Optional<Lexicon.Phrase> phrase = lexicon.findAt(category, lexemes, at);
         if (phrase.isEmpty()) {

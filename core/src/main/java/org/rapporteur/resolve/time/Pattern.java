@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A sequence of literal words, named parts and optional groups: {@code [ <weekday> ,? ] <month> .? <day> [ ,? <year> ]}. Words in
- * parentheses in front must stand before it and stay outside. The first way that fits is taken, options before their absence.
+ * A sequence of literal words, named parts and optional groups: {@code [ <weekday> ,? ] <month> .? <day> [ ,? <year>
+ * ]}. Words in parentheses in front must stand before it and stay outside. The first way that fits is taken, options
+ * before their absence.
  */
 final class Pattern {
     private final String rule;

@@ -10,7 +10,10 @@ import org.rapporteur.resolve.TimeExpression.Interval;
 import org.rapporteur.resolve.TimeExpression.Kind;
 import org.rapporteur.resolve.TimeExpression.Precision;
 
-/** Joins the two ends of a range ("from Monday to Wednesday", "between 12 and 15 March") and opens "since mid-March" to the dispatch's day. */
+/**
+ * Joins the two ends of a range ("from Monday to Wednesday", "between 12 and 15 March") and opens "since mid-March"
+ * to the dispatch's day.
+ */
 final class Ranges {
     private final Lexicon lexicon;
 

@@ -6,7 +6,10 @@ import org.rapporteur.resolve.TimeExpression.Interval;
 import org.rapporteur.resolve.TimeExpression.Kind;
 import org.rapporteur.resolve.TimeExpression.Precision;
 
-/** What the dispatch has told so far: the day, quarter and stretch last named, from which "the day before" is reckoned. */
+/**
+ * What the dispatch has told so far: the day, quarter and stretch last named, from which "the day before" is
+ * reckoned.
+ */
 final class Story {
     private Optional<Interval> day = Optional.empty();
     private Optional<Interval> sentenceDay = Optional.empty();

@@ -78,8 +78,8 @@ record Stretch(String timex, LocalDate from, LocalDate to, Precision precision) 
     }
 
     /**
-     * Its early, middle or late part: of a month the first ten, second ten and last days; of longer ones the thirds. A week
-     * and a day are left whole.
+     * Its early, middle or late part: of a month the first ten, second ten and last days; of longer ones the thirds.
+     * A week and a day are left whole.
      */
     Stretch edge(String edge) {
         long days = to.toEpochDay() - from.toEpochDay() + 1;

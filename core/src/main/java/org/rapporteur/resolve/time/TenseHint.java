@@ -3,8 +3,8 @@ package org.rapporteur.resolve.time;
 import org.rapporteur.text.Span;
 
 /**
- * What a caller knows of the clause around a time expression: "on Thursday" in "will vote on Thursday" is the Thursday to
- * come. {@link Tense#UNKNOWN} leaves it to the words around.
+ * What a caller knows of the clause around a time expression: "on Thursday" in "will vote on Thursday" is the
+ * Thursday to come. {@link Tense#UNKNOWN} leaves it to the words around.
  */
 @FunctionalInterface
 public interface TenseHint {

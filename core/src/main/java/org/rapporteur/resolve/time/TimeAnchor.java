@@ -8,8 +8,8 @@ import org.rapporteur.dispatch.Dispatch;
 import org.rapporteur.resolve.TimeExpression.Anchor;
 
 /**
- * The days that "Thursday" or "two days ago" are reckoned from. The dateline's day goes first where it lies within the week
- * before publication, for that is the day the words were written on.
+ * The days that "Thursday" or "two days ago" are reckoned from. The dateline's day goes first where it lies within
+ * the week before publication, for that is the day the words were written on.
  *
  * @param publication when the dispatch was published, if known
  * @param dateline the day the dateline gives, if any

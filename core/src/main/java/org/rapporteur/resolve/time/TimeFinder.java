@@ -9,8 +9,8 @@ import org.rapporteur.text.Text;
 
 /**
  * Finds the time expressions of a dispatch and the days they denote: in a dispatch of Friday 2011-12-16, "Thursday" is
- * 2011-12-15. Expressions come in text order and do not overlap. Without a date to reckon from, relative times are found but
- * have no interval. Safe for use by several threads.
+ * 2011-12-15. Expressions come in text order and do not overlap. Without a date to reckon from, relative times are
+ * found but have no interval. Safe for use by several threads.
  */
 public final class TimeFinder {
     private final RuleBook rules;
@@ -33,8 +33,9 @@ public final class TimeFinder {
     }
 
     /**
-     * The time expressions of some parts of a text (its sections or sentences, in text order); "the day before" may lean on a
-     * day named in an earlier part. "From Monday to Wednesday" and "since mid-March" are one expression each.
+     * The time expressions of some parts of a text (its sections or sentences, in text order); "the day before" may
+     * lean on a day named in an earlier part. "From Monday to Wednesday" and "since mid-March" are one expression
+     * each.
      *
      * @param tenses what is known of the clauses
      */
@@ -42,7 +43,10 @@ public final class TimeFinder {
         return search(text, within, anchor, tenses, true);
     }
 
-    /** As {@link #find(Text, List, TimeAnchor, TenseHint)}, with the ends of a range as expressions of their own, as in TimeML. */
+    /**
+     * As {@link #find(Text, List, TimeAnchor, TenseHint)}, with the ends of a range as expressions of their own, as
+     * in TimeML.
+     */
     public List<TimeExpression> findSingly(Text text, List<Span> within, TimeAnchor anchor, TenseHint tenses) {
         return search(text, within, anchor, tenses, false);
     }

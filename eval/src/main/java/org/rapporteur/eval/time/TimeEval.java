@@ -21,9 +21,9 @@ import org.rapporteur.resolve.time.TimeFinder;
 import org.rapporteur.text.Span;
 
 /**
- * {@code eval time DIR}: finds the time expressions of a folder of TimeML files and scores them. Of each file the document
- * creation time alone is read before finding. Twenty files of TimeBank and AQUAINT, chosen by a hash of their names
- * ({@code set-aside.txt}), are reported on their own: nothing was tuned on them.
+ * {@code eval time DIR}: finds the time expressions of a folder of TimeML files and scores them. Of each file the
+ * document creation time alone is read before finding. Twenty files of TimeBank and AQUAINT, chosen by a hash of
+ * their names ({@code set-aside.txt}), are reported on their own: nothing was tuned on them.
  */
 public final class TimeEval {
     private final TimeFinder finder = new TimeFinder();

@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.rapporteur.resolve.TimeExpression;
 
 /**
- * Counts over dispatches. An expression is matched when it overlaps a gold one, each at most once; the F1 of types and values is that of
- * the relaxed spans times the share of the matched whose type or value string is the gold's.
+ * Counts over dispatches. An expression is matched when it overlaps a gold one, each at most once; the F1 of types
+ * and values is that of the relaxed spans times the share of the matched whose type or value string is the gold's.
  */
 final class TimeScore {
     private int gold;
