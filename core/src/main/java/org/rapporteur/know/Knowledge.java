@@ -127,8 +127,7 @@ public final class Knowledge {
         Map<String, List<KnownActor>> map = new TreeMap<>();
         for (KnownActors.Named entry : named) {
             if (entry.actor().isPerson()) {
-                for (String name : entry.names()) {
-                    List<Word> words = Words.of(name);
+                for (List<Word> words : entry.names()) {
                     List<KnownActor> holders =
                             map.computeIfAbsent(words.get(words.size() - 1).folded(), k -> new ArrayList<>(1));
                     if (words.size() > 1 && !holders.contains(entry.actor())) {

@@ -25,7 +25,7 @@ final class KnownActors {
     }
 
     /** An actor and every name it is known by. */
-    record Named(KnownActor actor, List<String> names) {}
+    record Named(KnownActor actor, List<List<Word>> names) {}
 
     /** Columns: id, name, aliases, country, sectors, from, to. */
     void addBodies(Table table, KnownActor.Kind kind, String prefix) {
@@ -57,7 +57,8 @@ final class KnownActors {
             Draft draft = drafts.get(id);
             if (draft != null) {
                 all.add(new Named(
-                        new KnownActor(id, draft.name, draft.kind, draft.tenures), List.copyOf(draft.names)));
+                        new KnownActor(id, draft.name, draft.kind, draft.tenures),
+                        draft.names.stream().map(Words::of).toList()));
             }
         }
         return all;

@@ -24,9 +24,12 @@ final class Lexicon {
     private record Entry(List<Word> name, Term term) {}
 
     void add(String name, Term term) {
-        List<Word> words = Words.of(name);
+        add(Words.of(name), term);
+    }
+
+    void add(List<Word> words, Term term) {
         if (words.isEmpty()) {
-            throw new IllegalArgumentException("a name without a word: " + name);
+            throw new IllegalArgumentException("a name without a word for " + term);
         }
         byFirstWord
                 .computeIfAbsent(words.get(0).folded(), k -> new ArrayList<>(2))

@@ -3,13 +3,19 @@ package org.rapporteur.know;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Cuts a phrase into the words by which names are compared. "Russia's U.N. envoy" gives russia (possessive), un, envoy;
  * hyphens separate ("Kurdish-led" is two words, the second joined), commas, brackets and dashes break.
  */
 public final class Words {
+    private static final char FIRST_ACCENTED = '\u00c0';
+    private static final char END_ACCENTED = '\u0180';
+    /** The plain letter of each letter from U+00C0 to U+017F, '?' where there is none. */
+    private static final String PLAIN =
+            "aaaaaaaceeeeiiiidnooooo?ouuuuytsaaaaaaaceeeeiiiidnooooo?ouuuuytyaaaaaaccccccccddddeeeeeeeeeegggg"
+                    + "gggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+
     private final String phrase;
     private final List<Word> found = new ArrayList<>();
     private Word.Gap gap = Word.Gap.SPACE;
@@ -27,36 +33,33 @@ public final class Words {
 
     /** Lower case without accents, full stops and apostrophes: the form in which words are compared. */
     static String fold(String word) {
-        String plain = isAscii(word) ? word : Normalizer.normalize(word, Normalizer.Form.NFD);
-        StringBuilder out = new StringBuilder(plain.length());
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            if (Character.getType(c) != Character.NON_SPACING_MARK && c != '.' && !isApostrophe(c)) {
-                append(out, c);
-            }
-        }
-        return out.toString().toLowerCase(Locale.ROOT);
-    }
-
-    private static void append(StringBuilder out, char c) {
-        switch (c) {
-            case 'ł', 'Ł' -> out.append('l');
-            case 'ø', 'Ø' -> out.append('o');
-            case 'đ', 'Đ' -> out.append('d');
-            case 'ı' -> out.append('i');
-            case 'ß' -> out.append("ss");
-            case 'æ', 'Æ' -> out.append("ae");
-            default -> out.append(c);
-        }
-    }
-
-    private static boolean isAscii(String word) {
+        StringBuilder out = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) > 127) {
-                return false;
+            char c = word.charAt(i);
+            if (c < FIRST_ACCENTED) {
+                if (c != '.' && c != '\'') {
+                    out.append(Character.toLowerCase(c));
+                }
+            } else if (c < END_ACCENTED) {
+                char plain = PLAIN.charAt(c - FIRST_ACCENTED);
+                out.append(plain == '?' ? c : plain);
+            } else if (!isApostrophe(c)) {
+                rest(out, c);
             }
         }
-        return true;
+        return out.toString();
+    }
+
+    private static void rest(StringBuilder out, char c) {
+        if (Character.getType(c) == Character.NON_SPACING_MARK) {
+            return;
+        }
+        String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+        for (int i = 0; i < parts.length(); i++) {
+            if (Character.getType(parts.charAt(i)) != Character.NON_SPACING_MARK) {
+                out.append(Character.toLowerCase(parts.charAt(i)));
+            }
+        }
     }
 
     private void scan() {

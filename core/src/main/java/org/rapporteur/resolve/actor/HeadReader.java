@@ -57,7 +57,10 @@ final class HeadReader {
         boolean owner = role.filter(r -> r.at() >= person.to()).isPresent();
         if (owner) {
             RoleReading r = role.orElseThrow();
-            List<String> sectors = r.isWeak() ? actor.sectors() : r.sectors();
+            boolean keeps = r.sectors().isEmpty()
+                    || (r.isWeak() && r.sectors().equals(List.of("GOV")))
+                    || actor.sectors().contains("REB");
+            List<String> sectors = keeps ? actor.sectors() : r.sectors();
             return Finding.of(
                     new Actor(plain(from, to), actor.country(), sectors, Optional.empty(), "owner+role"),
                     Finding.LISTED);
@@ -220,7 +223,19 @@ final class HeadReader {
                 : lands.stream().filter(p -> !phrase.isBase(p)).reduce((a, b) -> b);
         return chosen.or(() -> lands.stream().findFirst())
                 .flatMap(Piece::findLand)
-                .map(Term.Land::country);
+                .map(Term.Land::country)
+                .or(() -> sided(pieces));
+    }
+
+    /** "pro-Assad forces", "anti-Gaddafi fighters": of the country of the person they side with or against. */
+    private Optional<Country> sided(List<Piece> pieces) {
+        return pieces.stream()
+                .filter(phrase::isOnlyNear)
+                .flatMap(p -> p.findKnown(context.focus()).stream())
+                .filter(k -> k.actor().isPerson())
+                .flatMap(k -> k.actor().home().stream())
+                .flatMap(code -> persons.country(code).stream())
+                .findFirst();
     }
 
     private List<Piece> landPieces(List<Piece> pieces) {

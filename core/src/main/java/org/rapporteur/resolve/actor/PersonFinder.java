@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.know.Country;
 import org.rapporteur.know.Knowledge;
 import org.rapporteur.know.KnownActor;
 import org.rapporteur.know.Tenure;
@@ -34,21 +35,21 @@ final class PersonFinder {
             Optional<KnownActor> known =
                     piece.findKnown(context.focus()).map(k -> k.actor()).filter(KnownActor::isPerson);
             if (known.isPresent() && !phrase.isOnlyNear(piece) && isWhole(phrase, piece, to)) {
-                listed = Optional.of(new Person(meant(phrase, piece, known.get()), piece.from(), piece.to()));
+                listed = Optional.of(new Person(meant(phrase, piece, known.get(), role), piece.from(), piece.to()));
             }
         }
         return listed.isPresent() ? listed : byLastName(phrase, from, to, role);
     }
 
     /** By last name alone: the one this dispatch has named, or the one in office on the day, before the best known. */
-    private Actor meant(Phrase phrase, Piece piece, KnownActor known) {
+    private Actor meant(Phrase phrase, Piece piece, KnownActor known, Optional<RoleReading> role) {
         String last = phrase.word(piece.to() - 1).folded();
         if (piece.to() - piece.from() > 1) {
             return actor(known);
         }
         return Optional.ofNullable(context.named().get(last)).orElseGet(() -> {
             boolean away = when.isPresent() && known.findAt(when.get()).isEmpty();
-            return actor(away ? onlyHolder(last, Optional.empty()).orElse(known) : known);
+            return actor(away ? onlyHolder(last, role).orElse(known) : known);
         });
     }
 
@@ -91,19 +92,32 @@ final class PersonFinder {
         return before || after;
     }
 
-    /** The one person of that last name in office on the day; without a day, the only one there is. */
+    /** The one person of that last name in office on the day, or the one whose office is the title; without either, none. */
     private Optional<KnownActor> onlyHolder(String lastName, Optional<RoleReading> role) {
-        List<KnownActor> all = knowledge.findBySurname(lastName);
-        List<KnownActor> fitting = all.stream()
+        List<KnownActor> fitting = knowledge.findBySurname(lastName).stream()
                 .filter(k -> when.isEmpty() || k.findAt(when.get()).isPresent())
                 .toList();
+        if (when.isEmpty() && role.isEmpty()) {
+            return Optional.empty();
+        }
+        List<KnownActor> titled = role.isEmpty()
+                ? List.of()
+                : fitting.stream().filter(k -> holds(k, role.get().head().phrase())).toList();
+        List<KnownActor> governing = fitting.stream().filter(this::isGoverning).toList();
+        boolean ruler = role.isEmpty() || role.get().sectors().contains("GOV");
         if (fitting.size() == 1) {
             return Optional.of(fitting.get(0));
         }
-        List<KnownActor> governing = fitting.stream().filter(this::isGoverning).toList();
-        return governing.size() == 1 && (role.isEmpty() || role.get().sectors().contains("GOV"))
-                ? Optional.of(governing.get(0))
-                : Optional.empty();
+        if (titled.size() == 1) {
+            return Optional.of(titled.get(0));
+        }
+        return ruler && governing.size() == 1 ? Optional.of(governing.get(0)) : Optional.empty();
+    }
+
+    private boolean holds(KnownActor known, String title) {
+        Tenure tenure = when.flatMap(known::findAt).orElseGet(known::latest);
+        String office = tenure.office();
+        return office.regionMatches(true, 0, title, 0, title.length());
     }
 
     private boolean isGoverning(KnownActor known) {
@@ -119,6 +133,10 @@ final class PersonFinder {
         }
         List<String> sectors = when.isPresent() && known.isPastAt(when.get()) ? List.of("ELI") : List.of();
         return new Actor(known.name(), known.home(), sectors, Optional.of(known.id()), "office:former");
+    }
+
+    Optional<Country> country(String code) {
+        return knowledge.countries().findByCode(code);
     }
 
     /** The capital words behind a title that no list knows: "General Thierry Burkhard" gives the name alone. */

@@ -66,13 +66,29 @@ final class PhraseResolver {
             return partOf(marker.get(), from, to, depth);
         }
         int end = headEnd(from, to);
-        Finding head = heads.read(from, end);
+        Finding head = firstOfTwo(from, end).orElseGet(() -> heads.read(from, end));
         if (end >= to || !OPENING.contains(phrase.word(end).folded())) {
             return head;
         }
         Finding joined = joined(head, phrase.word(end).folded(), part(end + 1, to, depth + 1));
         boolean whole = head.strength() < Finding.LISTED && head.actor().name().equals(heads.plain(from, end));
         return whole ? joined.withActor(Finding.named(joined.actor(), heads.plain(from, to))) : joined;
+    }
+
+    /** "Israeli troops and Palestinian gunmen": two actors; the first stands for the phrase. */
+    private Optional<Finding> firstOfTwo(int from, int to) {
+        for (int i = from + 1; i < to - 1; i++) {
+            if (phrase.word(i).folded().equals("and") && !phrase.isInPiece(i)) {
+                Finding first = heads.read(from, i);
+                Finding second = heads.read(i + 1, to);
+                boolean two = first.strength() >= Finding.COUNTRY
+                        && second.strength() >= Finding.COUNTRY
+                        && !first.actor().sectors().isEmpty()
+                        && !first.actor().country().equals(second.actor().country());
+                return two ? Optional.of(first) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isLeading(int from, Piece marker) {
