@@ -16,6 +16,30 @@ def runs(tags: list[str]) -> list[tuple[int, int, str]]:
     return found
 
 
+def legal_tags(scores: np.ndarray, names: list[str]) -> list[str]:
+    """The best BIO sequence in which an I follows only a B or an I of its own type; the first of equals wins."""
+    size = len(names)
+    follows, opens = np.zeros((size, size)), np.zeros(size)
+    for j, name in enumerate(names):
+        if name[0] == "I":
+            opens[j] = -np.inf
+            follows[[i for i, other in enumerate(names) if other[0] == "O" or other[1:] != name[1:]], j] = -np.inf
+    exact = scores.astype(np.float64)
+    top = exact.max(1, keepdims=True)
+    logs = exact - top - np.log(np.exp(exact - top).sum(1, keepdims=True))
+    best, back = logs[0] + opens, []
+    for row in logs[1:]:
+        ways = best[:, None] + follows
+        back.append(ways.argmax(0))
+        best = ways.max(0) + row
+    at = int(best.argmax())
+    path = [at]
+    for step in reversed(back):
+        at = int(step[at])
+        path.append(at)
+    return [names[k] for k in reversed(path)]
+
+
 def heads(arc: np.ndarray, sentence: list[int]) -> list[int]:
     """Best head of each word within its sentence: 0 the root, j + 1 word j; one root a sentence, no cycles."""
     result = [0] * len(sentence)

@@ -8,7 +8,7 @@ import numpy as np
 
 from . import labels as label_files
 from .corpus import Doc
-from .decoding import attributed, heads, pieces_of, runs
+from .decoding import attributed, heads, legal_tags, pieces_of, runs
 from .labels import apply_script
 from .read_names import read_gap, read_worldwide
 from .read_polnear import read_polnear, spans_and_events
@@ -74,7 +74,7 @@ def names(session: Session, labels: dict, docs: list[Doc]) -> dict:
     for doc in docs:
         found = set()
         for begin, end, out in session.document(doc, ("name",)):
-            tags = [labels["name"][k] for k in out["name"].argmax(1)]
+            tags = legal_tags(out["name"], labels["name"])
             found.update((b + begin, e + begin, kind) for b, e, kind in runs(tags))
         gold = set(runs(doc.tags["name"]))
         whole.add(found, gold)
@@ -144,7 +144,7 @@ def attributions(session: Session, labels: dict, data: Path, part: str = "dev") 
     for doc in read_polnear(data, part, Tokeniser.shipped()):
         found = {role: set() for role in counts}
         for begin, end, out in session.document(doc, ("cue", "attr", "edge")):
-            tags = [labels["cue"][k] for k in out["cue"].argmax(1)]
+            tags = legal_tags(out["cue"], labels["cue"])
             for b, e, _ in runs(tags):
                 source, content = attributed(out["attr"][b], out["edge"][b], range(b, e))
                 for role, words in (("Cue", range(b, e)), ("Source", source), ("Content", content)):

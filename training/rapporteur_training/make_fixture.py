@@ -12,13 +12,14 @@ import numpy as np
 from . import labels as label_files
 from .batches import encode
 from .corpus import Doc, windows
-from .decoding import attributed, heads, runs
+from .decoding import attributed, heads, legal_tags, runs
 from .session import Session
 from .wordpiece import WordPieces
 from .words import Tokeniser
 
 SENTENCES = Path(__file__).parent / "fixture_dispatches.txt"
-TAGS = ("upos", "xpos", "lemma", "name", "nominal", "cue")
+TAGS = ("upos", "xpos", "lemma", "nominal")
+SPANS = ("name", "cue")
 
 
 def utf16(text: str, at: int) -> int:
@@ -45,6 +46,7 @@ def as_document(sentences: list[str], tokeniser: Tokeniser) -> tuple[Doc, str]:
 def answers(out: dict[str, np.ndarray], labels: dict[str, list[str]], sentence: list[int]) -> dict:
     """Best labels of every head; pairs as [row, column, label] where they are not the empty label."""
     found = {task: [labels[task][k] for k in out[task].argmax(1)] for task in TAGS}
+    found |= {task: legal_tags(out[task], labels[task]) for task in SPANS}
     found["head"] = heads(out["arc"], sentence)
     found["rel"] = [labels["rel"][out["rel"][i, head]] for i, head in enumerate(found["head"])]
     starts = [i for i, tag in enumerate(found["cue"]) if tag == "B"]

@@ -2,7 +2,7 @@
 import numpy as np
 
 from rapporteur_training.corpus import Doc, windows
-from rapporteur_training.decoding import pieces_of, runs, tree
+from rapporteur_training.decoding import legal_tags, pieces_of, runs, tree
 from rapporteur_training.labels import apply_script, script_of
 from rapporteur_training.read_polnear import spans_and_events
 from rapporteur_training.read_ud import role_of, span_head
@@ -56,3 +56,16 @@ def test_discontinuous_spans_are_read_in_order():
 
 def test_runs_of_words_are_pieces():
     assert pieces_of([1, 2, 5]) == [(1, 3), (5, 6)]
+
+
+def test_a_tag_sequence_is_legal_and_the_best_of_the_legal_ones():
+    names = ["O", "B-Person", "I-Person", "B-Place", "I-Place"]
+    scores = np.full((3, 5), -4.0)
+    scores[0, 3] = 2.0
+    scores[1, 2], scores[1, 4] = 1.0, 0.5
+    scores[2, 0] = 3.0
+    assert legal_tags(scores, names) == ["B-Place", "I-Place", "O"]
+
+
+def test_no_sequence_begins_inside():
+    assert legal_tags(np.array([[0.0, 0.5, 9.0]]), ["O", "B", "I"]) == ["B"]
