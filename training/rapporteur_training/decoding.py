@@ -16,42 +16,45 @@ def runs(tags: list[str]) -> list[tuple[int, int, str]]:
     return found
 
 
-def legal_tags(scores: np.ndarray, names: list[str]) -> list[str]:
-    """The best BIO sequence in which an I follows only a B or an I of its own type; the first of equals wins."""
+def sentence_ranges(sentence: list[int]) -> list[tuple[int, int]]:
+    """[begin, end) of each sentence of a window."""
+    starts = [i for i in range(len(sentence)) if i == 0 or sentence[i] != sentence[i - 1]]
+    return list(zip(starts, [*starts[1:], len(sentence)]))
+
+
+def legal_tags(scores: np.ndarray, names: list[str], sentence: list[int]) -> list[str]:
+    """The best BIO sequence of each sentence in which an I follows only a B or an I of its own type; the first of equals wins."""
     size = len(names)
     follows, opens = np.zeros((size, size)), np.zeros(size)
     for j, name in enumerate(names):
         if name[0] == "I":
             opens[j] = -np.inf
             follows[[i for i, other in enumerate(names) if other[0] == "O" or other[1:] != name[1:]], j] = -np.inf
-    exact = scores.astype(np.float64)
-    top = exact.max(1, keepdims=True)
-    logs = exact - top - np.log(np.exp(exact - top).sum(1, keepdims=True))
-    best, back = logs[0] + opens, []
-    for row in logs[1:]:
+    found: list[str] = []
+    for begin, end in sentence_ranges(sentence):
+        found.extend(names[k] for k in _best_path(scores[begin:end].astype(np.float64), opens, follows))
+    return found
+
+
+def _best_path(scores: np.ndarray, opens: np.ndarray, follows: np.ndarray) -> list[int]:
+    best, back = scores[0] + opens, []
+    for row in scores[1:]:
         ways = best[:, None] + follows
         back.append(ways.argmax(0))
         best = ways.max(0) + row
-    at = int(best.argmax())
-    path = [at]
+    path = [int(best.argmax())]
     for step in reversed(back):
-        at = int(step[at])
-        path.append(at)
-    return [names[k] for k in reversed(path)]
+        path.append(int(step[path[-1]]))
+    return path[::-1]
 
 
 def heads(arc: np.ndarray, sentence: list[int]) -> list[int]:
     """Best head of each word within its sentence: 0 the root, j + 1 word j; one root a sentence, no cycles."""
     result = [0] * len(sentence)
-    begin = 0
-    while begin < len(sentence):
-        end = begin
-        while end < len(sentence) and sentence[end] == sentence[begin]:
-            end += 1
+    for begin, end in sentence_ranges(sentence):
         scores = np.concatenate([arc[begin:end, :1], arc[begin:end, begin + 1 : end + 1]], 1)
         for i, head in enumerate(tree(scores)):
             result[begin + i] = head + begin if head else 0
-        begin = end
     return result
 
 

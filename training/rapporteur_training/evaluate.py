@@ -74,7 +74,7 @@ def names(session: Session, labels: dict, docs: list[Doc]) -> dict:
     for doc in docs:
         found = set()
         for begin, end, out in session.document(doc, ("name",)):
-            tags = legal_tags(out["name"], labels["name"])
+            tags = legal_tags(out["name"], labels["name"], doc.sentence[begin:end])
             found.update((b + begin, e + begin, kind) for b, e, kind in runs(tags))
         gold = set(runs(doc.tags["name"]))
         whole.add(found, gold)
@@ -144,7 +144,7 @@ def attributions(session: Session, labels: dict, data: Path, part: str = "dev") 
     for doc in read_polnear(data, part, Tokeniser.shipped()):
         found = {role: set() for role in counts}
         for begin, end, out in session.document(doc, ("cue", "attr", "edge")):
-            tags = legal_tags(out["cue"], labels["cue"])
+            tags = legal_tags(out["cue"], labels["cue"], doc.sentence[begin:end])
             for b, e, _ in runs(tags):
                 source, content = attributed(out["attr"][b], out["edge"][b], range(b, e))
                 for role, words in (("Cue", range(b, e)), ("Source", source), ("Content", content)):

@@ -46,7 +46,7 @@ def as_document(sentences: list[str], tokeniser: Tokeniser) -> tuple[Doc, str]:
 def answers(out: dict[str, np.ndarray], labels: dict[str, list[str]], sentence: list[int]) -> dict:
     """Best labels of every head; pairs as [row, column, label] where they are not the empty label."""
     found = {task: [labels[task][k] for k in out[task].argmax(1)] for task in TAGS}
-    found |= {task: legal_tags(out[task], labels[task]) for task in SPANS}
+    found |= {task: legal_tags(out[task], labels[task], sentence) for task in SPANS}
     found["head"] = heads(out["arc"], sentence)
     found["rel"] = [labels["rel"][out["rel"][i, head]] for i, head in enumerate(found["head"])]
     starts = [i for i, tag in enumerate(found["cue"]) if tag == "B"]

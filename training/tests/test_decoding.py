@@ -64,8 +64,14 @@ def test_a_tag_sequence_is_legal_and_the_best_of_the_legal_ones():
     scores[0, 3] = 2.0
     scores[1, 2], scores[1, 4] = 1.0, 0.5
     scores[2, 0] = 3.0
-    assert legal_tags(scores, names) == ["B-Place", "I-Place", "O"]
+    assert legal_tags(scores, names, [0, 0, 0]) == ["B-Place", "I-Place", "O"]
 
 
 def test_no_sequence_begins_inside():
-    assert legal_tags(np.array([[0.0, 0.5, 9.0]]), ["O", "B", "I"]) == ["B"]
+    assert legal_tags(np.array([[0.0, 0.5, 9.0]]), ["O", "B", "I"], [0]) == ["B"]
+
+
+def test_spans_do_not_cross_sentences():
+    scores = np.array([[0.0, 2.0, 0.0], [0.0, 1.0, 9.0]])
+    assert legal_tags(scores, ["O", "B", "I"], [0, 0]) == ["B", "I"]
+    assert legal_tags(scores, ["O", "B", "I"], [0, 1]) == ["B", "B"]
