@@ -47,6 +47,14 @@ class ReadingPlacesTest {
     }
 
     @Test
+    void a_phrase_of_several_names_is_taken_apart() {
+        Reading reading = reading("He flew from Columbus , Ohio to the Horn of Africa .", "")
+                .with("Columbus , Ohio to the Horn of Africa", Mention.Type.PLACE)
+                .done();
+        assertEquals(List.of("Columbus LITERAL USA", "Ohio LITERAL USA", "Horn of Africa LITERAL "), lines(reading));
+    }
+
+    @Test
     void a_demonym_is_found_without_a_mention() {
         assertEquals(
                 List.of("Syrian DEMONYM SYR"),

@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import org.rapporteur.read.Mention;
 import org.rapporteur.read.Reading;
 import org.rapporteur.read.Token;
-import org.rapporteur.read.Upos;
 import org.rapporteur.text.Span;
 
 /**
@@ -18,12 +17,12 @@ final class ToponymFinder {
     private static final int MAX_WORDS = 4;
     private static final long KNOWN_TOWN = 15_000;
     private final PlacePhrase.Lookup lookup;
-    private final TypeWords types;
+    private final NameRuns names;
     private final Set<String> common;
 
     ToponymFinder(PlacePhrase.Lookup lookup, TypeWords types) {
         this.lookup = lookup;
-        this.types = types;
+        this.names = new NameRuns(types);
         this.common = new TreeSet<>(ResourceLines.of("common-words.txt"));
     }
 
@@ -44,7 +43,7 @@ final class ToponymFinder {
         Set<Span> embedded = new TreeSet<>();
         for (Mention mention : reading.mentions()) {
             if (mention.form() == Mention.Form.NAME && isPlace(mention.type())) {
-                add(all, name(reading, mention.span()));
+                names.in(reading, mention.span()).forEach(name -> add(all, name));
             }
         }
         reading.dispatch().layout().dateline().ifPresent(d -> add(all, d.place().span()));
@@ -82,39 +81,15 @@ final class ToponymFinder {
         return free;
     }
 
-    /** The phrase from its first to its last name, with a type word after it: "Daraa province" of "the restive Daraa province". */
-    private Span name(Reading reading, Span phrase) {
-        List<Token> tokens = within(reading, phrase);
-        int first = 0;
-        int last = tokens.size() - 1;
-        while (first < last && !isCapital(reading, tokens.get(first))) {
-            first++;
-        }
-        while (last > first && !isCapital(reading, tokens.get(last)) && !isTypeWord(reading, tokens.get(last))) {
-            last--;
-        }
-        if (tokens.isEmpty()) {
-            return phrase;
-        }
-        if (last > first && tokens.get(first).upos() == Upos.DET) {
-            first++;
-        }
-        return tokens.get(first).span().cover(tokens.get(last).span());
-    }
-
-    private boolean isTypeWord(Reading reading, Token token) {
-        return types.levelAtStart(FoldedName.of(reading.dispatch().text().at(token.span()))).isPresent();
-    }
-
     /** Names in a stretch of text that are certainly places: countries, demonyms, great divisions, towns of some size. */
     private List<Span> known(Reading reading, Span stretch, long town) {
-        List<Token> tokens = within(reading, stretch);
+        List<Token> tokens = NameRuns.within(reading, stretch);
         List<Span> found = new ArrayList<>();
         for (int at = 0; at < tokens.size(); ) {
             int taken = 0;
             for (int words = Math.min(MAX_WORDS, tokens.size() - at); words > 0 && taken == 0; words--) {
                 Span span = tokens.get(at).span().cover(tokens.get(at + words - 1).span());
-                if (isCapital(reading, tokens.get(at)) && isCapital(reading, tokens.get(at + words - 1))
+                if (NameRuns.isCapital(reading, tokens.get(at)) && NameRuns.isCapital(reading, tokens.get(at + words - 1))
                         && isKnown(reading.dispatch().text().at(span), town)) {
                     found.add(span);
                     taken = words;
@@ -126,7 +101,8 @@ final class ToponymFinder {
     }
 
     private boolean isKnown(String words, long town) {
-        if (common.contains(FoldedName.of(words))) {
+        String folded = FoldedName.of(words);
+        if (common.contains(folded) || folded.startsWith("the ")) {
             return false;
         }
         PlacePhrase phrase = lookup.read(words);
@@ -153,15 +129,5 @@ final class ToponymFinder {
             }
         }
         return false;
-    }
-
-    private static List<Token> within(Reading reading, Span span) {
-        return reading.syntax().tokens().stream()
-                .filter(t -> span.contains(t.span()))
-                .toList();
-    }
-
-    private static boolean isCapital(Reading reading, Token token) {
-        return Character.isUpperCase(reading.dispatch().text().charAt(token.span().begin()));
     }
 }
