@@ -17,6 +17,8 @@ final class Arguments {
     /** Who is asked does it, never who asks. */
     private static final Set<String> ASKING =
             Set.of("call", "urge", "order", "tell", "demand", "press", "command", "instruct", "appeal", "force", "allow", "permit");
+    /** "Accused troops of killing", "stopped them from leaving": the object does it. */
+    private static final Set<String> CHARGE = Set.of("of", "for", "from", "into");
     private final Grammar grammar;
 
     Arguments(Grammar grammar) {
@@ -116,6 +118,13 @@ final class Arguments {
         }
         if (token.is("acl")) {
             return ofNounClause(verb, governor, depth);
+        }
+        boolean charge = token.is("advcl") && CHARGE.contains(grammar.preposition(verb));
+        if (charge) {
+            List<Integer> charged = patients(governor);
+            if (!charged.isEmpty()) {
+                return charged;
+            }
         }
         boolean open = token.is("advcl") || token.is("parataxis") || token.is("ccomp");
         return open && grammar.isPredicate(governor) ? subjects(governor, depth - 1) : List.of();
