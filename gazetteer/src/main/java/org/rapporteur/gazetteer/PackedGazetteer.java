@@ -52,7 +52,8 @@ public final class PackedGazetteer implements Gazetteer {
         try (InputStream in = PackedGazetteer.class.getResourceAsStream(PackedLayout.RESOURCE)) {
             if (in == null) {
                 throw new RapporteurException(
-                        "gazetteer-missing", "the gazetteer file is not there; build it with: mvn -pl gazetteer -am compile");
+                        "gazetteer-missing",
+                        "the gazetteer file is not there; build it with: mvn -pl gazetteer -am compile");
             }
             return of(in.readAllBytes());
         } catch (IOException e) {
@@ -101,8 +102,7 @@ public final class PackedGazetteer implements Gazetteer {
         for (int i = begin; i < end; i++) {
             int posting = file.getInt(postings + i * Integer.BYTES);
             found.add(candidate(
-                    posting >>> PackedLayout.MATCH_BITS,
-                    MATCHES[posting & (1 << PackedLayout.MATCH_BITS) - 1]));
+                    posting >>> PackedLayout.MATCH_BITS, MATCHES[posting & (1 << PackedLayout.MATCH_BITS) - 1]));
         }
         return found;
     }

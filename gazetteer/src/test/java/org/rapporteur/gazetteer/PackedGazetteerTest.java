@@ -19,14 +19,40 @@ class PackedGazetteerTest {
 
     @ParameterizedTest(name = "{0} is {1} in {2}")
     @CsvSource({
-        "Daraa, 170905, SYR", "Deraa, 170905, SYR", "Dara'a, 170905, SYR", "Homs, 169577, SYR", "Hims, 169577, SYR",
-        "Idleb, 169389, SYR", "Hama, 170017, SYR", "Damascus, 170654, SYR", "Aleppo, 170063, SYR",
-        "Benghazi, 88319, LBY", "Misurata, 2214846, LBY", "Tripoli, 2210247, LBY", "Tripoli, 266826, LBN",
-        "Kiev, 703448, UKR", "Kyiv, 703448, UKR", "Kharkov, 706483, UKR", "Donetsk, 709717, UKR", "Luhansk, 702658, UKR",
-        "Bakhmut, 713174, UKR", "Artemivsk, 713174, UKR", "Juba, 373303, SSD", "Goma, 216281, COD",
-        "Mogadishu, 53654, SOM", "Timbuktu, 2449067, MLI", "Sana'a, 71137, YEM", "Port-au-Prince, 3718426, HTI",
-        "Hodeidah, 79415, YEM", "Rangoon, 1298824, MMR", "Bombay, 1275339, IND", "The Hague, 2747373, NLD",
-        "Geneva, 2660646, CHE", "Moscow, 524901, RUS", "Moscow, 5601538, USA", "Paris, 2988507, FRA"
+        "Daraa, 170905, SYR",
+        "Deraa, 170905, SYR",
+        "Dara'a, 170905, SYR",
+        "Homs, 169577, SYR",
+        "Hims, 169577, SYR",
+        "Idleb, 169389, SYR",
+        "Hama, 170017, SYR",
+        "Damascus, 170654, SYR",
+        "Aleppo, 170063, SYR",
+        "Benghazi, 88319, LBY",
+        "Misurata, 2214846, LBY",
+        "Tripoli, 2210247, LBY",
+        "Tripoli, 266826, LBN",
+        "Kiev, 703448, UKR",
+        "Kyiv, 703448, UKR",
+        "Kharkov, 706483, UKR",
+        "Donetsk, 709717, UKR",
+        "Luhansk, 702658, UKR",
+        "Bakhmut, 713174, UKR",
+        "Artemivsk, 713174, UKR",
+        "Juba, 373303, SSD",
+        "Goma, 216281, COD",
+        "Mogadishu, 53654, SOM",
+        "Timbuktu, 2449067, MLI",
+        "Sana'a, 71137, YEM",
+        "Port-au-Prince, 3718426, HTI",
+        "Hodeidah, 79415, YEM",
+        "Rangoon, 1298824, MMR",
+        "Bombay, 1275339, IND",
+        "The Hague, 2747373, NLD",
+        "Geneva, 2660646, CHE",
+        "Moscow, 524901, RUS",
+        "Moscow, 5601538, USA",
+        "Paris, 2988507, FRA"
     })
     void knows_the_town(String name, long id, String country) {
         assertTrue(
@@ -39,7 +65,8 @@ class PackedGazetteerTest {
 
     @ParameterizedTest(name = "{0} is a division of {1}")
     @CsvSource({
-        "Daraa, SYR", "Daraa Governorate, SYR", "Homs, SYR", "Idlib, SYR", "Aleppo, SYR", "Donetsk, UKR", "Luhansk, UKR",
+        "Daraa, SYR", "Daraa Governorate, SYR", "Homs, SYR", "Idlib, SYR", "Aleppo, SYR", "Donetsk, UKR",
+                "Luhansk, UKR",
         "Kidal, MLI", "Timbuktu, MLI", "Taiz, YEM", "Georgia, USA", "Calif., USA", "Gaza Strip, PSE", "West Bank, PSE",
         "Crimea, UKR", "Helmand, AFG", "Anbar, IRQ", "Punjab, PAK", "Punjab, IND", "Quebec, CAN", "Scotland, GBR"
     })
@@ -51,18 +78,45 @@ class PackedGazetteerTest {
 
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource({
-        "Turkey, TUR", "Türkiye, TUR", "Bosnia, BIH", "Burma, MMR", "Ivory Coast, CIV", "Georgia, GEO", "US, USA",
-        "U.S., USA", "Soviet Union, SUN", "Yugoslavia, YUG", "Kosovo, XKX", "Syria, SYR", "North Korea, PRK"
+        "Turkey, TUR",
+        "Türkiye, TUR",
+        "Bosnia, BIH",
+        "Burma, MMR",
+        "Ivory Coast, CIV",
+        "Georgia, GEO",
+        "US, USA",
+        "U.S., USA",
+        "Soviet Union, SUN",
+        "Yugoslavia, YUG",
+        "Kosovo, XKX",
+        "Syria, SYR",
+        "North Korea, PRK"
     })
     void knows_the_country(String name, String code) {
-        assertEquals(Precision.COUNTRY, only(name, code, Feature.COUNTRY).place().precision());
+        assertEquals(
+                Precision.COUNTRY, only(name, code, Feature.COUNTRY).place().precision());
         assertEquals(code, PLACES.findCountry(code).orElseThrow().place().country());
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "Nagorno-Karabakh", "Ghouta", "Darfur", "Golan Heights", "Kashmir", "Donbass", "Sinai", "the Sahel", "Balkans",
-        "Middle East", "Persian Gulf", "Kremlin", "Tahrir Square", "Ain al-Hilweh", "Ein el-Hilweh", "Cité Soleil", "Kivu"
+        "Nagorno-Karabakh",
+        "Ghouta",
+        "Darfur",
+        "Golan Heights",
+        "Kashmir",
+        "Donbass",
+        "Sinai",
+        "the Sahel",
+        "Balkans",
+        "Middle East",
+        "Persian Gulf",
+        "Kremlin",
+        "Tahrir Square",
+        "Ain al-Hilweh",
+        "Ein el-Hilweh",
+        "Cité Soleil",
+        "Kivu"
     })
     void knows_what_is_no_town_and_no_division(String name) {
         String bare = name.startsWith("the ") ? name.substring(4) : name;
@@ -105,8 +159,7 @@ class PackedGazetteerTest {
 
     @Test
     void a_file_of_another_format_is_refused() {
-        RapporteurException refused =
-                assertThrows(RapporteurException.class, () -> PackedGazetteer.of(new byte[128]));
+        RapporteurException refused = assertThrows(RapporteurException.class, () -> PackedGazetteer.of(new byte[128]));
         assertEquals("gazetteer-format", refused.code());
     }
 

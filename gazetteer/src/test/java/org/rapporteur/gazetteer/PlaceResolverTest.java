@@ -63,13 +63,16 @@ class PlaceResolverTest {
 
         @Test
         void b2_a_type_word_beside_the_name_decides() {
-            assertPlaces("Soldiers were killed in [Homs] province, [Syria].", "Homs -> SYR admin1", "Syria -> SYR country");
+            assertPlaces(
+                    "Soldiers were killed in [Homs] province, [Syria].", "Homs -> SYR admin1", "Syria -> SYR country");
         }
 
         @Test
         void b3_the_city_of_is_the_city() {
             assertPlaces(
-                    "In [Syria] tanks entered the city of [Homs].", "Syria -> SYR country", "Homs -> SYR city Homs Governorate");
+                    "In [Syria] tanks entered the city of [Homs].",
+                    "Syria -> SYR country",
+                    "Homs -> SYR city Homs Governorate");
         }
 
         @Test
@@ -178,7 +181,8 @@ class PlaceResolverTest {
 
         @Test
         void d3_a_place_inside_another_name_is_told_apart() {
-            LocatedPlace airport = locate("Planes left from [Benghazi International Airport].").get(0);
+            LocatedPlace airport =
+                    locate("Planes left from [Benghazi International Airport].").get(0);
             assertEquals("LBY", airport.place().country());
             assertEquals(LocatedPlace.Use.EMBEDDED, airport.use());
         }
@@ -229,8 +233,8 @@ class PlaceResolverTest {
     private static String line(LocatedPlace located) {
         Place place = located.place();
         boolean town = place.precision() == Place.Precision.CITY;
-        return located.words().text() + " -> " + place.country() + " " + place.precision().code()
-                + (town ? " " + place.admin1() : "");
+        return located.words().text() + " -> " + place.country() + " "
+                + place.precision().code() + (town ? " " + place.admin1() : "");
     }
 
     private static List<LocatedPlace> locate(String marked) {

@@ -78,14 +78,18 @@ class ReadingPlacesTest {
 
     @Test
     void places_do_not_overlap_and_stand_in_order() {
-        Reading reading = reading("In Lebanon the American University of Beirut closed as Syrian troops left Tripoli .", "")
+        Reading reading = reading(
+                        "In Lebanon the American University of Beirut closed as Syrian troops left Tripoli .", "")
                 .with("Tripoli", Mention.Type.PLACE)
                 .with("Lebanon", Mention.Type.COUNTRY)
                 .with("American University of Beirut", Mention.Type.ORGANISATION)
                 .done();
         List<LocatedPlace> places = PLACES.locate(reading);
         for (int i = 1; i < places.size(); i++) {
-            assertEquals(true, places.get(i - 1).words().span().end() <= places.get(i).words().span().begin());
+            assertEquals(
+                    true,
+                    places.get(i - 1).words().span().end()
+                            <= places.get(i).words().span().begin());
         }
         assertEquals("Tripoli LITERAL LBN", lines(reading).get(places.size() - 1));
     }
@@ -150,10 +154,8 @@ class ReadingPlacesTest {
             Optional<Dateline> filed = dateline.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Dateline(owner.words(Span.of(0, dateline.length())), Optional.empty()));
-            Layout layout =
-                    new Layout(List.of(new Section(Section.Kind.BODY, Span.of(0, text.length()))), filed);
-            return Dispatch.of(
-                    owner, Publication.unknown(), layout, new Sighting("-", "", "", Optional.empty(), ""));
+            Layout layout = new Layout(List.of(new Section(Section.Kind.BODY, Span.of(0, text.length()))), filed);
+            return Dispatch.of(owner, Publication.unknown(), layout, new Sighting("-", "", "", Optional.empty(), ""));
         }
     }
 }

@@ -20,12 +20,14 @@ public record Candidate(Place place, Feature feature, long population, NameMatch
         }
         return switch (feature) {
             case COUNTRY -> other.feature() != Feature.COUNTRY;
-            case ADMIN1 -> other.feature() != Feature.ADMIN1
-                    && other.feature() != Feature.COUNTRY
-                    && place.name().equals(inner.admin1());
-            case ADMIN2 -> (other.feature().isSettlement() || other.feature() == Feature.SITE)
-                    && place.name().equals(inner.admin2())
-                    && place.admin1().equals(inner.admin1());
+            case ADMIN1 ->
+                other.feature() != Feature.ADMIN1
+                        && other.feature() != Feature.COUNTRY
+                        && place.name().equals(inner.admin1());
+            case ADMIN2 ->
+                (other.feature().isSettlement() || other.feature() == Feature.SITE)
+                        && place.name().equals(inner.admin2())
+                        && place.admin1().equals(inner.admin1());
             default -> false;
         };
     }

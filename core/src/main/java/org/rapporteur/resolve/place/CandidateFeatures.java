@@ -32,7 +32,10 @@ final class CandidateFeatures {
         Toponym toponym = toponyms.get(number);
         List<Candidate> candidates = toponym.candidates();
         float[][] rows = new float[candidates.size()][];
-        double most = candidates.stream().mapToDouble(CandidateFeatures::logPopulation).max().orElse(0);
+        double most = candidates.stream()
+                .mapToDouble(CandidateFeatures::logPopulation)
+                .max()
+                .orElse(0);
         boolean town = candidates.stream().anyMatch(c -> c.feature().isSettlement());
         boolean division = candidates.stream().anyMatch(c -> c.feature() == Feature.ADMIN1);
         boolean country = candidates.stream().anyMatch(c -> c.feature() == Feature.COUNTRY);
@@ -70,16 +73,15 @@ final class CandidateFeatures {
             return;
         }
         Feature feature = candidate.feature();
-        boolean fits =
-                switch (said.get()) {
-                    case ADMIN1 -> feature == Feature.ADMIN1;
-                    case ADMIN -> feature == Feature.ADMIN1 || feature == Feature.ADMIN2 || feature == Feature.AREA;
-                    case ADMIN2 -> feature == Feature.ADMIN2;
-                    case CITY -> feature.isSettlement();
-                    case SITE -> feature == Feature.SITE;
-                    case WATER -> feature == Feature.WATER;
-                    case PART -> feature.isArea();
-                };
+        boolean fits = switch (said.get()) {
+            case ADMIN1 -> feature == Feature.ADMIN1;
+            case ADMIN -> feature == Feature.ADMIN1 || feature == Feature.ADMIN2 || feature == Feature.AREA;
+            case ADMIN2 -> feature == Feature.ADMIN2;
+            case CITY -> feature.isSettlement();
+            case SITE -> feature == Feature.SITE;
+            case WATER -> feature == Feature.WATER;
+            case PART -> feature.isArea();
+        };
         f[10] = fits ? 1 : 0;
         f[11] = fits || said.get() == Level.PART ? 0 : 1;
         f[12] = said.get() == Level.PART ? 1 : 0;

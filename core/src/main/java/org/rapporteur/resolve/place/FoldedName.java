@@ -54,8 +54,14 @@ public final class FoldedName {
     }
 
     private static boolean isGap(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '-' || c == '/' || c == ',' || c == '('
-                || c == ')' || (c >= '\u2010' && c <= '\u2015');
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || c == '-'
+                || c == '/'
+                || c == ','
+                || c == '('
+                || c == ')'
+                || (c >= '\u2010' && c <= '\u2015');
     }
 
     private static String withShortTitles(String folded) {

@@ -47,7 +47,8 @@ final class NameRuns {
             end--;
         }
         boolean typed = end < tokens.size()
-                && types.levelAtStart(FoldedName.of(word(reading, tokens.get(end)))).isPresent();
+                && types.levelAtStart(FoldedName.of(word(reading, tokens.get(end))))
+                        .isPresent();
         return typed ? end + 1 : end;
     }
 
@@ -60,8 +61,7 @@ final class NameRuns {
         boolean joined = tokens.get(at - 1).span().end() == token.span().begin();
         boolean connects = CONNECTORS.contains(word)
                 && at + 1 < tokens.size()
-                && (isCapital(reading, tokens.get(at + 1))
-                        || CONNECTORS.contains(word(reading, tokens.get(at + 1))));
+                && (isCapital(reading, tokens.get(at + 1)) || CONNECTORS.contains(word(reading, tokens.get(at + 1))));
         return joined || connects || isCapital(reading, token);
     }
 
@@ -72,7 +72,8 @@ final class NameRuns {
     }
 
     static boolean isCapital(Reading reading, Token token) {
-        return Character.isUpperCase(reading.dispatch().text().charAt(token.span().begin()));
+        return Character.isUpperCase(
+                reading.dispatch().text().charAt(token.span().begin()));
     }
 
     private static String word(Reading reading, Token token) {

@@ -18,6 +18,7 @@ record Occurrence(
 
     /** What is the same for the same name, level and qualifier. */
     String key() {
-        return phrase.key() + "/" + phrase.use() + "/" + level.filter(l -> l != Level.PART).map(Level::name).orElse("");
+        return phrase.key() + "/" + phrase.use() + "/"
+                + level.filter(l -> l != Level.PART).map(Level::name).orElse("");
     }
 }

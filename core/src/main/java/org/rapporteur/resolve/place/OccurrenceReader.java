@@ -73,7 +73,9 @@ final class OccurrenceReader {
                     }
                     end++;
                 }
-                return longest.candidates().isEmpty() || isListed(value, found) ? Optional.empty() : Optional.of(longest);
+                return longest.candidates().isEmpty() || isListed(value, found)
+                        ? Optional.empty()
+                        : Optional.of(longest);
             }
         }
         return Optional.empty();
@@ -91,7 +93,9 @@ final class OccurrenceReader {
 
     private static int endOfWord(String value, int from) {
         int end = from;
-        while (end < value.length() && !Character.isWhitespace(value.charAt(end)) && ",;:)\"".indexOf(value.charAt(end)) < 0) {
+        while (end < value.length()
+                && !Character.isWhitespace(value.charAt(end))
+                && ",;:)\"".indexOf(value.charAt(end)) < 0) {
             end++;
         }
         return end;

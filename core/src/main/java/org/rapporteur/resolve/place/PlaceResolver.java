@@ -59,8 +59,7 @@ public final class PlaceResolver {
                 Use use = embedded.contains(occurrence.span())
                         ? Use.EMBEDDED
                         : occurrence.phrase().use();
-                place.ifPresent(
-                        where -> located.add(new LocatedPlace(text.words(occurrence.span()), where, use)));
+                place.ifPresent(where -> located.add(new LocatedPlace(text.words(occurrence.span()), where, use)));
             }
         }
         located.sort(Comparator.comparing(LocatedPlace::words));

@@ -16,7 +16,8 @@ final class StatedLimits {
         List<Candidate> all = occurrence.phrase().candidates();
         List<Candidate> fitting = occurrence
                 .level()
-                .map(level -> kept(all, c -> fits(level, c, occurrence.phrase().level().isPresent())))
+                .map(level -> kept(
+                        all, c -> fits(level, c, occurrence.phrase().level().isPresent())))
                 .orElse(all);
         if (qualifiers.isEmpty() || fitting.stream().anyMatch(c -> c.feature() == Feature.COUNTRY)) {
             return fitting;

@@ -13,10 +13,7 @@ import org.rapporteur.resolve.place.TypeWords.Level;
  * @param qualified toponyms it is said to hold, by their numbers
  */
 record Toponym(
-        List<Occurrence> occurrences,
-        List<Candidate> candidates,
-        List<Candidate> qualifiers,
-        List<Integer> qualified) {
+        List<Occurrence> occurrences, List<Candidate> candidates, List<Candidate> qualifiers, List<Integer> qualified) {
     Toponym {
         occurrences = List.copyOf(occurrences);
         candidates = List.copyOf(candidates);
@@ -45,7 +42,8 @@ record Toponym(
         int closest = Integer.MAX_VALUE;
         for (Occurrence mine : occurrences) {
             for (Occurrence its : other.occurrences) {
-                closest = Math.min(closest, Math.abs(mine.span().begin() - its.span().begin()));
+                closest = Math.min(
+                        closest, Math.abs(mine.span().begin() - its.span().begin()));
             }
         }
         return closest;

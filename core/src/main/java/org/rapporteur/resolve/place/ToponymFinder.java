@@ -88,8 +88,10 @@ final class ToponymFinder {
         for (int at = 0; at < tokens.size(); ) {
             int taken = 0;
             for (int words = Math.min(MAX_WORDS, tokens.size() - at); words > 0 && taken == 0; words--) {
-                Span span = tokens.get(at).span().cover(tokens.get(at + words - 1).span());
-                if (NameRuns.isCapital(reading, tokens.get(at)) && NameRuns.isCapital(reading, tokens.get(at + words - 1))
+                Span span =
+                        tokens.get(at).span().cover(tokens.get(at + words - 1).span());
+                if (NameRuns.isCapital(reading, tokens.get(at))
+                        && NameRuns.isCapital(reading, tokens.get(at + words - 1))
                         && isKnown(reading.dispatch().text().at(span), town)) {
                     found.add(span);
                     taken = words;
@@ -110,10 +112,11 @@ final class ToponymFinder {
             return true;
         }
         return phrase.how() == PlacePhrase.How.WHOLE
-                && phrase.candidates().stream().anyMatch(c -> c.feature() == Feature.COUNTRY
-                        || town < Long.MAX_VALUE
-                                && c.match() != NameMatch.ABBREVIATION
-                                && (c.feature() == Feature.ADMIN1 || c.population() >= town));
+                && phrase.candidates().stream()
+                        .anyMatch(c -> c.feature() == Feature.COUNTRY
+                                || town < Long.MAX_VALUE
+                                        && c.match() != NameMatch.ABBREVIATION
+                                        && (c.feature() == Feature.ADMIN1 || c.population() >= town));
     }
 
     /** "Jordan" in "Michael Jordan". */

@@ -57,6 +57,7 @@ final class ToponymGrouping {
 
     private static boolean isQualifiedBy(Occurrence inner, Occurrence outer) {
         Optional<PlacePhrase> qualifier = inner.qualifier();
-        return qualifier.isPresent() && qualifier.get().key().equals(outer.phrase().key());
+        return qualifier.isPresent()
+                && qualifier.get().key().equals(outer.phrase().key());
     }
 }

@@ -42,7 +42,8 @@ public final class TypeWords {
     public static TypeWords load() {
         TypeWords words = new TypeWords();
         ResourceLines.of(RESOURCE).forEach(line -> words.add(line.split("\t", -1)));
-        Comparator<Affix> longestFirst = Comparator.comparing((Affix a) -> -a.words().length());
+        Comparator<Affix> longestFirst =
+                Comparator.comparing((Affix a) -> -a.words().length());
         words.prefixes.sort(longestFirst);
         words.suffixes.sort(longestFirst);
         return words;

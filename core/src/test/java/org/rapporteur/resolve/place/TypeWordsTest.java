@@ -29,7 +29,8 @@ class TypeWordsTest {
     @Test
     void the_longest_type_word_counts() {
         assertEquals(
-                Optional.of(new Stripped("xinjiang uighur", Level.ADMIN1)), WORDS.strip("xinjiang uighur autonomous region"));
+                Optional.of(new Stripped("xinjiang uighur", Level.ADMIN1)),
+                WORDS.strip("xinjiang uighur autonomous region"));
     }
 
     @Test

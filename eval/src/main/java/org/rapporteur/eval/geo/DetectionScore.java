@@ -30,7 +30,11 @@ public final class DetectionScore {
                 pointed++;
                 placed += place != null
                                 && place.place().point().isPresent()
-                                && place.place().point().get().kilometresTo(toponym.point().get()) <= NEAR_KM
+                                && place.place()
+                                                .point()
+                                                .get()
+                                                .kilometresTo(toponym.point().get())
+                                        <= NEAR_KM
                         ? 1
                         : 0;
             }

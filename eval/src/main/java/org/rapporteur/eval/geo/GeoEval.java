@@ -119,8 +119,8 @@ public final class GeoEval {
     }
 
     private static Dispatch dispatch(Text text) {
-        Layout layout = new Layout(
-                List.of(new Section(Section.Kind.BODY, Span.of(0, text.length()))), Optional.empty());
+        Layout layout =
+                new Layout(List.of(new Section(Section.Kind.BODY, Span.of(0, text.length()))), Optional.empty());
         return Dispatch.of(text, Publication.unknown(), layout, new Sighting("-", "", "", Optional.empty(), ""));
     }
 

@@ -66,7 +66,8 @@ record GoldDispatch(String id, Text text, CodePoints codePoints, List<Toponym> t
 
     private static Optional<GeoPoint> point(JsonNode t) {
         return t.path("lat").isNumber() && t.path("lon").isNumber()
-                ? Optional.of(new GeoPoint(t.path("lat").asDouble(), t.path("lon").asDouble()))
+                ? Optional.of(
+                        new GeoPoint(t.path("lat").asDouble(), t.path("lon").asDouble()))
                 : Optional.empty();
     }
 

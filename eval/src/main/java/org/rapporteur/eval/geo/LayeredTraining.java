@@ -106,7 +106,8 @@ final class LayeredTraining {
                 gradients[h][i] = 0;
                 means[h][i] = BETA1 * means[h][i] + (1 - BETA1) * g;
                 squares[h][i] = BETA2 * squares[h][i] + (1 - BETA2) * g * g;
-                weights[i] -= (float) (scale * means[h][i] / (Math.sqrt(squares[h][i]) + 1e-8) + rate * DECAY * weights[i]);
+                weights[i] -=
+                        (float) (scale * means[h][i] / (Math.sqrt(squares[h][i]) + 1e-8) + rate * DECAY * weights[i]);
             }
         }
     }

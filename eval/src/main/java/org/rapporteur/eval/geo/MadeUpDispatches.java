@@ -46,7 +46,9 @@ final class MadeUpDispatches {
                 countries.put(country, place);
             } else if (place.feature() == Feature.ADMIN1 && place.population() > 0) {
                 divisions.computeIfAbsent(country, c -> new ArrayList<>()).add(place);
-            } else if (place.feature().isSettlement() && place.population() > SOME_SIZE && place.place().geonamesId() != 0
+            } else if (place.feature().isSettlement()
+                    && place.population() > SOME_SIZE
+                    && place.place().geonamesId() != 0
                     && !isCountry(gazetteer, place.place().name())) {
                 towns.computeIfAbsent(country, c -> new ArrayList<>()).add(place);
             }
@@ -57,8 +59,12 @@ final class MadeUpDispatches {
                 continue;
             }
             for (Candidate place : gazetteer.candidates(name)) {
-                if (place.match() == NameMatch.ALTERNATE && place.population() > GREAT_SIZE && place.feature().isSettlement()) {
-                    otherNames.computeIfAbsent(place.place().geonamesId(), id -> new ArrayList<>()).add(name);
+                if (place.match() == NameMatch.ALTERNATE
+                        && place.population() > GREAT_SIZE
+                        && place.feature().isSettlement()) {
+                    otherNames
+                            .computeIfAbsent(place.place().geonamesId(), id -> new ArrayList<>())
+                            .add(name);
                 }
             }
         }
@@ -99,7 +105,8 @@ final class MadeUpDispatches {
 
     /** Large towns are named more often than small ones, by the root of their size. */
     private Candidate byPopulation(List<Candidate> places) {
-        double total = places.stream().mapToDouble(p -> Math.sqrt(p.population())).sum();
+        double total =
+                places.stream().mapToDouble(p -> Math.sqrt(p.population())).sum();
         double drawn = random.nextDouble() * total;
         for (Candidate place : places) {
             drawn -= Math.sqrt(place.population());
@@ -134,7 +141,9 @@ final class MadeUpDispatches {
             String name = name(place);
             text.append(sentence.replace("%s", name)).append(' ');
             toponyms.add(new GoldDispatch.Toponym(
-                    Span.of(at, at + name.length()), place.place().point(), place.place().geonamesId()));
+                    Span.of(at, at + name.length()),
+                    place.place().point(),
+                    place.place().geonamesId()));
         }
         return new GoldDispatch(id, new Text(text.toString()), CodePoints.of(text.toString()), toponyms);
     }

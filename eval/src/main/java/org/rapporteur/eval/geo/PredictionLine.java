@@ -17,7 +17,11 @@ final class PredictionLine {
         line.put("doc", dispatch.id());
         line.put("begin", dispatch.codePoints().codePoint(span.begin()));
         line.put("end", dispatch.codePoints().codePoint(span.end()));
-        line.putNull("geonames_id").putNull("latitude").putNull("longitude").putNull("country").putNull("precision");
+        line.putNull("geonames_id")
+                .putNull("latitude")
+                .putNull("longitude")
+                .putNull("country")
+                .putNull("precision");
         place.ifPresent(where -> {
             if (where.geonamesId() != 0) {
                 line.put("geonames_id", where.geonamesId());

@@ -69,7 +69,9 @@ final class RankerTraining {
         if (gold.geonamesId() != 0 && candidate.place().geonamesId() == gold.geonamesId()) {
             return 1;
         }
-        boolean near = candidate.place().point()
+        boolean near = candidate
+                .place()
+                .point()
                 .map(p -> p.kilometresTo(gold.point().orElseThrow()) <= NEAR_KM)
                 .orElse(false);
         return near ? NEAR_WORTH : 0;

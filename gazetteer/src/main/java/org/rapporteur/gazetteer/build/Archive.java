@@ -43,8 +43,7 @@ final class Archive {
             while (true) {
                 byte[] header = in.readNBytes(BLOCK);
                 if (header.length < BLOCK || header[0] == 0) {
-                    throw new RapporteurException(
-                            "package-changed", archive.getFileName() + " does not hold " + entry);
+                    throw new RapporteurException("package-changed", archive.getFileName() + " does not hold " + entry);
                 }
                 long size = Long.parseLong(field(header, SIZE_AT, SIZE_LENGTH), 8);
                 if (field(header, 0, NAME_LENGTH).equals(entry)) {

@@ -82,8 +82,7 @@ final class DivisionRows {
             String name = node.path("name").asString();
             Division division = new Division(iso3.get(), code[1], code.length > 2 ? code[2] : "");
             Feature feature = code.length > 2 ? Feature.ADMIN2 : Feature.ADMIN1;
-            Entry entry = divisions.computeIfAbsent(
-                    division, d -> new Entry(name, feature, d, 0, Optional.empty(), 0));
+            Entry entry = divisions.computeIfAbsent(division, d -> new Entry(name, feature, d, 0, Optional.empty(), 0));
             entry.call(name, NameMatch.ALTERNATE);
             shorten(entry, name);
         }

@@ -121,8 +121,8 @@ final class Gathering {
             Optional<Centre> own = Optional.ofNullable(centres.get(division.division()));
             Optional<Centre> above =
                     Optional.ofNullable(centres.get(division.division().first()));
-            Optional<GeoPoint> known = Optional.ofNullable(points.get(division.id()))
-                    .or(() -> OwnRows.findCentre(ownCentres, division));
+            Optional<GeoPoint> known =
+                    Optional.ofNullable(points.get(division.id())).or(() -> OwnRows.findCentre(ownCentres, division));
             division.settle(
                     known.or(() -> own.or(() -> above).map(Centre::point)),
                     own.map(Centre::inhabitants).orElse(0L));

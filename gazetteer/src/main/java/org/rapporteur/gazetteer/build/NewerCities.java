@@ -42,7 +42,9 @@ final class NewerCities {
                 continue;
             }
             Division division = new Division(
-                    iso3.get(), node.path("admin1").asString(""), node.path("admin2").asString(""));
+                    iso3.get(),
+                    node.path("admin1").asString(""),
+                    node.path("admin2").asString(""));
             added.add(new Entry(name, Feature.TOWN, division, 0, Optional.of(point), 0));
         }
         return added;

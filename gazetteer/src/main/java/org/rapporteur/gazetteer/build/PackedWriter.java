@@ -59,8 +59,10 @@ final class PackedWriter {
         Map<String, int[]> postings = new TreeMap<>();
         for (int row = 0; row < entries.size(); row++) {
             int first = row << PackedLayout.MATCH_BITS;
-            entries.get(row).names().forEach((name, match) -> postings.merge(
-                    name, new int[] {first | match.ordinal()}, PackedWriter::joined));
+            entries.get(row)
+                    .names()
+                    .forEach((name, match) ->
+                            postings.merge(name, new int[] {first | match.ordinal()}, PackedWriter::joined));
         }
         return postings;
     }
