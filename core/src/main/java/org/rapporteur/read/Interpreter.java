@@ -3,7 +3,9 @@ package org.rapporteur.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.rapporteur.dispatch.Dispatch;
 import org.rapporteur.dispatch.Section;
 import org.rapporteur.read.attribute.AttributionFinder;
@@ -46,7 +48,12 @@ public final class Interpreter {
                 wording, dispatch.layout().sections(), seen.attributions(), quoted, candidates);
         List<Quotation> quotations = speakers.quotations(wording, quoted, found, candidates);
         Coreference.Clusters clusters =
-                coreference.join(wording, candidates, seen.affinity(), speakersOf(wording, candidates, quotations));
+                coreference.join(
+                        wording,
+                        candidates,
+                        seen.affinity(),
+                        speakersOf(wording, candidates, quotations),
+                        within(wording, candidates, quotations));
         return new Reading(
                 dispatch,
                 seen.syntax(),
@@ -80,6 +87,19 @@ public final class Interpreter {
                 int begin = wording.token(candidates.get(i).head()).span().begin();
                 if (quotation.span().contains(begin)) {
                     found.put(i, quotation.speaker().get());
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Mentions in direct speech. */
+    private static Set<Integer> within(Wording wording, List<Candidate> candidates, List<Quotation> quotations) {
+        Set<Integer> found = new TreeSet<>();
+        for (Quotation quotation : quotations) {
+            for (int i = 0; quotation.direct() && i < candidates.size(); i++) {
+                if (quotation.span().contains(wording.token(candidates.get(i).head()).span())) {
+                    found.add(i);
                 }
             }
         }

@@ -13,6 +13,7 @@ import org.rapporteur.read.Syntax;
 import org.rapporteur.read.Token;
 import org.rapporteur.read.Upos;
 import org.rapporteur.read.attribute.SeenAttribution;
+import org.rapporteur.read.mention.NameAgreement;
 import org.rapporteur.read.mention.NameSpan;
 
 /** From the scores of the windows of a dispatch to what the model sees in it. One for each model, safe for many threads. */
@@ -24,8 +25,8 @@ final class Decoding {
     private final List<String> relations;
     private final List<String> roles;
     private final List<Optional<Mention.Type>> nominals;
-    private final NameTags names;
-    private final AttributionTags attributions;
+    private final BioTags names;
+    private final BioTags cues;
     private final Lemmas lemmas;
 
     Decoding(Labels labels, Lemmas lemmas) {
@@ -35,8 +36,8 @@ final class Decoding {
         this.relations = labels.of("rel");
         this.roles = labels.of("role");
         this.nominals = labels.of("nominal").stream().map(ModelTypes::nominal).toList();
-        this.names = new NameTags(labels.of("name"));
-        this.attributions = new AttributionTags(labels.of("cue"));
+        this.names = new BioTags(labels.of("name"));
+        this.cues = new BioTags(labels.of("cue"));
         this.lemmas = lemmas;
     }
 
@@ -86,7 +87,6 @@ final class Decoding {
                 part(window, answer, begin, end);
                 begin = end;
             }
-            attributed.addAll(attributions.find(window, answer));
             affinity.add(window, answer.coref());
         }
 
@@ -96,7 +96,7 @@ final class Decoding {
                 tokens.add(new Token(i, draft.span(i), dictionary[i], parts[i], tags[i], heads[i], relation[i]));
             }
             Syntax syntax = new Syntax(sentences(), tokens, arguments, Scores.of(factuality));
-            return new Seen(syntax, found, types, attributed, affinity);
+            return new Seen(syntax, NameAgreement.agreed(found, draft::word), types, attributed, affinity);
         }
 
         private void tag(Window window, Answer answer) {
@@ -126,7 +126,10 @@ final class Decoding {
                     }
                 }
             }
-            for (NameTags.Run run : names.runs(answer.name(), begin - base, end - base)) {
+            for (BioTags.Run run : cues.runs(answer.cue(), begin - base, end - base)) {
+                attributed.add(AttributionEdges.attribution(answer, run.begin(), run.end(), base));
+            }
+            for (BioTags.Run run : names.runs(answer.name(), begin - base, end - base)) {
                 found.add(new NameSpan(run.begin() + base, run.end() + base, ModelTypes.name(run.type())));
             }
         }

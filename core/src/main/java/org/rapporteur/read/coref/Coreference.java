@@ -22,6 +22,7 @@ import org.rapporteur.read.mention.KnownNames;
  */
 public final class Coreference {
     private static final int FARTHEST_MENTION = 500;
+    private static final int PASSES = 3;
     private final WordLists lists;
     private final KnownNames known;
 
@@ -34,10 +35,15 @@ public final class Coreference {
      * Joins mentions.
      *
      * @param speakers by index of a mention within a quotation, the index of the mention that speaks
+     * @param quoted indexes of the mentions within direct quotations
      */
     public Clusters join(
-            Wording wording, List<Candidate> candidates, Affinity affinity, Map<Integer, Integer> speakers) {
-        return new Joining(wording, candidates, affinity, speakers).run();
+            Wording wording,
+            List<Candidate> candidates,
+            Affinity affinity,
+            Map<Integer, Integer> speakers,
+            Set<Integer> quoted) {
+        return new Joining(wording, candidates, affinity, speakers, quoted).run();
     }
 
     /**
@@ -64,7 +70,12 @@ public final class Coreference {
         private final NominalMatch nominals;
         private final PronounMatch pronouns;
 
-        Joining(Wording wording, List<Candidate> candidates, Affinity affinity, Map<Integer, Integer> speakers) {
+        Joining(
+                Wording wording,
+                List<Candidate> candidates,
+                Affinity affinity,
+                Map<Integer, Integer> speakers,
+                Set<Integer> quoted) {
             this.wording = wording;
             this.candidates = candidates;
             this.speakers = speakers;
@@ -73,19 +84,28 @@ public final class Coreference {
                 byHead.put(candidates.get(i).head(), i);
             }
             this.nominals = new NominalMatch(wording, candidates, affinity, lists);
-            this.pronouns = new PronounMatch(wording, candidates, affinity);
+            this.pronouns = new PronounMatch(wording, candidates, affinity, speakers, quoted);
         }
 
         Clusters run() {
-            for (int pass = 0; pass < 2; pass++) {
+            for (int pass = 0; pass < PASSES; pass++) {
                 for (int i = 0; i < candidates.size(); i++) {
-                    boolean isName = candidates.get(i).form() == Mention.Form.NAME;
-                    if (clusterOf[i] == null && isName == (pass == 0)) {
+                    if (clusterOf[i] == null && passOf(candidates.get(i)) == pass) {
                         place(i);
                     }
                 }
             }
             return numbered();
+        }
+
+        /** Names first, then what refers to them; "I" and "we" when their speakers are placed. */
+        private int passOf(Candidate candidate) {
+            if (candidate.form() == Mention.Form.NAME) {
+                return 0;
+            }
+            boolean spoken = candidate.form() == Mention.Form.PRONOUN
+                    && lists.list("first").contains(wording.lower(candidate.head()));
+            return spoken ? 2 : 1;
         }
 
         private void place(int mention) {
@@ -128,14 +148,21 @@ public final class Coreference {
             if (byKnowledge.isPresent() || form.isEmpty()) {
                 return byKnowledge;
             }
+            Optional<String> key = key(candidate);
             for (int i = clusters.size() - 1; i >= 0; i--) {
                 Cluster cluster = clusters.get(i);
-                if (cluster.isNamed() && isSameKind(candidate, cluster) && cluster.traits().agrees(traits)
+                if (cluster.isNamed() && isSameKind(candidate, cluster) && mayShare(key, cluster)
+                        && cluster.traits().agrees(traits)
                         && cluster.names().stream().anyMatch(n -> matches(form, n, candidate.type()))) {
                     return Optional.of(cluster);
                 }
             }
             return Optional.empty();
+        }
+
+        /** Two that are known under different keys are two. */
+        private boolean mayShare(Optional<String> key, Cluster cluster) {
+            return key.isEmpty() || byKey.values().stream().noneMatch(c -> c == cluster);
         }
 
         private boolean isSameKind(Candidate candidate, Cluster cluster) {
@@ -195,8 +222,17 @@ public final class Coreference {
                 at = wording.token(at).head();
             }
             return at < 0
-                    ? Optional.empty()
+                    ? endingBefore(token)
                     : Optional.ofNullable(byHead.get(wording.token(at).head())).map(m -> clusterOf[m]);
+        }
+
+        /** Where the tree shows no relative clause: the mention that ends directly before the pronoun or its comma. */
+        private Optional<Cluster> endingBefore(int token) {
+            int end = token > 0 && wording.word(token - 1).equals(",") ? token - 1 : token;
+            return java.util.stream.IntStream.range(0, candidates.size())
+                    .filter(i -> candidates.get(i).phrase().end() == end && clusterOf[i] != null)
+                    .mapToObj(i -> clusterOf[i])
+                    .findFirst();
         }
 
         /** Mentions before one that have their entity, the nearest first, five hundred at most. */

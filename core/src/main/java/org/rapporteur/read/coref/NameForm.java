@@ -14,11 +14,14 @@ import org.rapporteur.read.Wording;
 final class NameForm {
     private static final Set<String> LEFT_OUT =
             new TreeSet<>(Set.of("the", "a", "an", "al", "el", "bin", "ibn", "bint", "de", "del", "van", "von", "of", "for", "and", "on", "in", "to", "'s", "\u2019s"));
+    private static final Set<String> PREPOSITIONS = new TreeSet<>(Set.of("of", "for", "on", "in", "to"));
     private final List<String> words;
     private final String initials;
     private final boolean capitals;
+    private final String noun;
 
-    private NameForm(List<String> words, String initials, boolean capitals) {
+    private NameForm(List<String> words, String noun, String initials, boolean capitals) {
+        this.noun = noun;
         this.words = words;
         this.initials = initials;
         this.capitals = capitals;
@@ -28,16 +31,21 @@ final class NameForm {
         List<String> words = new ArrayList<>();
         StringBuilder initials = new StringBuilder();
         boolean capitals = true;
+        String noun = "";
+        boolean closed = false;
         for (int i = range.first(); i < range.end(); i++) {
             String plain = plain(wording.word(i));
             String lower = plain.toLowerCase(java.util.Locale.ROOT);
             if (!plain.isEmpty() && !LEFT_OUT.contains(lower)) {
                 words.add(lower);
+                noun = closed ? noun : lower;
                 initials.append(Character.toLowerCase(plain.charAt(0)));
                 capitals &= plain.equals(plain.toUpperCase(java.util.Locale.ROOT)) && Character.isLetter(plain.charAt(0));
+            } else {
+                closed |= PREPOSITIONS.contains(lower) && !words.isEmpty();
             }
         }
-        return new NameForm(List.copyOf(words), initials.toString(), capitals);
+        return new NameForm(List.copyOf(words), noun, initials.toString(), capitals);
     }
 
     List<String> words() {
@@ -65,7 +73,7 @@ final class NameForm {
                 && words.get(0).equals(other.initials);
     }
 
-    /** "the Security Council" for "the UN Security Council", "the Observatory" for the one in Syria: words of the other, in order. */
+    /** "the Security Council" for "the UN Security Council", "the Observatory" for the one in Syria: words of the other, in order, its noun among them. */
     boolean isPartOf(NameForm other) {
         int at = 0;
         for (String word : other.words) {
@@ -73,7 +81,7 @@ final class NameForm {
                 at++;
             }
         }
-        return !words.isEmpty() && at == words.size() && words.size() < other.words.size();
+        return !words.isEmpty() && at == words.size() && words.size() < other.words.size() && words.contains(other.noun);
     }
 
     /** The surname alone, or full names whose first names agree as far as both are given. */

@@ -18,6 +18,7 @@ import org.rapporteur.read.mention.Candidate;
 final class NominalMatch {
     private static final Set<String> DEFINITE = new TreeSet<>(Set.of("the", "this", "that", "these", "those"));
     private static final int FARTHEST_KIND = 6;
+    private static final int FARTHEST_DOCUMENT = 15;
     private final Wording wording;
     private final List<Candidate> candidates;
     private final Affinity affinity;
@@ -35,7 +36,9 @@ final class NominalMatch {
         if (!isDefinite(candidate)) {
             return Optional.empty();
         }
-        return sameNoun(candidate, traits, before).or(() -> ofKind(candidate, traits, before));
+        return sameNoun(candidate, traits, before)
+                .or(() -> ofKind(candidate, traits, before))
+                .or(() -> sameDocument(candidate, traits, before));
     }
 
     private Optional<Cluster> sameNoun(Candidate candidate, Traits traits, List<Earlier> before) {
@@ -99,6 +102,31 @@ final class NominalMatch {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** "the text" for a draft resolution: of the documents near by the one spoken of most. */
+    private Optional<Cluster> sameDocument(Candidate candidate, Traits traits, List<Earlier> before) {
+        if (!isDocument(candidate) || traits.number() == Traits.Number.MANY || modifiers(candidate).size() > 1) {
+            return Optional.empty();
+        }
+        int sentence = Coreference.sentenceOf(wording, candidate);
+        Cluster best = null;
+        for (Earlier earlier : before) {
+            Candidate other = candidates.get(earlier.mention());
+            if (sentence - Coreference.sentenceOf(wording, other) > FARTHEST_DOCUMENT) {
+                break;
+            }
+            boolean fits = isDocument(other) && earlier.cluster().traits().agrees(traits) && !nests(candidate, other);
+            if (fits && (best == null || earlier.cluster().mentions().size() > best.mentions().size())) {
+                best = earlier.cluster();
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private boolean isDocument(Candidate candidate) {
+        return candidate.type() == Mention.Type.DOCUMENT
+                && lists.list("instrument-nouns").contains(wording.token(candidate.head()).lemma());
     }
 
     private boolean isKind(Candidate candidate, Cluster cluster) {

@@ -1,7 +1,9 @@
 package org.rapporteur.read.coref;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.read.Mention;
 import org.rapporteur.read.Token;
 import org.rapporteur.read.Wording;
@@ -14,11 +16,22 @@ import org.rapporteur.read.mention.Candidate;
  */
 final class PronounMatch {
     private static final int FARTHEST = 3;
+    private static final double MOST_LIKING = 4;
+    private static final double LIKING = 0.5;
     private final Wording wording;
     private final List<Candidate> candidates;
     private final Affinity affinity;
+    private final Map<Integer, Integer> speakers;
+    private final Set<Integer> quoted;
 
-    PronounMatch(Wording wording, List<Candidate> candidates, Affinity affinity) {
+    PronounMatch(
+            Wording wording,
+            List<Candidate> candidates,
+            Affinity affinity,
+            Map<Integer, Integer> speakers,
+            Set<Integer> quoted) {
+        this.speakers = speakers;
+        this.quoted = quoted;
         this.wording = wording;
         this.candidates = candidates;
         this.affinity = affinity;
@@ -38,13 +51,23 @@ final class PronounMatch {
             if (!earlier.cluster().traits().agrees(traits) || !isPossible(pronoun, other)) {
                 continue;
             }
-            double score = affinity.score(pronoun.head(), other.head()) + prior(other, distance, pronoun);
+            double liking = Math.max(-MOST_LIKING, Math.min(MOST_LIKING, affinity.score(pronoun.head(), other.head())));
+            double score = LIKING * liking + prior(other, distance, pronoun) + voices(mention, earlier);
             if (score > top) {
                 best = earlier.cluster();
                 top = score;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The writer's "he" is rather somebody the writer speaks of; a speaker's "he" is not the speaker. */
+    private double voices(int mention, Earlier earlier) {
+        Integer speaker = speakers.get(mention);
+        if (speaker != null && earlier.cluster().mentions().contains(speaker)) {
+            return -MOST_LIKING;
+        }
+        return !quoted.contains(mention) && quoted.contains(earlier.mention()) ? -1.5 : 0;
     }
 
     private double prior(Candidate other, int distance, Candidate pronoun) {

@@ -152,14 +152,25 @@ public final class MentionFinder {
             }
             boolean noun = token.upos() == Upos.NOUN || token.upos() == Upos.PROPN;
             Optional<Mention.Type> seen = nominals.get(at);
-            if (seen.isEmpty() && !(noun && lists.list("document-nouns").contains(token.lemma()))) {
+            if (seen.isEmpty() && !(noun && isSure(token))) {
                 return;
             }
             if (token.upos() == Upos.PUNCT || token.upos() == Upos.VERB && !token.is("root")) {
                 return;
             }
-            Mention.Type type = MentionTypes.ofNominal(seen.orElse(Mention.Type.DOCUMENT), token, lists);
+            Mention.Type type = MentionTypes.ofNominal(seen.orElse(unseen(token)), token, lists);
             byHead.put(at, new Candidate(phrases.of(at), at, type, Mention.Form.NOMINAL, Optional.empty()));
+        }
+
+        /** Nouns for documents and actors are mentions even where the model saw none, unless they only modify. */
+        private boolean isSure(Token token) {
+            boolean modifies = token.is("compound") || token.is("amod") || token.is("flat");
+            return lists.list("document-nouns").contains(token.lemma())
+                    || !modifies && lists.list("actor-nouns").contains(token.lemma());
+        }
+
+        private Mention.Type unseen(Token token) {
+            return lists.list("document-nouns").contains(token.lemma()) ? Mention.Type.DOCUMENT : Mention.Type.PERSON;
         }
 
         private void addPronoun(Token token) {

@@ -1,5 +1,6 @@
 package org.rapporteur.read.mention;
 
+import java.util.Locale;
 import org.rapporteur.read.Mention;
 import org.rapporteur.read.Token;
 import org.rapporteur.read.WordLists;
@@ -21,13 +22,23 @@ final class MentionTypes {
         };
     }
 
-    /** A thing, event or abstract that is a document or an event by its noun. */
+    /** What the noun itself says, where it says it more surely than the model. */
     static Mention.Type ofNominal(Mention.Type seen, Token head, WordLists lists) {
+        String lemma = head.lemma().toLowerCase(Locale.ROOT);
         boolean open = seen == Mention.Type.OBJECT || seen == Mention.Type.ABSTRACT || seen == Mention.Type.OTHER;
-        String lemma = head.lemma().toLowerCase(java.util.Locale.ROOT);
+        boolean actor = open || seen == Mention.Type.PERSON || seen == Mention.Type.PLACE || seen == Mention.Type.ORGANISATION;
         if ((open || seen == Mention.Type.EVENT) && lists.list("document-nouns").contains(lemma)) {
             return Mention.Type.DOCUMENT;
         }
-        return open && lists.list("event-nouns").contains(lemma) ? Mention.Type.EVENT : seen;
+        if (open && lists.list("event-nouns").contains(lemma)) {
+            return Mention.Type.EVENT;
+        }
+        if (actor && lists.list("country-nouns").contains(lemma)) {
+            return Mention.Type.COUNTRY;
+        }
+        if (actor && lists.list("organisation-nouns").contains(lemma)) {
+            return Mention.Type.ORGANISATION;
+        }
+        return actor && lists.list("person-nouns").contains(lemma) ? Mention.Type.PERSON : seen;
     }
 }

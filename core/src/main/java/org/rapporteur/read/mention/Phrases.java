@@ -38,7 +38,8 @@ final class Phrases {
         while (last < high && (kept[last + 1 - low] || bridges(last + 1, last + 2, low, kept))) {
             last++;
         }
-        return withArticle(trimmed(first, last + 1, head));
+        TokenRange range = trimmed(first, last + 1, head);
+        return isModifier(head) ? range : withArticle(range);
     }
 
     /** A hyphen or a quotation mark between two kept words; a comma only before a modifier of the head's left side. */
@@ -88,6 +89,13 @@ final class Phrases {
         return syntax.token(first).upos() == Upos.PROPN;
     }
 
+    private boolean isModifier(int head) {
+        Token token = syntax.token(head);
+        return token.head() > head
+                && ALWAYS.contains(base(token.relation()))
+                && !token.relation().equals("nmod:poss");
+    }
+
     /** With the article directly before, which the tree may have hung elsewhere. */
     private TokenRange withArticle(TokenRange range) {
         int before = range.first() - 1;
@@ -103,13 +111,42 @@ final class Phrases {
     private TokenRange trimmed(int first, int end, int head) {
         int from = first;
         int to = end;
-        while (from < head && (isLoose(from) || syntax.token(from).upos() == Upos.ADP && syntax.token(from).is("case"))) {
+        for (int i = head + 1; i < to && quotes(from, to) % 2 == 1; i++) {
+            to = isQuote(i) ? i : to;
+        }
+        for (int i = head - 1; i >= from && quotes(from, to) % 2 == 1; i--) {
+            from = isQuote(i) ? i + 1 : from;
+        }
+        while (from < head && (isLoose(from) || isForeign(from, head))) {
             from++;
         }
-        while (to - 1 > head && isLoose(to - 1)) {
+        while (to - 1 > head && (isLoose(to - 1) || syntax.token(to - 1).upos() == Upos.ADP)) {
             to--;
         }
         return new TokenRange(from, to);
+    }
+
+    /** A preposition before the phrase; not the "at" of "at least 27". */
+    private boolean isForeign(int token, int head) {
+        Token at = syntax.token(token);
+        if (at.upos() != Upos.ADP || !at.is("case")) {
+            return false;
+        }
+        Upos next = syntax.token(token + 1).upos();
+        return at.head() == head || next != Upos.NUM && next != Upos.ADV && next != Upos.ADJ;
+    }
+
+    private int quotes(int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += isQuote(i) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private boolean isQuote(int token) {
+        String word = wording.word(token);
+        return word.length() == 1 && "\"\u201c\u201d'\u2018\u2019\u00ab\u00bb".contains(word) && syntax.token(token).upos() == Upos.PUNCT;
     }
 
     private boolean isLoose(int token) {

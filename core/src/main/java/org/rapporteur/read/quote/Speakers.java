@@ -34,12 +34,16 @@ public final class Speakers {
         Optional<Integer> before = Optional.empty();
         int end = -1;
         for (Quoted quote : quoted) {
-            Optional<Integer> speaker = attributed(wording, quote, attributions, candidates)
+            boolean direct = !quote.nested() && isDirect(wording, quote);
+            Optional<Integer> speaker = direct ? Optional.empty() : governing(wording, quote, candidates);
+            speaker = speaker.or(() -> attributed(wording, quote, attributions, candidates))
                     .or(() -> said(wording, quote, candidates));
             if (speaker.isEmpty() && isAfter(wording, quote, end)) {
                 speaker = before;
             }
-            boolean direct = !quote.nested() && isDirect(wording, quote);
+            if (speaker.isEmpty() && fillsSentence(wording, quote)) {
+                speaker = justBefore(wording, quote, attributions).flatMap(s -> mentionAt(wording, s, candidates));
+            }
             found.add(new Quotation(quote.inner(), speaker, direct, quote.insertions()));
             if (!quote.nested()) {
                 before = direct ? speaker : before;
@@ -90,6 +94,30 @@ public final class Speakers {
         return best < 0 ? Optional.empty() : Optional.of(best);
     }
 
+    /** The subject of the nearest verb of speech above the quoted words: envoys who called the draft "unbalanced". */
+    private Optional<Integer> governing(Wording wording, Quoted quote, List<Candidate> candidates) {
+        int at = wording.token(wording.firstTokenBehind(quote.inner().begin())).head();
+        while (at >= 0) {
+            Token token = wording.token(at);
+            if (!quote.outer().overlaps(token.span()) && lists.list("speech-verbs").contains(token.lemma())) {
+                Optional<Integer> subject = subject(wording, token, quote, candidates);
+                if (subject.isPresent()) {
+                    return subject;
+                }
+            }
+            at = token.head();
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Integer> subject(
+            Wording wording, Token verb, Quoted quote, List<Candidate> candidates) {
+        return wording.syntax().children(verb.index()).stream()
+                .filter(c -> c.relation().equals("nsubj") && !quote.outer().overlaps(c.span()))
+                .findFirst()
+                .flatMap(c -> mentionAt(wording, c.span(), candidates));
+    }
+
     /** The subject of a verb of speech in the quotation's own sentence, outside the quotation. */
     private Optional<Integer> said(Wording wording, Quoted quote, List<Candidate> candidates) {
         Sentence sentence = sentenceAt(wording, quote.inner().end() - 1);
@@ -97,15 +125,35 @@ public final class Speakers {
             Token token = wording.token(i);
             boolean speaks = token.upos() == Upos.VERB && lists.list("speech-verbs").contains(token.lemma());
             if (speaks && !quote.outer().overlaps(token.span())) {
-                Optional<Token> subject = wording.syntax().children(i).stream()
-                        .filter(c -> c.relation().equals("nsubj") && !quote.outer().overlaps(c.span()))
-                        .findFirst();
+                Optional<Integer> subject = subject(wording, token, quote, candidates);
                 if (subject.isPresent()) {
-                    return mentionAt(wording, subject.get().span(), candidates);
+                    return subject;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a quotation is all that its sentences hold. */
+    private static boolean fillsSentence(Wording wording, Quoted quote) {
+        Sentence first = sentenceAt(wording, quote.inner().begin());
+        Sentence last = sentenceAt(wording, quote.inner().end() - 1);
+        return !quote.nested()
+                && first.span().begin() >= quote.outer().begin()
+                && last.span().end() <= quote.outer().end() + 1;
+    }
+
+    /** The source of the last attribution in the sentence before. */
+    private static Optional<Span> justBefore(Wording wording, Quoted quote, List<Attribution> attributions) {
+        int index = sentenceAt(wording, quote.inner().begin()).index();
+        if (index == 0) {
+            return Optional.empty();
+        }
+        Span before = wording.syntax().sentences().get(index - 1).span();
+        return attributions.stream()
+                .filter(a -> a.source().isPresent() && a.cue().filter(before::contains).isPresent())
+                .reduce((a, b) -> b)
+                .flatMap(Attribution::source);
     }
 
     /** Whether a quotation begins where the one before it, or its sentence, has just ended. */

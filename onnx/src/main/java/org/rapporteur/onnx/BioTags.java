@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Names from begin and inside tags: the best sequence in which an inside tag continues a name of its own type (Viterbi), a
- * sentence at a time.
+ * Spans from begin and inside tags: the best sequence of a sentence in which an inside tag continues a span of its own type
+ * (Viterbi). Names have types; cues have none.
  */
-final class NameTags {
+final class BioTags {
     private final int outside;
     private final int[] mayFollow;
     private final String[] types;
     private final boolean[] begins;
 
-    NameTags(List<String> labels) {
+    BioTags(List<String> labels) {
         outside = labels.indexOf("O");
         mayFollow = new int[labels.size()];
         types = new String[labels.size()];
@@ -31,11 +31,11 @@ final class NameTags {
      *
      * @param begin first word of the window
      * @param end one past the last
-     * @param type what follows B- in the label
+     * @param type what follows B- in the label, or nothing
      */
     record Run(int begin, int end, String type) {}
 
-    /** Names among the words {@code [begin, end)} of a window. */
+    /** Spans among the words {@code [begin, end)} of a window. */
     List<Run> runs(Scored scores, int begin, int end) {
         int[] tags = best(scores, begin, end);
         List<Run> found = new ArrayList<>();
@@ -54,7 +54,8 @@ final class NameTags {
         return found;
     }
 
-    private int[] best(Scored scores, int begin, int end) {
+    /** The tags of words {@code [begin, end)}, as indexes of labels. */
+    int[] best(Scored scores, int begin, int end) {
         int labels = types.length;
         int[][] from = new int[end - begin][labels];
         double[] path = new double[labels];
@@ -65,7 +66,7 @@ final class NameTags {
                 int before = i == begin ? 0 : top;
                 double score = path[before];
                 if (mayFollow[tag] >= 0) {
-                    before = path[mayFollow[tag]] > path[tag] ? mayFollow[tag] : tag;
+                    before = path[mayFollow[tag]] >= path[tag] ? mayFollow[tag] : tag;
                     score = i == begin ? Double.NEGATIVE_INFINITY : path[before];
                 }
                 from[i - begin][tag] = before;

@@ -8,38 +8,21 @@ import org.rapporteur.read.TokenRange;
 import org.rapporteur.read.attribute.SeenAttribution;
 
 /**
- * Attributions of a window: each cue from its tags; source and content from the scores of their first and last words for that cue;
+ * The attribution of a cue: source and content from the scores of their first and last words for it;
  * from the content's outer range the cue, the source and what the model labels outside beside these are taken out
  * (docs/reader-graph.md, Decoding).
  */
-final class AttributionTags {
+final class AttributionEdges {
     private static final int CONTENT = 2;
     private static final int SOURCE_EDGES = 0;
     private static final int CONTENT_EDGES = 2;
     private static final int LONGEST_SOURCE = 60;
-    private final int outside;
-    private final int begin;
 
-    AttributionTags(List<String> labels) {
-        outside = labels.indexOf("O");
-        begin = labels.indexOf("B");
-    }
+    private AttributionEdges() {}
 
-    /** In order of the cues, in tokens of the dispatch. */
-    List<SeenAttribution> find(Window window, Answer answer) {
-        List<SeenAttribution> found = new ArrayList<>();
-        int at = 0;
-        while (at < answer.size()) {
-            int end = at + 1;
-            if (answer.cue().best(at) != outside) {
-                while (end < answer.size() && answer.cue().best(end) != outside && answer.cue().best(end) != begin) {
-                    end++;
-                }
-                found.add(new Row(answer, at, end).attribution(window.begin()));
-            }
-            at = end;
-        }
-        return found;
+    /** The attribution of a cue, words {@code [cue, cueEnd)} of a window that begins at token {@code base}. */
+    static SeenAttribution attribution(Answer answer, int cue, int cueEnd, int base) {
+        return new Row(answer, cue, cueEnd).attribution(base);
     }
 
     /** What the model says of all words of a window for one cue. */
