@@ -1,0 +1,136 @@
+package org.rapporteur.cli;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.ThreadFactory;
+import org.rapporteur.RapporteurException;
+import org.rapporteur.code.Coding;
+import org.rapporteur.dispatch.Dispatch;
+import org.rapporteur.dispatch.Intake;
+import org.rapporteur.record.RecordStore;
+
+/**
+ * Codes what comes in with several threads and records it in the order in which it came, a few items in memory at a time. An
+ * item that cannot be coded is set aside and the run goes on.
+ */
+final class CodingRun {
+    private static final int AHEAD = 4;
+    private static final int BATCH = 32;
+    private static final long BATCH_NANOS = 500_000_000L;
+    private static final long STACK_BYTES = 16L << 20;
+
+    private final Iterator<Intake> inbox;
+    private final DispatchCoder coder;
+    private final RecordStore store;
+    private final int threads;
+    private final Tally tally = new Tally();
+    private final List<Coding> batch = new ArrayList<>();
+    private long batchBegan;
+
+    CodingRun(Iterator<Intake> inbox, DispatchCoder coder, RecordStore store, int threads) {
+        this.inbox = inbox;
+        this.coder = coder;
+        this.store = store;
+        this.threads = threads;
+    }
+
+    /** Hears of each item that is done. */
+    interface Watcher {
+        void done(Tally soFar);
+    }
+
+    private sealed interface Outcome {
+        record Coded(Coding coding) implements Outcome {}
+
+        record Refused(Intake.SetAside item) implements Outcome {}
+    }
+
+    Tally run(Watcher watcher) {
+        ThreadFactory factory = work -> {
+            Thread thread = new Thread(null, work, "coder", STACK_BYTES);
+            thread.setDaemon(true);
+            return thread;
+        };
+        ExecutorService workers = Executors.newFixedThreadPool(threads, factory);
+        try {
+            Deque<Future<Outcome>> ahead = new ArrayDeque<>();
+            while (inbox.hasNext() || !ahead.isEmpty()) {
+                if (inbox.hasNext() && ahead.size() < threads * AHEAD) {
+                    ahead.add(begin(inbox.next(), workers));
+                } else {
+                    take(ahead.remove());
+                    watcher.done(tally);
+                }
+            }
+            record();
+            return tally;
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private Future<Outcome> begin(Intake item, ExecutorService workers) {
+        if (item instanceof Intake.Accepted accepted) {
+            accepted.remarks().forEach(r -> tally.remark(accepted.sighting(), r));
+            return workers.submit(() -> code(accepted.dispatch()));
+        }
+        FutureTask<Outcome> done = new FutureTask<>(() -> new Outcome.Refused((Intake.SetAside) item));
+        done.run();
+        return done;
+    }
+
+    private Outcome code(Dispatch dispatch) {
+        try {
+            return new Outcome.Coded(coder.code(dispatch));
+        } catch (RapporteurException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            String why = e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage());
+            String message = "could not be coded, please report it: " + ClaimLine.printable(why);
+            return new Outcome.Refused(new Intake.SetAside(dispatch.sighting(), "not-coded", message));
+        }
+    }
+
+    private void take(Future<Outcome> future) {
+        Outcome outcome = outcome(future);
+        if (outcome instanceof Outcome.Refused refused) {
+            store.setAside(refused.item());
+            tally.setAside(refused.item());
+        } else if (outcome instanceof Outcome.Coded coded) {
+            batchBegan = batch.isEmpty() ? System.nanoTime() : batchBegan;
+            batch.add(coded.coding());
+            if (batch.size() >= BATCH || System.nanoTime() - batchBegan > BATCH_NANOS) {
+                record();
+            }
+        }
+    }
+
+    private static Outcome outcome(Future<Outcome> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RapporteurException("interrupted", "interrupted; what was recorded is safe", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RapporteurException own) {
+                throw own;
+            }
+            throw new RapporteurException("failed", "coding failed: " + e.getCause(), e);
+        }
+    }
+
+    private void record() {
+        if (!batch.isEmpty()) {
+            tally.recorded(batch, store.add(batch));
+            batch.clear();
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package org.rapporteur.cli;
+
+import org.rapporteur.code.Coding;
+import org.rapporteur.dispatch.Dispatch;
+
+/** Codes dispatches; safe for many threads. The program's own is {@link OwnCoder}. */
+interface DispatchCoder {
+    Coding code(Dispatch dispatch);
+}

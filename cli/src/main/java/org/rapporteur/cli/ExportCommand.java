@@ -1,0 +1,144 @@
+package org.rapporteur.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.RapporteurException;
+import org.rapporteur.record.export.JsonLinesExport;
+import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.record.sql.FlatExport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code rapporteur export}: the record as JSON Lines, CSV or Parquet. */
+@Command(
+        name = "export",
+        header = "Export the record.",
+        description = {
+            "",
+            "JSON Lines holds everything; CSV and Parquet hold one row a claim, several values of a field apart by \" | \".",
+            "Offsets are code points in the text of the dispatch (rapporteur show DISPATCH --text). The same record always"
+                    + " gives the same bytes.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  rapporteur export > claims.jsonl",
+            "  rapporteur export --format csv --out claims.csv",
+            "  rapporteur export --kind dispatches --format parquet --out dispatches.parquet"
+        },
+        sortOptions = false)
+final class ExportCommand implements Callable<Integer> {
+    private static final List<String> FORMATS = List.of("jsonl", "csv", "parquet");
+    private static final List<String> KINDS = List.of("claims", "dispatches");
+    private static final List<String> LATER = List.of("happenings", "ledgers", "relations");
+
+    private final Console console;
+
+    @Mixin
+    private final RecordOption record = new RecordOption();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "jsonl",
+            description = "jsonl, csv or parquet (${DEFAULT-VALUE})")
+    private String format = "jsonl";
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            defaultValue = "claims",
+            description = "claims or dispatches (${DEFAULT-VALUE})")
+    private String kind = "claims";
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Where to; standard output when not given")
+    private @Nullable Path file;
+
+    ExportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        check();
+        try (DuckDbStore store = record.openReadOnly()) {
+            if (file == null) {
+                write(store, console.data());
+                console.data().flush();
+            } else {
+                toFile(store, file);
+                console.say("Wrote " + file + ".");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return ExitCode.DONE;
+    }
+
+    private void check() {
+        known("--format", format, FORMATS);
+        if (LATER.contains(kind)) {
+            throw new RapporteurException(
+                    "usage", "--kind " + kind + " needs reconciling, which this version does not have yet; claims and"
+                            + " dispatches are there");
+        }
+        known("--kind", kind, KINDS);
+        if (format.equals("parquet") && file == null) {
+            throw new RapporteurException("usage", "--format parquet needs --out FILE");
+        }
+    }
+
+    private static void known(String option, String value, List<String> values) {
+        if (!values.contains(value)) {
+            String near = NearestName.find(value, values).map(n -> "; did you mean " + n + "?").orElse("");
+            throw new RapporteurException(
+                    "usage", option + " is one of " + String.join(", ", values) + ", not " + value + near);
+        }
+    }
+
+    /** Writes beside the file and renames, so that a broken export never stands under its name. */
+    private void toFile(DuckDbStore store, Path target) throws IOException {
+        Path absolute = target.toAbsolutePath();
+        Path folder = absolute.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new RapporteurException("no-input", "there is no folder " + folder + " to write " + target + " into");
+        }
+        Path part = absolute.resolveSibling(absolute.getFileName() + ".part");
+        try {
+            if (format.equals("parquet")) {
+                new FlatExport(store).parquet(flat(), part);
+            } else {
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
+                    write(store, out);
+                }
+            }
+            Files.move(part, absolute, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private FlatExport.Kind flat() {
+        return kind.equals("claims") ? FlatExport.Kind.CLAIMS : FlatExport.Kind.DISPATCHES;
+    }
+
+    private void write(DuckDbStore store, OutputStream out) {
+        if (format.equals("csv")) {
+            new FlatExport(store).csv(flat(), out);
+        } else if (kind.equals("claims")) {
+            new JsonLinesExport(out).claims(store);
+        } else {
+            new JsonLinesExport(out).dispatches(store);
+        }
+    }
+}

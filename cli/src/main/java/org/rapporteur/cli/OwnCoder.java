@@ -1,0 +1,66 @@
+package org.rapporteur.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.rapporteur.RapporteurException;
+import org.rapporteur.code.Coding;
+import org.rapporteur.code.find.RuleCoder;
+import org.rapporteur.code.lexicon.Codebook;
+import org.rapporteur.dispatch.Dispatch;
+import org.rapporteur.eval.Pipeline;
+import org.rapporteur.gazetteer.PackedGazetteer;
+import org.rapporteur.know.Knowledge;
+import org.rapporteur.onnx.OnnxReader;
+import org.rapporteur.resolve.ResolveStep;
+import org.rapporteur.resolve.actor.ActorResolver;
+import org.rapporteur.resolve.place.PlaceRanker;
+import org.rapporteur.resolve.place.PlaceResolver;
+
+/** The program's own reader, resolvers and codebook, opened beside one another while the input is being read. */
+final class OwnCoder implements DispatchCoder {
+    private final CompletableFuture<Pipeline> pipeline;
+
+    private OwnCoder(CompletableFuture<Pipeline> pipeline) {
+        this.pipeline = pipeline;
+    }
+
+    /**
+     * Begins to open; returns at once.
+     *
+     * @param actors a study's own list of actors, when there is one
+     */
+    static OwnCoder open(Optional<Path> actors) {
+        CompletableFuture<OnnxReader> reader = CompletableFuture.supplyAsync(OnnxReader::open);
+        CompletableFuture<PlaceResolver> places =
+                CompletableFuture.supplyAsync(() -> new PlaceResolver(PackedGazetteer.open(), PlaceRanker.load()));
+        CompletableFuture<RuleCoder> coder = CompletableFuture.supplyAsync(() -> new RuleCoder(Codebook.load()));
+        CompletableFuture<ActorResolver> who = CompletableFuture.supplyAsync(() -> {
+            Knowledge own = Knowledge.load();
+            return new ActorResolver(actors.map(own::withActors).orElse(own));
+        });
+        CompletableFuture<ResolveStep> resolving = who.thenCombine(places, ResolveStep::new);
+        return new OwnCoder(reader.thenCombine(resolving, (r, s) -> new Opened(r, s))
+                .thenCombine(coder, (o, c) -> new Pipeline(o.reader(), o.resolving(), c)));
+    }
+
+    private record Opened(OnnxReader reader, ResolveStep resolving) {}
+
+    /** Waits until everything is open. */
+    Pipeline pipeline() {
+        try {
+            return pipeline.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RapporteurException own) {
+                throw own;
+            }
+            throw new RapporteurException("not-opened", "the reader cannot be opened: " + e.getCause(), e);
+        }
+    }
+
+    @Override
+    public Coding code(Dispatch dispatch) {
+        return pipeline().code(dispatch);
+    }
+}

@@ -1,0 +1,87 @@
+package org.rapporteur.cli;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.rapporteur.RapporteurException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The program {@code rapporteur}. */
+@Command(
+        name = "rapporteur",
+        header = "Reads dispatches about political crises and keeps the record: who did what to whom, and who says so.",
+        footer = {
+            "",
+            "Exit codes:",
+            "  0  done",
+            "  1  something failed",
+            "  2  the command line is wrong",
+            "  3  done, but some items were set aside",
+            "  4  no such input, dispatch or claim",
+            "  5  the record cannot be used: in use, damaged, newer, not there, disk full",
+            "  6  verify found a fault",
+            "",
+            "`rapporteur COMMAND --help` tells more of a command. Begin with: rapporteur code FILE --published DATE"
+        },
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND")
+final class Rapporteur implements Runnable {
+    private final Console console;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, scope = CommandLine.ScopeType.INHERIT, description = "Show this help")
+    private boolean help;
+
+    @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version")
+    private boolean version;
+
+    @Option(names = "--debug", scope = CommandLine.ScopeType.INHERIT, description = "Show where in the program an error arose")
+    private boolean debug;
+
+    private Rapporteur(Console console) {
+        this.console = console;
+    }
+
+    /** The command line over some streams and a way to open the coder. */
+    static CommandLine commandLine(Console console, CodeCommand.CoderOpening opening) {
+        Rapporteur top = new Rapporteur(console);
+        CommandLine line = new CommandLine(top)
+                .addSubcommand(new CodeCommand(console, opening))
+                .addSubcommand(new ShowCommand(console))
+                .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new ExportCommand(console))
+                .addSubcommand(new VerifyCommand(console))
+                .addSubcommand(new EvalCommand(console));
+        line.registerConverter(LocalDate.class, Rapporteur::date);
+        line.setOut(new PrintWriter(console.lines(), true));
+        line.setErr(new PrintWriter(console.talk(), true));
+        line.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
+        Troubles troubles = new Troubles(console, () -> top.debug);
+        line.setParameterExceptionHandler(troubles::wrongUse);
+        line.setExecutionExceptionHandler(troubles::failed);
+        return line;
+    }
+
+    private static LocalDate date(String value) {
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + value + "' is no date; write it as 2011-12-16");
+        }
+    }
+
+    @Override
+    public void run() {
+        throw new RapporteurException("usage", "name a command: code, show, explain, export, verify or eval;"
+                + " `rapporteur --help` tells what each does");
+    }
+
+    public static void main(String[] args) {
+        Console console = Console.ofProcess();
+        int code = commandLine(console, OwnCoder::open).execute(args);
+        console.talk().flush();
+        System.exit(code);
+    }
+}

@@ -1,0 +1,104 @@
+package org.rapporteur.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.rapporteur.code.Coding;
+import org.rapporteur.dispatch.Intake;
+import org.rapporteur.dispatch.Sighting;
+import org.rapporteur.record.RecordStore.Added;
+
+/** Counts what became of each item of a run, and keeps a few of each kind to show. */
+final class Tally {
+    private static final int SHOWN = 3;
+
+    private final SortedMap<String, Cases> setAside = new TreeMap<>();
+    private final SortedMap<String, Cases> remarks = new TreeMap<>();
+    private final Telling telling = new Telling();
+    private Added added = Added.nothing();
+    private long claims;
+    private long withoutClaims;
+    private String first = "";
+
+    /** Items with one code: how many, and the first of them. */
+    static final class Cases {
+        private final List<String> shown = new ArrayList<>();
+        private long count;
+
+        private void add(Sighting where, String message) {
+            count++;
+            if (shown.size() < SHOWN) {
+                shown.add(name(where) + ": " + message);
+            }
+        }
+
+        long count() {
+            return count;
+        }
+
+        List<String> shown() {
+            return shown;
+        }
+    }
+
+    static String name(Sighting seen) {
+        String file = seen.file().equals("-") ? "standard input" : seen.file();
+        return ClaimLine.printable(seen.item().isEmpty() ? file : file + ", " + seen.item());
+    }
+
+    void recorded(List<Coding> codings, Added became) {
+        added = added.plus(became);
+        for (Coding coding : codings) {
+            claims += coding.claims().size();
+            withoutClaims += coding.claims().isEmpty() ? 1 : 0;
+            telling.take(coding);
+            first = first.isEmpty() ? coding.dispatch().id() : first;
+        }
+    }
+
+    void setAside(Intake.SetAside item) {
+        setAside.computeIfAbsent(item.code(), c -> new Cases()).add(item.sighting(), item.message());
+    }
+
+    void remark(Sighting seen, Intake.Remark remark) {
+        remarks.computeIfAbsent(remark.code(), c -> new Cases()).add(seen, remark.message());
+    }
+
+    SortedMap<String, Cases> setAside() {
+        return setAside;
+    }
+
+    SortedMap<String, Cases> remarks() {
+        return remarks;
+    }
+
+    long setAsideCount() {
+        return setAside.values().stream().mapToLong(Cases::count).sum();
+    }
+
+    Added added() {
+        return added;
+    }
+
+    long coded() {
+        return (long) added.added() + added.unchanged() + added.replaced();
+    }
+
+    long claims() {
+        return claims;
+    }
+
+    long withoutClaims() {
+        return withoutClaims;
+    }
+
+    Telling telling() {
+        return telling;
+    }
+
+    /** Id of the first dispatch; empty when there was none. */
+    String first() {
+        return first;
+    }
+}

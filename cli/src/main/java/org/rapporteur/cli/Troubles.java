@@ -1,0 +1,73 @@
+package org.rapporteur.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.rapporteur.RapporteurException;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in a line what went wrong and what to do, and chooses the exit code. */
+final class Troubles {
+    private final Console console;
+    private final BooleanSupplier debug;
+
+    Troubles(Console console, BooleanSupplier debug) {
+        this.console = console;
+        this.debug = debug;
+    }
+
+    int wrongUse(ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        console.say("rapporteur: " + reason(e, command));
+        console.say("`" + command.getCommandSpec().qualifiedName() + " --help` tells how it is used.");
+        return ExitCode.USAGE;
+    }
+
+    private static String reason(ParameterException e, CommandLine command) {
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            String given = unmatched.getUnmatched().get(0);
+            boolean option = given.startsWith("-");
+            String name = option && given.contains("=") ? given.substring(0, given.indexOf('=')) : given;
+            List<String> known = option
+                    ? new ArrayList<>(command.getCommandSpec().optionsMap().keySet())
+                    : new ArrayList<>(command.getSubcommands().keySet());
+            Optional<String> nearest = NearestName.find(name, known);
+            return "unknown " + (option ? "option " : known.isEmpty() ? "argument " : "command ") + name
+                    + nearest.map(n -> "; did you mean " + n + "?").orElse("");
+        }
+        if (e instanceof MissingParameterException missing) {
+            return String.valueOf(missing.getMessage());
+        }
+        String said = String.valueOf(e.getMessage());
+        int end = said.indexOf('\n');
+        return end < 0 ? said : said.substring(0, end);
+    }
+
+    int failed(Exception e, CommandLine command, ParseResult parsed) {
+        if (debug.getAsBoolean()) {
+            e.printStackTrace(console.talk());
+        }
+        if (e instanceof RapporteurException own) {
+            console.say("rapporteur: " + own.getMessage());
+            return ExitCode.of(own.code());
+        }
+        if (isBrokenPipe(e)) {
+            return ExitCode.DONE;
+        }
+        console.say("rapporteur: failed, please report it: " + e + (debug.getAsBoolean() ? "" : " (--debug shows where)"));
+        return ExitCode.FAILED;
+    }
+
+    /** Whoever read standard output has seen enough. */
+    private static boolean isBrokenPipe(Exception e) {
+        Throwable cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
+        return cause instanceof IOException && String.valueOf(cause.getMessage()).contains("Broken pipe");
+    }
+}
