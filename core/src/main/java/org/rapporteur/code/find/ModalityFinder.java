@@ -21,6 +21,7 @@ final class ModalityFinder {
     private static final int HIGHEST = 6;
     private static final Set<String> ABILITY = Set.of("able", "willing", "prepared", "ready", "go", "intend", "plan", "want");
     private static final Set<String> SAYS_NO = Set.of("no", "not", "never", "without");
+    private static final Set<String> LINKS = Set.of("to", "of", "for", "from", "into");
     private static final Set<String> OPINION = Set.of("think", "believe", "feel", "consider");
     private static final Set<String> PREDICTS = Set.of("will", "shall", "wo", "'ll");
     private final Scene scene;
@@ -122,7 +123,7 @@ final class ModalityFinder {
 
     private Optional<Stance> embedded(Trigger outer, int at, Token token) {
         boolean clause = token.is("xcomp") || token.is("ccomp") || token.is("acl") && grammar.has(at, "mark");
-        boolean purpose = token.is("advcl") && grammar.preposition(at).equals("to");
+        boolean purpose = token.is("advcl") && LINKS.contains(grammar.preposition(at));
         if (clause || purpose && !outer.entry().embeds().isEmpty()) {
             return outer.entry().embedsInClause();
         }

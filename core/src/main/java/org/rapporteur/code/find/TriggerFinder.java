@@ -65,7 +65,7 @@ final class TriggerFinder {
             boolean judged = candidate.isVerdict() && scene.token(candidate.anchor()).is("amod");
             int predicate = judged ? scene.token(candidate.anchor()).head() : candidate.anchor();
             if (candidate.tokens().stream().noneMatch(taken::contains) && !(judged && taken.contains(predicate))) {
-                taken.addAll(candidate.tokens());
+                candidate.tokens().stream().filter(t -> !isComplement(t, candidate.anchor())).forEach(taken::add);
                 taken.add(predicate);
                 if (candidate.entry().meaning().isPresent() && !isAlternative(candidate)) {
                     kept.add(candidate);
@@ -87,6 +87,13 @@ final class TriggerFinder {
         return or && !scene.grammar().has(token.index(), "nsubj");
     }
 
+    /** The verb of what is asked for or promised keeps the right to be an event of its own: "urged Chile to release". */
+    private boolean isComplement(int token, int anchor) {
+        Token other = scene.token(token);
+        return token != anchor && other.head() == anchor && other.upos() == Upos.VERB
+                && (other.is("xcomp") || other.is("ccomp") || other.is("advcl"));
+    }
+
     private Trigger trigger(EventEntry entry, Token anchor, List<Integer> tokens) {
         return new Trigger(entry, anchor.index(), tokens, span(entry, anchor, tokens));
     }
@@ -94,7 +101,7 @@ final class TriggerFinder {
     private Span span(EventEntry entry, Token anchor, List<Integer> tokens) {
         int first = anchor.index();
         int last = anchor.index();
-        boolean together = true;
+        boolean together = tokens.stream().noneMatch(t -> isComplement(t, anchor.index()));
         for (int i = 1; i < tokens.size(); i++) {
             together &= tokens.get(i) - tokens.get(i - 1) <= LONGEST_GAP_INSIDE;
         }
