@@ -45,6 +45,7 @@ final class Language {
             return false;
         }
         boolean share = words < FEW_WORDS || english >= words * LEAST_SHARE;
-        return share && english >= foreign;
+        boolean shortAndClear = words < FEW_WORDS && foreign < 2;
+        return share && (english >= foreign || shortAndClear);
     }
 }
