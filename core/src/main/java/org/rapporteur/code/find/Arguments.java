@@ -2,6 +2,7 @@ package org.rapporteur.code.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.read.Role;
 import org.rapporteur.read.Token;
@@ -19,6 +20,7 @@ final class Arguments {
             Set.of("call", "urge", "order", "tell", "demand", "press", "command", "instruct", "appeal", "force", "allow", "permit");
     /** "Accused troops of killing", "stopped them from leaving": the object does it. */
     private static final Set<String> CHARGE = Set.of("of", "for", "from", "into");
+    private static final Set<String> SAYING = Set.of("say", "estimate", "report", "believe", "claim", "put");
     private final Grammar grammar;
 
     Arguments(Grammar grammar) {
@@ -95,6 +97,10 @@ final class Arguments {
 
     private List<Integer> subjects(int verb, int depth) {
         List<Integer> direct = grammar.dependents(verb, "nsubj");
+        Optional<Integer> inserted = besideInsertedSaying(verb, direct);
+        if (inserted.isPresent()) {
+            return List.of(inserted.get());
+        }
         if (!direct.isEmpty()) {
             return direct.stream()
                     .map(s -> grammar.isRelative(s) ? antecedent(verb, s) : s)
@@ -128,6 +134,31 @@ final class Arguments {
         }
         boolean open = token.is("advcl") || token.is("parataxis") || token.is("ccomp");
         return open && grammar.isPredicate(governor) ? subjects(governor, depth - 1) : List.of();
+    }
+
+    /** "The clashes, which the Red Cross says have left 200 dead": who says it does not do it. */
+    private Optional<Integer> besideInsertedSaying(int verb, List<Integer> direct) {
+        Token token = grammar.token(verb);
+        boolean said = token.head() >= 0 && token.head() < verb && (token.is("ccomp") || token.is("parataxis"))
+                && SAYING.contains(grammar.lemma(token.head()));
+        List<Integer> speakers = said && direct.isEmpty() ? grammar.dependents(token.head(), "nsubj") : direct;
+        for (int speaker : speakers) {
+            int first = firstUnder(speaker);
+            boolean relative = first > 0 && grammar.isRelative(first - 1) && speaker < verb;
+            boolean saying = speaker + 1 < grammar.syntax().tokens().size() && SAYING.contains(grammar.lemma(speaker + 1));
+            if (relative && saying) {
+                return Optional.of(antecedent(verb, first - 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int firstUnder(int head) {
+        int first = head;
+        for (Token child : grammar.children(head)) {
+            first = child.index() < first ? child.index() : first;
+        }
+        return first;
     }
 
     private List<Integer> controllers(int governor, int depth) {
@@ -166,6 +197,10 @@ final class Arguments {
                 .anyMatch(c -> c.is("mark") && c.lemma().equalsIgnoreCase("to"));
         boolean about = grammar.children(verb).stream().anyMatch(c -> c.is("mark"));
         if (!infinitive && !about && !grammar.token(verb).xpos().equals("VBN")) {
+            return List.of(noun);
+        }
+        boolean charged = CHARGE.contains(grammar.preposition(verb)) && grammar.token(noun).is("obj");
+        if (charged) {
             return List.of(noun);
         }
         List<Integer> owners = grammar.dependents(noun, "nmod:poss");

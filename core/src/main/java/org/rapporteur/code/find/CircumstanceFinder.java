@@ -17,7 +17,7 @@ import org.rapporteur.text.Span;
 final class CircumstanceFinder {
     private static final Set<String> LOCATIVE = Set.of(
             "in", "at", "near", "on", "around", "outside", "inside", "within", "across", "throughout", "along", "off", "over",
-            "north", "south", "east", "west", "from", "into", "to", "between", "of");
+            "north", "south", "east", "west", "from", "into", "to", "between", "through", "of");
     private final Scene scene;
     private final Grammar grammar;
     private final Set<Integer> anchors = new HashSet<>();
@@ -59,6 +59,11 @@ final class CircumstanceFinder {
             }
             Optional<Token> head = scene.headOf(span);
             if (head.isEmpty() || !LOCATIVE.contains(locative(head.get()))) {
+                continue;
+            }
+            boolean ofOther = locative(head.get()).equals("of")
+                    && !(trigger.isNominal() && head.get().head() == trigger.anchor());
+            if (ofOther) {
                 continue;
             }
             boolean motion = Set.of("to", "from", "into", "of").contains(locative(head.get()));

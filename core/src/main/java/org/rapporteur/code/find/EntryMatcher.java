@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.code.lexicon.EventEntry;
+import org.rapporteur.read.Mention;
 import org.rapporteur.read.Sentence;
 import org.rapporteur.read.Token;
 import org.rapporteur.read.Upos;
@@ -67,10 +68,20 @@ final class EntryMatcher {
         };
     }
 
+    /** "On Tuesday" is no part of "march on". */
+    private boolean introducesTime(int token) {
+        Token word = grammar.token(token);
+        return word.is("case") && word.head() >= 0 && scene.findMention(word.head())
+                .filter(m -> m.type() == Mention.Type.TIME).isPresent();
+    }
+
+    /** A verb by either tag, or a word tagged as a noun behind "to" where only a verb can stand. */
     private boolean isVerb(Token token) {
-        boolean infinitive = token.upos() == Upos.NOUN && grammar.children(token.index()).stream()
-                .anyMatch(c -> c.xpos().equals("TO") && c.index() == token.index() - 1);
-        return token.upos() == Upos.VERB || infinitive;
+        boolean behindTo = token.upos() == Upos.NOUN && token.index() > 0
+                && grammar.lemma(token.index() - 1).equals("to") && token.head() >= 0;
+        boolean infinitive = behindTo && (grammar.token(token.index() - 1).xpos().equals("TO")
+                || scene.codebook().modality().is(grammar.lemma(token.head()), "begins"));
+        return token.upos() == Upos.VERB || token.xpos().startsWith("VB") && token.upos() == Upos.NOUN || infinitive;
     }
 
     private boolean isAdjectiveVerdict(Token token) {
@@ -81,12 +92,22 @@ final class EntryMatcher {
         Token lead = scene.token(first);
         boolean within = token.is("amod") && token.head() >= 0 && grammar.has(token.head(), "cop")
                 && grammar.has(token.head(), "nsubj");
-        if (within) {
+        if (within || isPostposed(token)) {
             return true;
         }
         boolean complement = (lead.is("xcomp") || lead.is("ccomp")) && !token.is("amod") && lead.head() >= 0 && grammar.isVerb(lead.head())
                 && !grammar.has(first, "mark");
         return grammar.has(first, "cop") || complement;
+    }
+
+    /** "called the French text unbalanced", where the tree hangs the adjective on the noun before it. */
+    private boolean isPostposed(Token adjective) {
+        if (!adjective.is("amod") || adjective.head() < 0 || adjective.head() > adjective.index()) {
+            return false;
+        }
+        Token noun = scene.token(adjective.head());
+        boolean object = noun.is("obj") || noun.is("xcomp");
+        return object && noun.head() >= 0 && noun.head() < noun.index() && grammar.lemma(noun.head()).equals("call");
     }
 
     private int after(String word, int at, int anchor) {
@@ -127,6 +148,6 @@ final class EntryMatcher {
     }
 
     private boolean is(String word, int token) {
-        return grammar.lemma(token).equals(word);
+        return grammar.lemma(token).equals(word) && !introducesTime(token);
     }
 }

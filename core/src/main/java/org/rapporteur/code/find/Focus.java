@@ -3,6 +3,7 @@ package org.rapporteur.code.find;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.read.Mention;
 import org.rapporteur.resolve.Actor;
@@ -10,6 +11,7 @@ import org.rapporteur.resolve.Actor;
 /** The country whose affairs a part of the dispatch tells: what the resolver took unnamed troops and authorities to belong to. */
 final class Focus {
     private static final int ISO3 = 3;
+    private static final Set<String> NO_COUNTRY = Set.of("UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC");
     private final Scene scene;
 
     Focus(Scene scene) {
@@ -26,7 +28,7 @@ final class Focus {
         Map<String, Integer> counts = new TreeMap<>();
         for (Mention mention : scene.reading().mentions()) {
             Actor actor = scene.actor(mention);
-            if (actor.country().filter(c -> c.length() == ISO3).isEmpty()) {
+            if (actor.country().filter(c -> c.length() == ISO3 && !NO_COUNTRY.contains(c)).isEmpty()) {
                 continue;
             }
             String country = actor.country().get();

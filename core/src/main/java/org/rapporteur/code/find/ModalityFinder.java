@@ -22,6 +22,7 @@ final class ModalityFinder {
     private static final Set<String> ABILITY = Set.of("able", "willing", "prepared", "ready", "go", "intend", "plan", "want");
     private static final Set<String> SAYS_NO = Set.of("no", "not", "never", "without");
     private static final Set<String> LINKS = Set.of("to", "of", "for", "from", "into");
+    private static final Set<String> READY = Set.of("ready", "willing", "prepared");
     private static final Set<String> OPINION = Set.of("think", "believe", "feel", "consider");
     private static final Set<String> PREDICTS = Set.of("will", "shall", "wo", "'ll");
     private final Scene scene;
@@ -67,7 +68,14 @@ final class ModalityFinder {
             boolean conflict = trigger.entry().meaning().orElseThrow().type().quad() == 3;
             stance = conflict ? Stance.PLAIN : stance.with(Realis.ACTUAL);
         }
-        return new Found(stance, negated, promised);
+        return new Found(stance, negated, promised || isReady(anchor));
+    }
+
+    /** "Are ready to support it". */
+    private boolean isReady(int anchor) {
+        Token token = grammar.token(anchor);
+        boolean complement = (token.is("xcomp") || token.is("advcl") || token.is("ccomp")) && token.head() >= 0;
+        return complement && READY.contains(grammar.lemma(token.head()));
     }
 
     /** "Would not be able to support it", "is not prepared to". */
@@ -88,7 +96,8 @@ final class ModalityFinder {
             int governor = token.head();
             boolean sister = token.is("conj");
             Trigger outer = byAnchor.get(governor);
-            if (outer != null && outer != trigger && !sister) {
+            boolean denied = scene.codebook().modality().is(grammar.lemma(governor), "denies");
+            if (outer != null && outer != trigger && !sister && !denied) {
                 Optional<Stance> embedded = embedded(outer, at, token);
                 stance = embedded.isPresent() && stance.equals(Stance.PLAIN) ? embedded.get() : stance;
             } else if (!sister) {

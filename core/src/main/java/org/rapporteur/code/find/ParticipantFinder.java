@@ -14,6 +14,7 @@ import org.rapporteur.read.Upos;
 /** Fills the actor's and the recipient's place of a trigger from the alternatives that its entry names, the first filled one. */
 final class ParticipantFinder {
     private static final Set<String> PATIENT = Set.of("obj", "of", "comp");
+    private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "inside", "on");
     private final Scene scene;
     private final Grammar grammar;
     private final Arguments arguments;
@@ -93,7 +94,7 @@ final class ParticipantFinder {
                 continue;
             }
             List<Integer> heads = heads(trigger, slot).stream()
-                    .filter(h -> !taken.contains(h) && !trigger.tokens().contains(h))
+                    .filter(h -> !taken.contains(h) && !trigger.tokens().contains(h) && !isWhere(h, slot))
                     .toList();
             List<Participant> found = parties.of(heads, trigger.isVerb() ? trigger.anchor() : -1);
             if (!found.isEmpty()) {
@@ -106,9 +107,23 @@ final class ParticipantFinder {
         return withoutParty;
     }
 
+    /** What stands behind "in" and names a place tells where, not whom. */
+    private boolean isWhere(int head, String slot) {
+        return WHERE.contains(slot) && scene.findMention(head)
+                .filter(m -> m.type() == Mention.Type.PLACE || m.type() == Mention.Type.FACILITY
+                        || m.type() == Mention.Type.COUNTRY && slot.equals("in"))
+                .isPresent();
+    }
+
     /** Who judges: the subject of the verb that calls it so, else whose words these are. */
     private List<Participant> speaker(Trigger trigger) {
         Token anchor = scene.token(trigger.anchor());
+        if (trigger.isVerdict() && anchor.is("amod") && anchor.head() >= 0 && anchor.head() < anchor.index()) {
+            anchor = scene.token(anchor.head());
+        }
+        if (trigger.isVerdict() && anchor.is("obj") && anchor.head() >= 0) {
+            return parties.of(arguments.agents(anchor.head()));
+        }
         if (trigger.isVerdict() && (anchor.is("xcomp") || calls(anchor)) && anchor.head() >= 0) {
             List<Integer> agents = arguments.agents(anchor.head());
             List<Participant> callers = agents.stream().anyMatch(parties::isDocument) ? List.of() : parties.of(agents);
@@ -131,6 +146,9 @@ final class ParticipantFinder {
     /** What a verdict is about: the subject of its copula, the object of the verb that calls. */
     private List<Integer> judged(int anchor) {
         Token adjective = scene.token(anchor);
+        if (adjective.is("amod") && adjective.head() >= 0 && adjective.head() < anchor && !grammar.has(adjective.head(), "cop")) {
+            return List.of(adjective.head());
+        }
         if (adjective.is("amod") && adjective.head() >= 0) {
             List<Integer> makers = grammar.under(adjective.head(), "by");
             return makers.isEmpty() ? arguments.subjects(adjective.head()) : makers;

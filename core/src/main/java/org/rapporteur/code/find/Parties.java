@@ -75,7 +75,8 @@ final class Parties {
         if (mention.isPresent() && isParty(mention.get())) {
             Actor actor = scene.actor(mention.get());
             if (actor.isResolved()) {
-                return List.of(party(mention.get().span(), actor));
+                List<Participant> each = eachState(head, mention.get(), actor);
+                return each.isEmpty() ? List.of(party(mention.get().span(), actor)) : each;
             }
         }
         List<Participant> owners = owners(head, DEEPEST);
@@ -91,6 +92,28 @@ final class Parties {
         return mention.filter(this::isHuman)
                 .map(m -> List.of(party(m.span(), scene.actor(m))))
                 .orElse(List.of());
+    }
+
+    /** "The foreign ministers of Egypt and Sudan" are two parties. */
+    private List<Participant> eachState(int head, Mention phrase, Actor actor) {
+        if (!grammar.token(head).xpos().equals("NNS")) {
+            return List.of();
+        }
+        for (int state : grammar.dependents(head, "nmod", "amod")) {
+            boolean owner = grammar.token(state).is("amod") || grammar.preposition(state).equals("of");
+            List<Participant> each = new ArrayList<>();
+            for (int member : owner ? grammar.members(state) : List.<Integer>of()) {
+                scene.findMention(member)
+                        .filter(m -> m.type() == Mention.Type.COUNTRY || m.type() == Mention.Type.NATIONALITY)
+                        .map(m -> new Actor(
+                                actor.name(), scene.actor(m).country(), actor.sectors(), Optional.empty(), actor.rule()))
+                        .ifPresent(a -> each.add(party(phrase.span(), a)));
+            }
+            if (each.size() > 1) {
+                return each;
+            }
+        }
+        return List.of();
     }
 
     /** "We" of an envoy are his country. */

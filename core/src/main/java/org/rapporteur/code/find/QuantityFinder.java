@@ -27,8 +27,10 @@ final class QuantityFinder {
     private final Arguments arguments;
     private final VoiceFinder voices;
     private final Set<Amount> used = new HashSet<>();
+    private final Set<Integer> anchors = new HashSet<>();
 
-    QuantityFinder(Scene scene, VoiceFinder voices) {
+    QuantityFinder(Scene scene, VoiceFinder voices, List<Trigger> triggers) {
+        triggers.forEach(t -> anchors.add(t.anchor()));
         this.scene = scene;
         this.grammar = scene.grammar();
         this.arguments = new Arguments(grammar);
@@ -61,7 +63,15 @@ final class QuantityFinder {
         List<Integer> patients = trigger.isVerb() ? arguments.patients(trigger.anchor()) : found.recipientHeads();
         boolean behind = trigger.isVerb() && grammar.isPassive(trigger.anchor()) && counted > trigger.anchor();
         boolean patient = !behind && (within(counted, patients) || within(counted, found.recipientHeads()));
-        Optional<Unit> beside = besideToll(amount, counted);
+        Optional<Toll> toll = besideToll(amount, counted);
+        Optional<Unit> beside = toll.map(Toll::unit);
+        boolean others = toll.filter(t -> anchors.contains(t.word()) && !trigger.tokens().contains(t.word())).isPresent();
+        if (others) {
+            return Optional.empty();
+        }
+        if (toll.filter(t -> trigger.tokens().contains(t.word())).isPresent()) {
+            return beside.filter(u -> fits(u, trigger.entry().meaning().orElseThrow().type()));
+        }
         if (beside.isPresent()) {
             boolean belongs = patient || trigger.tokens().stream().anyMatch(t -> grammar.isUnder(counted, t))
                     || sameClause(trigger, counted);
@@ -120,10 +130,10 @@ final class QuantityFinder {
     }
 
     /** "27 dead", "15 people killed", "five were wounded". */
-    private Optional<Unit> besideToll(Amount amount, int counted) {
+    private Optional<Toll> besideToll(Amount amount, int counted) {
         Optional<Unit> own = tollWord(counted);
         if (own.isPresent()) {
-            return own;
+            return own.map(u -> new Toll(counted, u));
         }
         List<Token> number = scene.tokensIn(amount.words().span());
         int after = number.get(number.size() - 1).index() + 1;
@@ -136,7 +146,8 @@ final class QuantityFinder {
             }
             Optional<Unit> unit = tollWord(i);
             if (unit.isPresent()) {
-                return unit;
+                int word = i;
+                return unit.map(u -> new Toll(word, u));
             }
             if (grammar.token(i).upos() == org.rapporteur.read.Upos.ADP && i > counted) {
                 return Optional.empty();
@@ -144,6 +155,8 @@ final class QuantityFinder {
         }
         return Optional.empty();
     }
+
+    private record Toll(int word, Unit unit) {}
 
     private Optional<Unit> tollWord(int token) {
         String form = scene.text().at(grammar.token(token).span()).toLowerCase(Locale.ROOT);

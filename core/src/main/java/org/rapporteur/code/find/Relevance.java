@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.rapporteur.code.EventType;
 import org.rapporteur.code.Participant;
 import org.rapporteur.code.lexicon.EventEntry.Kind;
+import org.rapporteur.read.Sentence;
 import org.rapporteur.read.Token;
 
 /**
@@ -19,7 +20,7 @@ final class Relevance {
     }
 
     boolean isEvent(Sketch sketch) {
-        if (sketch.found().required()) {
+        if (sketch.found().required() || isMatchScore(sketch)) {
             return false;
         }
         Trigger trigger = sketch.trigger();
@@ -44,6 +45,27 @@ final class Relevance {
             return toll || isHeadOfTelling(trigger) && (resolved || placed) || resolved && (harm || placed || isMutual(trigger));
         }
         return resolved || harm && (toll || somebody);
+    }
+
+    /** "Beat Arsenal 2-1" is sport. */
+    private boolean isMatchScore(Sketch sketch) {
+        if (sketch.type() != EventType.ASSAULT || !sketch.circumstances().quantities().isEmpty()) {
+            return false;
+        }
+        Sentence sentence = scene.sentenceOf(sketch.trigger().anchor());
+        for (int i = sentence.firstToken(); i + 2 < sentence.endToken(); i++) {
+            String between = scene.text().at(scene.token(i + 1).span());
+            boolean dash = between.equals("-") || between.equals("\u2013");
+            if (dash && isSmallNumber(i) && isSmallNumber(i + 2)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSmallNumber(int token) {
+        String word = scene.text().at(scene.token(token).span());
+        return word.length() <= 2 && word.chars().allMatch(Character::isDigit);
     }
 
     private static boolean isMutual(Trigger trigger) {

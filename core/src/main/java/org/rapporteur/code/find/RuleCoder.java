@@ -12,6 +12,7 @@ import org.rapporteur.code.Coder;
 import org.rapporteur.code.Coding;
 import org.rapporteur.code.Context;
 import org.rapporteur.code.Source;
+import org.rapporteur.code.Voice.Modality;
 import org.rapporteur.code.Voice.Realis;
 import org.rapporteur.code.lexicon.Codebook;
 import org.rapporteur.code.lexicon.EventEntry.Place;
@@ -55,8 +56,8 @@ public final class RuleCoder implements Coder {
             this.sponsors = new Sponsors(scene);
             this.participants = new ParticipantFinder(scene, new Parties(scene, sponsors, speakers), speakers);
             this.voices = new VoiceFinder(scene, speakers);
-            this.quantities = new QuantityFinder(scene, voices);
             this.triggers = triggers();
+            this.quantities = new QuantityFinder(scene, voices, triggers);
             this.modalities = new ModalityFinder(scene, triggers);
             this.circumstances = new CircumstanceFinder(scene, triggers);
             this.contexts = new ContextFinder(scene);
@@ -96,7 +97,8 @@ public final class RuleCoder implements Coder {
                     trigger.entry().wording().place() == Place.MODAL
                             ? List.of()
                             : quantities.find(trigger, found, chain));
-            Stance stance = draftText(trigger, found) ? turned.stance().with(Realis.DRAFT_TEXT) : turned.stance();
+            Stance said = asSaid(trigger, turned.stance());
+            Stance stance = draftText(trigger, found) || saidByDraft(trigger) ? said.with(Realis.DRAFT_TEXT) : said;
             return new Sketch(trigger, turned.type(), found, stance, chain, around, about(found));
         }
 
@@ -106,6 +108,35 @@ public final class RuleCoder implements Coder {
                     && found.actorHeads().stream()
                             .flatMap(h -> sponsors.findInstrument(h).stream())
                             .anyMatch(i -> !i.adopted());
+        }
+
+        /** What is demanded is wanted, what is alleged is alleged, by the cue of the innermost saying. */
+        private Stance asSaid(Trigger trigger, Stance stance) {
+            List<Saying> sayings = around(trigger);
+            if (sayings.isEmpty() || !stance.equals(Stance.PLAIN)) {
+                return stance;
+            }
+            return switch (sayings.get(sayings.size() - 1).cueKind()) {
+                case "ask" -> new Stance(Modality.WANTED, Realis.GOAL);
+                case "allege" -> stance.with(Modality.ALLEGED);
+                case "deny" -> stance.with(Modality.DENIED);
+                default -> stance;
+            };
+        }
+
+        private boolean saidByDraft(Trigger trigger) {
+            List<Saying> sayings = around(trigger);
+            return !sayings.isEmpty()
+                    && sayings.get(sayings.size() - 1).source().flatMap(scene::headOf)
+                            .flatMap(h -> sponsors.findInstrument(h.index()))
+                            .filter(i -> !i.adopted())
+                            .isPresent();
+        }
+
+        private List<Saying> around(Trigger trigger) {
+            return speakers.sayingsAt(scene.token(trigger.anchor()).span().begin()).stream()
+                    .filter(s -> s.cue().filter(c -> c.overlaps(trigger.span())).isEmpty())
+                    .toList();
         }
 
         private Optional<Instrument> about(ParticipantFinder.Found found) {

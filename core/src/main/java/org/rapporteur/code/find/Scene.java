@@ -42,7 +42,8 @@ final class Scene {
             String lemma = token.lemma().toLowerCase(Locale.ROOT);
             boolean open = token.upos() == Upos.VERB || token.upos() == Upos.NOUN;
             String form = text().at(token.span()).toLowerCase(Locale.ROOT);
-            lemmas.add(open ? Inflection.base(form, lemma, codebook::knows) : lemma);
+            String past = token.upos() == Upos.VERB ? codebook.irregular(form).orElse(lemma) : lemma;
+            lemmas.add(open ? Inflection.base(form, past, codebook::knows) : lemma);
         }
         return lemmas;
     }

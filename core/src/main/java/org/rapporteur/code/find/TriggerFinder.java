@@ -90,6 +90,9 @@ final class TriggerFinder {
     /** The verb of what is asked for or promised keeps the right to be an event of its own: "urged Chile to release". */
     private boolean isComplement(int token, int anchor) {
         Token other = scene.token(token);
+        if (token != anchor && other.head() >= 0 && other.head() != anchor && isComplement(other.head(), anchor)) {
+            return true;
+        }
         return token != anchor && other.head() == anchor && other.upos() == Upos.VERB
                 && (other.is("xcomp") || other.is("ccomp") || other.is("advcl"));
     }
@@ -120,6 +123,11 @@ final class TriggerFinder {
 
     /** A verdict's trigger begins at its copula ("was not tough enough") or at the verb that calls ("called the draft unbalanced"). */
     private int verdictBegin(Token anchor) {
+        boolean postposed = anchor.is("amod") && anchor.head() < anchor.index()
+                && !scene.grammar().has(anchor.head(), "cop");
+        if (postposed) {
+            return scene.token(anchor.head()).head();
+        }
         int predicate = anchor.is("amod") ? anchor.head() : anchor.index();
         List<Integer> copulas = scene.grammar().dependents(predicate, "cop");
         if (!copulas.isEmpty()) {

@@ -19,6 +19,7 @@ public final class Codebook {
     private final WordList victims;
     private final WordList instruments;
     private final WordList grammar;
+    private final WordList irregular;
     private final String version;
 
     private Codebook(List<DataFile> files) {
@@ -28,6 +29,7 @@ public final class Codebook {
         victims = new WordList(files.get(3));
         instruments = new WordList(files.get(4));
         grammar = new WordList(files.get(5));
+        irregular = new WordList(files.get(6));
         Digest digest = Digest.of("codebook", 1);
         files.forEach(f -> digest.field(f.name(), f.digest()));
         version = "plover-2021+" + digest.id("words");
@@ -41,7 +43,8 @@ public final class Codebook {
                 DataFile.of("speech.tsv", "lemma", "kind", "note"),
                 DataFile.of("victims.tsv", "lemma", "unit", "note"),
                 DataFile.of("instruments.tsv", "phrase", "kind", "note"),
-                DataFile.of("grammar.tsv", WORD)));
+                DataFile.of("grammar.tsv", WORD),
+                DataFile.of("irregular.tsv", "form", "lemma", "note")));
     }
 
     /** Whether a lemma begins or anchors anything in the event lexicon or the cues of speech and modality. */
@@ -71,6 +74,11 @@ public final class Codebook {
     /** Documents of bodies. */
     public WordList instruments() {
         return instruments;
+    }
+
+    /** The verb of an irregular form: "shot" is of "shoot". */
+    public java.util.Optional<String> irregular(String form) {
+        return irregular.findKind(form);
     }
 
     /** Small closed classes: occurrence verbs, light verbs, recurrence and link words. */
