@@ -28,7 +28,7 @@ final class Contents {
 
     SeenAttribution mended(SeenAttribution seen) {
         List<TokenRange> content = new ArrayList<>();
-        for (TokenRange run : seen.content()) {
+        for (TokenRange run : relevant(seen)) {
             TokenRange whole = withinSentences(withWholeQuotations(run, seen), seen.cue());
             int last = content.size() - 1;
             if (last >= 0 && content.get(last).end() >= whole.first()) {
@@ -38,6 +38,20 @@ final class Contents {
             }
         }
         return seen.withContent(content);
+    }
+
+    /** Beside a content in the cue's own sentence, runs in others count only where a quotation goes on there. */
+    private List<TokenRange> relevant(SeenAttribution seen) {
+        Sentence own = wording.syntax().sentenceOf(seen.cue().first());
+        boolean near = seen.content().stream().anyMatch(r -> own.holdsToken(r.first()) || own.holdsToken(r.end() - 1));
+        if (!near) {
+            return seen.content();
+        }
+        return seen.content().stream()
+                .filter(r -> own.holdsToken(r.first())
+                        || own.holdsToken(r.end() - 1)
+                        || quotations.stream().anyMatch(q -> Ranges.overlap(q, r)))
+                .toList();
     }
 
     private TokenRange withWholeQuotations(TokenRange run, SeenAttribution seen) {

@@ -14,8 +14,4 @@ public interface KnownNames {
     static KnownNames none() {
         return name -> Optional.empty();
     }
-
-    default boolean isCountry(String name) {
-        return findKey(name).filter(k -> k.startsWith(COUNTRY)).isPresent();
-    }
 }

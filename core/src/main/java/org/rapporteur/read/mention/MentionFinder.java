@@ -81,7 +81,7 @@ public final class MentionFinder {
                 phrase = range;
             }
             markTitles(phrase, range, own, head, name.kind());
-            Mention.Type type = MentionTypes.of(name.kind(), known.isCountry(words(range)), syntax.token(head), lists);
+            Mention.Type type = MentionTypes.of(name.kind(), known.findKey(words(range)), syntax.token(head), lists);
             byHead.put(head, new Candidate(phrase, head, type, Mention.Form.NAME, Optional.of(range)));
         }
 
@@ -115,7 +115,25 @@ public final class MentionFinder {
             boolean joins = kind == NameSpan.Kind.PERSON || kind == NameSpan.Kind.ORGANISATION;
             String relation = Phrases.base(syntax.token(own).relation());
             boolean binds = relation.equals("flat") || relation.equals("appos") || relation.equals("compound");
-            return joins && binds && precedes(parent, name.first()) && !inName[parent] ? parent : own;
+            if (joins && binds && precedes(parent, name.first()) && !inName[parent]) {
+                return parent;
+            }
+            return kind == NameSpan.Kind.PERSON ? bareTitle(name, own) : own;
+        }
+
+        /** A noun for a person that stands bare before a name, whatever the tree makes of the two. */
+        private int bareTitle(TokenRange name, int own) {
+            int before = name.first() - 1;
+            if (before < 0 || inName[before] || syntax.token(own).head() < 0) {
+                return own;
+            }
+            Token noun = syntax.token(before);
+            boolean person = nominals.get(before).filter(t -> t == Mention.Type.PERSON).isPresent()
+                    || lists.list("person-nouns").contains(noun.lemma())
+                    || lists.list("actor-nouns").contains(noun.lemma());
+            boolean title = noun.upos() == Upos.NOUN && noun.xpos().equals("NN") && person;
+            boolean sameSentence = syntax.sentenceOf(before).holdsToken(own);
+            return title && sameSentence && noun.head() != own ? before : own;
         }
 
         /** Whether a noun stands before a name with nothing between but what belongs to the noun. */

@@ -1,6 +1,7 @@
 package org.rapporteur.read.mention;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.rapporteur.read.Mention;
 import org.rapporteur.read.Token;
 import org.rapporteur.read.WordLists;
@@ -9,16 +10,18 @@ import org.rapporteur.read.WordLists;
 final class MentionTypes {
     private MentionTypes() {}
 
-    static Mention.Type of(NameSpan.Kind kind, boolean country, Token head, WordLists lists) {
+    static Mention.Type of(NameSpan.Kind kind, Optional<String> key, Token head, WordLists lists) {
+        boolean country = key.filter(k -> k.startsWith(KnownNames.COUNTRY)).isPresent();
+        boolean body = key.isPresent() && !country;
         return switch (kind) {
             case PERSON -> Mention.Type.PERSON;
-            case LOCATION -> country ? Mention.Type.COUNTRY : Mention.Type.PLACE;
+            case LOCATION -> country ? Mention.Type.COUNTRY : body ? Mention.Type.ORGANISATION : Mention.Type.PLACE;
             case FACILITY -> Mention.Type.FACILITY;
             case ORGANISATION -> country ? Mention.Type.COUNTRY : Mention.Type.ORGANISATION;
             case NATIONALITY -> country ? Mention.Type.COUNTRY : Mention.Type.NATIONALITY;
             case PRODUCT -> ofNominal(Mention.Type.OBJECT, head, lists);
             case DATE -> Mention.Type.TIME;
-            case MONEY, OTHER -> ofNominal(Mention.Type.OTHER, head, lists);
+            case MONEY, OTHER -> body ? Mention.Type.ORGANISATION : ofNominal(Mention.Type.OTHER, head, lists);
         };
     }
 

@@ -132,6 +132,10 @@ final class Phrases {
         if (at.upos() != Upos.ADP || !at.is("case")) {
             return false;
         }
+        String bound = wording.lower(token + 1);
+        if (bound.equals("least") || bound.equals("most")) {
+            return false;
+        }
         Upos next = syntax.token(token + 1).upos();
         return at.head() == head || next != Upos.NUM && next != Upos.ADV && next != Upos.ADJ;
     }
