@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.rapporteur.code.Claim;
 
 /** What a run did, for people: counts, what was set aside and why, the most telling claims, what to type next. */
@@ -32,7 +33,7 @@ final class Summary {
             console.say(count(tally.withoutClaims(), "dispatch", "dispatches") + " told no political event.");
         }
         cases("Set aside ", tally.setAside());
-        cases("Remark on ", tally.remarks());
+        remarks();
         List<Claim> most = tally.telling().most(MOST_TELLING);
         if (!most.isEmpty()) {
             console.say("");
@@ -51,6 +52,16 @@ final class Summary {
             parts.append(parts.isEmpty() ? "" : ", ").append(tally.added().replaced()).append(" coded anew");
         }
         return parts.toString();
+    }
+
+    /** One line for a remark that is the same on all. */
+    private void remarks() {
+        SortedMap<String, Tally.Cases> others = new TreeMap<>();
+        tally.remarks().forEach((code, cases) -> cases.findMessage()
+                .ifPresentOrElse(
+                        message -> console.say("Remark on " + cases.count() + ", " + code + ": " + message),
+                        () -> others.put(code, cases)));
+        cases("Remark on ", others);
     }
 
     private void cases(String what, SortedMap<String, Tally.Cases> all) {

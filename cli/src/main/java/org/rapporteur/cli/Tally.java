@@ -2,6 +2,7 @@ package org.rapporteur.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rapporteur.code.Coding;
@@ -24,13 +25,22 @@ final class Tally {
     /** Items with one code: how many, and the first of them. */
     static final class Cases {
         private final List<String> shown = new ArrayList<>();
+        private String message = "";
+        private boolean alike = true;
         private long count;
 
-        private void add(Sighting where, String message) {
+        private void add(Sighting where, String why) {
             count++;
+            message = count == 1 ? why : message;
+            alike &= message.equals(why);
             if (shown.size() < SHOWN) {
-                shown.add(name(where) + ": " + message);
+                shown.add(name(where) + ": " + why);
             }
+        }
+
+        /** The message, when all have the same. */
+        Optional<String> findMessage() {
+            return alike ? Optional.of(message) : Optional.empty();
         }
 
         long count() {

@@ -67,7 +67,7 @@ final class CsvSource implements Source {
         String all = String.join("\u001F", row.getFields());
         Sighting seen = seen(Digest.sha256Hex(all.getBytes(StandardCharsets.UTF_8)));
         if (all.length() > limits.bytes()) {
-            return new Intake.SetAside(seen, "too-long", "line " + lastLine + " is longer than " + limits.words());
+            return new Intake.SetAside(seen, "too-long", "longer than " + limits.words());
         }
         Fields fields = new Fields();
         for (String name : names) {

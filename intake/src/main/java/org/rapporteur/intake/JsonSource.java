@@ -43,7 +43,7 @@ final class JsonSource implements Source {
         Sighting seen = new Sighting(file, "line " + line.number(), "", Optional.empty(), Digest.sha256Hex(line.bytes()));
         if (line.isTooLong()) {
             return Optional.of(new Intake.SetAside(
-                    seen, "too-long", "line " + line.number() + " is longer than " + limits.words()));
+                    seen, "too-long", "longer than " + limits.words()));
         }
         Decoded decoded = Decoded.of(line.bytes());
         if (decoded.text().isBlank()) {
@@ -53,7 +53,7 @@ final class JsonSource implements Source {
             return Optional.of(item(MAPPER.readTree(decoded.text()), seen, decoded));
         } catch (JacksonException e) {
             return Optional.of(new Intake.SetAside(
-                    seen, "bad-json", "line " + line.number() + " is not JSON: " + reason(e)));
+                    seen, "bad-json", "not JSON: " + reason(e)));
         }
     }
 
