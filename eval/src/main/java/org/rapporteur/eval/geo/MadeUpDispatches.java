@@ -87,15 +87,15 @@ final class MadeUpDispatches {
 
     private List<Candidate> places(String country) {
         List<Candidate> chosen = new ArrayList<>();
-        chosen.add(byPopulation(towns.get(country)));
+        chosen.add(byPopulation(towns.getOrDefault(country, List.of())));
         if (random.nextDouble() < ALONE) {
             return chosen;
         }
         for (int more = random.nextInt(3); more >= 0; more--) {
-            chosen.add(byPopulation(towns.get(country)));
+            chosen.add(byPopulation(towns.getOrDefault(country, List.of())));
         }
         if (random.nextDouble() < 0.3) {
-            chosen.add(byPopulation(divisions.get(country)));
+            chosen.add(byPopulation(divisions.getOrDefault(country, List.of())));
         }
         if (random.nextDouble() < 0.5 && countries.containsKey(country)) {
             chosen.add(random.nextInt(chosen.size() + 1), countries.get(country));
