@@ -88,7 +88,7 @@ public final class QuoteMarks {
         if ("\u201c\u201e\u00ab".indexOf(c) >= 0 || c == '`') {
             return true;
         }
-        boolean wordFollows = mark.end < section.end() && !Character.isWhitespace(text.charAt(mark.end));
+        boolean wordFollows = mark.end < section.end() && (!mark.single || !Character.isWhitespace(text.charAt(mark.end)));
         boolean gapBefore = mark.begin == section.begin()
                 || !Character.isLetterOrDigit(text.charAt(mark.begin - 1)) && ".,!?".indexOf(text.charAt(mark.begin - 1)) < 0;
         return wordFollows && gapBefore;
@@ -104,9 +104,11 @@ public final class QuoteMarks {
         return gapAfter && (wordBefore || !mark.single);
     }
 
-    /** A mark that could do both closes when no space stands before it. */
+    /** A mark that could do both closes when no space stands before it, or one behind it too. */
     private boolean closesRather(Mark mark) {
-        return mark.begin > section.begin() && !Character.isWhitespace(text.charAt(mark.begin - 1));
+        boolean spaceBehind = mark.end >= section.end() || Character.isWhitespace(text.charAt(mark.end));
+        return mark.begin > section.begin()
+                && (spaceBehind || !Character.isWhitespace(text.charAt(mark.begin - 1)));
     }
 
     /** Closes the nearest mark of the same kind; single ones left open in between were apostrophes. */

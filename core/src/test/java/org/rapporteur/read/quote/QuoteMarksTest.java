@@ -19,6 +19,11 @@ class QuoteMarksTest {
     }
 
     @Test
+    void marks_with_spaces_on_both_sides_quote_by_turns() {
+        assertEquals(List.of("a b", "c"), find("He said \" a b \" and \" c \" today."));
+    }
+
+    @Test
     void apostrophes_do_not_quote() {
         assertEquals(List.of(), find("The rebels' leader doesn't think it's Assad's."));
         assertEquals(List.of("It's the rebels' day,"), find("\"It's the rebels' day,\" he said."));
