@@ -115,7 +115,8 @@ final class EntryMatcher {
         int end = Math.min(sentence.endToken(), at + WIDEST_GAP + 2);
         for (int i = at + 1; i < end; i++) {
             boolean near = i <= at + 1 || grammar.isUnder(i, anchor);
-            boolean far = i > at + NEAR_GAP && grammar.token(i).head() != anchor;
+            int head = grammar.token(i).head();
+            boolean far = i > at + NEAR_GAP && head != anchor && (head < 0 || grammar.token(head).head() != anchor);
             if (near && !far && is(word, i)) {
                 return i;
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.code.lexicon.EventEntry;
 import org.rapporteur.read.Attribution;
 import org.rapporteur.read.Mention;
 import org.rapporteur.read.Quotation;
@@ -136,7 +137,11 @@ final class Sayings {
                 .filter(m -> m.type() == Mention.Type.ABSTRACT || m.type() == Mention.Type.EVENT
                         || m.type() == Mention.Type.TIME || m.type() == Mention.Type.PLACE)
                 .isPresent();
-        return !thing && grammar.token(head).upos() != Upos.VERB;
+        boolean act = scene.findMention(head).filter(m -> m.type() == Mention.Type.ABSTRACT || m.type() == Mention.Type.EVENT)
+                        .isPresent()
+                && scene.codebook().events().rowsOf(grammar.lemma(head)).stream()
+                        .anyMatch(e -> e.wording().place() == EventEntry.Place.NOUN);
+        return !thing && !act && grammar.token(head).upos() != Upos.VERB;
     }
 
     private List<Span> contents(Token verb) {

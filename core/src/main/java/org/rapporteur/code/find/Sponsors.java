@@ -36,13 +36,8 @@ final class Sponsors {
         this.grammar = scene.grammar();
         this.arguments = new Arguments(grammar);
         Map<Integer, String> nouns = nouns();
-        Map<Integer, List<Actor>> named = new TreeMap<>();
-        nouns.forEach((token, kind) -> {
-            List<Actor> sponsors = sponsors(token);
-            if (!sponsors.isEmpty()) {
-                named.put(token, sponsors);
-            }
-        });
+        Map<Integer, Standing> named = new TreeMap<>();
+        nouns.forEach((token, kind) -> standing(token).ifPresent(s -> named.put(token, s)));
         Map<String, Instrument> known = new TreeMap<>();
         nouns.forEach((token, kind) -> {
             Optional<Instrument> instrument = link(token, kind, named, known);
@@ -66,7 +61,7 @@ final class Sponsors {
     Optional<Instrument> findLastBefore(int token, int from) {
         Optional<Instrument> last = Optional.empty();
         for (Map.Entry<Integer, Instrument> entry : byToken.entrySet()) {
-            boolean near = entry.getKey() >= from && entry.getKey() <= token;
+            boolean near = entry.getKey() >= from && entry.getKey() <= token && isDebated(entry.getKey());
             if (near && !entry.getValue().adopted() && !isSettled(entry.getKey())) {
                 last = Optional.of(entry.getValue());
             }
@@ -104,6 +99,34 @@ final class Sponsors {
         return scene.findMention(head)
                 .filter(m -> m.type() == Mention.Type.PERSON || m.type() == Mention.Type.ORGANISATION)
                 .isEmpty();
+    }
+
+    /** Who stands behind a document, and whether it is more than a draft. */
+    private record Standing(List<Actor> sponsors, boolean adopted, String title) {}
+
+    private Optional<Standing> standing(int token) {
+        int next = token + 1;
+        boolean numbered = next < scene.syntax().tokens().size() && scene.token(next).upos() == Upos.NUM
+                && scene.text().at(scene.token(next).span()).chars().allMatch(Character::isDigit);
+        if (numbered) {
+            return Optional.of(new Standing(body(token), true, scene.text().at(scene.token(next).span())));
+        }
+        List<Actor> sponsors = sponsors(token);
+        boolean standing = grammar.dependents(token, "compound", "amod", "nmod:poss").stream().anyMatch(this::isOwner);
+        return sponsors.isEmpty() ? Optional.empty() : Optional.of(new Standing(sponsors, standing, ""));
+    }
+
+    /** The council or assembly named nearest before a numbered resolution, else the first after. */
+    private List<Actor> body(int token) {
+        Optional<Actor> nearest = Optional.empty();
+        for (Mention mention : scene.reading().mentions()) {
+            Actor actor = scene.actor(mention);
+            boolean assembly = actor.name().endsWith("Council") || actor.name().endsWith("Assembly");
+            if (assembly && actor.country().isPresent() && (mention.head() <= token || nearest.isEmpty())) {
+                nearest = Optional.of(actor);
+            }
+        }
+        return nearest.stream().toList();
     }
 
     private List<Actor> sponsors(int token) {
@@ -159,20 +182,14 @@ final class Sponsors {
     }
 
     private Optional<Instrument> link(
-            int token, String kind, Map<Integer, List<Actor>> named, Map<String, Instrument> known) {
-        List<Actor> sponsors = named.getOrDefault(token, List.of());
-        boolean numbered = grammar.has(token, "nummod");
-        if (numbered) {
-            return Optional.of(instrument(known, List.of(), true, scene.text().at(scene.phrase(token))));
-        }
-        if (!sponsors.isEmpty()) {
-            boolean standing = grammar.dependents(token, "compound", "amod").stream().anyMatch(this::isOwner);
-            return Optional.of(instrument(known, sponsors, standing, ""));
-        }
-        if (kind.equals("treaty") || kind.equals("report") || isNew(token)) {
+            int token, String kind, Map<Integer, Standing> named, Map<String, Instrument> known) {
+        Optional<Standing> own = Optional.ofNullable(named.get(token));
+        boolean alone = kind.equals("treaty") || kind.equals("report");
+        boolean other = isNew(token) && named.keySet().stream().anyMatch(t -> t < token);
+        if (own.isEmpty() && (alone || other || !isDebated(token))) {
             return Optional.empty();
         }
-        return focus(token, named).map(actors -> instrument(known, actors, false, ""));
+        return own.or(() -> focus(token, named)).map(s -> instrument(known, s));
     }
 
     private boolean isNew(int token) {
@@ -181,9 +198,17 @@ final class Sponsors {
                 .anyMatch(d -> d.equals("a") || d.equals("an") || d.equals("any") || d.equals("no"));
     }
 
-    private Optional<List<Actor>> focus(int token, Map<Integer, List<Actor>> named) {
-        Optional<List<Actor>> last = Optional.empty();
-        for (Map.Entry<Integer, List<Actor>> entry : named.entrySet()) {
+    /** Drafts, texts, resolutions: what a debate goes back to by "the text"; not plans and amendments. */
+    private boolean isDebated(int token) {
+        return scene.codebook().grammar().is(grammar.lemma(token), "debated");
+    }
+
+    private Optional<Standing> focus(int token, Map<Integer, Standing> named) {
+        Optional<Standing> last = Optional.empty();
+        for (Map.Entry<Integer, Standing> entry : named.entrySet()) {
+            if (!isDebated(entry.getKey())) {
+                continue;
+            }
             boolean before = entry.getKey() <= token;
             if (before && !isSettled(entry.getKey()) || !before && last.isEmpty()) {
                 last = Optional.of(entry.getValue());
@@ -200,18 +225,20 @@ final class Sponsors {
         return verb >= 0 && SETTLED.contains(grammar.lemma(verb));
     }
 
-    private Instrument instrument(
-            Map<String, Instrument> known, List<Actor> sponsors, boolean adopted, String title) {
+    private Instrument instrument(Map<String, Instrument> known, Standing standing) {
         Set<String> names = new TreeSet<>();
-        sponsors.forEach(s -> names.add(s.country().orElse("") + " " + (s.country().isEmpty() ? s.name() : "")));
-        String key = String.join("|", names) + title;
-        return known.computeIfAbsent(key, k -> new Instrument(
-                Digest.of("instrument", 1)
-                        .field("dispatch", scene.reading().dispatch().id())
-                        .field("sponsors", String.join("|", names))
-                        .field("title", title)
-                        .id("ins"),
-                sponsors,
-                adopted));
+        standing.sponsors().forEach(
+                s -> names.add(s.country().orElse("") + " " + (s.country().isEmpty() ? s.name() : "")));
+        String key = String.join("|", names) + standing.title();
+        return known.computeIfAbsent(
+                key,
+                k -> new Instrument(
+                        Digest.of("instrument", 1)
+                                .field("dispatch", scene.reading().dispatch().id())
+                                .field("sponsors", String.join("|", names))
+                                .field("title", standing.title())
+                                .id("ins"),
+                        standing.sponsors(),
+                        standing.adopted()));
     }
 }
