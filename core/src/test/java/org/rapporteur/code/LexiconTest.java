@@ -157,6 +157,17 @@ class LexiconTest {
         assertList("instruments.tsv", "draft adopted treaty statement report");
     }
 
+    @Test
+    void an_irregular_form_leads_to_one_verb_and_not_to_itself() {
+        Set<String> seen = new HashSet<>();
+        for (String[] row : rows("irregular.tsv")) {
+            assertEquals(3, row.length, () -> String.join("\t", row));
+            assertTrue(seen.add(row[0]), () -> row[0] + " stands twice");
+            assertTrue(!row[0].equals(row[1]), () -> row[0] + " leads to itself");
+        }
+        assertTrue(seen.size() > 100);
+    }
+
     private static void assertList(String file, String kinds) {
         Set<String> known = Set.of(kinds.split(" "));
         Set<String> seen = new HashSet<>();
