@@ -44,7 +44,7 @@ def _append(doc: Doc, rows: list[list[str]]) -> int:
 def read_ewt(data: Path, part: str) -> list[Doc]:
     roles, facts = _roles(data, part), _facts(data, part)
     docs: list[Doc] = []
-    for number, (comments, rows) in enumerate(sentences(data / f"ud-ewt/en_ewt-ud-{part}.conllu")):
+    for comments, rows in sentences(data / f"ud-ewt/en_ewt-ud-{part}.conllu"):
         if "newdoc id" in comments or not docs:
             docs.append(Doc("ewt", comments.get("newdoc id", "ewt"), heads=[], roles=[], facts=[]))
         doc = docs[-1]
@@ -55,7 +55,7 @@ def read_ewt(data: Path, part: str) -> list[Doc]:
                 doc.roles.append((begin + predicate, begin + span_head(local, *span), label))
         if comments["sent_id"] not in roles or len(rows) != roles[comments["sent_id"]][1]:
             doc.tags.setdefault("norole", []).append(doc.sentence[-1])
-        doc.facts.extend((begin + i, value) for i, value in facts.get(number + 1, ()) if i < len(rows))
+        doc.facts.extend((begin + i, value) for i, value in facts.get(comments["sent_id"], ()) if i < len(rows))
     return docs
 
 
@@ -110,17 +110,18 @@ def role_of(label: str) -> str:
     return "ARGM" if label.startswith("ARG") else ""
 
 
-def _facts(data: Path, part: str) -> dict[int, list[tuple[int, float]]]:
-    archive = data / "uds-factuality/2.0/normalized/sentence/annotations/factuality.zip"
-    prefix = f"ewt-{part}-"
-    found: dict[int, list[tuple[int, float]]] = {}
-    with zipfile.ZipFile(archive) as zipped:
+def _facts(data: Path, part: str) -> dict[str, list[tuple[int, float]]]:
+    """(word, value) by sentence; the corpus numbers sentences of an older release, so names tell them, not their order."""
+    folder = data / "uds-factuality"
+    names = json.loads((folder / "ud_ids.json").read_text(encoding="utf-8"))
+    found: dict[str, list[tuple[int, float]]] = {}
+    with zipfile.ZipFile(folder / "2.0/normalized/sentence/annotations/factuality.zip") as zipped:
         table = json.loads(zipped.read(zipped.namelist()[0]))["data"]
     for name, nodes in table.items():
-        if name.startswith(prefix):
+        if name.startswith(f"ewt-{part}-") and name in names:
+            rows = found.setdefault(names[name]["sentence_id"], [])
             for node, value in nodes.items():
-                score = value["factuality"]["factual"]["value"]
-                found.setdefault(int(name[len(prefix):]), []).append((int(node.rsplit("-", 1)[1]) - 1, score))
+                rows.append((int(node.rsplit("-", 1)[1]) - 1, value["factuality"]["factual"]["value"]))
     return found
 
 
