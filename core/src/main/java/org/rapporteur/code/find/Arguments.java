@@ -102,11 +102,18 @@ final class Arguments {
             return List.of(inserted.get());
         }
         if (!direct.isEmpty()) {
-            return direct.stream()
-                    .map(s -> grammar.isRelative(s) ? antecedent(verb, s) : s)
+            return oneSubject(verb, direct).stream()
+                    .map(s -> grammar.isRelative(s) ? antecedent(verb, s) : partOfRelative(verb, s))
                     .toList();
         }
         Token token = grammar.token(verb);
+        boolean finite = token.xpos().equals("VBD") || token.xpos().equals("VBZ") || token.xpos().equals("VBP");
+        if (finite && (token.head() < 0 || token.is("xcomp") || token.is("advcl"))) {
+            Optional<Integer> orphan = token.is("advcl") ? behindMark(verb) : orphanBefore(verb);
+            if (orphan.isPresent()) {
+                return List.of(orphan.get());
+            }
+        }
         if (depth == 0 || token.head() < 0) {
             return List.of();
         }
@@ -132,6 +139,11 @@ final class Arguments {
                 return charged;
             }
         }
+        boolean asked = token.is("advcl") && grammar.preposition(verb).equals("to") && ASKING.contains(grammar.lemma(governor));
+        List<Integer> called = asked ? calledOn(governor) : List.of();
+        if (!called.isEmpty()) {
+            return called;
+        }
         boolean open = token.is("advcl") || token.is("parataxis") || token.is("ccomp");
         return open && grammar.isPredicate(governor) ? subjects(governor, depth - 1) : List.of();
     }
@@ -145,9 +157,36 @@ final class Arguments {
         for (int speaker : speakers) {
             int first = firstUnder(speaker);
             boolean relative = first > 0 && grammar.isRelative(first - 1) && speaker < verb;
-            boolean saying = speaker + 1 < grammar.syntax().tokens().size() && SAYING.contains(grammar.lemma(speaker + 1));
+            boolean saying = speaker + 1 != verb && speaker + 1 < grammar.syntax().tokens().size()
+                    && SAYING.contains(grammar.lemma(speaker + 1));
             if (relative && saying) {
                 return Optional.of(antecedent(verb, first - 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A finite verb has a subject: where the tree gives it none, the first phrase before it that has no place of its own. */
+    private Optional<Integer> orphanBefore(int verb) {
+        for (int i = grammar.syntax().sentenceOf(verb).firstToken(); i < verb; i++) {
+            Token word = grammar.token(i);
+            boolean nominal = word.upos() == Upos.NOUN || word.upos() == Upos.PROPN;
+            boolean loose = word.isRoot() || word.is("appos") && word.head() > i && word.head() < verb || word.is("dep");
+            if (nominal && loose && grammar.preposition(i).isEmpty()) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "... as the parliament called": the phrase between the mark of a finite clause and its verb is its subject. */
+    private Optional<Integer> behindMark(int verb) {
+        List<Integer> marks = grammar.dependents(verb, "mark").stream().filter(m -> m < verb).toList();
+        for (int i = marks.isEmpty() ? verb : marks.get(0) + 1; i < verb; i++) {
+            Token word = grammar.token(i);
+            boolean nominal = word.upos() == Upos.NOUN || word.upos() == Upos.PROPN;
+            if (nominal && word.is("nsubj") && grammar.preposition(i).isEmpty()) {
+                return Optional.of(i);
             }
         }
         return Optional.empty();
@@ -159,6 +198,21 @@ final class Arguments {
             first = child.index() < first ? child.index() : first;
         }
         return first;
+    }
+
+    /** A verb has one subject: of several the last before it. */
+    private static List<Integer> oneSubject(int verb, List<Integer> direct) {
+        List<Integer> before = direct.stream().filter(s -> s < verb).toList();
+        return direct.size() > 1 && !before.isEmpty() ? before.subList(before.size() - 1, before.size()) : direct;
+    }
+
+    /** "Many of whom" are some of those named before. */
+    private int partOfRelative(int verb, int subject) {
+        return grammar.dependents(subject, "nmod").stream()
+                .filter(grammar::isRelative)
+                .findFirst()
+                .map(r -> antecedent(verb, r))
+                .orElse(subject);
     }
 
     private List<Integer> controllers(int governor, int depth) {
@@ -182,6 +236,9 @@ final class Arguments {
                 || grammar.lemma(governor).equals("wait");
         if (!asks) {
             return List.of();
+        }
+        if (grammar.has(governor, "compound:prt") && !bareObliques(governor).isEmpty()) {
+            return bareObliques(governor);
         }
         for (String preposition : List.of("on", "upon", "to", "for")) {
             List<Integer> found = grammar.under(governor, preposition);

@@ -61,7 +61,7 @@ final class EntryMatcher {
         Token token = scene.token(anchor);
         return switch (place) {
             case VERB -> isVerb(token) && !token.is("amod") && !token.is("compound");
-            case NOUN -> (token.upos() == Upos.NOUN || token.upos() == Upos.PROPN) && !grammar.has(anchor, "cop");
+            case NOUN -> (token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || isGerund(token)) && !grammar.has(anchor, "cop");
             case ADJECTIVE -> isAdjectiveVerdict(token);
             case MODAL -> false;
             case PREDICATE_NOUN -> token.upos() == Upos.NOUN && grammar.has(anchor, "cop");
@@ -76,6 +76,13 @@ final class EntryMatcher {
     }
 
     /** A verb by either tag, or a word tagged as a noun behind "to" where only a verb can stand. */
+    /** "Thursday's fighting broke out": a verb form in a noun's place. */
+    boolean isGerund(Token token) {
+        boolean place = token.is("nsubj") || token.is("obj") || token.is("obl") || token.is("nmod");
+        boolean form = token.xpos().equals("VBG") || token.upos() == Upos.NOUN && !token.xpos().endsWith("S");
+        return form && place;
+    }
+
     private boolean isVerb(Token token) {
         boolean behindTo = token.upos() == Upos.NOUN && token.index() > 0
                 && grammar.lemma(token.index() - 1).equals("to") && token.head() >= 0;

@@ -97,12 +97,12 @@ final class Grammar {
         for (Token child : children.get(verb)) {
             called |= child.relation().endsWith(":pass");
             boolean be = child.is("aux") && (lemma(child.index()).equals("be") || lemma(child.index()).equals("get"));
-            if (be && token(verb).xpos().equals("VBN")) {
+            if (be && (token(verb).xpos().equals("VBN") || has(verb, "nsubj:pass"))) {
                 return true;
             }
             has |= child.is("aux") && lemma(child.index()).equals("have");
         }
-        if (called && !has) {
+        if (called && !has && !token(verb).xpos().equals("VBD")) {
             return true;
         }
         Token token = token(verb);

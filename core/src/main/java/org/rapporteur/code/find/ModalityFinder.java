@@ -121,7 +121,8 @@ final class ModalityFinder {
     private boolean climbsThrough(int at) {
         Token token = grammar.token(at);
         boolean nounClause = token.is("acl") && grammar.has(at, "mark");
-        return token.is("xcomp") || token.is("ccomp") || nounClause || token.is("advcl") || token.is("csubj")
+        return token.is("xcomp") || token.is("ccomp") || nounClause || token.is("csubj")
+                || token.is("advcl") && LINKS.contains(grammar.preposition(at))
                 || !grammar.isPredicate(at) && (token.is("obj") || token.is("nmod") || token.is("obl")
                         || token.relation().equals("nsubj:pass"));
     }

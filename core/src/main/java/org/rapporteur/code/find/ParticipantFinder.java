@@ -193,7 +193,8 @@ final class ParticipantFinder {
                 return found;
             }
         }
-        return arguments.patients(trigger.anchor());
+        List<Integer> indirect = grammar.dependents(trigger.anchor(), "iobj");
+        return indirect.isEmpty() ? arguments.patients(trigger.anchor()) : indirect;
     }
 
     private List<Integer> complements(int verb) {

@@ -59,7 +59,8 @@ final class Sayings {
         List<Span> content = new ArrayList<>(tree.content());
         for (Span span : trusted(attribution)) {
             boolean sameSentence = tree.cue().filter(c -> sentenceAt(c).overlaps(span)).isPresent();
-            if (!sameSentence) {
+            boolean wider = tree.content().stream().allMatch(span::contains) && !tree.cueKind().equals("according");
+            if (!sameSentence || wider) {
                 content.add(span);
             }
         }
@@ -222,7 +223,7 @@ final class Sayings {
                     return span;
                 })
                 .findFirst();
-        return new Saying(Optional.of(scene.phrase(source.index())), cue, "say", without(all, phrase));
+        return new Saying(Optional.of(scene.phrase(source.index())), cue, "according", without(all, phrase));
     }
 
     /** "..., many of whom are defecting, according to X" gives X's word for the last relative clause only. */

@@ -78,9 +78,32 @@ final class Scene {
 
     /** Who a mention is, its name spelled as this dispatch spells it. */
     Actor actor(Mention mention) {
-        Actor actor = resolved.actor(mention);
+        Actor actor = continued(mention).map(resolved::actor).orElseGet(() -> resolved.actor(mention));
         boolean plain = actor.name().chars().allMatch(c -> c < 128);
         return plain ? actor : spelled(actor, mention);
+    }
+
+    /** "He" that opens a sentence goes on with the person who was the subject of the sentence before, unless a "she" was. */
+    private Optional<Mention> continued(Mention mention) {
+        String word = grammar.lemma(mention.head());
+        boolean opens = mention.form() == Mention.Form.PRONOUN && (word.equals("he") || word.equals("she"))
+                && token(mention.head()).is("nsubj")
+                && mention.head() == sentenceOf(mention.head()).firstToken();
+        if (!opens || sentenceOf(mention.head()).index() == 0) {
+            return Optional.empty();
+        }
+        Sentence before = syntax().sentences().get(sentenceOf(mention.head()).index() - 1);
+        return reading().mentions().stream()
+                .filter(m -> before.holdsToken(m.head()) && token(m.head()).is("nsubj"))
+                .filter(m -> m.type() == Mention.Type.PERSON && m.form() == Mention.Form.NAME)
+                .filter(m -> resolved.actor(m).isResolved() && !isCalled(m, word.equals("he") ? "she" : "he"))
+                .findFirst();
+    }
+
+    private boolean isCalled(Mention person, String pronoun) {
+        return reading().entityOf(person).mentions().stream()
+                .map(i -> reading().mentions().get(i))
+                .anyMatch(m -> m.form() == Mention.Form.PRONOUN && text().at(m.span()).equalsIgnoreCase(pronoun));
     }
 
     private Actor spelled(Actor actor, Mention mention) {

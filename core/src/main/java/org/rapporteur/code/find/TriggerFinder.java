@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.code.lexicon.EventEntry;
 import org.rapporteur.read.Mention;
@@ -48,7 +49,7 @@ final class TriggerFinder {
             if (token.upos() == Upos.PUNCT || inNames.contains(i)) {
                 continue;
             }
-            for (EventEntry entry : scene.codebook().events().rowsOf(scene.grammar().lemma(i))) {
+            for (EventEntry entry : rows(token)) {
                 matcher.match(entry, token.index()).ifPresent(tokens -> candidates.add(trigger(entry, token, tokens)));
             }
         }
@@ -56,6 +57,18 @@ final class TriggerFinder {
                 .thenComparingInt(t -> t.entry().wording().place().ordinal())
                 .thenComparingInt(Trigger::anchor));
         return longestFirst(candidates);
+    }
+
+    /** Rows of a token's lemma; of a gerund in a noun's place the rows of the noun, when there are any. */
+    private List<EventEntry> rows(Token token) {
+        if (matcher.isGerund(token)) {
+            List<EventEntry> nouns = scene.codebook().events()
+                    .rowsOf(scene.text().at(token.span()).toLowerCase(Locale.ROOT));
+            if (!nouns.isEmpty()) {
+                return nouns;
+            }
+        }
+        return scene.codebook().events().rowsOf(scene.grammar().lemma(token.index()));
     }
 
     private List<Trigger> longestFirst(List<Trigger> candidates) {

@@ -101,7 +101,7 @@ class CoderSpecTest {
     void c4_what_did_not_happen_is_negated() {
         gives(
                 "Troops did not fire on the crowd, the interior ministry said.",
-                "ASSAULT 'fire on' [Troops ? MIL] -> said-by the interior ministry negated");
+                "ASSAULT 'fire on' [Troops ? MIL] -> [the crowd ? CVL] said-by the interior ministry negated");
     }
 
     @Test
@@ -148,7 +148,7 @@ class CoderSpecTest {
                 + "Angola's ambassador called the French text \"unbalanced\".\n";
         holds(
                 text,
-                "REQUEST 'demands' [The draft FRA GOV] -> draft-text",
+                "REQUEST 'demands' [The draft FRA GOV] -> [the rebels MLI REB] draft-text",
                 "ACCUSE 'called the French text \"unbalanced' [Angola's ambassador AGO GOV] -> [the French text FRA GOV]");
         holdsNo(text, "UNO");
     }
