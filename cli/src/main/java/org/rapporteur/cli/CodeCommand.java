@@ -61,7 +61,7 @@ final class CodeCommand implements Callable<Integer> {
     @Option(names = "--url", paramLabel = "URL", defaultValue = "", description = "Address of the dispatch, when it names none")
     private String url = "";
 
-    @Option(names = "--actors", paramLabel = "FILE", description = "A study's own actors, a table as docs/ACTORS.md says")
+    @Option(names = "--actors", paramLabel = "FILE", description = "A study's own actors, tab-separated: name, aliases, country, sectors, from, to")
     private @Nullable Path actors;
 
     @Option(names = "--threads", paramLabel = "N", description = "Threads that code (all processors)")

@@ -24,6 +24,7 @@ import org.rapporteur.record.RecordStore;
 final class CodingRun {
     private static final int AHEAD = 4;
     private static final int BATCH = 32;
+    private static final int BATCH_ASIDE = 256;
     private static final long BATCH_NANOS = 500_000_000L;
     private static final long STACK_BYTES = 16L << 20;
 
@@ -33,6 +34,7 @@ final class CodingRun {
     private final int threads;
     private final Tally tally = new Tally();
     private final List<Coding> batch = new ArrayList<>();
+    private final List<Intake.SetAside> aside = new ArrayList<>();
     private long batchBegan;
 
     CodingRun(Iterator<Intake> inbox, DispatchCoder coder, RecordStore store, int threads) {
@@ -102,14 +104,15 @@ final class CodingRun {
     private void take(Future<Outcome> future) {
         Outcome outcome = outcome(future);
         if (outcome instanceof Outcome.Refused refused) {
-            store.setAside(refused.item());
+            aside.add(refused.item());
             tally.setAside(refused.item());
         } else if (outcome instanceof Outcome.Coded coded) {
             batchBegan = batch.isEmpty() ? System.nanoTime() : batchBegan;
             batch.add(coded.coding());
-            if (batch.size() >= BATCH || System.nanoTime() - batchBegan > BATCH_NANOS) {
-                record();
-            }
+        }
+        boolean late = !batch.isEmpty() && System.nanoTime() - batchBegan > BATCH_NANOS;
+        if (batch.size() >= BATCH || aside.size() >= BATCH_ASIDE || late) {
+            record();
         }
     }
 
@@ -131,6 +134,10 @@ final class CodingRun {
         if (!batch.isEmpty()) {
             tally.recorded(batch, store.add(batch));
             batch.clear();
+        }
+        if (!aside.isEmpty()) {
+            store.setAside(aside);
+            aside.clear();
         }
     }
 }

@@ -58,8 +58,8 @@ public final class MemoryStore implements RecordStore {
     }
 
     @Override
-    public synchronized void setAside(Intake.SetAside item) {
-        aside.add(item);
+    public synchronized void setAside(List<Intake.SetAside> items) {
+        aside.addAll(items);
     }
 
     @Override

@@ -22,8 +22,8 @@ public interface RecordStore extends AutoCloseable {
      */
     Added add(List<Coding> codings);
 
-    /** Records an item that was set aside, with its reason; once, however often it comes. */
-    void setAside(Intake.SetAside item);
+    /** Records items that were set aside, with their reasons; each once, however often it comes. */
+    void setAside(List<Intake.SetAside> items);
 
     /** The dispatch with this id. */
     Optional<Coding> findDispatch(String id);

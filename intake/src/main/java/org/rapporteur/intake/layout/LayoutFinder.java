@@ -176,9 +176,11 @@ public final class LayoutFinder {
 
     /** A short heading between paragraphs: in capitals, in title case, or a few words without a stop. */
     private boolean isCrosshead(int at, String line) {
+        if (line.length() > LONGEST_CROSSHEAD) {
+            return false;
+        }
         int words = Marks.words(line).size();
-        if (line.length() > LONGEST_CROSSHEAD
-                || words == 0
+        if (words == 0
                 || words > MOST_CROSSHEAD_WORDS
                 || Marks.endsStopped(line)
                 || "-*\u2022\u00B7".indexOf(line.charAt(0)) >= 0

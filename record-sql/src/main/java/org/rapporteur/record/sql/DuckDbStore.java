@@ -60,15 +60,11 @@ public final class DuckDbStore implements RecordStore {
     }
 
     @Override
-    public void setAside(Intake.SetAside item) {
+    public void setAside(List<Intake.SetAside> items) {
         refuseReadOnly();
         work(c -> {
-            try (PreparedStatement insert = c.prepareStatement(Statements.one("insert-set-aside"))) {
-                SightingRows.set(insert, 1, item.sighting());
-                insert.setString(6, item.code());
-                insert.setString(7, item.message());
-                return insert.executeUpdate();
-            }
+            new Recording(c).setAside(items);
+            return items.size();
         });
     }
 

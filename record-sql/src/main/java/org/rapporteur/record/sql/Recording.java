@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.duckdb.DuckDBConnection;
 import org.rapporteur.code.Claim;
 import org.rapporteur.code.Coding;
+import org.rapporteur.dispatch.Intake;
 import org.rapporteur.record.RecordStore.Added;
 import org.rapporteur.text.Digest;
 
@@ -27,12 +28,35 @@ final class Recording {
     }
 
     Added add(List<Coding> codings) throws SQLException {
+        return inOneTransaction(() -> write(codings));
+    }
+
+    void setAside(List<Intake.SetAside> items) throws SQLException {
+        inOneTransaction(() -> {
+            try (PreparedStatement insert = connection.prepareStatement(Statements.one("insert-incoming-set-aside"))) {
+                for (Intake.SetAside item : items) {
+                    SightingRows.set(insert, 1, item.sighting());
+                    insert.setString(6, item.code());
+                    insert.setString(7, item.message());
+                    insert.executeUpdate();
+                }
+            }
+            runAll("take-set-aside");
+            return items.size();
+        });
+    }
+
+    private interface Writing<T> {
+        T write() throws SQLException;
+    }
+
+    private <T> T inOneTransaction(Writing<T> writing) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("BEGIN TRANSACTION");
             try {
-                Added added = write(codings);
+                T written = writing.write();
                 statement.execute("COMMIT");
-                return added;
+                return written;
             } catch (SQLException | RuntimeException e) {
                 rollBack(statement);
                 throw e;

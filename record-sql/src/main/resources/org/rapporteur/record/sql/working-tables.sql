@@ -12,3 +12,12 @@ CREATE TEMP TABLE incoming_runs (
     model VARCHAR NOT NULL,
     codebook VARCHAR NOT NULL
 );
+CREATE TEMP TABLE incoming_set_aside (
+    file VARCHAR NOT NULL,
+    item VARCHAR NOT NULL,
+    url VARCHAR NOT NULL,
+    retrieved VARCHAR,
+    sha256 VARCHAR NOT NULL,
+    code VARCHAR NOT NULL,
+    message VARCHAR NOT NULL
+);

@@ -36,15 +36,15 @@ class KilledWriterTest {
         Random random = new Random(seed);
         int next = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            int acknowledged = writeAndKill(file, next, random.nextInt(400));
+            int acknowledged = writeAndKill(file, next, random.nextInt(4), random.nextInt(150));
             next = Math.max(next, acknowledged + 1);
             check(file, next, "kill " + kill + " of seed " + seed);
         }
         assertTrue(next > KILLS, "too few batches were ever recorded: " + next);
     }
 
-    /** Kills the writer a while after its first batch, and tells the last batch that it acknowledged. */
-    private int writeAndKill(Path file, int first, int millis) throws IOException, InterruptedException {
+    /** Kills the writer a while after some batches, however slow the machine, and tells the last one it acknowledged. */
+    private int writeAndKill(Path file, int first, int batches, int millis) throws IOException, InterruptedException {
         Path temporary = Files.createDirectories(folder.resolve("temporary"));
         Process writer = ChildJava.running(
                         temporary, WriterProcess.class, file.toString(), String.valueOf(first), String.valueOf(MANY))
@@ -53,6 +53,9 @@ class KilledWriterTest {
         try (BufferedReader out =
                 new BufferedReader(new InputStreamReader(writer.getInputStream(), StandardCharsets.UTF_8))) {
             assertEquals("open", out.readLine());
+            for (int i = 0; i < batches; i++) {
+                last = Integer.parseInt(String.valueOf(out.readLine()));
+            }
             Thread killer = new Thread(() -> {
                 try {
                     TimeUnit.MILLISECONDS.sleep(millis);

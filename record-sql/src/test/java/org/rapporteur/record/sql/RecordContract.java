@@ -168,8 +168,8 @@ abstract class RecordContract {
     void items_set_aside_are_kept_once_with_their_reason() {
         Sighting seen = new Sighting("bad.bin", "", "", Optional.empty(), "00");
         Intake.SetAside item = new Intake.SetAside(seen, "binary", "not text");
-        store.setAside(item);
-        store.setAside(item);
+        store.setAside(List.of(item, item));
+        store.setAside(List.of(item));
         assertEquals(List.of(item), store.setAsideItems());
         assertEquals(1, store.census().setAside());
     }

@@ -1,0 +1,1 @@
+INSERT INTO incoming_set_aside VALUES (?, ?, ?, ?, ?, ?, ?)
