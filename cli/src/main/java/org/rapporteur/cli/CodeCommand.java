@@ -26,8 +26,8 @@ import picocli.CommandLine.Parameters;
         header = "Code dispatches into the record.",
         description = {
             "",
-            "Reads plain text, HTML, JSON Lines (.jsonl, .json) and CSV; folders are searched for such files. In JSON and CSV"
-                    + " the fields text (or body, content, article), headline, published, publisher and url are read.",
+            "Reads plain text, HTML, JSON Lines (.jsonl, .json) and CSV; folders are searched for files, all but hidden ones,"
+                    + " README and LICENSE. In JSON and CSV the fields text (or body, content, article), headline, published, publisher and url are read.",
             "Coding the same dispatch again changes nothing. What cannot be read is set aside with a reason.",
             ""
         },

@@ -12,13 +12,14 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * The files below one input in a fixed order: by name, folder after folder, one folder's names in memory at a time. Hidden
- * files and links to folders are passed over.
+ * files, links to folders and files named README or LICENSE are passed over, unless they are named themselves.
  */
 final class InputFiles implements Iterator<Path> {
     private final Deque<Path> waiting = new ArrayDeque<>();
@@ -82,7 +83,7 @@ final class InputFiles implements Iterator<Path> {
 
     private void open(Path folder) {
         try (Stream<Path> names = Files.list(folder)) {
-            List<Path> sorted = names.filter(p -> !name(p).startsWith("."))
+            List<Path> sorted = names.filter(p -> !isPassedOver(name(p)))
                     .filter(p -> !(Files.isSymbolicLink(p) && Files.isDirectory(p)))
                     .sorted(Comparator.comparing(InputFiles::name).reversed())
                     .toList();
@@ -90,6 +91,11 @@ final class InputFiles implements Iterator<Path> {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + folder, e);
         }
+    }
+
+    private static boolean isPassedOver(String name) {
+        String folded = name.toUpperCase(Locale.ROOT);
+        return name.startsWith(".") || folded.startsWith("README") || folded.startsWith("LICENSE");
     }
 
     private static String name(Path path) {

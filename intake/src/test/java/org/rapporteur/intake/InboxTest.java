@@ -248,11 +248,12 @@ class InboxTest {
     }
 
     @Test
-    void folders_are_read_in_the_order_of_names_and_hidden_files_are_not() throws IOException {
+    void folders_are_read_in_the_order_of_names_without_hidden_files_and_readmes() throws IOException {
         write("in/b/2.txt", TEXT + " Two.");
         write("in/a.txt", TEXT + " One.");
         write("in/c.txt", TEXT + " Three.");
         write("in/.hidden.txt", TEXT);
+        write("in/README.md", TEXT);
         write("in/b/1.txt", "");
         List<String> files = items(Defaults.none(), folder.resolve("in")).stream()
                 .map(i -> folder.resolve("in").relativize(Path.of(i.sighting().file())).toString())
