@@ -48,7 +48,10 @@ final class DemandFinder {
         boolean conditional = grammar.dependents(predicate, "mark").stream()
                 .map(grammar::lemma)
                 .anyMatch(m -> m.equals("if") || m.equals("unless") || m.equals("whether"));
-        return !conditional && speakers.findSpeakingMention(scene.token(predicate).span().begin()).isPresent();
+        int governor = scene.token(predicate).head();
+        boolean described = scene.token(predicate).relation().endsWith(":relcl")
+                || governor >= 0 && scene.token(predicate).is("xcomp") && scene.token(governor).relation().endsWith(":relcl");
+        return !conditional && !described && speakers.findSpeakingMention(scene.token(predicate).span().begin()).isPresent();
     }
 
     private Optional<Integer> predicateOf(EventEntry entry, Token token) {

@@ -2,10 +2,14 @@ package org.rapporteur.code.find;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.code.EventType;
 import org.rapporteur.code.lexicon.EventEntry;
 import org.rapporteur.read.Mention;
 import org.rapporteur.read.Sentence;
@@ -73,11 +77,16 @@ final class TriggerFinder {
 
     private List<Trigger> longestFirst(List<Trigger> candidates) {
         Set<Integer> taken = new HashSet<>();
+        Map<Integer, EventType> told = new HashMap<>();
         List<Trigger> kept = new ArrayList<>();
         for (Trigger candidate : candidates) {
             boolean judged = candidate.isVerdict() && scene.token(candidate.anchor()).is("amod");
             int predicate = judged ? scene.token(candidate.anchor()).head() : candidate.anchor();
-            if (candidate.tokens().stream().noneMatch(taken::contains) && !(judged && taken.contains(predicate))) {
+            Optional<EventType> type = candidate.entry().meaning().map(EventEntry.Meaning::type);
+            boolean again = type.isPresent() && type.get() == told.get(candidate.anchor());
+            if (!again && candidate.tokens().stream().noneMatch(taken::contains)
+                    && !(judged && taken.contains(predicate))) {
+                type.ifPresent(t -> candidate.tokens().forEach(token -> told.put(token, t)));
                 candidate.tokens().stream().filter(t -> !isComplement(t, candidate.anchor())).forEach(taken::add);
                 taken.add(predicate);
                 if (candidate.entry().meaning().isPresent() && !isAlternative(candidate)) {
@@ -92,12 +101,28 @@ final class TriggerFinder {
     /** "Ordered, authorised, or condoned killings" is one claim: a later verb of a list with "or" that shares its object is none of its own. */
     private boolean isAlternative(Trigger trigger) {
         Token token = scene.token(trigger.anchor());
+        if (trigger.isVerb() && isInList(token.index())) {
+            return true;
+        }
         if (!trigger.isVerb() || !token.is("conj") || token.head() < 0) {
             return false;
         }
         boolean or = scene.grammar().dependents(token.head(), "conj").stream()
                 .anyMatch(c -> scene.grammar().dependents(c, "cc").stream().anyMatch(k -> scene.grammar().lemma(k).equals("or")));
         return or && !scene.grammar().has(token.index(), "nsubj");
+    }
+
+    /** The middle of "ordered, authorised, or condoned", however the tree joins it. */
+    private boolean isInList(int token) {
+        int before = token - 1;
+        int after = token + 1;
+        Sentence sentence = scene.sentenceOf(token);
+        boolean comma = before > sentence.firstToken() && scene.grammar().lemma(before).equals(",");
+        while (after < sentence.endToken() && scene.grammar().lemma(after).equals(",")) {
+            after++;
+        }
+        return comma && scene.token(before - 1).upos() == Upos.VERB && after < sentence.endToken()
+                && scene.grammar().lemma(after).equals("or");
     }
 
     /** The verb of what is asked for or promised keeps the right to be an event of its own: "urged Chile to release". */
