@@ -12,8 +12,10 @@ import org.rapporteur.read.Sentence;
 import org.rapporteur.read.Syntax;
 import org.rapporteur.read.Token;
 import org.rapporteur.read.Upos;
+import org.rapporteur.read.WordLists;
 import org.rapporteur.read.attribute.SeenAttribution;
 import org.rapporteur.read.mention.NameAgreement;
+import org.rapporteur.read.mention.NameEdges;
 import org.rapporteur.read.mention.NameSpan;
 
 /** From the scores of the windows of a dispatch to what the model sees in it. One for each model, safe for many threads. */
@@ -28,8 +30,10 @@ final class Decoding {
     private final BioTags names;
     private final BioTags cues;
     private final Lemmas lemmas;
+    private final WordLists lists;
 
-    Decoding(Labels labels, Lemmas lemmas) {
+    Decoding(Labels labels, Lemmas lemmas, WordLists lists) {
+        this.lists = lists;
         this.upos = labels.of("upos").stream().map(Upos::valueOf).toArray(Upos[]::new);
         this.xpos = labels.of("xpos");
         this.scripts = labels.of("lemma").stream().map(Lemmas.Script::parse).toList();
@@ -96,7 +100,8 @@ final class Decoding {
                 tokens.add(new Token(i, draft.span(i), dictionary[i], parts[i], tags[i], heads[i], relation[i]));
             }
             Syntax syntax = new Syntax(sentences(), tokens, arguments, Scores.of(factuality));
-            return new Seen(syntax, NameAgreement.agreed(found, draft::word), types, attributed, affinity);
+            List<NameSpan> whole = NameEdges.mended(found, draft::word, lists);
+            return new Seen(syntax, NameAgreement.agreed(whole, draft::word), types, attributed, affinity);
         }
 
         private void tag(Window window, Answer answer) {
