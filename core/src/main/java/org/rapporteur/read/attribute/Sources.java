@@ -21,7 +21,16 @@ final class Sources {
         if (source.isEmpty() && seen.source().isEmpty()) {
             source = subject(seen.cue()).filter(s -> free(s, seen));
         }
-        return new SeenAttribution(seen.cue(), source, seen.content());
+        return new SeenAttribution(seen.cue(), source.map(s -> whole(s, seen)), seen.content());
+    }
+
+    /** A source that is but the tail of the subject ("it interviewed" of "soldiers it interviewed said") is all of it. */
+    private TokenRange whole(TokenRange source, SeenAttribution seen) {
+        return subject(seen.cue())
+                .filter(s -> s.first() < source.first() && s.end() == source.end() && s.end() == seen.cue().first())
+                .filter(s -> wording.token(source.first()).is("nsubj"))
+                .filter(s -> free(s, seen))
+                .orElse(source);
     }
 
     /** Of a source that runs over several sentences the part in the cue's. */

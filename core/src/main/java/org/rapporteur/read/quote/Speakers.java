@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.read.Attribution;
+import org.rapporteur.read.Mention;
 import org.rapporteur.read.Quotation;
 import org.rapporteur.read.Sentence;
 import org.rapporteur.read.Token;
@@ -21,6 +22,7 @@ import org.rapporteur.text.Span;
 public final class Speakers {
     private static final int SCARE_WORDS = 4;
     private static final int NEXT_LINE = 3;
+    private static final int NAMED = 1_000;
     private final WordLists lists;
 
     public Speakers(WordLists lists) {
@@ -77,7 +79,7 @@ public final class Speakers {
         return common;
     }
 
-    /** The mention with the longest phrase in a source. */
+    /** The named mention with the longest phrase in a source, else the longest. */
     static Optional<Integer> mentionAt(Wording wording, Span source, List<Candidate> candidates) {
         int best = -1;
         int longest = 0;
@@ -85,7 +87,8 @@ public final class Speakers {
             Candidate candidate = candidates.get(i);
             Span head = wording.token(candidate.head()).span();
             Span phrase = wording.span(candidate.phrase().first(), candidate.phrase().end());
-            int common = Math.min(source.end(), phrase.end()) - Math.max(source.begin(), phrase.begin());
+            int named = candidate.form() == Mention.Form.NAME && candidate.type() == Mention.Type.PERSON ? NAMED : 0;
+            int common = Math.min(source.end(), phrase.end()) - Math.max(source.begin(), phrase.begin()) + named;
             if (source.contains(head) && common > longest) {
                 best = i;
                 longest = common;
