@@ -30,10 +30,14 @@ final class ClaimLine {
         claim.circumstances()
                 .place()
                 .ifPresent(p -> line.append(", ").append(p.place().name()));
-        claim.circumstances().time().flatMap(TimeExpression::interval).ifPresent(i -> line.append(", ")
-                .append(days(i)));
+        claim.circumstances()
+                .time()
+                .flatMap(TimeExpression::interval)
+                .ifPresent(i -> line.append(", ").append(days(i)));
         claim.circumstances().quantities().forEach(q -> line.append(", ").append(quantity(q)));
-        claim.context().recurrence().ifPresent(r -> line.append(", ").append(r.words().text()));
+        claim.context()
+                .recurrence()
+                .ifPresent(r -> line.append(", ").append(r.words().text()));
         voice(claim, line);
         return line.toString();
     }

@@ -55,13 +55,24 @@ final class CodeCommand implements Callable<Integer> {
             description = "Publication date of dispatches that carry none in a field of their own, as 2011-12-16")
     private @Nullable LocalDate published;
 
-    @Option(names = "--publisher", paramLabel = "NAME", defaultValue = "", description = "Outlet of dispatches that name none")
+    @Option(
+            names = "--publisher",
+            paramLabel = "NAME",
+            defaultValue = "",
+            description = "Outlet of dispatches that name none")
     private String publisher = "";
 
-    @Option(names = "--url", paramLabel = "URL", defaultValue = "", description = "Address of the dispatch, when it names none")
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            defaultValue = "",
+            description = "Address of the dispatch, when it names none")
     private String url = "";
 
-    @Option(names = "--actors", paramLabel = "FILE", description = "A study's own actors, tab-separated: name, aliases, country, sectors, from, to")
+    @Option(
+            names = "--actors",
+            paramLabel = "FILE",
+            description = "A study's own actors, tab-separated: name, aliases, country, sectors, from, to")
     private @Nullable Path actors;
 
     @Option(names = "--threads", paramLabel = "N", description = "Threads that code (all processors)")
@@ -114,7 +125,8 @@ final class CodeCommand implements Callable<Integer> {
     private void check() {
         List<String> missing = Inbox.missing(inputs);
         if (!missing.isEmpty()) {
-            throw new RapporteurException("no-input", "no such file or folder: " + missing.get(0) + near(missing.get(0)));
+            throw new RapporteurException(
+                    "no-input", "no such file or folder: " + missing.get(0) + near(missing.get(0)));
         }
         if (threads < 1) {
             throw new RapporteurException("usage", "--threads needs a number from 1 on, not " + threads);
@@ -134,16 +146,20 @@ final class CodeCommand implements Callable<Integer> {
             return "";
         }
         try (var names = Files.list(parent)) {
-            List<String> there = names.limit(10_000).map(p -> String.valueOf(p.getFileName())).toList();
-            return NearestName.find(name.toString(), there).map(n -> "; did you mean " + n + "?").orElse("");
+            List<String> there = names.limit(10_000)
+                    .map(p -> String.valueOf(p.getFileName()))
+                    .toList();
+            return NearestName.find(name.toString(), there)
+                    .map(n -> "; did you mean " + n + "?")
+                    .orElse("");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private Thread noteOnInterrupt() {
-        Thread note = new Thread(() -> console.say(
-                "Interrupted. What was recorded is safe; the same command again goes on."));
+        Thread note = new Thread(
+                () -> console.say("Interrupted. What was recorded is safe; the same command again goes on."));
         Runtime.getRuntime().addShutdownHook(note);
         return note;
     }

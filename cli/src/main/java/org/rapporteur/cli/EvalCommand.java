@@ -1,10 +1,6 @@
 package org.rapporteur.cli;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,19 +10,17 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.RapporteurException;
-import org.rapporteur.dispatch.Intake;
 import org.rapporteur.eval.actors.ActorCases;
+import org.rapporteur.eval.claims.ClaimsEval;
 import org.rapporteur.eval.geo.GeoEval;
+import org.rapporteur.eval.plv.PlvEval;
 import org.rapporteur.eval.reading.ReaderNer;
 import org.rapporteur.eval.reading.ReaderPolnear;
 import org.rapporteur.eval.reading.ReaderUd;
 import org.rapporteur.eval.time.TimeEval;
 import org.rapporteur.gazetteer.PackedGazetteer;
-import org.rapporteur.intake.Defaults;
-import org.rapporteur.intake.Inbox;
 import org.rapporteur.know.Knowledge;
 import org.rapporteur.onnx.OnnxReader;
-import org.rapporteur.record.export.JsonLinesExport;
 import org.rapporteur.resolve.actor.ActorResolver;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,19 +33,22 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "NAME is one of",
-            "  claims    --dispatch FILE --published DATE: the claims export of one text",
+            "  claims    --dispatch FILE --published DATE: the claims export of one text; with --gold its score",
             "  polnear   a folder with text/*.txt and attributions/",
             "  ner       column files of named entities",
             "  ud        a CoNLL-U file: parts of speech, lemmas, dependencies on gold tokens",
             "  geo       a JSON Lines file of toponyms; with --gold-spans resolution only",
             "  time      a folder of TimeML files",
             "  actors    a table of actor cases",
+            "  plv       sentences with marked source and target: PLOVER's root types",
+            "  speed     files or folders: words a second from text to record, warm (with --threads N)",
             ""
         },
         footer = {"", "Example:", "  rapporteur eval ud en_ewt-ud-dev.conllu --predictions predicted.conllu"},
         sortOptions = false)
 final class EvalCommand implements Callable<Integer> {
-    private static final List<String> NAMES = List.of("claims", "polnear", "ner", "ud", "geo", "time", "actors");
+    private static final List<String> NAMES =
+            List.of("claims", "polnear", "ner", "ud", "geo", "time", "actors", "plv", "speed");
 
     private final Console console;
 
@@ -73,8 +70,14 @@ final class EvalCommand implements Callable<Integer> {
     @Option(names = "--dispatch", paramLabel = "FILE", description = "claims: the text")
     private @Nullable Path dispatch;
 
+    @Option(names = "--gold", paramLabel = "FILE", description = "claims: a gold record to score against")
+    private @Nullable Path gold;
+
     @Option(names = "--published", paramLabel = "DATE", description = "claims: its publication date")
     private @Nullable LocalDate published;
+
+    @Option(names = "--threads", paramLabel = "N", description = "speed: number of threads (2)")
+    private int threads = 2;
 
     EvalCommand(Console console) {
         this.console = console;
@@ -83,7 +86,9 @@ final class EvalCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!NAMES.contains(name)) {
-            String near = NearestName.find(name, NAMES).map(n -> "; did you mean " + n + "?").orElse("");
+            String near = NearestName.find(name, NAMES)
+                    .map(n -> "; did you mean " + n + "?")
+                    .orElse("");
             throw new RapporteurException("usage", "eval knows " + String.join(", ", NAMES) + ", not " + name + near);
         }
         for (Path input : inputs) {
@@ -100,12 +105,14 @@ final class EvalCommand implements Callable<Integer> {
     private void run(PrintStream out) {
         Optional<Path> to = Optional.ofNullable(predictions);
         switch (name) {
-            case "claims" -> claims();
+            case "claims" -> claims(out);
             case "polnear" -> reading(r -> new ReaderPolnear(r, out).run(input(), to));
             case "ner" -> reading(r -> new ReaderNer(r, out).run(atLeastOne(), to));
             case "ud" -> reading(r -> new ReaderUd(r, out).run(input(), to));
             case "geo" -> geo(to, out);
             case "time" -> new TimeEval().run(input(), to, misses, out);
+            case "plv" -> new PlvEval(OwnCoder.open(Optional.empty()).pipeline()).run(input(), to, out);
+            case "speed" -> new SpeedRun(OwnCoder.open(Optional.empty()), out).run(atLeastOne(), threads);
             default -> new ActorCases(new ActorResolver(Knowledge.load())).run(input(), to, out);
         }
     }
@@ -129,28 +136,17 @@ final class EvalCommand implements Callable<Integer> {
         }
     }
 
-    private void claims() {
+    private void claims(PrintStream out) {
         if (dispatch == null) {
             throw new RapporteurException("usage", "eval claims needs --dispatch FILE");
         }
-        Defaults defaults = new Defaults(Optional.ofNullable(published), "", "");
-        try (Inbox inbox = Inbox.of(List.of(dispatch.toString()), defaults);
-                OutputStream out = predictions == null
-                        ? console.data()
-                        : new BufferedOutputStream(Files.newOutputStream(predictions))) {
-            DispatchCoder coder = OwnCoder.open(Optional.empty());
-            JsonLinesExport export = new JsonLinesExport(out);
-            while (inbox.hasNext()) {
-                Intake item = inbox.next();
-                if (item instanceof Intake.Accepted accepted) {
-                    export.claims(coder.code(accepted.dispatch()));
-                } else if (item instanceof Intake.SetAside aside) {
-                    throw new RapporteurException("no-input", Tally.name(aside.sighting()) + ": " + aside.message());
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        new ClaimsEval(OwnCoder.open(Optional.empty()).pipeline())
+                .run(
+                        dispatch,
+                        Optional.ofNullable(published),
+                        Optional.ofNullable(gold),
+                        Optional.ofNullable(predictions),
+                        out);
     }
 
     private Path input() {

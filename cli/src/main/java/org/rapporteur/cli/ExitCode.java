@@ -17,12 +17,13 @@ final class ExitCode {
         return switch (code) {
             case "no-input" -> NO_INPUT;
             case "usage" -> USAGE;
-            default -> code.startsWith("record-")
-                            || code.endsWith("-record")
-                            || code.equals("not-a-record")
-                            || code.equals("disk-full")
-                    ? NO_RECORD
-                    : FAILED;
+            default ->
+                code.startsWith("record-")
+                                || code.endsWith("-record")
+                                || code.equals("not-a-record")
+                                || code.equals("disk-full")
+                        ? NO_RECORD
+                        : FAILED;
         };
     }
 }

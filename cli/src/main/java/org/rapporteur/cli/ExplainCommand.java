@@ -48,8 +48,8 @@ final class ExplainCommand implements Callable<Integer> {
             Coding coding = store.findCodingOfClaim(claimId)
                     .orElseThrow(() -> new RapporteurException(
                             "no-input",
-                            "no claim, or more than one, begins with \"" + claimId + "\"; `rapporteur show DISPATCH` lists"
-                                    + " claims"));
+                            "no claim, or more than one, begins with \"" + claimId
+                                    + "\"; `rapporteur show DISPATCH` lists" + " claims"));
             Claim claim = coding.claims().stream()
                     .filter(c -> c.id().startsWith(claimId))
                     .findFirst()
@@ -75,9 +75,11 @@ final class ExplainCommand implements Callable<Integer> {
 
         void print() {
             out.println(claim.id() + "  " + ClaimLine.of(claim));
-            out.println("  in " + coding.dispatch().id() + ", " + Tally.name(coding.dispatch().sighting()));
-            out.println("  " + ClaimLine.printable(
-                    coding.dispatch().text().at(claim.predicate().sentence())));
+            out.println("  in " + coding.dispatch().id() + ", "
+                    + Tally.name(coding.dispatch().sighting()));
+            out.println("  "
+                    + ClaimLine.printable(
+                            coding.dispatch().text().at(claim.predicate().sentence())));
             out.println();
             event();
             claim.participants().actors().forEach(p -> participant("actor", p));
@@ -88,16 +90,20 @@ final class ExplainCommand implements Callable<Integer> {
             out.println("  Evidence");
             claim.provenance().evidence().forEach(this::evidence);
             out.println();
-            value("confidence", String.format(Locale.ROOT, "%.2f", claim.provenance().confidence()));
+            value(
+                    "confidence",
+                    String.format(Locale.ROOT, "%.2f", claim.provenance().confidence()));
             value("rule", claim.provenance().rule());
             value("model", claim.provenance().model());
             value("codebook", claim.provenance().codebook());
         }
 
         private void event() {
-            value("event", claim.predicate().type().name()
-                    + claim.predicate().mode().map(m -> "/" + m).orElse("") + " by "
-                    + where(claim.predicate().trigger()));
+            value(
+                    "event",
+                    claim.predicate().type().name()
+                            + claim.predicate().mode().map(m -> "/" + m).orElse("") + " by "
+                            + where(claim.predicate().trigger()));
             if (!claim.predicate().contexts().isEmpty()) {
                 value("contexts", String.join(", ", claim.predicate().contexts()));
             }
@@ -108,26 +114,38 @@ final class ExplainCommand implements Callable<Integer> {
         }
 
         private static String who(Actor actor) {
-            return ClaimLine.printable(actor.name()) + actor.country().map(c -> " " + c).orElse("") + " "
-                    + String.join(" ", actor.sectors());
+            return ClaimLine.printable(actor.name())
+                    + actor.country().map(c -> " " + c).orElse("") + " " + String.join(" ", actor.sectors());
         }
 
         private static String rule(Actor actor) {
-            return ", resolved by " + actor.rule() + actor.id().map(id -> " (" + id + ")").orElse("");
+            return ", resolved by " + actor.rule()
+                    + actor.id().map(id -> " (" + id + ")").orElse("");
         }
 
         private void circumstances() {
             Optional<LocatedPlace> place = claim.circumstances().place();
-            place.ifPresent(p -> value("place", p.place().name() + " " + p.place().country() + ", "
-                    + p.place().precision().code() + (p.place().geonamesId() > 0 ? ", GeoNames " + p.place().geonamesId() : "")
-                    + " from " + where(p.words())));
+            place.ifPresent(p -> value(
+                    "place",
+                    p.place().name() + " " + p.place().country() + ", "
+                            + p.place().precision().code()
+                            + (p.place().geonamesId() > 0
+                                    ? ", GeoNames " + p.place().geonamesId()
+                                    : "")
+                            + " from " + where(p.words())));
             Optional<TimeExpression> time = claim.circumstances().time();
-            time.ifPresent(t -> value("time", t.interval()
-                            .map(i -> i.from() + " to " + i.to() + ", reckoned from the " + i.anchor().code())
-                            .orElse("not a day that can be told")
-                    + " from " + where(t.words())));
+            time.ifPresent(t -> value(
+                    "time",
+                    t.interval()
+                                    .map(i -> i.from() + " to " + i.to() + ", reckoned from the "
+                                            + i.anchor().code())
+                                    .orElse("not a day that can be told")
+                            + " from " + where(t.words())));
             for (Quantity quantity : claim.circumstances().quantities()) {
-                value("quantity", ClaimLine.quantity(quantity) + " from " + where(quantity.amount().words()));
+                value(
+                        "quantity",
+                        ClaimLine.quantity(quantity) + " from "
+                                + where(quantity.amount().words()));
                 quantity.sources().forEach(s -> value("  its source", source(s)));
             }
         }
@@ -136,12 +154,16 @@ final class ExplainCommand implements Callable<Integer> {
             for (Source source : claim.voice().attribution()) {
                 value("says", source(source));
             }
-            value("modality", claim.voice().modality().code() + ", " + claim.voice().realis().code());
+            value(
+                    "modality",
+                    claim.voice().modality().code() + ", "
+                            + claim.voice().realis().code());
         }
 
         private String source(Source s) {
             return who(s.actor()) + s.words().map(w -> " from " + where(w)).orElse("")
-                    + s.cue().map(c -> ", cue " + where(c)).orElse("") + ", " + s.kind().code() + rule(s.actor());
+                    + s.cue().map(c -> ", cue " + where(c)).orElse("") + ", "
+                    + s.kind().code() + rule(s.actor());
         }
 
         private void evidence(Evidence e) {
@@ -150,7 +172,8 @@ final class ExplainCommand implements Callable<Integer> {
         }
 
         private String where(Words words) {
-            return "\"" + ClaimLine.printable(words.text()) + "\" [" + offsets.codePoint(words.span().begin()) + ","
+            return "\"" + ClaimLine.printable(words.text()) + "\" ["
+                    + offsets.codePoint(words.span().begin()) + ","
                     + offsets.codePoint(words.span().end()) + ")";
         }
 

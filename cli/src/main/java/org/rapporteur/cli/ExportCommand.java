@@ -89,7 +89,8 @@ final class ExportCommand implements Callable<Integer> {
         known("--format", format, FORMATS);
         if (LATER.contains(kind)) {
             throw new RapporteurException(
-                    "usage", "--kind " + kind + " needs reconciling, which this version does not have yet; claims and"
+                    "usage",
+                    "--kind " + kind + " needs reconciling, which this version does not have yet; claims and"
                             + " dispatches are there");
         }
         known("--kind", kind, KINDS);
@@ -100,7 +101,9 @@ final class ExportCommand implements Callable<Integer> {
 
     private static void known(String option, String value, List<String> values) {
         if (!values.contains(value)) {
-            String near = NearestName.find(value, values).map(n -> "; did you mean " + n + "?").orElse("");
+            String near = NearestName.find(value, values)
+                    .map(n -> "; did you mean " + n + "?")
+                    .orElse("");
             throw new RapporteurException(
                     "usage", option + " is one of " + String.join(", ", values) + ", not " + value + near);
         }

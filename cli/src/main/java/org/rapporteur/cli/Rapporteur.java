@@ -31,13 +31,23 @@ import picocli.CommandLine.TypeConversionException;
 final class Rapporteur implements Runnable {
     private final Console console;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, scope = CommandLine.ScopeType.INHERIT, description = "Show this help")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "Show this help")
     private boolean help;
 
-    @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version")
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version")
     private boolean version;
 
-    @Option(names = "--debug", scope = CommandLine.ScopeType.INHERIT, description = "Show where in the program an error arose")
+    @Option(
+            names = "--debug",
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "Show where in the program an error arose")
     private boolean debug;
 
     private Rapporteur(Console console) {
@@ -74,8 +84,10 @@ final class Rapporteur implements Runnable {
 
     @Override
     public void run() {
-        throw new RapporteurException("usage", "name a command: code, show, explain, export, verify or eval;"
-                + " `rapporteur --help` tells what each does");
+        throw new RapporteurException(
+                "usage",
+                "name a command: code, show, explain, export, verify or eval;"
+                        + " `rapporteur --help` tells what each does");
     }
 
     public static void main(String[] args) {

@@ -13,7 +13,8 @@ final class RecordOption {
             names = "--record",
             paramLabel = "FILE",
             defaultValue = "${env:RAPPORTEUR_RECORD:-" + USUAL + "}",
-            description = "The record, a DuckDB file (${DEFAULT-VALUE}; the environment variable RAPPORTEUR_RECORD sets it)")
+            description =
+                    "The record, a DuckDB file (${DEFAULT-VALUE}; the environment variable RAPPORTEUR_RECORD sets it)")
     private Path file = Path.of(USUAL);
 
     DuckDbStore open() {

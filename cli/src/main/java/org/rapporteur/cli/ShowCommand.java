@@ -88,9 +88,8 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private static String title(Dispatch d) {
-        Optional<Section> titled = d.layout()
-                .findFirst(Section.Kind.HEADLINE)
-                .or(() -> d.layout().findFirst(Section.Kind.LEAD));
+        Optional<Section> titled =
+                d.layout().findFirst(Section.Kind.HEADLINE).or(() -> d.layout().findFirst(Section.Kind.LEAD));
         return titled.map(s -> d.text().at(s.span())).orElse("");
     }
 
@@ -124,8 +123,10 @@ final class ShowCommand implements Callable<Integer> {
                 .filter(s -> !s.isEmpty())
                 .distinct()
                 .forEach(s -> out.println("  " + ClaimLine.printable(s)));
-        d.layout().dateline().ifPresent(l -> out.println("  filed at " + l.place().text()
-                + l.date().map(date -> " on " + date).orElse("")));
+        d.layout()
+                .dateline()
+                .ifPresent(l -> out.println("  filed at " + l.place().text()
+                        + l.date().map(date -> " on " + date).orElse("")));
         sightings.forEach(s -> out.println("  from " + Tally.name(s)));
         for (Section section : d.layout().sections()) {
             out.println();

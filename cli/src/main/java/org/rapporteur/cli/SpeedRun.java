@@ -96,7 +96,12 @@ final class SpeedRun {
         Tokenizer tokenizer = new Tokenizer(Set.of());
         return dispatch.layout().sections().stream()
                 .filter(s -> s.kind().isRead())
-                .mapToInt(s -> tokenizer.words(dispatch.text().value(), s.span().begin(), s.span().end()).size())
+                .mapToInt(s -> tokenizer
+                        .words(
+                                dispatch.text().value(),
+                                s.span().begin(),
+                                s.span().end())
+                        .size())
                 .sum();
     }
 }

@@ -49,7 +49,9 @@ final class Summary {
             parts.append(tally.added().unchanged()).append(" recorded already, unchanged");
         }
         if (tally.added().replaced() > 0) {
-            parts.append(parts.isEmpty() ? "" : ", ").append(tally.added().replaced()).append(" coded anew");
+            parts.append(parts.isEmpty() ? "" : ", ")
+                    .append(tally.added().replaced())
+                    .append(" coded anew");
         }
         return parts.toString();
     }
@@ -57,10 +59,11 @@ final class Summary {
     /** One line for a remark that is the same on all. */
     private void remarks() {
         SortedMap<String, Tally.Cases> others = new TreeMap<>();
-        tally.remarks().forEach((code, cases) -> cases.findMessage()
-                .ifPresentOrElse(
-                        message -> console.say("Remark on " + cases.count() + ", " + code + ": " + message),
-                        () -> others.put(code, cases)));
+        tally.remarks()
+                .forEach((code, cases) -> cases.findMessage()
+                        .ifPresentOrElse(
+                                message -> console.say("Remark on " + cases.count() + ", " + code + ": " + message),
+                                () -> others.put(code, cases)));
         cases("Remark on ", others);
     }
 
@@ -83,9 +86,10 @@ final class Summary {
         console.say("");
         console.say("Next:");
         console.say("  rapporteur show " + tally.first() + recordOption + "    the text with its claims");
-        claim.ifPresent(c -> console.say(
-                "  rapporteur explain " + c.id() + recordOption + "    how each value came about"));
-        console.say("  rapporteur export --format csv --out claims.csv" + recordOption + "    for a spreadsheet, R or Python");
+        claim.ifPresent(
+                c -> console.say("  rapporteur explain " + c.id() + recordOption + "    how each value came about"));
+        console.say("  rapporteur export --format csv --out claims.csv" + recordOption
+                + "    for a spreadsheet, R or Python");
     }
 
     static String count(long n, String one, String many) {

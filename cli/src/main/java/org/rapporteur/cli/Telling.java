@@ -18,8 +18,9 @@ final class Telling {
     private static final int KEPT = 200;
     private static final int OF_ONE_TRIGGER = 2;
 
-    private final TreeSet<Scored> best = new TreeSet<>(
-            Comparator.comparingDouble(Scored::score).reversed().thenComparing(s -> s.claim().id()));
+    private final TreeSet<Scored> best = new TreeSet<>(Comparator.comparingDouble(Scored::score)
+            .reversed()
+            .thenComparing(s -> s.claim().id()));
 
     private record Scored(double score, String dispatch, Claim claim) {}
 

@@ -61,13 +61,15 @@ final class Troubles {
         if (isBrokenPipe(e)) {
             return ExitCode.DONE;
         }
-        console.say("rapporteur: failed, please report it: " + e + (debug.getAsBoolean() ? "" : " (--debug shows where)"));
+        console.say(
+                "rapporteur: failed, please report it: " + e + (debug.getAsBoolean() ? "" : " (--debug shows where)"));
         return ExitCode.FAILED;
     }
 
     /** Whoever read standard output has seen enough. */
     private static boolean isBrokenPipe(Exception e) {
         Throwable cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
-        return cause instanceof IOException && String.valueOf(cause.getMessage()).contains("Broken pipe");
+        return cause instanceof IOException
+                && String.valueOf(cause.getMessage()).contains("Broken pipe");
     }
 }

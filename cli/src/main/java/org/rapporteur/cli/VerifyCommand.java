@@ -39,8 +39,9 @@ final class VerifyCommand implements Callable<Integer> {
                 return ExitCode.NOT_SOUND;
             }
             RecordStore.Census census = store.census();
-            console.say(record.file() + " is sound: " + Summary.count(census.dispatches(), "dispatch", "dispatches") + ", "
-                    + Summary.count(census.claims(), "claim", "claims") + ", " + census.setAside() + " set aside.");
+            console.say(record.file() + " is sound: " + Summary.count(census.dispatches(), "dispatch", "dispatches")
+                    + ", " + Summary.count(census.claims(), "claim", "claims") + ", " + census.setAside()
+                    + " set aside.");
             return ExitCode.DONE;
         }
     }

@@ -21,7 +21,9 @@ import org.rapporteur.record.MemoryStore;
 class CodingRunTest {
     private static Intake item(int number) {
         return Inbox.read(
-                "item " + number, "Soldiers killed the mayor of town number " + number + " on Monday, police said.", Defaults.none());
+                "item " + number,
+                "Soldiers killed the mayor of town number " + number + " on Monday, police said.",
+                Defaults.none());
     }
 
     @Test
@@ -45,7 +47,8 @@ class CodingRunTest {
 
     @Test
     void broken_machinery_ends_the_run_and_keeps_what_was_recorded() {
-        Iterator<Intake> inbox = IntStream.range(0, 500).mapToObj(CodingRunTest::item).iterator();
+        Iterator<Intake> inbox =
+                IntStream.range(0, 500).mapToObj(CodingRunTest::item).iterator();
         DispatchCoder failing = new DispatchCoder() {
             private final AtomicInteger coded = new AtomicInteger();
 
@@ -61,7 +64,9 @@ class CodingRunTest {
             CodingRun run = new CodingRun(inbox, failing, store, 1);
             RapporteurException e = assertThrows(RapporteurException.class, () -> run.run(t -> {}));
             assertEquals("model-damaged", e.code());
-            assertTrue(store.census().dispatches() >= 100, "recorded: " + store.census().dispatches());
+            assertTrue(
+                    store.census().dispatches() >= 100,
+                    "recorded: " + store.census().dispatches());
         }
     }
 }

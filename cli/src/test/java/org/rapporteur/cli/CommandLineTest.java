@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What people type and what they read. The coder is a fake; everything else is the program. */
 class CommandLineTest {
-    private static final String TEXT = "Soldiers killed two people outside the ministry on Monday and the crowd fled, officials said.";
+    private static final String TEXT =
+            "Soldiers killed two people outside the ministry on Monday and the crowd fled, officials said.";
 
     @TempDir
     Path folder;
@@ -73,8 +74,15 @@ class CommandLineTest {
     @Test
     void coding_one_dispatch_says_what_came_of_it_and_what_to_type_next() throws IOException {
         String file = write("a.txt", TEXT);
-        says(ExitCode.DONE, run("code", file, "--published", "2011-12-16"),
-                "Coded 1 dispatch", "1 claim.", "Most telling:", "ASSAULT \"killed\"", "rapporteur show dsp_", "rapporteur explain clm_");
+        says(
+                ExitCode.DONE,
+                run("code", file, "--published", "2011-12-16"),
+                "Coded 1 dispatch",
+                "1 claim.",
+                "Most telling:",
+                "ASSAULT \"killed\"",
+                "rapporteur show dsp_",
+                "rapporteur explain clm_");
         assertEquals("", data(), "standard output is for data");
     }
 
@@ -94,13 +102,25 @@ class CommandLineTest {
         write("in/a.txt", TEXT);
         write("in/b.pdf", "%PDF-1.7 and more");
         write("in/c.txt", "");
-        write("in/d.jsonl", "{\"text\": \"" + TEXT + " Again.\"}\n{\"text\": \n{\"text\": \"" + TEXT + " Once more.\"}\n");
+        write(
+                "in/d.jsonl",
+                "{\"text\": \"" + TEXT + " Again.\"}\n{\"text\": \n{\"text\": \"" + TEXT + " Once more.\"}\n");
         write("in/e.txt", "The soldiers were told to break here by the officers of the guard.");
         write("in/f.txt", "The soldiers were told to overflow here by the officers of the guard.");
-        write("in/g.txt", "El gobierno anunció el cierre de las fronteras para los viajeros que llegan del norte del país.");
-        says(ExitCode.SET_ASIDE, run("code", folder.resolve("in").toString(), "--threads", "3"),
-                "Coded 3 dispatches", "Set aside 1, binary", "Set aside 1, empty", "Set aside 1, bad-json", "line 2",
-                "Set aside 2, not-coded", "Set aside 1, not-english", "Remark on 5, no-date");
+        write(
+                "in/g.txt",
+                "El gobierno anunció el cierre de las fronteras para los viajeros que llegan del norte del país.");
+        says(
+                ExitCode.SET_ASIDE,
+                run("code", folder.resolve("in").toString(), "--threads", "3"),
+                "Coded 3 dispatches",
+                "Set aside 1, binary",
+                "Set aside 1, empty",
+                "Set aside 1, bad-json",
+                "line 2",
+                "Set aside 2, not-coded",
+                "Set aside 1, not-english",
+                "Remark on 5, no-date");
         assertEquals(ExitCode.DONE, run("verify"));
         assertTrue(said().contains("3 dispatches, 3 claims, 6 set aside"), said());
         run("show", "--set-aside");
@@ -116,7 +136,9 @@ class CommandLineTest {
         List<String> exports = new ArrayList<>();
         for (String threads : List.of("1", "2", "7")) {
             String record = folder.resolve("record" + threads + ".duckdb").toString();
-            assertEquals(ExitCode.DONE, run("code", in, "--threads", threads, "--published", "2011-12-16", "--record", record));
+            assertEquals(
+                    ExitCode.DONE,
+                    run("code", in, "--threads", threads, "--published", "2011-12-16", "--record", record));
             assertEquals(ExitCode.DONE, run("export", "--record", record));
             exports.add(data());
         }
@@ -160,7 +182,10 @@ class CommandLineTest {
         for (String format : List.of("jsonl", "csv", "parquet")) {
             for (String kind : List.of("claims", "dispatches")) {
                 Path file = folder.resolve(kind + "." + format);
-                says(ExitCode.DONE, run("export", "--format", format, "--kind", kind, "--out", file.toString()), "Wrote");
+                says(
+                        ExitCode.DONE,
+                        run("export", "--format", format, "--kind", kind, "--out", file.toString()),
+                        "Wrote");
                 assertTrue(Files.size(file) > 0);
             }
         }
@@ -173,7 +198,10 @@ class CommandLineTest {
     @Test
     void unknown_options_and_commands_name_the_nearest() throws IOException {
         String file = write("a.txt", TEXT);
-        says(ExitCode.USAGE, run("code", file, "--publised", "2011-12-16"), "unknown option --publised; did you mean --published?");
+        says(
+                ExitCode.USAGE,
+                run("code", file, "--publised", "2011-12-16"),
+                "unknown option --publised; did you mean --published?");
         says(ExitCode.USAGE, run("--verson"), "did you mean --version?");
         says(ExitCode.USAGE, run("cod"), "did you mean code?");
         says(ExitCode.USAGE, run("code"), "INPUT");
@@ -184,8 +212,15 @@ class CommandLineTest {
     void a_date_that_is_none_and_a_missing_file_are_named() throws IOException {
         String file = write("dispatch.txt", TEXT);
         says(ExitCode.USAGE, run("code", file, "--published", "16 Dec"), "'16 Dec' is no date; write it as 2011-12-16");
-        says(ExitCode.NO_INPUT, run("code", folder + "/dispach.txt"), "no such file or folder", "did you mean dispatch.txt?");
-        says(ExitCode.NO_INPUT, run("code", Files.createDirectories(folder.resolve("empty")).toString()), "nothing to code");
+        says(
+                ExitCode.NO_INPUT,
+                run("code", folder + "/dispach.txt"),
+                "no such file or folder",
+                "did you mean dispatch.txt?");
+        says(
+                ExitCode.NO_INPUT,
+                run("code", Files.createDirectories(folder.resolve("empty")).toString()),
+                "nothing to code");
         says(ExitCode.USAGE, run("code", file, "--threads", "0"), "--threads");
         assertFalse(Files.exists(folder.resolve("empty.duckdb")));
     }

@@ -17,7 +17,12 @@ import org.rapporteur.text.Words;
  * @param contexts PLOVER contexts, sorted
  */
 public record Predicate(
-        Span sentence, Section.Kind section, Words trigger, EventType type, Optional<String> mode, List<String> contexts) {
+        Span sentence,
+        Section.Kind section,
+        Words trigger,
+        EventType type,
+        Optional<String> mode,
+        List<String> contexts) {
     public Predicate {
         contexts = contexts.stream().sorted().distinct().toList();
     }

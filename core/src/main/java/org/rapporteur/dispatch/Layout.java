@@ -14,7 +14,8 @@ public record Layout(List<Section> sections, Optional<Dateline> dateline) {
         sections = List.copyOf(sections);
         for (int i = 1; i < sections.size(); i++) {
             if (sections.get(i).span().begin() < sections.get(i - 1).span().end()) {
-                throw new IllegalArgumentException("sections overlap at " + sections.get(i).span());
+                throw new IllegalArgumentException(
+                        "sections overlap at " + sections.get(i).span());
             }
         }
     }

@@ -50,7 +50,13 @@ public final class Knowledge {
                 List.of(
                         Table.resource(
                                 "countries.tsv",
-                                "code", "name", "aliases", "adjectives", "inhabitants", "capitals", "seats"),
+                                "code",
+                                "name",
+                                "aliases",
+                                "adjectives",
+                                "inhabitants",
+                                "capitals",
+                                "seats"),
                         Table.resource("places.tsv", "names", "country", "kind"),
                         Table.resource("organisations.tsv", BODY),
                         Table.resource("armed_groups.tsv", BODY),

@@ -3,9 +3,9 @@ package org.rapporteur.know;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Set;
 
 /** Actors gathered from the rows of the lists: rows of one id are its tenures, rows of one name its other names. */
 final class KnownActors {

@@ -63,7 +63,8 @@ final class Lexicon {
         for (int i = 0; i < name.size(); i++) {
             Word wanted = name.get(i);
             Word word = words.get(at + i);
-            boolean broken = i > 0 && (word.before() == Word.Gap.BREAK || words.get(at + i - 1).possessive())
+            boolean broken = i > 0
+                    && (word.before() == Word.Gap.BREAK || words.get(at + i - 1).possessive())
                     && !(word.before() != Word.Gap.BREAK && name.get(i - 1).possessive());
             if (broken || !wanted.folded().equals(word.folded()) || !fitsLetters(wanted, word)) {
                 return false;
@@ -76,8 +77,9 @@ final class Lexicon {
         return switch (wanted.letters()) {
             case SMALL -> true;
             case CAPITAL -> word.isCapital();
-            case ALL_CAPITALS -> word.letters() == Word.Letters.ALL_CAPITALS
-                    || (wanted.folded().length() >= LONG_ABBREVIATION && word.isCapital());
+            case ALL_CAPITALS ->
+                word.letters() == Word.Letters.ALL_CAPITALS
+                        || (wanted.folded().length() >= LONG_ABBREVIATION && word.isCapital());
         };
     }
 }

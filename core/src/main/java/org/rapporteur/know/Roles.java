@@ -30,7 +30,9 @@ final class Roles {
         for (String phrase : row.list(0)) {
             Term.Role role = new Term.Role(new RoleWord(phrase, row.codes(1), weight, reach));
             names.add(new Name(phrase, role));
-            if (weight == RoleWord.Weight.HEAD || weight == RoleWord.Weight.WEAK || weight == RoleWord.Weight.OVERRIDE) {
+            if (weight == RoleWord.Weight.HEAD
+                    || weight == RoleWord.Weight.WEAK
+                    || weight == RoleWord.Weight.OVERRIDE) {
                 names.add(new Name(plural(phrase), role));
             }
         }

@@ -22,7 +22,8 @@ public record Tenure(
     public Tenure {
         sectors = List.copyOf(sectors);
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-            throw new IllegalArgumentException("a tenure that ends before it begins: " + office + " " + from + " " + to);
+            throw new IllegalArgumentException(
+                    "a tenure that ends before it begins: " + office + " " + from + " " + to);
         }
     }
 

@@ -44,16 +44,15 @@ public final class Interpreter {
         Wording wording = new Wording(dispatch.text(), seen.syntax());
         List<Candidate> candidates = mentions.find(wording, seen.names(), seen.nominals());
         List<Quoted> quoted = quoted(dispatch, seen.syntax());
-        List<Attribution> found = attributions.find(
-                wording, dispatch.layout().sections(), seen.attributions(), quoted, candidates);
+        List<Attribution> found =
+                attributions.find(wording, dispatch.layout().sections(), seen.attributions(), quoted, candidates);
         List<Quotation> quotations = speakers.quotations(wording, quoted, found, candidates);
-        Coreference.Clusters clusters =
-                coreference.join(
-                        wording,
-                        candidates,
-                        seen.affinity(),
-                        speakersOf(wording, candidates, quotations),
-                        within(wording, candidates, quotations));
+        Coreference.Clusters clusters = coreference.join(
+                wording,
+                candidates,
+                seen.affinity(),
+                speakersOf(wording, candidates, quotations),
+                within(wording, candidates, quotations));
         return new Reading(
                 dispatch,
                 seen.syntax(),
@@ -65,7 +64,8 @@ public final class Interpreter {
     }
 
     private static List<Quoted> quoted(Dispatch dispatch, Syntax syntax) {
-        List<Integer> begins = syntax.sentences().stream().map(s -> s.span().begin()).toList();
+        List<Integer> begins =
+                syntax.sentences().stream().map(s -> s.span().begin()).toList();
         List<Quoted> found = new ArrayList<>();
         for (Section section : dispatch.layout().sections()) {
             if (section.kind().isRead()) {
@@ -98,7 +98,9 @@ public final class Interpreter {
         Set<Integer> found = new TreeSet<>();
         for (Quotation quotation : quotations) {
             for (int i = 0; quotation.direct() && i < candidates.size(); i++) {
-                if (quotation.span().contains(wording.token(candidates.get(i).head()).span())) {
+                if (quotation
+                        .span()
+                        .contains(wording.token(candidates.get(i).head()).span())) {
                     found.add(i);
                 }
             }
@@ -106,8 +108,7 @@ public final class Interpreter {
         return found;
     }
 
-    private static List<Mention> mentions(
-            Wording wording, List<Candidate> candidates, Coreference.Clusters clusters) {
+    private static List<Mention> mentions(Wording wording, List<Candidate> candidates, Coreference.Clusters clusters) {
         List<Mention> found = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
             Candidate c = candidates.get(i);

@@ -29,7 +29,9 @@ public record Reading(
         quotations = List.copyOf(quotations);
         for (int i = 0; i < mentions.size(); i++) {
             Mention m = mentions.get(i);
-            if (m.index() != i || m.entity() >= entities.size() || !dispatch.text().holds(m.span())) {
+            if (m.index() != i
+                    || m.entity() >= entities.size()
+                    || !dispatch.text().holds(m.span())) {
                 throw new IllegalArgumentException("mention out of order or out of bounds: " + m);
             }
         }

@@ -26,7 +26,8 @@ public record Seen(
         nominals = List.copyOf(nominals);
         attributions = List.copyOf(attributions);
         if (nominals.size() != syntax.tokens().size()) {
-            throw new IllegalArgumentException(nominals.size() + " nominals for " + syntax.tokens().size() + " tokens");
+            throw new IllegalArgumentException(
+                    nominals.size() + " nominals for " + syntax.tokens().size() + " tokens");
         }
     }
 }

@@ -48,7 +48,8 @@ public final class SentenceSplitter {
             if (at < words.size() && endsBefore(text, words, begin, at)) {
                 ends.add(at);
                 begin = at;
-                openQuote &= !hasBlankLine(text, words.get(at - 1).end(), words.get(at).begin());
+                openQuote &= !hasBlankLine(
+                        text, words.get(at - 1).end(), words.get(at).begin());
             }
         }
         if (!words.isEmpty()) {
@@ -60,7 +61,8 @@ public final class SentenceSplitter {
     private boolean endsBefore(String text, List<Span> words, int begin, int at) {
         Span last = words.get(at - 1);
         Span next = words.get(at);
-        if (hasBlankLine(text, last.end(), next.begin()) || next.end() - words.get(begin).begin() > LONGEST) {
+        if (hasBlankLine(text, last.end(), next.begin())
+                || next.end() - words.get(begin).begin() > LONGEST) {
             return true;
         }
         int stop = at - 1;
@@ -70,7 +72,9 @@ public final class SentenceSplitter {
         if (isStop(text, words.get(stop))) {
             return opens(text, next);
         }
-        return stop == at - 1 && endsInAbbreviation(text, last) && openingWords.contains(text.substring(next.begin(), next.end()));
+        return stop == at - 1
+                && endsInAbbreviation(text, last)
+                && openingWords.contains(text.substring(next.begin(), next.end()));
     }
 
     private boolean endsInAbbreviation(String text, Span word) {

@@ -36,9 +36,12 @@ public final class WordLists {
     public static WordLists shipped() {
         try (InputStream in = WordLists.class.getResourceAsStream("words.txt")) {
             if (in == null) {
-                throw new RapporteurException("words-missing", "org/rapporteur/read/words.txt is not on the class path");
+                throw new RapporteurException(
+                        "words-missing", "org/rapporteur/read/words.txt is not on the class path");
             }
-            return new WordLists(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+            return new WordLists(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
         } catch (IOException e) {
             throw new RapporteurException("words-unreadable", "reading org/rapporteur/read/words.txt", e);
         }

@@ -1,6 +1,7 @@
 package org.rapporteur.record;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Comparator;
 import java.util.function.Consumer;
 import org.rapporteur.code.Coding;
 import org.rapporteur.dispatch.Dispatch;
@@ -81,7 +81,9 @@ public final class MemoryStore implements RecordStore {
             names.add(s.file());
             names.add(s.file().substring(s.file().lastIndexOf('/') + 1));
         });
-        d.layout().findFirst(Section.Kind.HEADLINE).ifPresent(h -> names.add(d.text().at(h.span())));
+        d.layout()
+                .findFirst(Section.Kind.HEADLINE)
+                .ifPresent(h -> names.add(d.text().at(h.span())));
         return names.stream().anyMatch(n -> n.toLowerCase(Locale.ROOT).startsWith(begin));
     }
 
@@ -90,7 +92,8 @@ public final class MemoryStore implements RecordStore {
         List<Coding> found = new ArrayList<>();
         int claims = 0;
         for (Coding coding : codings.values()) {
-            long here = coding.claims().stream().filter(c -> c.id().startsWith(id)).count();
+            long here =
+                    coding.claims().stream().filter(c -> c.id().startsWith(id)).count();
             if (here > 0) {
                 claims += (int) here;
                 found.add(coding);
@@ -117,7 +120,8 @@ public final class MemoryStore implements RecordStore {
 
     @Override
     public synchronized Census census() {
-        long claims = codings.values().stream().mapToLong(c -> c.claims().size()).sum();
+        long claims =
+                codings.values().stream().mapToLong(c -> c.claims().size()).sum();
         return new Census(codings.size(), claims, aside.size());
     }
 

@@ -36,8 +36,10 @@ public interface RecordStore extends AutoCloseable {
 
     /** The claim with this id. */
     default Optional<Claim> findClaim(String id) {
-        return findCodingOfClaim(id).flatMap(c ->
-                c.claims().stream().filter(claim -> claim.id().equals(id)).findFirst());
+        return findCodingOfClaim(id)
+                .flatMap(c -> c.claims().stream()
+                        .filter(claim -> claim.id().equals(id))
+                        .findFirst());
     }
 
     /** Gives every dispatch in the order of ids, a few in memory at a time. */

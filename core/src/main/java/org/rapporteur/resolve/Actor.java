@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param id of the known actor, when it is one
  * @param rule which rule or list resolved it ("office", "demonym+role", "list:organisations"); for explain
  */
-public record Actor(
-        String name, Optional<String> country, List<String> sectors, Optional<String> id, String rule) {
+public record Actor(String name, Optional<String> country, List<String> sectors, Optional<String> id, String rule) {
     public Actor {
         sectors = List.copyOf(sectors);
     }

@@ -14,8 +14,7 @@ import org.rapporteur.text.Words;
  * @param interval the days it denotes; absent for durations that are not anchored, sets, and relative times without a date
  * @param partOfDay dawn, morning, noon, afternoon, evening or night; empty when not said
  */
-public record TimeExpression(
-        Words words, Kind kind, String timex, Optional<Interval> interval, String partOfDay) {
+public record TimeExpression(Words words, Kind kind, String timex, Optional<Interval> interval, String partOfDay) {
 
     /** TIMEX3 types. */
     public enum Kind {

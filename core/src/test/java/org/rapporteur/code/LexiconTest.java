@@ -19,8 +19,9 @@ import org.junit.jupiter.api.Test;
 /** The data files of the codebook: every row is well-formed and says something that no other row says otherwise. */
 class LexiconTest {
     private static final Set<String> PLACES = Set.of(
-            "subj", "obj", "iobj", "comp", "compobj", "poss", "of", "by", "with", "between", "from", "to", "for", "on", "at",
-            "in", "into", "against", "about", "along", "outside", "among", "over", "upon", "that", "as", "doc", "speaker", "none");
+            "subj", "obj", "iobj", "comp", "compobj", "poss", "of", "by", "with", "between", "from", "to", "for", "on",
+            "at", "in", "into", "against", "about", "along", "outside", "among", "over", "upon", "that", "as", "doc",
+            "speaker", "none");
     private static final Set<String> KINDS = Set.of("act", "speech", "harm", "posture", "mutual");
 
     @Test

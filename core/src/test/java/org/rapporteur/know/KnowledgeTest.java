@@ -59,7 +59,8 @@ class KnowledgeTest {
                 assertTrue(sectors.containsAll(tenure.sectors()), actor.id() + " " + tenure.sectors());
                 tenure.country()
                         .ifPresent(c -> assertTrue(
-                                BODIES.contains(c) || KNOWLEDGE.countries().findByCode(c).isPresent(),
+                                BODIES.contains(c)
+                                        || KNOWLEDGE.countries().findByCode(c).isPresent(),
                                 actor.id() + " " + c));
             }
         }
@@ -110,7 +111,9 @@ class KnowledgeTest {
 
     private static KnownActor known(String name) {
         List<Word> words = Words.of(name);
-        return ((Term.Known) KNOWLEDGE.findLongest(words, 0).orElseThrow().terms().get(0)).actor();
+        return ((Term.Known)
+                        KNOWLEDGE.findLongest(words, 0).orElseThrow().terms().get(0))
+                .actor();
     }
 
     private static List<String> at(KnownActor actor, String day) {

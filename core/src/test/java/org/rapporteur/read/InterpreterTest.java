@@ -26,7 +26,8 @@ class InterpreterTest {
     @Test
     void a2_a_relative_clause_and_the_preposition_before_are_no_part_of_the_phrase() {
         Reading reading = new Parsed()
-                .sentence("Talks/NNS/0/root with/IN/4/case the/DT/4/det rebels/NNS/1/nmod who/WP/6/nsubj fled/VBD/4/acl:relcl")
+                .sentence(
+                        "Talks/NNS/0/root with/IN/4/case the/DT/4/det rebels/NNS/1/nmod who/WP/6/nsubj fled/VBD/4/acl:relcl")
                 .nominal("rebels", Mention.Type.PERSON)
                 .read();
         assertTrue(mentions(reading).contains("the rebels"), mentions(reading).toString());
@@ -36,16 +37,20 @@ class InterpreterTest {
     @Test
     void a3_at_least_belongs_to_the_number() {
         Reading reading = new Parsed()
-                .sentence("They/PRP/2/nsubj killed/VBD/0/root at/IN/4/case least/JJ/5/advmod 12/CD/6/nummod troops/NNS/2/obj")
+                .sentence(
+                        "They/PRP/2/nsubj killed/VBD/0/root at/IN/4/case least/JJ/5/advmod 12/CD/6/nummod troops/NNS/2/obj")
                 .nominal("troops", Mention.Type.PERSON)
                 .read();
-        assertTrue(mentions(reading).contains("at least 12 troops"), mentions(reading).toString());
+        assertTrue(
+                mentions(reading).contains("at least 12 troops"),
+                mentions(reading).toString());
     }
 
     @Test
     void b1_auxiliaries_and_adverbs_belong_to_the_cue() {
         Reading reading = new Parsed()
-                .sentence("Kenya/NNP/4/nsubj has/AUX/4/aux also/RB/4/advmod warned/VBD/0/root of/IN/6/case war/NN/4/obl")
+                .sentence(
+                        "Kenya/NNP/4/nsubj has/AUX/4/aux also/RB/4/advmod warned/VBD/0/root of/IN/6/case war/NN/4/obl")
                 .attribution(range(3, 4), Optional.of(range(0, 1)), range(4, 6))
                 .read();
         assertEquals(Optional.of("has also warned"), cue(reading));
@@ -58,7 +63,8 @@ class InterpreterTest {
                 .attribution(range(2, 3), Optional.empty(), range(3, 5))
                 .read();
         Attribution only = reading.attributions().get(0);
-        assertEquals(Optional.of("The army"), only.source().map(reading.dispatch().text()::at));
+        assertEquals(
+                Optional.of("The army"), only.source().map(reading.dispatch().text()::at));
     }
 
     @Test
@@ -67,13 +73,19 @@ class InterpreterTest {
                 .sentence("Okoro/NNP/0/root :/:/1/punct No/DT/4/det deal/NN/1/parataxis ././1/punct")
                 .name("Okoro", NameSpan.Kind.PERSON)
                 .read();
-        assertEquals(Optional.of("Okoro"), first.attributions().get(0).source().map(first.dispatch().text()::at));
-        assertEquals("No deal", first.dispatch().text().at(first.attributions().get(0).content().get(0)));
+        assertEquals(
+                Optional.of("Okoro"),
+                first.attributions().get(0).source().map(first.dispatch().text()::at));
+        assertEquals(
+                "No deal",
+                first.dispatch().text().at(first.attributions().get(0).content().get(0)));
         Reading last = new Parsed()
                 .sentence("DRAFT/NN/2/nsubj UNFAIR/JJ/0/root :/:/4/punct ENVOYS/NNS/2/parataxis")
                 .nominal("ENVOYS", Mention.Type.PERSON)
                 .read();
-        assertEquals(Optional.of("ENVOYS"), last.attributions().get(0).source().map(last.dispatch().text()::at));
+        assertEquals(
+                Optional.of("ENVOYS"),
+                last.attributions().get(0).source().map(last.dispatch().text()::at));
     }
 
     @Test
@@ -88,7 +100,8 @@ class InterpreterTest {
     @Test
     void c1_a_few_quoted_words_are_not_direct_and_belong_to_whom_the_verb_says() {
         Reading reading = new Parsed()
-                .sentence("Envoys/NNS/2/nsubj call/VBD/0/root it/PRP/2/obj \"/``/5/punct unfair/JJ/2/xcomp \"/''/5/punct")
+                .sentence(
+                        "Envoys/NNS/2/nsubj call/VBD/0/root it/PRP/2/obj \"/``/5/punct unfair/JJ/2/xcomp \"/''/5/punct")
                 .nominal("Envoys", Mention.Type.PERSON)
                 .read();
         Quotation quotation = reading.quotations().get(0);

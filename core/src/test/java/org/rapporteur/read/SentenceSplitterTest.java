@@ -29,7 +29,9 @@ class SentenceSplitterTest {
     @Test
     void closing_marks_belong_to_the_sentence() {
         assertEquals("\"Go home.\"|He left.", split("\"Go home.\" He left."));
-        assertEquals("\"Go home!\" he said.|\u201cNow.\u201d|Nobody went.", split("\"Go home!\" he said. \u201cNow.\u201d Nobody went."));
+        assertEquals(
+                "\"Go home!\" he said.|\u201cNow.\u201d|Nobody went.",
+                split("\"Go home!\" he said. \u201cNow.\u201d Nobody went."));
     }
 
     @Test
@@ -61,7 +63,8 @@ class SentenceSplitterTest {
         List<String> sentences = new ArrayList<>();
         int begin = 0;
         for (int end : splitter.ends(text, words)) {
-            sentences.add(text.substring(words.get(begin).begin(), words.get(end - 1).end()));
+            sentences.add(
+                    text.substring(words.get(begin).begin(), words.get(end - 1).end()));
             begin = end;
         }
         return String.join("|", sentences);

@@ -17,7 +17,9 @@ class TokenizerTest {
 
     @Test
     void the_stop_stays_with_abbreviations_and_initials() {
-        assertEquals("Mr. J. Okoro met Gen. Diaz of the U.S. on Dec. 3 .", cut("Mr. J. Okoro met Gen. Diaz of the U.S. on Dec. 3."));
+        assertEquals(
+                "Mr. J. Okoro met Gen. Diaz of the U.S. on Dec. 3 .",
+                cut("Mr. J. Okoro met Gen. Diaz of the U.S. on Dec. 3."));
         assertEquals("MR. OKORO LEFT .", cut("MR. OKORO LEFT."));
         assertEquals("He left .", cut("He left."));
     }
@@ -30,7 +32,9 @@ class TokenizerTest {
 
     @Test
     void dashes_between_letters_are_words() {
-        assertEquals("Britain - based pro - Russian 2010 \u2013 12 U.S. - led", cut("Britain-based pro-Russian 2010\u201312 U.S.-led"));
+        assertEquals(
+                "Britain - based pro - Russian 2010 \u2013 12 U.S. - led",
+                cut("Britain-based pro-Russian 2010\u201312 U.S.-led"));
         assertEquals("www.un-docs.org", cut("www.un-docs.org"));
     }
 

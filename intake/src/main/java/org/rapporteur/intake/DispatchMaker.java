@@ -8,7 +8,6 @@ import org.rapporteur.dispatch.Dispatch;
 import org.rapporteur.dispatch.Intake;
 import org.rapporteur.dispatch.Layout;
 import org.rapporteur.dispatch.Publication;
-import org.rapporteur.dispatch.Section;
 import org.rapporteur.dispatch.Sighting;
 import org.rapporteur.intake.layout.DateScanner;
 import org.rapporteur.intake.layout.LayoutFinder;

@@ -55,7 +55,8 @@ final class Fields {
         List<Remark> remarks = new ArrayList<>(before);
         String body = find("text").orElse("");
         Optional<String> headline = find("headline").map(String::strip);
-        boolean above = headline.isPresent() && !body.isBlank() && !body.stripLeading().startsWith(headline.get());
+        boolean above =
+                headline.isPresent() && !body.isBlank() && !body.stripLeading().startsWith(headline.get());
         Decoded text = Decoded.wellFormed(above ? headline.get() + "\n\n" + body : body, remarks);
         Optional<String> dated = find("published");
         Optional<LocalDate> published = dated.flatMap(Fields::date);
@@ -63,10 +64,13 @@ final class Fields {
         if (dated.isPresent() && published.isEmpty()) {
             remarks.add(new Remark("bad-date", Optional.empty(), "no date: " + shown(dated.get())));
         }
-        Item.Stated stated = new Item.Stated(
-                published, clean(find("publisher")), clean(find("byline")));
+        Item.Stated stated = new Item.Stated(published, clean(find("publisher")), clean(find("byline")));
         Sighting seen = new Sighting(
-                where.file(), where.item(), clean(find("url")), find("retrieved").map(v -> clean(Optional.of(v))), where.sha256());
+                where.file(),
+                where.item(),
+                clean(find("url")),
+                find("retrieved").map(v -> clean(Optional.of(v))),
+                where.sha256());
         return new Item(text.text(), List.<Section>of(), stated, seen, remarks);
     }
 

@@ -129,7 +129,8 @@ public final class Inbox implements Iterator<Intake>, AutoCloseable {
 
     private static Intake unreadable(String name, IOException e) {
         Sighting seen = new Sighting(name, "", "", Optional.empty(), "");
-        return new Intake.SetAside(seen, "unreadable", "cannot be read: " + e.getClass().getSimpleName());
+        return new Intake.SetAside(
+                seen, "unreadable", "cannot be read: " + e.getClass().getSimpleName());
     }
 
     private void closeSource() {

@@ -63,8 +63,12 @@ final class Inputs {
     }
 
     private static boolean isNamed(String name) {
-        return name.endsWith(".txt") || name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".csv")
-                || name.endsWith(".tsv") || name.endsWith(".md");
+        return name.endsWith(".txt")
+                || name.endsWith(".html")
+                || name.endsWith(".htm")
+                || name.endsWith(".csv")
+                || name.endsWith(".tsv")
+                || name.endsWith(".md");
     }
 
     /** An array, or one object over several lines: nothing that can be read line by line. */
@@ -74,7 +78,9 @@ final class Inputs {
             return true;
         }
         int end = bare.indexOf('\n');
-        return name.endsWith(".json") && end > 0 && !bare.substring(0, end).strip().endsWith("}");
+        return name.endsWith(".json")
+                && end > 0
+                && !bare.substring(0, end).strip().endsWith("}");
     }
 
     private static char separator(String name, String begin) {
@@ -106,8 +112,7 @@ final class Inputs {
         }
         Decoded decoded = Decoded.of(bytes);
         if (!html) {
-            return maker.make(new Item(
-                    decoded.text(), List.of(), Item.Stated.nothing(), seen, decoded.remarks()));
+            return maker.make(new Item(decoded.text(), List.of(), Item.Stated.nothing(), seen, decoded.remarks()));
         }
         Page page = Page.of(decoded.text());
         if (page.text().isBlank()) {

@@ -40,10 +40,10 @@ final class JsonSource implements Source {
     }
 
     private Optional<Intake> read(ByteLines.Line line) {
-        Sighting seen = new Sighting(file, "line " + line.number(), "", Optional.empty(), Digest.sha256Hex(line.bytes()));
+        Sighting seen =
+                new Sighting(file, "line " + line.number(), "", Optional.empty(), Digest.sha256Hex(line.bytes()));
         if (line.isTooLong()) {
-            return Optional.of(new Intake.SetAside(
-                    seen, "too-long", "longer than " + limits.words()));
+            return Optional.of(new Intake.SetAside(seen, "too-long", "longer than " + limits.words()));
         }
         Decoded decoded = Decoded.of(line.bytes());
         if (decoded.text().isBlank()) {
@@ -52,8 +52,7 @@ final class JsonSource implements Source {
         try {
             return Optional.of(item(MAPPER.readTree(decoded.text()), seen, decoded));
         } catch (JacksonException e) {
-            return Optional.of(new Intake.SetAside(
-                    seen, "bad-json", "not JSON: " + reason(e)));
+            return Optional.of(new Intake.SetAside(seen, "bad-json", "not JSON: " + reason(e)));
         }
     }
 

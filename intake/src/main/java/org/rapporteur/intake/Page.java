@@ -28,12 +28,30 @@ final class Page {
     private static final Set<String> AROUND = Set.of("nav", "header", "footer", "aside", "form", "button", "menu");
     private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
     private static final List<String> AROUND_WORDS = List.of(
-            "share", "social", "related", "promo", "newsletter", "advert", "breadcrumb", "cookie", "comment", "sidebar",
-            "recommend", "subscribe", "navigation", "menu");
+            "share",
+            "social",
+            "related",
+            "promo",
+            "newsletter",
+            "advert",
+            "breadcrumb",
+            "cookie",
+            "comment",
+            "sidebar",
+            "recommend",
+            "subscribe",
+            "navigation",
+            "menu");
     private static final List<String> DATE_FIELDS = List.of(
-            "meta[property=article:published_time]", "meta[itemprop=datePublished]", "meta[name=pubdate]",
-            "meta[name=publishdate]", "meta[name=date]", "meta[name=dc.date]", "meta[name=DC.date.issued]",
-            "meta[name=parsely-pub-date]", "meta[name=sailthru.date]");
+            "meta[property=article:published_time]",
+            "meta[itemprop=datePublished]",
+            "meta[name=pubdate]",
+            "meta[name=publishdate]",
+            "meta[name=date]",
+            "meta[name=dc.date]",
+            "meta[name=DC.date.issued]",
+            "meta[name=parsely-pub-date]",
+            "meta[name=sailthru.date]");
 
     private final Document document;
     private final StringBuilder text = new StringBuilder();
@@ -87,7 +105,9 @@ final class Page {
             }
         }
         Optional<LocalDate> linked = linkedDate();
-        return linked.isPresent() ? linked : date(document.select("time[datetime]").attr("datetime"));
+        return linked.isPresent()
+                ? linked
+                : date(document.select("time[datetime]").attr("datetime"));
     }
 
     private Optional<LocalDate> linkedDate() {

@@ -111,13 +111,18 @@ final class Sniffing {
                 || folded.startsWith("<html")
                 || folded.startsWith("<head")
                 || folded.startsWith("<body")
-                || (folded.startsWith("<") && (folded.contains("<html") || folded.contains("<body") || folded.contains("<p>")));
+                || (folded.startsWith("<")
+                        && (folded.contains("<html") || folded.contains("<body") || folded.contains("<p>")));
     }
 
     /** Whether a text begins as JSON Lines or a JSON array do. */
     static boolean isJson(String begin) {
         String bare = begin.stripLeading();
-        return bare.startsWith("{\"") || bare.startsWith("{ \"") || bare.startsWith("[{") || bare.startsWith("[ {")
-                || bare.startsWith("{\n") || bare.startsWith("[\n");
+        return bare.startsWith("{\"")
+                || bare.startsWith("{ \"")
+                || bare.startsWith("[{")
+                || bare.startsWith("[ {")
+                || bare.startsWith("{\n")
+                || bare.startsWith("[\n");
     }
 }

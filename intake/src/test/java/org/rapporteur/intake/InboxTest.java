@@ -41,7 +41,10 @@ class InboxTest {
     }
 
     private static List<Intake> items(Defaults defaults, Path... inputs) {
-        return items(defaults, InputStream.nullInputStream(), List.of(inputs).stream().map(Path::toString).toList());
+        return items(
+                defaults,
+                InputStream.nullInputStream(),
+                List.of(inputs).stream().map(Path::toString).toList());
     }
 
     private static List<Intake> items(Defaults defaults, InputStream in, List<String> inputs) {
@@ -76,7 +79,9 @@ class InboxTest {
     void a_plain_text_is_a_dispatch_that_keeps_its_text_as_it_is() throws IOException {
         Intake.Accepted item = accepted(only(write("2011-12-16-crowd.txt", TEXT + "\r\n\r\n" + TEXT + "\r\n")));
         assertEquals(TEXT + "\r\n\r\n" + TEXT + "\r\n", item.dispatch().text().value());
-        assertEquals(Optional.of(LocalDate.of(2011, 12, 16)), item.dispatch().publication().date());
+        assertEquals(
+                Optional.of(LocalDate.of(2011, 12, 16)),
+                item.dispatch().publication().date());
         assertEquals(List.of(), item.remarks());
     }
 
@@ -91,23 +96,35 @@ class InboxTest {
         Path plain = write("plain.txt", "Published: 2002-02-02\n\n" + TEXT);
         Path json = write("lines.jsonl", "{\"text\": \"" + TEXT + "\", \"date\": \"2003-03-03\"}\n");
         List<Intake> found = items(defaults, plain, json);
-        assertEquals(Optional.of(LocalDate.of(2001, 1, 1)), accepted(found.get(0)).dispatch().publication().date());
-        assertEquals(Optional.of(LocalDate.of(2003, 3, 3)), accepted(found.get(1)).dispatch().publication().date());
+        assertEquals(
+                Optional.of(LocalDate.of(2001, 1, 1)),
+                accepted(found.get(0)).dispatch().publication().date());
+        assertEquals(
+                Optional.of(LocalDate.of(2003, 3, 3)),
+                accepted(found.get(1)).dispatch().publication().date());
     }
 
     @Test
     void json_lines_give_a_dispatch_each_and_a_broken_line_is_passed_over() throws IOException {
-        Path file = write("wire.jsonl", "{\"headline\": \"Two killed\", \"body\": \"" + TEXT + "\", \"published\": \"2011-12-16\", "
-                + "\"source\": {\"name\": \"The Post\"}, \"url\": \"https://example.org/1\"}\n"
-                + "{\"body\": \"cut off\n\n"
-                + "[1, 2]\n"
-                + "{\"other\": \"field\"}\n"
-                + "{\"content\": \"" + TEXT + " Again.\", \"date\": \"someday\"}");
+        Path file = write(
+                "wire.jsonl",
+                "{\"headline\": \"Two killed\", \"body\": \"" + TEXT + "\", \"published\": \"2011-12-16\", "
+                        + "\"source\": {\"name\": \"The Post\"}, \"url\": \"https://example.org/1\"}\n"
+                        + "{\"body\": \"cut off\n\n"
+                        + "[1, 2]\n"
+                        + "{\"other\": \"field\"}\n"
+                        + "{\"content\": \"" + TEXT + " Again.\", \"date\": \"someday\"}");
         List<Intake> found = items(Defaults.none(), file);
         assertEquals(5, found.size(), found.toString());
         Dispatch first = accepted(found.get(0)).dispatch();
         assertEquals("Two killed\n\n" + TEXT, first.text().value());
-        assertEquals("Two killed", first.text().at(first.layout().findFirst(Section.Kind.HEADLINE).orElseThrow().span()));
+        assertEquals(
+                "Two killed",
+                first.text()
+                        .at(first.layout()
+                                .findFirst(Section.Kind.HEADLINE)
+                                .orElseThrow()
+                                .span()));
         assertEquals("The Post", first.publication().publisher());
         assertEquals("https://example.org/1", first.sighting().url());
         assertEquals("line 1", first.sighting().item());
@@ -120,7 +137,8 @@ class InboxTest {
 
     @Test
     void a_json_array_gives_what_stands_before_the_fault() throws IOException {
-        Path file = write("wire.json", "[\n {\"text\": \"" + TEXT + "\"},\n {\"text\": \"" + TEXT + " More.\"},\n {\"text\": ");
+        Path file = write(
+                "wire.json", "[\n {\"text\": \"" + TEXT + "\"},\n {\"text\": \"" + TEXT + " More.\"},\n {\"text\": ");
         List<Intake> found = items(Defaults.none(), file);
         assertEquals(3, found.size());
         accepted(found.get(1));
@@ -136,9 +154,13 @@ class InboxTest {
 
     @Test
     void csv_rows_give_a_dispatch_each_with_commas_and_line_breaks_in_quotes() throws IOException {
-        Path file = write("wire.csv", "\uFEFFid,Title,Date,Text\n1,Two killed,2011-12-16,\"" + TEXT + "\nHe said, \"\"no\"\".\"\n2,,,\n");
+        Path file = write(
+                "wire.csv",
+                "\uFEFFid,Title,Date,Text\n1,Two killed,2011-12-16,\"" + TEXT + "\nHe said, \"\"no\"\".\"\n2,,,\n");
         List<Intake> found = items(Defaults.none(), file);
-        assertEquals("Two killed\n\n" + TEXT + "\nHe said, \"no\".", accepted(found.get(0)).dispatch().text().value());
+        assertEquals(
+                "Two killed\n\n" + TEXT + "\nHe said, \"no\".",
+                accepted(found.get(0)).dispatch().text().value());
         aside("empty", found.get(1));
     }
 
@@ -184,13 +206,21 @@ class InboxTest {
 
     @Test
     void a_page_full_of_scripts_is_empty() throws IOException {
-        aside("empty", only(write("app.html", "<html><body><script>" + "var a = 'the of and to';".repeat(5000) + "</script></body></html>")));
+        aside(
+                "empty",
+                only(write(
+                        "app.html",
+                        "<html><body><script>" + "var a = 'the of and to';".repeat(5000) + "</script></body></html>")));
     }
 
     @Test
     void deep_and_broken_markup_is_read_all_the_same() throws IOException {
         String deep = "<html><body>" + "<div>".repeat(20_000) + "<p>" + TEXT + "<p>" + TEXT + "</b></table>";
-        assertTrue(accepted(only(write("deep.html", deep))).dispatch().text().value().contains(TEXT));
+        assertTrue(accepted(only(write("deep.html", deep)))
+                .dispatch()
+                .text()
+                .value()
+                .contains(TEXT));
     }
 
     @Test
@@ -205,7 +235,12 @@ class InboxTest {
 
     @Test
     void another_language_is_set_aside() throws IOException {
-        aside("not-english", only(write("fr.txt", "Le gouvernement a annoncé la fermeture des frontières pour les voyageurs dans le nord du pays.")));
+        aside(
+                "not-english",
+                only(
+                        write(
+                                "fr.txt",
+                                "Le gouvernement a annoncé la fermeture des frontières pour les voyageurs dans le nord du pays.")));
     }
 
     @Test
@@ -229,11 +264,22 @@ class InboxTest {
     @Test
     void utf_16_is_read_with_a_mark_and_without() throws IOException {
         for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16)) {
-            assertEquals(TEXT, accepted(only(write("16.txt", TEXT.getBytes(charset)))).dispatch().text().value());
+            assertEquals(
+                    TEXT,
+                    accepted(only(write("16.txt", TEXT.getBytes(charset))))
+                            .dispatch()
+                            .text()
+                            .value());
         }
-        assertEquals(TEXT, accepted(only(write("m.txt", "\uFEFF" + TEXT))).dispatch().text().value());
+        assertEquals(
+                TEXT,
+                accepted(only(write("m.txt", "\uFEFF" + TEXT)))
+                        .dispatch()
+                        .text()
+                        .value());
         byte[] marked = ("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16LE);
-        assertEquals(TEXT, accepted(only(write("n.txt", marked))).dispatch().text().value());
+        assertEquals(
+                TEXT, accepted(only(write("n.txt", marked))).dispatch().text().value());
     }
 
     @Test
@@ -256,7 +302,9 @@ class InboxTest {
         write("in/README.md", TEXT);
         write("in/b/1.txt", "");
         List<String> files = items(Defaults.none(), folder.resolve("in")).stream()
-                .map(i -> folder.resolve("in").relativize(Path.of(i.sighting().file())).toString())
+                .map(i -> folder.resolve("in")
+                        .relativize(Path.of(i.sighting().file()))
+                        .toString())
                 .toList();
         assertEquals(List.of("a.txt", "b/1.txt", "b/2.txt", "c.txt"), files);
     }
@@ -267,7 +315,10 @@ class InboxTest {
         write("in/deep/b.txt", TEXT);
         write("in/deep/c.csv", TEXT);
         String pattern = folder + "/in/**.txt";
-        assertEquals(2, items(Defaults.none(), InputStream.nullInputStream(), List.of(pattern)).size());
+        assertEquals(
+                2,
+                items(Defaults.none(), InputStream.nullInputStream(), List.of(pattern))
+                        .size());
         assertEquals(List.of(folder + "/in/*.html"), Inbox.missing(List.of(pattern, folder + "/in/*.html", "-")));
     }
 
@@ -280,12 +331,23 @@ class InboxTest {
     @Test
     void standard_input_is_told_by_its_begin() {
         InputStream text = new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8));
-        assertEquals(TEXT, accepted(items(Defaults.none(), text, List.of("-")).get(0)).dispatch().text().value());
+        assertEquals(
+                TEXT,
+                accepted(items(Defaults.none(), text, List.of("-")).get(0))
+                        .dispatch()
+                        .text()
+                        .value());
         String line = "{\"text\": \"" + TEXT + "\"}\n";
         InputStream lines = new ByteArrayInputStream((line + line).getBytes(StandardCharsets.UTF_8));
         assertEquals(2, items(Defaults.none(), lines, List.of("-")).size());
-        InputStream page = new ByteArrayInputStream(("<html><p>" + TEXT + "</p></html>").getBytes(StandardCharsets.UTF_8));
-        assertEquals(TEXT, accepted(items(Defaults.none(), page, List.of("-")).get(0)).dispatch().text().value());
+        InputStream page =
+                new ByteArrayInputStream(("<html><p>" + TEXT + "</p></html>").getBytes(StandardCharsets.UTF_8));
+        assertEquals(
+                TEXT,
+                accepted(items(Defaults.none(), page, List.of("-")).get(0))
+                        .dispatch()
+                        .text()
+                        .value());
     }
 
     @Test

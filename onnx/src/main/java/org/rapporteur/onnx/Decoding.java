@@ -160,8 +160,8 @@ final class Decoding {
             for (int s = 0; s < draft.sentences(); s++) {
                 int first = draft.sentenceBegin(s);
                 int end = draft.sentenceEnd(s);
-                sentences.add(new Sentence(
-                        s, draft.span(first).cover(draft.span(end - 1)), first, end, draft.section(s)));
+                sentences.add(
+                        new Sentence(s, draft.span(first).cover(draft.span(end - 1)), first, end, draft.section(s)));
             }
             return sentences;
         }

@@ -22,9 +22,13 @@ final class KnowledgeNames implements KnownNames {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        return knowledge.findLongest(words, 0)
+        return knowledge
+                .findLongest(words, 0)
                 .filter(f -> f.length() == words.size())
-                .flatMap(f -> f.terms().stream().map(KnowledgeNames::key).flatMap(Optional::stream).findFirst());
+                .flatMap(f -> f.terms().stream()
+                        .map(KnowledgeNames::key)
+                        .flatMap(Optional::stream)
+                        .findFirst());
     }
 
     private static Optional<String> key(Term term) {

@@ -33,7 +33,8 @@ public final class OnnxReader implements Reader, AutoCloseable {
         this.tokenizer = new Tokenizer(abbreviations(files));
         this.splitter = new SentenceSplitter(lists.list("sentence-openers"), lists.list("titles"));
         this.wordPieces = new WordPieces(new Vocabulary(files.lines("vocab.txt")));
-        this.decoding = new Decoding(new Labels(files.lines("reader.labels")), new Lemmas(files.lines("lemmas.tsv")), lists);
+        this.decoding =
+                new Decoding(new Labels(files.lines("reader.labels")), new Lemmas(files.lines("lemmas.tsv")), lists);
         this.interpreter = new Interpreter(lists, known, modelName(files));
         this.session = new GraphSession(files.bytes(ModelFiles.GRAPH));
     }

@@ -50,7 +50,9 @@ final class Trees {
         double top = NEVER;
         for (int root : likelyRoots(scores)) {
             int[] found = spanning(rootedAt(scores, root));
-            double value = IntStream.range(1, found.length).mapToDouble(i -> scores[i][found[i]]).sum();
+            double value = IntStream.range(1, found.length)
+                    .mapToDouble(i -> scores[i][found[i]])
+                    .sum();
             if (value > top) {
                 choice = found;
                 top = value;
@@ -118,7 +120,8 @@ final class Trees {
         if (loop.isEmpty()) {
             return heads;
         }
-        int[] rest = IntStream.range(0, scores.length).filter(i -> !loop.contains(i)).toArray();
+        int[] rest =
+                IntStream.range(0, scores.length).filter(i -> !loop.contains(i)).toArray();
         int merged = rest.length;
         double[][] small = new double[merged + 1][merged + 1];
         Arrays.fill(small[merged], NEVER);

@@ -42,14 +42,18 @@ class OnnxReaderTest extends ReadingContract {
 
     @Test
     void a_title_and_a_name_are_one_mention_and_the_names_within_are_their_own() {
-        Reading reading = reader.read(Dispatches.body("Norway's UN ambassador Kari Holm rejected the draft on Tuesday."));
-        assertTrue(mentions(reading).contains("Norway's UN ambassador Kari Holm"), mentions(reading).toString());
+        Reading reading =
+                reader.read(Dispatches.body("Norway's UN ambassador Kari Holm rejected the draft on Tuesday."));
+        assertTrue(
+                mentions(reading).contains("Norway's UN ambassador Kari Holm"),
+                mentions(reading).toString());
         assertTrue(mentions(reading).contains("Norway"), mentions(reading).toString());
     }
 
     @Test
     void a_country_is_told_from_another_place() {
-        Reading reading = reader.read(Dispatches.body("Troops from Chad crossed into Nigeria near Maiduguri on Friday."));
+        Reading reading =
+                reader.read(Dispatches.body("Troops from Chad crossed into Nigeria near Maiduguri on Friday."));
         Mention chad = mention(reading, "Chad");
         assertEquals(Mention.Type.COUNTRY, chad.type());
         assertEquals(Mention.Form.NAME, chad.form());
@@ -57,18 +61,20 @@ class OnnxReaderTest extends ReadingContract {
 
     @Test
     void what_somebody_said_has_its_source_cue_and_content() {
-        Reading reading =
-                reader.read(Dispatches.body("Police in Lima said that at least 12 miners had been arrested after the march."));
+        Reading reading = reader.read(
+                Dispatches.body("Police in Lima said that at least 12 miners had been arrested after the march."));
         Attribution said = reading.attributions().get(0);
-        assertEquals(Optional.of("Police in Lima"), said.source().map(reading.dispatch().text()::at));
+        assertEquals(
+                Optional.of("Police in Lima"),
+                said.source().map(reading.dispatch().text()::at));
         assertEquals(Optional.of("said"), said.cue().map(reading.dispatch().text()::at));
         assertTrue(reading.dispatch().text().at(said.content().get(0)).contains("at least 12 miners"));
     }
 
     @Test
     void a_quotation_knows_its_speaker_and_so_does_the_we_within() {
-        Reading reading = reader.read(
-                Dispatches.body("\"We will not leave the square,\" union leader Marta Ruiz told reporters in Asuncion."));
+        Reading reading = reader.read(Dispatches.body(
+                "\"We will not leave the square,\" union leader Marta Ruiz told reporters in Asuncion."));
         Quotation quotation = reading.quotations().get(0);
         assertTrue(quotation.direct());
         Mention speaker = reading.mentions().get(quotation.speaker().orElseThrow());
@@ -81,14 +87,17 @@ class OnnxReaderTest extends ReadingContract {
         Reading reading = reader.read(Dispatches.body("The Lake Chad Basin Commission met in Abuja on Monday.\n"
                 + "President Idriss Tolba opened the meeting. Tolba said he would send troops.\n"
                 + "The LCBC has six members."));
-        assertEquals(mention(reading, "President Idriss Tolba").entity(), mention(reading, "Tolba").entity());
+        assertEquals(
+                mention(reading, "President Idriss Tolba").entity(),
+                mention(reading, "Tolba").entity());
         assertEquals(mention(reading, "Tolba").entity(), mention(reading, "he").entity());
     }
 
     @Test
     void words_are_where_the_sentence_has_them_after_an_emoji() {
         Reading reading = reader.read(Dispatches.body("\uD83D\uDD4A\uFE0F Kenya welcomed the truce."));
-        assertEquals("Kenya", reading.dispatch().text().at(mention(reading, "Kenya").span()));
+        assertEquals(
+                "Kenya", reading.dispatch().text().at(mention(reading, "Kenya").span()));
     }
 
     @Test

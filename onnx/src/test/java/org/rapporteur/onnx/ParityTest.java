@@ -36,7 +36,9 @@ class ParityTest {
         JsonMapper mapper = JsonMapper.builder().build();
         try (InputStream in = ParityTest.class.getResourceAsStream("parity.jsonl")) {
             assertNotNull(in, "parity.jsonl");
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(l -> DISPATCHES.add(mapper.readTree(l)));
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .forEach(l -> DISPATCHES.add(mapper.readTree(l)));
         }
         assertTrue(DISPATCHES.size() >= 8, "the fixture has dispatches");
     }
@@ -52,7 +54,9 @@ class ParityTest {
         for (JsonNode dispatch : DISPATCHES) {
             String text = dispatch.get("text").asString();
             List<Span> expected = new ArrayList<>();
-            dispatch.get("words").forEach(w -> expected.add(Span.of(w.get("begin").asInt(), w.get("end").asInt())));
+            dispatch.get("words")
+                    .forEach(w -> expected.add(
+                            Span.of(w.get("begin").asInt(), w.get("end").asInt())));
             List<Span> found = new ArrayList<>();
             int begin = 0;
             for (String line : text.split("\n", -1)) {
@@ -122,8 +126,9 @@ class ParityTest {
                     }
                 }
                 Set<String> wanted = new TreeSet<>();
-                expected.get("role").forEach(r -> wanted.add(
-                        r.get(0).asInt() + " " + r.get(1).asInt() + " " + r.get(2).asString()));
+                expected.get("role")
+                        .forEach(r -> wanted.add(r.get(0).asInt() + " "
+                                + r.get(1).asInt() + " " + r.get(2).asString()));
                 assertEquals(wanted, roles);
             }
         }
@@ -135,15 +140,16 @@ class ParityTest {
         for (JsonNode dispatch : DISPATCHES) {
             for (JsonNode expected : dispatch.get("windows")) {
                 List<String> wanted = new ArrayList<>();
-                expected.get("attributions").forEach(a -> wanted.add(
-                        numbers(a.get("cue")) + " " + numbers(a.get("source")) + " " + numbers(a.get("content"))));
+                expected.get("attributions")
+                        .forEach(a -> wanted.add(numbers(a.get("cue")) + " " + numbers(a.get("source")) + " "
+                                + numbers(a.get("content"))));
                 Answer answer = run(dispatch, expected);
                 List<String> found = new ArrayList<>();
                 for (Window part : parts(dispatch, expected)) {
                     for (BioTags.Run cue : tags.runs(answer.cue(), part.begin(), part.end())) {
                         SeenAttribution a = AttributionEdges.attribution(answer, cue.begin(), cue.end(), 0);
-                        found.add(words(List.of(a.cue())) + " " + words(a.source().stream().toList()) + " "
-                                + words(a.content()));
+                        found.add(words(List.of(a.cue())) + " "
+                                + words(a.source().stream().toList()) + " " + words(a.content()));
                     }
                 }
                 assertEquals(wanted, found);
@@ -222,11 +228,16 @@ class ParityTest {
     }
 
     private static List<String> best(Scored scores, String head, int size) {
-        return IntStream.range(0, size).mapToObj(i -> LABELS.of(head).get(scores.best(i))).toList();
+        return IntStream.range(0, size)
+                .mapToObj(i -> LABELS.of(head).get(scores.best(i)))
+                .toList();
     }
 
     private static List<Integer> words(List<TokenRange> ranges) {
-        return ranges.stream().flatMapToInt(r -> IntStream.range(r.first(), r.end())).boxed().toList();
+        return ranges.stream()
+                .flatMapToInt(r -> IntStream.range(r.first(), r.end()))
+                .boxed()
+                .toList();
     }
 
     private static List<String> texts(JsonNode array) {

@@ -30,10 +30,12 @@ public abstract class ReadingContract {
     /** Dispatches plain and odd; a subclass may add its own. */
     protected List<Dispatch> dispatches() {
         return List.of(
-                Dispatches.body("The president of Norland, Ada Verne, said on Monday that \"no soldier will cross the river\".\n"
-                        + "Her ministers agreed. \"We are ready,\" one of them added, \"but we will not be the first.\""),
+                Dispatches.body(
+                        "The president of Norland, Ada Verne, said on Monday that \"no soldier will cross the river\".\n"
+                                + "Her ministers agreed. \"We are ready,\" one of them added, \"but we will not be the first.\""),
                 Dispatches.body("REBELS SEIZE PORT; 14 DEAD"),
-                Dispatches.body("\uD83D\uDD4A\uFE0F Peace \uD83D\uDE4F\uD83C\uDFFD now, cried \u0627\u0644\u0642\u0648\u0627\u062A in \u0645\u062F\u064A\u0646\u0629."),
+                Dispatches.body(
+                        "\uD83D\uDD4A\uFE0F Peace \uD83D\uDE4F\uD83C\uDFFD now, cried \u0627\u0644\u0642\u0648\u0627\u062A in \u0645\u062F\u064A\u0646\u0629."),
                 Dispatches.body("\"Never closed, he said (or did he? [He did"),
                 Dispatches.body(""),
                 Dispatches.body(" \n\u00a0\n"),
@@ -88,8 +90,9 @@ public abstract class ReadingContract {
             int listed = 0;
             for (Entity entity : reading.entities()) {
                 listed += entity.mentions().size();
-                entity.mentions().forEach(m -> assertEquals(
-                        entity.index(), reading.mentions().get(m).entity()));
+                entity.mentions()
+                        .forEach(m -> assertEquals(
+                                entity.index(), reading.mentions().get(m).entity()));
             }
             assertEquals(reading.mentions().size(), listed);
         }

@@ -14,12 +14,25 @@ import org.rapporteur.read.Upos;
  */
 final class Arguments {
     private static final int DEEPEST = 8;
-    private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "pledge", "agree", "refuse");
+    private static final Set<String> SUBJECT_CONTROL =
+            Set.of("promise", "threaten", "vow", "pledge", "agree", "refuse");
     /** Who is asked does it, never who asks. */
-    private static final Set<String> ASKING =
-            Set.of("call", "urge", "order", "tell", "demand", "press", "command", "instruct", "appeal", "force", "allow", "permit");
+    private static final Set<String> ASKING = Set.of(
+            "call",
+            "urge",
+            "order",
+            "tell",
+            "demand",
+            "press",
+            "command",
+            "instruct",
+            "appeal",
+            "force",
+            "allow",
+            "permit");
     /** "Accused troops of killing", "stopped them from leaving": the object does it. */
     private static final Set<String> CHARGE = Set.of("of", "for", "from", "into");
+
     private static final Set<String> SAYING = Set.of("say", "estimate", "report", "believe", "claim", "put");
     private final Grammar grammar;
 
@@ -47,7 +60,10 @@ final class Arguments {
             return subjects(verb, DEEPEST);
         }
         List<Integer> objects = objects(verb);
-        if (objects.isEmpty() && token.is("conj") && grammar.isPassive(token.head()) && token.xpos().equals("VBN")) {
+        if (objects.isEmpty()
+                && token.is("conj")
+                && grammar.isPassive(token.head())
+                && token.xpos().equals("VBN")) {
             return subjects(verb, DEEPEST);
         }
         return objects.isEmpty() ? roles(verb, "ARG1", List.of()) : objects;
@@ -66,7 +82,8 @@ final class Arguments {
             return bare;
         }
         Token token = grammar.token(verb);
-        boolean gap = token.relation().equals("acl:relcl") && grammar.has(verb, "nsubj")
+        boolean gap = token.relation().equals("acl:relcl")
+                && grammar.has(verb, "nsubj")
                 && grammar.dependents(verb, "nsubj").stream().noneMatch(grammar::isRelative);
         if (gap) {
             return List.of(token.head());
@@ -84,9 +101,11 @@ final class Arguments {
     /** A phrase behind the verb without a preposition is its object, whatever it is called: "killed at least 27 troops". */
     private List<Integer> bareObliques(int verb) {
         return grammar.dependents(verb, "obl").stream()
-                .filter(o -> o > verb && grammar.preposition(o).isEmpty()
+                .filter(o -> o > verb
+                        && grammar.preposition(o).isEmpty()
                         && !grammar.token(o).relation().endsWith("unmarked")
-                        && grammar.token(o).upos() == Upos.NOUN && grammar.has(o, "nummod", "det", "amod"))
+                        && grammar.token(o).upos() == Upos.NOUN
+                        && grammar.has(o, "nummod", "det", "amod"))
                 .toList();
     }
 
@@ -107,7 +126,9 @@ final class Arguments {
                     .toList();
         }
         Token token = grammar.token(verb);
-        boolean finite = token.xpos().equals("VBD") || token.xpos().equals("VBZ") || token.xpos().equals("VBP");
+        boolean finite = token.xpos().equals("VBD")
+                || token.xpos().equals("VBZ")
+                || token.xpos().equals("VBP");
         if (finite && (token.head() < 0 || token.is("xcomp") || token.is("advcl"))) {
             Optional<Integer> orphan = token.is("advcl") ? behindMark(verb) : orphanBefore(verb);
             if (orphan.isPresent()) {
@@ -139,7 +160,8 @@ final class Arguments {
                 return charged;
             }
         }
-        boolean asked = token.is("advcl") && grammar.preposition(verb).equals("to") && ASKING.contains(grammar.lemma(governor));
+        boolean asked =
+                token.is("advcl") && grammar.preposition(verb).equals("to") && ASKING.contains(grammar.lemma(governor));
         List<Integer> called = asked ? calledOn(governor) : List.of();
         if (!called.isEmpty()) {
             return called;
@@ -151,13 +173,16 @@ final class Arguments {
     /** "The clashes, which the Red Cross says have left 200 dead": who says it does not do it. */
     private Optional<Integer> besideInsertedSaying(int verb, List<Integer> direct) {
         Token token = grammar.token(verb);
-        boolean said = token.head() >= 0 && token.head() < verb && (token.is("ccomp") || token.is("parataxis"))
+        boolean said = token.head() >= 0
+                && token.head() < verb
+                && (token.is("ccomp") || token.is("parataxis"))
                 && SAYING.contains(grammar.lemma(token.head()));
         List<Integer> speakers = said && direct.isEmpty() ? grammar.dependents(token.head(), "nsubj") : direct;
         for (int speaker : speakers) {
             int first = firstUnder(speaker);
             boolean relative = first > 0 && grammar.isRelative(first - 1) && speaker < verb;
-            boolean saying = speaker + 1 != verb && speaker + 1 < grammar.syntax().tokens().size()
+            boolean saying = speaker + 1 != verb
+                    && speaker + 1 < grammar.syntax().tokens().size()
                     && SAYING.contains(grammar.lemma(speaker + 1));
             if (relative && saying) {
                 return Optional.of(antecedent(verb, first - 1));
@@ -171,7 +196,8 @@ final class Arguments {
         for (int i = grammar.syntax().sentenceOf(verb).firstToken(); i < verb; i++) {
             Token word = grammar.token(i);
             boolean nominal = word.upos() == Upos.NOUN || word.upos() == Upos.PROPN;
-            boolean loose = word.isRoot() || word.is("appos") && word.head() > i && word.head() < verb || word.is("dep");
+            boolean loose =
+                    word.isRoot() || word.is("appos") && word.head() > i && word.head() < verb || word.is("dep");
             if (nominal && loose && grammar.preposition(i).isEmpty()) {
                 return Optional.of(i);
             }
@@ -181,7 +207,8 @@ final class Arguments {
 
     /** "... as the parliament called": the phrase between the mark of a finite clause and its verb is its subject. */
     private Optional<Integer> behindMark(int verb) {
-        List<Integer> marks = grammar.dependents(verb, "mark").stream().filter(m -> m < verb).toList();
+        List<Integer> marks =
+                grammar.dependents(verb, "mark").stream().filter(m -> m < verb).toList();
         for (int i = marks.isEmpty() ? verb : marks.get(0) + 1; i < verb; i++) {
             Token word = grammar.token(i);
             boolean nominal = word.upos() == Upos.NOUN || word.upos() == Upos.PROPN;
@@ -232,7 +259,8 @@ final class Arguments {
 
     /** "called on the leader to step down": who is called on is the one to do it. */
     private List<Integer> calledOn(int governor) {
-        boolean asks = grammar.lemma(governor).equals("call") || grammar.lemma(governor).equals("appeal")
+        boolean asks = grammar.lemma(governor).equals("call")
+                || grammar.lemma(governor).equals("appeal")
                 || grammar.lemma(governor).equals("wait");
         if (!asks) {
             return List.of();
@@ -256,7 +284,8 @@ final class Arguments {
         if (!infinitive && !about && !grammar.token(verb).xpos().equals("VBN")) {
             return List.of(noun);
         }
-        boolean charged = CHARGE.contains(grammar.preposition(verb)) && grammar.token(noun).is("obj");
+        boolean charged = CHARGE.contains(grammar.preposition(verb))
+                && grammar.token(noun).is("obj");
         if (charged) {
             return List.of(noun);
         }
@@ -297,8 +326,11 @@ final class Arguments {
         List<Integer> found = new ArrayList<>();
         for (Role role : grammar.syntax().rolesOf(verb)) {
             Token argument = grammar.token(role.argument());
-            boolean nominal = argument.upos() == Upos.NOUN || argument.upos() == Upos.PROPN || argument.upos() == Upos.PRON;
-            if (role.label().equals(label) && nominal && !not.contains(role.argument())
+            boolean nominal =
+                    argument.upos() == Upos.NOUN || argument.upos() == Upos.PROPN || argument.upos() == Upos.PRON;
+            if (role.label().equals(label)
+                    && nominal
+                    && !not.contains(role.argument())
                     && !grammar.isRelative(role.argument())) {
                 found.add(role.argument());
             }

@@ -16,8 +16,29 @@ import org.rapporteur.text.Span;
  */
 final class CircumstanceFinder {
     private static final Set<String> LOCATIVE = Set.of(
-            "in", "at", "near", "on", "around", "outside", "inside", "within", "across", "throughout", "along", "off", "over",
-            "north", "south", "east", "west", "from", "into", "to", "between", "through", "of");
+            "in",
+            "at",
+            "near",
+            "on",
+            "around",
+            "outside",
+            "inside",
+            "within",
+            "across",
+            "throughout",
+            "along",
+            "off",
+            "over",
+            "north",
+            "south",
+            "east",
+            "west",
+            "from",
+            "into",
+            "to",
+            "between",
+            "through",
+            "of");
     private final Scene scene;
     private final Grammar grammar;
     private final Set<Integer> anchors = new HashSet<>();
@@ -34,7 +55,8 @@ final class CircumstanceFinder {
         int bestRank = Integer.MAX_VALUE;
         for (TimeExpression time : scene.resolved().times()) {
             Span span = time.words().span();
-            boolean usable = sentence.span().contains(span) && time.interval().isPresent()
+            boolean usable = sentence.span().contains(span)
+                    && time.interval().isPresent()
                     && time.kind() != TimeExpression.Kind.SET;
             if (!usable) {
                 continue;
@@ -67,8 +89,8 @@ final class CircumstanceFinder {
                 continue;
             }
             boolean motion = Set.of("to", "from", "into", "of").contains(locative(head.get()));
-            boolean ofParticipant = participants.stream()
-                    .anyMatch(p -> p.equals(head.get().index()));
+            boolean ofParticipant =
+                    participants.stream().anyMatch(p -> p.equals(head.get().index()));
             if (ofParticipant) {
                 continue;
             }

@@ -40,7 +40,8 @@ final class ClaimWriter {
                 sketch.type(),
                 sketch.mode(),
                 trigger.entry().meaning().orElseThrow().contexts());
-        Voice voice = new Voice(sketch.chain(), sketch.stance().modality(), sketch.stance().realis(), quote);
+        Voice voice = new Voice(
+                sketch.chain(), sketch.stance().modality(), sketch.stance().realis(), quote);
         Provenance provenance = new Provenance(
                 confidence(sketch),
                 scene.reading().model(),
@@ -74,7 +75,8 @@ final class ClaimWriter {
     private List<Evidence> evidence(Sketch sketch, Optional<Quotation> quote, Context context) {
         List<Evidence> evidence = new ArrayList<>();
         String rule = sketch.trigger().entry().rule();
-        evidence.add(new Evidence("trigger", 0, Optional.of(scene.words(sketch.trigger().span())), rule));
+        evidence.add(new Evidence(
+                "trigger", 0, Optional.of(scene.words(sketch.trigger().span())), rule));
         participants("actor", sketch.found().participants().actors(), evidence);
         participants("recipient", sketch.found().participants().recipients(), evidence);
         sketch.circumstances().place().ifPresent(p -> evidence.add(of("place", 0, p.words(), "gazetteer")));

@@ -56,10 +56,13 @@ final class ContextFinder {
         if (first) {
             return Optional.of(new Recurrence("first", 0, scene.words(span)));
         }
-        boolean firstTime = lemma.equals("time") && child.is("obl") && grammar.dependents(child.index(), "amod").stream()
-                .anyMatch(a -> grammar.lemma(a).equals("first"));
+        boolean firstTime = lemma.equals("time")
+                && child.is("obl")
+                && grammar.dependents(child.index(), "amod").stream()
+                        .anyMatch(a -> grammar.lemma(a).equals("first"));
         return firstTime
-                ? Optional.of(new Recurrence("first", 0, scene.words(scene.syntax().subtree(child.index()))))
+                ? Optional.of(
+                        new Recurrence("first", 0, scene.words(scene.syntax().subtree(child.index()))))
                 : Optional.empty();
     }
 
@@ -79,8 +82,13 @@ final class ContextFinder {
             }
             boolean embedded = token.is("ccomp") || token.is("xcomp");
             if (embedded) {
-                add(links, i, new Link(
-                        Link.Kind.CONTENT_OF, scene.words(triggers.get(governor).span()), ids.get(governor)));
+                add(
+                        links,
+                        i,
+                        new Link(
+                                Link.Kind.CONTENT_OF,
+                                scene.words(triggers.get(governor).span()),
+                                ids.get(governor)));
                 continue;
             }
             Optional<Token> mark = grammar.children(anchor).stream()

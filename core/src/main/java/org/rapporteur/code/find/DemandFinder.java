@@ -50,8 +50,13 @@ final class DemandFinder {
                 .anyMatch(m -> m.equals("if") || m.equals("unless") || m.equals("whether"));
         int governor = scene.token(predicate).head();
         boolean described = scene.token(predicate).relation().endsWith(":relcl")
-                || governor >= 0 && scene.token(predicate).is("xcomp") && scene.token(governor).relation().endsWith(":relcl");
-        return !conditional && !described && speakers.findSpeakingMention(scene.token(predicate).span().begin()).isPresent();
+                || governor >= 0
+                        && scene.token(predicate).is("xcomp")
+                        && scene.token(governor).relation().endsWith(":relcl");
+        return !conditional
+                && !described
+                && speakers.findSpeakingMention(scene.token(predicate).span().begin())
+                        .isPresent();
     }
 
     private Optional<Integer> predicateOf(EventEntry entry, Token token) {
@@ -88,7 +93,8 @@ final class DemandFinder {
         }
         List<Trigger> found = new ArrayList<>();
         for (int conjunct : grammar.conjoinedPredicates(saying)) {
-            boolean finite = scene.token(saying).xpos().equals("VBD") || scene.token(saying).xpos().equals("VBZ");
+            boolean finite = scene.token(saying).xpos().equals("VBD")
+                    || scene.token(saying).xpos().equals("VBZ");
             boolean base = scene.token(conjunct).xpos().equals("VB") && !grammar.has(conjunct, "aux", "nsubj", "mark");
             if (finite && base && conjunct > predicate && predicates.add(conjunct)) {
                 found.add(trigger(entry, conjunct, conjunct));
@@ -101,7 +107,9 @@ final class DemandFinder {
         int end = predicate - first <= LONGEST && predicate >= first ? predicate : first;
         int copula = grammar.dependents(predicate, "cop").stream().findFirst().orElse(end);
         int last = copula > first && copula < end ? copula : end;
-        Span span = scene.token(first).span().cover(scene.token(Math.max(first, last)).span());
+        Span span = scene.token(first)
+                .span()
+                .cover(scene.token(Math.max(first, last)).span());
         return new Trigger(entry, predicate, List.of(first), span);
     }
 }

@@ -61,7 +61,9 @@ final class EntryMatcher {
         Token token = scene.token(anchor);
         return switch (place) {
             case VERB -> isVerb(token) && !token.is("amod") && !token.is("compound");
-            case NOUN -> (token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || isGerund(token)) && !grammar.has(anchor, "cop");
+            case NOUN ->
+                (token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || isGerund(token))
+                        && !grammar.has(anchor, "cop");
             case ADJECTIVE -> isAdjectiveVerdict(token);
             case MODAL -> false;
             case PREDICATE_NOUN -> token.upos() == Upos.NOUN && grammar.has(anchor, "cop");
@@ -71,23 +73,30 @@ final class EntryMatcher {
     /** "On Tuesday" is no part of "march on". */
     private boolean introducesTime(int token) {
         Token word = grammar.token(token);
-        return word.is("case") && word.head() >= 0 && scene.findMention(word.head())
-                .filter(m -> m.type() == Mention.Type.TIME).isPresent();
+        return word.is("case")
+                && word.head() >= 0
+                && scene.findMention(word.head())
+                        .filter(m -> m.type() == Mention.Type.TIME)
+                        .isPresent();
     }
 
     /** A verb by either tag, or a word tagged as a noun behind "to" where only a verb can stand. */
     /** "Thursday's fighting broke out": a verb form in a noun's place. */
     boolean isGerund(Token token) {
         boolean place = token.is("nsubj") || token.is("obj") || token.is("obl") || token.is("nmod");
-        boolean form = token.xpos().equals("VBG") || token.upos() == Upos.NOUN && !token.xpos().endsWith("S");
+        boolean form = token.xpos().equals("VBG")
+                || token.upos() == Upos.NOUN && !token.xpos().endsWith("S");
         return form && place;
     }
 
     private boolean isVerb(Token token) {
-        boolean behindTo = token.upos() == Upos.NOUN && token.index() > 0
-                && grammar.lemma(token.index() - 1).equals("to") && token.head() >= 0;
-        boolean infinitive = behindTo && (grammar.token(token.index() - 1).xpos().equals("TO")
-                || scene.codebook().modality().is(grammar.lemma(token.head()), "begins"));
+        boolean behindTo = token.upos() == Upos.NOUN
+                && token.index() > 0
+                && grammar.lemma(token.index() - 1).equals("to")
+                && token.head() >= 0;
+        boolean infinitive = behindTo
+                && (grammar.token(token.index() - 1).xpos().equals("TO")
+                        || scene.codebook().modality().is(grammar.lemma(token.head()), "begins"));
         return token.upos() == Upos.VERB || token.xpos().startsWith("VB") && token.upos() == Upos.NOUN || infinitive;
     }
 
@@ -97,12 +106,17 @@ final class EntryMatcher {
         }
         int first = grammar.firstConjunct(token.index());
         Token lead = scene.token(first);
-        boolean within = token.is("amod") && token.head() >= 0 && grammar.has(token.head(), "cop")
+        boolean within = token.is("amod")
+                && token.head() >= 0
+                && grammar.has(token.head(), "cop")
                 && grammar.has(token.head(), "nsubj");
         if (within || isPostposed(token)) {
             return true;
         }
-        boolean complement = (lead.is("xcomp") || lead.is("ccomp")) && !token.is("amod") && lead.head() >= 0 && grammar.isVerb(lead.head())
+        boolean complement = (lead.is("xcomp") || lead.is("ccomp"))
+                && !token.is("amod")
+                && lead.head() >= 0
+                && grammar.isVerb(lead.head())
                 && !grammar.has(first, "mark");
         return grammar.has(first, "cop") || complement;
     }
@@ -114,7 +128,10 @@ final class EntryMatcher {
         }
         Token noun = scene.token(adjective.head());
         boolean object = noun.is("obj") || noun.is("xcomp");
-        return object && noun.head() >= 0 && noun.head() < noun.index() && grammar.lemma(noun.head()).equals("call");
+        return object
+                && noun.head() >= 0
+                && noun.head() < noun.index()
+                && grammar.lemma(noun.head()).equals("call");
     }
 
     private int after(String word, int at, int anchor) {
@@ -123,7 +140,9 @@ final class EntryMatcher {
         for (int i = at + 1; i < end; i++) {
             boolean near = i <= at + 1 || grammar.isUnder(i, anchor);
             int head = grammar.token(i).head();
-            boolean far = i > at + NEAR_GAP && head != anchor && (head < 0 || grammar.token(head).head() != anchor);
+            boolean far = i > at + NEAR_GAP
+                    && head != anchor
+                    && (head < 0 || grammar.token(head).head() != anchor);
             if (near && !far && is(word, i)) {
                 return i;
             }

@@ -20,7 +20,8 @@ final class Focus {
 
     /** The government of the country in focus at an offset. */
     Optional<Actor> findGovernment(int offset) {
-        return findCountry(offset).map(c -> new Actor("", Optional.of(c), List.of("GOV"), Optional.empty(), "implied:focus"));
+        return findCountry(offset)
+                .map(c -> new Actor("", Optional.of(c), List.of("GOV"), Optional.empty(), "implied:focus"));
     }
 
     private Optional<String> findCountry(int offset) {
@@ -28,7 +29,9 @@ final class Focus {
         Map<String, Integer> counts = new TreeMap<>();
         for (Mention mention : scene.reading().mentions()) {
             Actor actor = scene.actor(mention);
-            if (actor.country().filter(c -> c.length() == ISO3 && !NO_COUNTRY.contains(c)).isEmpty()) {
+            if (actor.country()
+                    .filter(c -> c.length() == ISO3 && !NO_COUNTRY.contains(c))
+                    .isEmpty()) {
                 continue;
             }
             String country = actor.country().get();

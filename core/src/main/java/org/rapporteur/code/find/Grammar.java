@@ -96,7 +96,9 @@ final class Grammar {
         boolean has = false;
         for (Token child : children.get(verb)) {
             called |= child.relation().endsWith(":pass");
-            boolean be = child.is("aux") && (lemma(child.index()).equals("be") || lemma(child.index()).equals("get"));
+            boolean be = child.is("aux")
+                    && (lemma(child.index()).equals("be")
+                            || lemma(child.index()).equals("get"));
             if (be && (token(verb).xpos().equals("VBN") || has(verb, "nsubj:pass"))) {
                 return true;
             }

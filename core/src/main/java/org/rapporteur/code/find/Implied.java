@@ -35,10 +35,14 @@ final class Implied {
     }
 
     /** The participants of a trigger with those that are implied. */
-    ParticipantFinder.Found complete(Trigger trigger, EventType type, ParticipantFinder.Found found, List<Sketch> before) {
+    ParticipantFinder.Found complete(
+            Trigger trigger, EventType type, ParticipantFinder.Found found, List<Sketch> before) {
         Participants told = found.participants();
-        if (trigger.isNominal() && told.actors().isEmpty() && told.recipients().isEmpty()
-                && type == EventType.ASSAULT && isDefinite(trigger)) {
+        if (trigger.isNominal()
+                && told.actors().isEmpty()
+                && told.recipients().isEmpty()
+                && type == EventType.ASSAULT
+                && isDefinite(trigger)) {
             return found.with(sidesBefore(trigger, before));
         }
         if (type == EventType.PROTEST && told.actors().isEmpty()) {
@@ -55,8 +59,11 @@ final class Implied {
     }
 
     private List<Participant> recipients(Trigger trigger, EventType type, List<Participant> actors) {
-        boolean stated = trigger.isVerdict() || trigger.entry().kind() == Kind.POSTURE
-                || trigger.entry().wording().place() == Place.MODAL || type == EventType.AGREE || type == EventType.REJECT;
+        boolean stated = trigger.isVerdict()
+                || trigger.entry().kind() == Kind.POSTURE
+                || trigger.entry().wording().place() == Place.MODAL
+                || type == EventType.AGREE
+                || type == EventType.REJECT;
         if (ANSWERS.contains(type) && stated && speaks(trigger, actors)) {
             List<Participant> debated = debated(trigger, actors);
             if (!debated.isEmpty()) {
@@ -64,12 +71,20 @@ final class Implied {
             }
         }
         boolean aimed = type == EventType.SANCTION
-                || type == EventType.ACCUSE && trigger.entry().meaning().orElseThrow().mode().filter("allege"::equals).isPresent();
+                || type == EventType.ACCUSE
+                        && trigger.entry()
+                                .meaning()
+                                .orElseThrow()
+                                .mode()
+                                .filter("allege"::equals)
+                                .isPresent();
         if (!aimed) {
             return List.of();
         }
-        Optional<Actor> government = focus.findGovernment(scene.token(trigger.anchor()).span().begin());
-        return government.filter(g -> actors.stream().noneMatch(a -> a.actor().country().equals(g.country())))
+        Optional<Actor> government =
+                focus.findGovernment(scene.token(trigger.anchor()).span().begin());
+        return government
+                .filter(g -> actors.stream().noneMatch(a -> a.actor().country().equals(g.country())))
                 .map(Implied::wordless)
                 .stream()
                 .toList();
@@ -77,11 +92,14 @@ final class Implied {
 
     /** Whether the actors say it themselves, in words reported or by a verb of stance. */
     private boolean speaks(Trigger trigger, List<Participant> actors) {
-        boolean posture = trigger.entry().kind() == Kind.POSTURE || trigger.isVerdict()
+        boolean posture = trigger.entry().kind() == Kind.POSTURE
+                || trigger.isVerdict()
                 || trigger.entry().wording().place() == Place.MODAL;
-        return posture || speakers.findSpeakerAt(scene.token(trigger.anchor()).span().begin())
-                .filter(s -> actors.stream().anyMatch(a -> a.actor().country().equals(s.country())))
-                .isPresent();
+        return posture
+                || speakers.findSpeakerAt(scene.token(trigger.anchor()).span().begin())
+                        .filter(s -> actors.stream()
+                                .anyMatch(a -> a.actor().country().equals(s.country())))
+                        .isPresent();
     }
 
     /** Sponsors of the draft that the talk is about, unless they speak themselves. */
@@ -96,9 +114,14 @@ final class Implied {
 
     private boolean tablesItsOwn(ParticipantFinder.Found found) {
         List<Participant> actors = found.participants().actors();
-        boolean document = found.recipientHeads().stream().anyMatch(h -> sponsors.findInstrument(h).isPresent());
-        return document && !actors.isEmpty() && found.participants().recipients().stream()
-                .allMatch(r -> actors.stream().anyMatch(a -> a.actor().country().equals(r.actor().country())));
+        boolean document = found.recipientHeads().stream()
+                .anyMatch(h -> sponsors.findInstrument(h).isPresent());
+        return document
+                && !actors.isEmpty()
+                && found.participants().recipients().stream()
+                        .allMatch(r -> actors.stream()
+                                .anyMatch(a ->
+                                        a.actor().country().equals(r.actor().country())));
     }
 
     /** The body before which drafts of this dispatch are tabled: the council or assembly named nearest before. */
@@ -121,7 +144,8 @@ final class Implied {
 
     /** Who protests, where nobody is named, are the people of the country. */
     private List<Participant> people(Trigger trigger) {
-        return focus.findGovernment(scene.token(trigger.anchor()).span().begin())
+        return focus
+                .findGovernment(scene.token(trigger.anchor()).span().begin())
                 .map(g -> new Actor("", g.country(), List.of("CVL"), Optional.empty(), "protesters"))
                 .map(Implied::wordless)
                 .stream()
@@ -131,18 +155,25 @@ final class Implied {
     /** "The clashes", "Thursday's fighting": an event told before. */
     private boolean isDefinite(Trigger trigger) {
         Grammar grammar = scene.grammar();
-        boolean the = grammar.dependents(trigger.anchor(), "det").stream().anyMatch(d -> grammar.lemma(d).equals("the"));
-        return the || grammar.children(trigger.anchor()).stream().anyMatch(c -> c.is("nmod")
-                && scene.findMention(c.index()).filter(m -> m.type() == Mention.Type.TIME).isPresent());
+        boolean the = grammar.dependents(trigger.anchor(), "det").stream()
+                .anyMatch(d -> grammar.lemma(d).equals("the"));
+        return the
+                || grammar.children(trigger.anchor()).stream()
+                        .anyMatch(c -> c.is("nmod")
+                                && scene.findMention(c.index())
+                                        .filter(m -> m.type() == Mention.Type.TIME)
+                                        .isPresent());
     }
 
     private Participants sidesBefore(Trigger trigger, List<Sketch> before) {
         int sentence = scene.sentenceOf(trigger.anchor()).index();
         for (int i = before.size() - 1; i >= 0; i--) {
             Sketch sketch = before.get(i);
-            int distance = sentence - scene.sentenceOf(sketch.trigger().anchor()).index();
+            int distance =
+                    sentence - scene.sentenceOf(sketch.trigger().anchor()).index();
             Participants sides = sketch.found().participants();
-            boolean fight = sketch.type() == EventType.ASSAULT && sides.actors().size() + sides.recipients().size() > 1;
+            boolean fight = sketch.type() == EventType.ASSAULT
+                    && sides.actors().size() + sides.recipients().size() > 1;
             if (distance <= SAME_EVENT_SENTENCES && distance >= 0 && fight) {
                 List<Participant> all = new ArrayList<>();
                 List<Participant> suffering = new ArrayList<>();

@@ -19,7 +19,8 @@ import org.rapporteur.read.Token;
  */
 final class ModalityFinder {
     private static final int HIGHEST = 6;
-    private static final Set<String> ABILITY = Set.of("able", "willing", "prepared", "ready", "go", "intend", "plan", "want");
+    private static final Set<String> ABILITY =
+            Set.of("able", "willing", "prepared", "ready", "go", "intend", "plan", "want");
     private static final Set<String> SAYS_NO = Set.of("no", "not", "never", "without");
     private static final Set<String> LINKS = Set.of("to", "of", "for", "from", "into");
     private static final Set<String> READY = Set.of("ready", "willing", "prepared");
@@ -82,7 +83,9 @@ final class ModalityFinder {
     private boolean isUnable(int anchor) {
         Token token = grammar.token(anchor);
         boolean complement = (token.is("xcomp") || token.is("advcl") || token.is("ccomp")) && token.head() >= 0;
-        return complement && ABILITY.contains(grammar.lemma(token.head())) && auxiliaries(token.head()).contains("negates");
+        return complement
+                && ABILITY.contains(grammar.lemma(token.head()))
+                && auxiliaries(token.head()).contains("negates");
     }
 
     private Stance climb(Stance from, Trigger trigger, int anchor, boolean material) {
@@ -90,7 +93,10 @@ final class ModalityFinder {
         int at = anchor;
         for (int step = 0; step < HIGHEST; step++) {
             Token token = grammar.token(at);
-            if (token.head() < 0 || token.relation().equals("acl:relcl") || token.is("parataxis") || token.is("appos")) {
+            if (token.head() < 0
+                    || token.relation().equals("acl:relcl")
+                    || token.is("parataxis")
+                    || token.is("appos")) {
                 break;
             }
             int governor = token.head();
@@ -103,8 +109,8 @@ final class ModalityFinder {
             } else if (!sister) {
                 stance = governed(stance, at, governor, material);
             }
-            boolean sharesAuxiliary = sister && grammar.isPredicate(governor) && !grammar.has(at, "nsubj", "aux")
-                    && step == 0;
+            boolean sharesAuxiliary =
+                    sister && grammar.isPredicate(governor) && !grammar.has(at, "nsubj", "aux") && step == 0;
             if (!sister && climbsThrough(at) || sharesAuxiliary) {
                 for (String kind : auxiliaries(governor)) {
                     stance = apply(stance, kind, material);
@@ -121,10 +127,16 @@ final class ModalityFinder {
     private boolean climbsThrough(int at) {
         Token token = grammar.token(at);
         boolean nounClause = token.is("acl") && grammar.has(at, "mark");
-        return token.is("xcomp") || token.is("ccomp") || nounClause || token.is("csubj")
+        return token.is("xcomp")
+                || token.is("ccomp")
+                || nounClause
+                || token.is("csubj")
                 || token.is("advcl") && LINKS.contains(grammar.preposition(at))
-                || !grammar.isPredicate(at) && (token.is("obj") || token.is("nmod") || token.is("obl")
-                        || token.relation().equals("nsubj:pass"));
+                || !grammar.isPredicate(at)
+                        && (token.is("obj")
+                                || token.is("nmod")
+                                || token.is("obl")
+                                || token.relation().equals("nsubj:pass"));
     }
 
     private boolean isSpeech(int governor) {
@@ -137,7 +149,10 @@ final class ModalityFinder {
         if (clause || purpose && !outer.entry().embeds().isEmpty()) {
             return outer.entry().embedsInClause();
         }
-        boolean object = token.is("obj") || token.is("obl") || token.is("nmod") || token.relation().equals("nsubj:pass");
+        boolean object = token.is("obj")
+                || token.is("obl")
+                || token.is("nmod")
+                || token.relation().equals("nsubj:pass");
         return object ? outer.entry().embedsInObject() : Optional.empty();
     }
 
@@ -147,9 +162,15 @@ final class ModalityFinder {
         if (token.is("advcl") && (link.equals("to") || link.equals("in order"))) {
             return apply(stance, "wants", material);
         }
-        boolean linked = token.is("xcomp") || token.is("ccomp") || token.is("acl") && grammar.has(at, "mark") || token.is("obj")
+        boolean linked = token.is("xcomp")
+                || token.is("ccomp")
+                || token.is("acl") && grammar.has(at, "mark")
+                || token.is("obj")
                 || token.is("obl")
-                || token.is("nmod") || token.is("advcl") || token.is("amod") || token.relation().equals("nsubj:pass");
+                || token.is("nmod")
+                || token.is("advcl")
+                || token.is("amod")
+                || token.relation().equals("nsubj:pass");
         return linked ? cue(governor, link).map(k -> apply(stance, k, material)).orElse(stance) : stance;
     }
 
@@ -182,7 +203,8 @@ final class ModalityFinder {
         kinds.addAll(raised(trigger));
         if (trigger.isVerb()) {
             for (int object : grammar.dependents(trigger.anchor(), "obj")) {
-                boolean none = grammar.dependents(object, "det").stream().anyMatch(d -> grammar.lemma(d).equals("no"));
+                boolean none = grammar.dependents(object, "det").stream()
+                        .anyMatch(d -> grammar.lemma(d).equals("no"));
                 if (none && !trigger.tokens().contains(object)) {
                     kinds.add("negates");
                 }
@@ -208,8 +230,13 @@ final class ModalityFinder {
     private List<String> auxiliaries(int token) {
         List<String> kinds = new ArrayList<>(1);
         for (Token child : grammar.children(token)) {
-            boolean small = child.is("aux") || child.is("advmod") || child.is("det") || child.is("mark") || child.is("amod")
-                    || child.is("cc:preconj") || child.is("case");
+            boolean small = child.is("aux")
+                    || child.is("advmod")
+                    || child.is("det")
+                    || child.is("mark")
+                    || child.is("amod")
+                    || child.is("cc:preconj")
+                    || child.is("case");
             if (!small) {
                 continue;
             }
@@ -223,7 +250,9 @@ final class ModalityFinder {
             found.ifPresent(f -> kinds.add(f.kind()));
         }
         Token self = grammar.token(token);
-        boolean going = self.is("xcomp") && self.head() >= 0 && grammar.lemma(self.head()).equals("go")
+        boolean going = self.is("xcomp")
+                && self.head() >= 0
+                && grammar.lemma(self.head()).equals("go")
                 && grammar.token(self.head()).xpos().equals("VBG");
         if (going) {
             kinds.add("promises");
@@ -235,17 +264,17 @@ final class ModalityFinder {
     private static Stance apply(Stance stance, String kind, boolean material) {
         boolean plain = stance.modality() == Modality.ASSERTED;
         return switch (kind) {
-            case "negates" -> stance.modality() == Modality.NEGATED
-                    ? stance.with(Modality.ASSERTED)
-                    : stance.modality() == Modality.DENIED ? stance : stance.with(Modality.NEGATED);
+            case "negates" ->
+                stance.modality() == Modality.NEGATED
+                        ? stance.with(Modality.ASSERTED)
+                        : stance.modality() == Modality.DENIED ? stance : stance.with(Modality.NEGATED);
             case "denies" -> stance.with(Modality.DENIED);
             case "alleges" -> plain ? stance.with(Modality.ALLEGED) : stance;
             case "wants" -> plain ? new Stance(Modality.WANTED, Realis.GOAL) : stance;
             case "ordered" -> plain ? new Stance(Modality.WANTED, Realis.ORDERED) : stance;
             case "future" -> plain ? new Stance(Modality.POSSIBLE, Realis.FUTURE) : stance;
-            case "possible", "hypothetical", "doubtful" -> plain
-                    ? new Stance(Modality.POSSIBLE, Realis.HYPOTHETICAL)
-                    : stance;
+            case "possible", "hypothetical", "doubtful" ->
+                plain ? new Stance(Modality.POSSIBLE, Realis.HYPOTHETICAL) : stance;
             case "attempts" -> plain && material ? new Stance(Modality.POSSIBLE, Realis.HYPOTHETICAL) : stance;
             default -> stance;
         };

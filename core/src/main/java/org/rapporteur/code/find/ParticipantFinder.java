@@ -53,8 +53,10 @@ final class ParticipantFinder {
         List<Participant> acting = new ArrayList<>(actors.parties());
         acting.addAll(companions(trigger, acting));
         List<Participant> receiving = new ArrayList<>(recipients.parties());
-        receiving.removeIf(r -> acting.stream().anyMatch(a -> a.words().isPresent() && a.words().equals(r.words())
-                && a.actor().equals(r.actor())));
+        receiving.removeIf(r -> acting.stream()
+                .anyMatch(a -> a.words().isPresent()
+                        && a.words().equals(r.words())
+                        && a.actor().equals(r.actor())));
         if (trigger.entry().kind() == Kind.MUTUAL && trigger.isNominal() && acting.isEmpty()) {
             acting.addAll(receiving);
             receiving.clear();
@@ -109,10 +111,12 @@ final class ParticipantFinder {
 
     /** What stands behind "in" and names a place tells where, not whom. */
     private boolean isWhere(int head, String slot) {
-        return WHERE.contains(slot) && scene.findMention(head)
-                .filter(m -> m.type() == Mention.Type.PLACE || m.type() == Mention.Type.FACILITY
-                        || m.type() == Mention.Type.COUNTRY && slot.equals("in"))
-                .isPresent();
+        return WHERE.contains(slot)
+                && scene.findMention(head)
+                        .filter(m -> m.type() == Mention.Type.PLACE
+                                || m.type() == Mention.Type.FACILITY
+                                || m.type() == Mention.Type.COUNTRY && slot.equals("in"))
+                        .isPresent();
     }
 
     /** Who judges: the subject of the verb that calls it so, else whose words these are. */
@@ -131,8 +135,7 @@ final class ParticipantFinder {
                 return callers;
             }
         }
-        Optional<Mention> mention =
-                speakers.findSpeakingMention(anchor.span().begin());
+        Optional<Mention> mention = speakers.findSpeakingMention(anchor.span().begin());
         return mention.map(m -> parties.of(List.of(m.head()))).orElse(List.of());
     }
 
@@ -146,7 +149,10 @@ final class ParticipantFinder {
     /** What a verdict is about: the subject of its copula, the object of the verb that calls. */
     private List<Integer> judged(int anchor) {
         Token adjective = scene.token(anchor);
-        if (adjective.is("amod") && adjective.head() >= 0 && adjective.head() < anchor && !grammar.has(adjective.head(), "cop")) {
+        if (adjective.is("amod")
+                && adjective.head() >= 0
+                && adjective.head() < anchor
+                && !grammar.has(adjective.head(), "cop")) {
             return List.of(adjective.head());
         }
         if (adjective.is("amod") && adjective.head() >= 0) {
@@ -156,7 +162,9 @@ final class ParticipantFinder {
         int first = grammar.firstConjunct(anchor);
         List<Integer> subjects = arguments.subjects(anchor);
         Token token = scene.token(first);
-        if ((token.is("xcomp") || calls(token)) && token.head() >= 0 && grammar.dependents(first, "cop").isEmpty()) {
+        if ((token.is("xcomp") || calls(token))
+                && token.head() >= 0
+                && grammar.dependents(first, "cop").isEmpty()) {
             List<Integer> objects = arguments.patients(token.head());
             return objects.isEmpty() ? subjects : objects;
         }
@@ -165,7 +173,9 @@ final class ParticipantFinder {
 
     /** "called the draft unbalanced", where the tree takes the judged thing for a subject of the adjective. */
     private boolean calls(Token adjective) {
-        return adjective.is("ccomp") && adjective.head() >= 0 && adjective.head() < adjective.index()
+        return adjective.is("ccomp")
+                && adjective.head() >= 0
+                && adjective.head() < adjective.index()
                 && !grammar.has(adjective.index(), "cop", "mark");
     }
 
@@ -175,10 +185,19 @@ final class ParticipantFinder {
             case "subj" -> arguments.agents(verb);
             case "obj", "doc" -> objects(trigger);
             case "iobj" -> grammar.dependents(verb, "iobj");
-            case "comp" -> complements(verb).stream().flatMap(c -> arguments.subjects(c).stream())
-                    .filter(s -> !arguments.agents(verb).contains(s)).toList();
-            case "compobj" -> complements(verb).stream().flatMap(c -> arguments.patients(c).stream()).toList();
-            case "poss" -> trigger.tokens().stream().flatMap(t -> grammar.dependents(t, "nmod:poss").stream()).toList();
+            case "comp" ->
+                complements(verb).stream()
+                        .flatMap(c -> arguments.subjects(c).stream())
+                        .filter(s -> !arguments.agents(verb).contains(s))
+                        .toList();
+            case "compobj" ->
+                complements(verb).stream()
+                        .flatMap(c -> arguments.patients(c).stream())
+                        .toList();
+            case "poss" ->
+                trigger.tokens().stream()
+                        .flatMap(t -> grammar.dependents(t, "nmod:poss").stream())
+                        .toList();
             case "none" -> List.of();
             default -> prepositional(trigger, slot);
         };
@@ -218,7 +237,9 @@ final class ParticipantFinder {
     /** Possessor, "by", an adjective of nationality or a noun before it, else the subject of the verb whose object it is. */
     private List<Integer> nounSubject(int noun) {
         List<Integer> found = grammar.dependents(noun, "nmod:poss").stream()
-                .filter(p -> scene.findMention(p).filter(m -> m.type() != Mention.Type.TIME).isPresent())
+                .filter(p -> scene.findMention(p)
+                        .filter(m -> m.type() != Mention.Type.TIME)
+                        .isPresent())
                 .toList();
         if (found.isEmpty()) {
             found = grammar.under(noun, "by");
@@ -229,7 +250,9 @@ final class ParticipantFinder {
                     .toList();
         }
         Token token = scene.token(noun);
-        if (found.isEmpty() && token.is("obj") && token.head() >= 0
+        if (found.isEmpty()
+                && token.is("obj")
+                && token.head() >= 0
                 && scene.codebook().grammar().is(grammar.lemma(token.head()), "light")) {
             found = arguments.agents(token.head());
         }
@@ -243,8 +266,10 @@ final class ParticipantFinder {
         }
         if (found.isEmpty() && trigger.isVerb()) {
             for (int object : grammar.dependents(trigger.anchor(), "obj")) {
-                boolean thing = scene.token(object).upos() == Upos.NOUN && scene.findMention(object)
-                        .filter(m -> scene.actor(m).isResolved()).isEmpty();
+                boolean thing = scene.token(object).upos() == Upos.NOUN
+                        && scene.findMention(object)
+                                .filter(m -> scene.actor(m).isResolved())
+                                .isEmpty();
                 if (thing) {
                     found.addAll(grammar.under(object, preposition));
                 }

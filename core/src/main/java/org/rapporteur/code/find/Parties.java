@@ -100,13 +100,18 @@ final class Parties {
             return List.of();
         }
         for (int state : grammar.dependents(head, "nmod", "amod")) {
-            boolean owner = grammar.token(state).is("amod") || grammar.preposition(state).equals("of");
+            boolean owner = grammar.token(state).is("amod")
+                    || grammar.preposition(state).equals("of");
             List<Participant> each = new ArrayList<>();
             for (int member : owner ? grammar.members(state) : List.<Integer>of()) {
                 scene.findMention(member)
                         .filter(m -> m.type() == Mention.Type.COUNTRY || m.type() == Mention.Type.NATIONALITY)
                         .map(m -> new Actor(
-                                actor.name(), scene.actor(m).country(), actor.sectors(), Optional.empty(), actor.rule()))
+                                actor.name(),
+                                scene.actor(m).country(),
+                                actor.sectors(),
+                                Optional.empty(),
+                                actor.rule()))
                         .ifPresent(a -> each.add(party(phrase.span(), a)));
             }
             if (each.size() > 1) {
@@ -118,14 +123,17 @@ final class Parties {
 
     /** "We" of an envoy are his country. */
     private Actor side(int head, Actor speaker) {
-        boolean singular = grammar.lemma(head).equals("i") || grammar.lemma(head).equals("me") || grammar.lemma(head).equals("my");
+        boolean singular = grammar.lemma(head).equals("i")
+                || grammar.lemma(head).equals("me")
+                || grammar.lemma(head).equals("my");
         if (singular || speaker.country().isEmpty()) {
             return speaker;
         }
         for (Mention mention : scene.reading().mentions()) {
             Actor country = scene.actor(mention);
             if (mention.type() == Mention.Type.COUNTRY && country.country().equals(speaker.country())) {
-                return new Actor(country.name(), speaker.country(), speaker.sectors(), country.id(), "side:" + speaker.rule());
+                return new Actor(
+                        country.name(), speaker.country(), speaker.sectors(), country.id(), "side:" + speaker.rule());
             }
         }
         return speaker;
@@ -140,9 +148,13 @@ final class Parties {
         Sentence before = scene.syntax().sentences().get(sentence - 1);
         for (int i = before.firstToken(); i < before.endToken(); i++) {
             if (scene.token(i).isRoot()) {
-                return new Arguments(grammar).subjects(i).stream()
-                        .filter(s -> scene.findMention(s).map(scene::actor).filter(Actor::isResolved).isPresent())
-                        .findFirst();
+                return new Arguments(grammar)
+                        .subjects(i).stream()
+                                .filter(s -> scene.findMention(s)
+                                        .map(scene::actor)
+                                        .filter(Actor::isResolved)
+                                        .isPresent())
+                                .findFirst();
             }
         }
         return Optional.empty();
@@ -161,7 +173,8 @@ final class Parties {
     private List<Participant> owners(int head, int depth) {
         List<Participant> found = new ArrayList<>();
         for (int dependent : grammar.dependents(head, "nmod:poss", "compound", "amod", "nmod")) {
-            boolean plain = !grammar.token(dependent).is("nmod") || grammar.token(dependent).relation().equals("nmod:poss")
+            boolean plain = !grammar.token(dependent).is("nmod")
+                    || grammar.token(dependent).relation().equals("nmod:poss")
                     || isOwnerPreposition(grammar.preposition(dependent));
             if (!plain) {
                 continue;
@@ -181,14 +194,16 @@ final class Parties {
     }
 
     private List<Participant> owner(int head, int depth) {
-        if (FIRST_PERSON.contains(grammar.lemma(head)) || sponsors.findInstrument(head).isPresent()) {
+        if (FIRST_PERSON.contains(grammar.lemma(head))
+                || sponsors.findInstrument(head).isPresent()) {
             return of(head);
         }
         Optional<Mention> mention = scene.findMention(head);
         if (mention.isPresent() && scene.actor(mention.get()).isResolved() && isParty(mention.get())) {
             Actor actor = scene.actor(mention.get());
             boolean adjective = mention.get().type() == Mention.Type.NATIONALITY && isPeople(actor);
-            Actor owner = adjective ? new Actor(actor.name(), actor.country(), List.of(), actor.id(), actor.rule()) : actor;
+            Actor owner =
+                    adjective ? new Actor(actor.name(), actor.country(), List.of(), actor.id(), actor.rule()) : actor;
             return List.of(party(mention.get().span(), asGovernment(owner)));
         }
         boolean nominal = scene.token(head).upos() == Upos.NOUN;
@@ -197,7 +212,8 @@ final class Parties {
 
     /** An act or text "of Russia" is its government's. */
     private static Actor asGovernment(Actor actor) {
-        boolean bare = actor.sectors().isEmpty() && actor.country().filter(c -> c.length() == 3).isPresent();
+        boolean bare = actor.sectors().isEmpty()
+                && actor.country().filter(c -> c.length() == 3).isPresent();
         return bare ? new Actor(actor.name(), actor.country(), List.of("GOV"), actor.id(), actor.rule()) : actor;
     }
 
@@ -205,8 +221,10 @@ final class Parties {
         return switch (mention.type()) {
             case PERSON, ORGANISATION, COUNTRY, NATIONALITY, PLACE, FACILITY -> true;
             case TIME, EVENT, DOCUMENT -> false;
-            case ABSTRACT -> scene.actor(mention).isResolved() && !isPeople(scene.actor(mention))
-                    && !scene.actor(mention).sectors().isEmpty();
+            case ABSTRACT ->
+                scene.actor(mention).isResolved()
+                        && !isPeople(scene.actor(mention))
+                        && !scene.actor(mention).sectors().isEmpty();
             case OBJECT, OTHER -> scene.actor(mention).isResolved();
         };
     }

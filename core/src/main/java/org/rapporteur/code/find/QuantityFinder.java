@@ -65,15 +65,19 @@ final class QuantityFinder {
         boolean patient = !behind && (within(counted, patients) || within(counted, found.recipientHeads()));
         Optional<Toll> toll = besideToll(amount, counted);
         Optional<Unit> beside = toll.map(Toll::unit);
-        boolean others = toll.filter(t -> anchors.contains(t.word()) && !trigger.tokens().contains(t.word())).isPresent();
+        boolean others = toll.filter(
+                        t -> anchors.contains(t.word()) && !trigger.tokens().contains(t.word()))
+                .isPresent();
         if (others) {
             return Optional.empty();
         }
         if (toll.filter(t -> trigger.tokens().contains(t.word())).isPresent()) {
-            return beside.filter(u -> fits(u, trigger.entry().meaning().orElseThrow().type()));
+            return beside.filter(
+                    u -> fits(u, trigger.entry().meaning().orElseThrow().type()));
         }
         if (beside.isPresent()) {
-            boolean belongs = patient || trigger.tokens().stream().anyMatch(t -> grammar.isUnder(counted, t))
+            boolean belongs = patient
+                    || trigger.tokens().stream().anyMatch(t -> grammar.isUnder(counted, t))
                     || sameClause(trigger, counted);
             return belongs ? beside : Optional.empty();
         }
@@ -89,14 +93,20 @@ final class QuantityFinder {
 
     private boolean sameClause(Trigger trigger, int counted) {
         int clause = grammar.clauseOf(counted).orElse(-1);
-        return clause >= 0 && (clause == trigger.anchor()
-                || grammar.clauseOf(trigger.anchor()).filter(c -> c == clause).isPresent());
+        return clause >= 0
+                && (clause == trigger.anchor()
+                        || grammar.clauseOf(trigger.anchor())
+                                .filter(c -> c == clause)
+                                .isPresent());
     }
 
     private boolean within(int counted, List<Integer> heads) {
-        return heads.stream().flatMap(h -> grammar.members(h).stream())
-                .anyMatch(h -> h == counted || grammar.token(counted).head() == h && !grammar.isPredicate(counted)
-                        && !grammar.token(counted).is("acl"));
+        return heads.stream()
+                .flatMap(h -> grammar.members(h).stream())
+                .anyMatch(h -> h == counted
+                        || grammar.token(counted).head() == h
+                                && !grammar.isPredicate(counted)
+                                && !grammar.token(counted).is("acl"));
     }
 
     /** The noun that is counted: "at least 27 troops", "dozens of people", else the number itself. */
@@ -111,7 +121,8 @@ final class QuantityFinder {
     private Optional<Unit> unitOf(Trigger trigger) {
         EventType type = trigger.entry().meaning().orElseThrow().type();
         for (int token : trigger.tokens()) {
-            Optional<Unit> unit = scene.codebook().victims().findKind(grammar.lemma(token)).flatMap(QuantityFinder::unit);
+            Optional<Unit> unit =
+                    scene.codebook().victims().findKind(grammar.lemma(token)).flatMap(QuantityFinder::unit);
             if (unit.isPresent()) {
                 return unit.filter(u -> u != Unit.OTHER && fits(u, type));
             }
@@ -139,7 +150,8 @@ final class QuantityFinder {
         int after = number.get(number.size() - 1).index() + 1;
         int end = Math.min(scene.sentenceOf(counted).endToken(), Math.max(after, counted) + NEAR);
         for (int i = after; i < end; i++) {
-            boolean passive = grammar.token(i).xpos().startsWith("VB") && !grammar.isPassive(i)
+            boolean passive = grammar.token(i).xpos().startsWith("VB")
+                    && !grammar.isPassive(i)
                     && !grammar.token(i).xpos().equals("VBN");
             if (grammar.token(i).upos() == org.rapporteur.read.Upos.PUNCT || passive) {
                 return Optional.empty();
@@ -160,12 +172,15 @@ final class QuantityFinder {
 
     private Optional<Unit> tollWord(int token) {
         String form = scene.text().at(grammar.token(token).span()).toLowerCase(Locale.ROOT);
-        boolean participle = grammar.token(token).xpos().equals("VBN") || grammar.token(token).xpos().startsWith("J")
+        boolean participle = grammar.token(token).xpos().equals("VBN")
+                || grammar.token(token).xpos().startsWith("J")
                 || grammar.token(token).xpos().equals("NNS");
         if (!participle) {
             return Optional.empty();
         }
-        return scene.codebook().victims().findKind(form)
+        return scene.codebook()
+                .victims()
+                .findKind(form)
                 .or(() -> scene.codebook().victims().findKind(grammar.lemma(token)))
                 .flatMap(QuantityFinder::unit)
                 .filter(u -> u != Unit.OTHER && u != Unit.PARTICIPANTS);
@@ -182,7 +197,10 @@ final class QuantityFinder {
     /** A running total says so: "since", "so far", "over the past", "toll". */
     private Scope scope(Sentence sentence) {
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-            Optional<String> kind = scene.codebook().grammar().findLongest(scene.lemmasFrom(i, 4)).map(f -> f.kind());
+            Optional<String> kind = scene.codebook()
+                    .grammar()
+                    .findLongest(scene.lemmasFrom(i, 4))
+                    .map(f -> f.kind());
             if (kind.filter("running"::equals).isPresent()) {
                 return Scope.RUNNING;
             }
@@ -192,8 +210,11 @@ final class QuantityFinder {
 
     private List<Source> ownSources(Span amount, List<Source> chain) {
         List<Source> own = voices.chain(amount.begin());
-        boolean inner = !own.isEmpty() && (chain.isEmpty()
-                || !own.get(own.size() - 1).words().equals(chain.get(chain.size() - 1).words()));
+        boolean inner = !own.isEmpty()
+                && (chain.isEmpty()
+                        || !own.get(own.size() - 1)
+                                .words()
+                                .equals(chain.get(chain.size() - 1).words()));
         return inner ? own : List.of();
     }
 }

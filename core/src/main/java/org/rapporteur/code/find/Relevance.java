@@ -30,8 +30,10 @@ final class Relevance {
         boolean resolved = Stream.concat(actors.stream(), recipients.stream())
                 .anyMatch(p -> p.actor().isResolved() && (p.words().isPresent() || !nominal));
         boolean toll = !sketch.circumstances().quantities().isEmpty();
-        boolean harm = sketch.type() == EventType.ASSAULT || sketch.type() == EventType.COERCE
-                || sketch.type() == EventType.PROTEST || sketch.type() == EventType.MOBILIZE;
+        boolean harm = sketch.type() == EventType.ASSAULT
+                || sketch.type() == EventType.COERCE
+                || sketch.type() == EventType.PROTEST
+                || sketch.type() == EventType.MOBILIZE;
         boolean somebody = !actors.isEmpty() || !recipients.isEmpty();
         if (trigger.isVerdict()) {
             return !actors.isEmpty() && !recipients.isEmpty();
@@ -42,14 +44,17 @@ final class Relevance {
         if (trigger.isNominal()) {
             boolean placed = sketch.circumstances().place().isPresent()
                     || sketch.circumstances().time().isPresent();
-            return toll || isHeadOfTelling(trigger) && (resolved || placed) || resolved && (harm || placed || isMutual(trigger));
+            return toll
+                    || isHeadOfTelling(trigger) && (resolved || placed)
+                    || resolved && (harm || placed || isMutual(trigger));
         }
         return resolved || harm && (toll || somebody);
     }
 
     /** "Beat Arsenal 2-1" is sport. */
     private boolean isMatchScore(Sketch sketch) {
-        if (sketch.type() != EventType.ASSAULT || !sketch.circumstances().quantities().isEmpty()) {
+        if (sketch.type() != EventType.ASSAULT
+                || !sketch.circumstances().quantities().isEmpty()) {
             return false;
         }
         Sentence sentence = scene.sentenceOf(sketch.trigger().anchor());
@@ -79,8 +84,10 @@ final class Relevance {
             return true;
         }
         String verb = scene.grammar().lemma(token.head());
-        boolean occurs = token.is("nsubj") && (scene.codebook().grammar().is(verb, "occurs")
-                || scene.grammar().isPassive(token.head()) && scene.codebook().grammar().is(verb, "light"));
+        boolean occurs = token.is("nsubj")
+                && (scene.codebook().grammar().is(verb, "occurs")
+                        || scene.grammar().isPassive(token.head())
+                                && scene.codebook().grammar().is(verb, "light"));
         boolean carried = token.is("obj") && scene.codebook().grammar().is(verb, "light");
         return occurs || carried;
     }

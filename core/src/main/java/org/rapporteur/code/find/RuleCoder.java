@@ -104,7 +104,8 @@ public final class RuleCoder implements Coder {
 
         /** Words of a document that is not adopted: its sponsors' text, nobody's act. */
         private boolean draftText(Trigger trigger, ParticipantFinder.Found found) {
-            return trigger.entry().wording().place() != Place.MODAL && !trigger.isVerdict()
+            return trigger.entry().wording().place() != Place.MODAL
+                    && !trigger.isVerdict()
                     && found.actorHeads().stream()
                             .flatMap(h -> sponsors.findInstrument(h).stream())
                             .anyMatch(i -> !i.adopted());
@@ -127,7 +128,9 @@ public final class RuleCoder implements Coder {
         private boolean saidByDraft(Trigger trigger) {
             List<Saying> sayings = around(trigger);
             return !sayings.isEmpty()
-                    && sayings.get(sayings.size() - 1).source().flatMap(scene::headOf)
+                    && sayings.get(sayings.size() - 1)
+                            .source()
+                            .flatMap(scene::headOf)
                             .flatMap(h -> sponsors.findInstrument(h.index()))
                             .filter(i -> !i.adopted())
                             .isPresent();
@@ -142,7 +145,9 @@ public final class RuleCoder implements Coder {
         private Optional<Instrument> about(ParticipantFinder.Found found) {
             List<Integer> heads = new ArrayList<>(found.recipientHeads());
             heads.addAll(found.actorHeads());
-            return heads.stream().flatMap(h -> sponsors.findInstrument(h).stream()).findFirst();
+            return heads.stream()
+                    .flatMap(h -> sponsors.findInstrument(h).stream())
+                    .findFirst();
         }
 
         private List<Claim> claims(List<Sketch> sketches) {

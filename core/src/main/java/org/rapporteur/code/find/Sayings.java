@@ -37,7 +37,8 @@ final class Sayings {
             if (trusted(attribution).isEmpty()) {
                 continue;
             }
-            Optional<Saying> same = fromTree.stream().filter(s -> sameCue(s, attribution)).findFirst();
+            Optional<Saying> same =
+                    fromTree.stream().filter(s -> sameCue(s, attribution)).findFirst();
             same.ifPresent(fromTree::remove);
             all.add(same.map(s -> joined(attribution, s)).orElseGet(() -> plain(attribution)));
         }
@@ -58,8 +59,10 @@ final class Sayings {
     private Saying joined(Attribution attribution, Saying tree) {
         List<Span> content = new ArrayList<>(tree.content());
         for (Span span : trusted(attribution)) {
-            boolean sameSentence = tree.cue().filter(c -> sentenceAt(c).overlaps(span)).isPresent();
-            boolean wider = tree.content().stream().allMatch(span::contains) && !tree.cueKind().equals("according");
+            boolean sameSentence =
+                    tree.cue().filter(c -> sentenceAt(c).overlaps(span)).isPresent();
+            boolean wider = tree.content().stream().allMatch(span::contains)
+                    && !tree.cueKind().equals("according");
             if (!sameSentence || wider) {
                 content.add(span);
             }
@@ -77,8 +80,8 @@ final class Sayings {
     }
 
     private boolean isQuoted(Span content) {
-        return content.length() > SHORTEST_QUOTE && scene.reading().quotations().stream()
-                .anyMatch(q -> q.span().overlaps(content));
+        return content.length() > SHORTEST_QUOTE
+                && scene.reading().quotations().stream().anyMatch(q -> q.span().overlaps(content));
     }
 
     private Span sentenceAt(Span span) {
@@ -86,7 +89,11 @@ final class Sayings {
     }
 
     private Saying plain(Attribution attribution) {
-        String kind = attribution.cue().flatMap(scene::headOf).map(t -> kindOf(t.index())).orElse("say");
+        String kind = attribution
+                .cue()
+                .flatMap(scene::headOf)
+                .map(t -> kindOf(t.index()))
+                .orElse("say");
         return new Saying(attribution.source(), attribution.cue(), kind, trusted(attribution));
     }
 
@@ -96,13 +103,19 @@ final class Sayings {
 
     private Optional<Saying> fromQuotation(Quotation quotation, List<Saying> known) {
         boolean told = known.stream()
-                .anyMatch(s -> s.content().stream().anyMatch(c -> c.contains(quotation.span()) || c.equals(quotation.span()))
-                        && s.source().isPresent());
+                .anyMatch(s ->
+                        s.content().stream().anyMatch(c -> c.contains(quotation.span()) || c.equals(quotation.span()))
+                                && s.source().isPresent());
         if (told || !quotation.direct()) {
             return Optional.empty();
         }
-        return quotation.speaker().map(m -> new Saying(
-                Optional.of(scene.reading().mentions().get(m).span()), Optional.empty(), "say", List.of(quotation.span())));
+        return quotation
+                .speaker()
+                .map(m -> new Saying(
+                        Optional.of(scene.reading().mentions().get(m).span()),
+                        Optional.empty(),
+                        "say",
+                        List.of(quotation.span())));
     }
 
     private List<Saying> fromTree() {
@@ -124,21 +137,27 @@ final class Sayings {
         }
         List<Span> content = contents(verb);
         List<Integer> subjects = arguments.subjects(verb.index());
-        if (content.isEmpty() || grammar.isPassive(verb.index()) && grammar.under(verb.index(), "by").isEmpty()) {
+        if (content.isEmpty()
+                || grammar.isPassive(verb.index())
+                        && grammar.under(verb.index(), "by").isEmpty()) {
             return Optional.empty();
         }
         List<Integer> sources = grammar.isPassive(verb.index()) ? grammar.under(verb.index(), "by") : subjects;
-        Optional<Span> source = sources.stream().filter(this::canSpeak).findFirst().map(scene::phrase);
+        Optional<Span> source =
+                sources.stream().filter(this::canSpeak).findFirst().map(scene::phrase);
         return source.map(s -> new Saying(source, Optional.of(verb.span()), kind.get(), content));
     }
 
     private boolean canSpeak(int head) {
         boolean thing = scene.findMention(head)
                 .filter(m -> !scene.actor(m).isResolved())
-                .filter(m -> m.type() == Mention.Type.ABSTRACT || m.type() == Mention.Type.EVENT
-                        || m.type() == Mention.Type.TIME || m.type() == Mention.Type.PLACE)
+                .filter(m -> m.type() == Mention.Type.ABSTRACT
+                        || m.type() == Mention.Type.EVENT
+                        || m.type() == Mention.Type.TIME
+                        || m.type() == Mention.Type.PLACE)
                 .isPresent();
-        boolean act = scene.findMention(head).filter(m -> m.type() == Mention.Type.ABSTRACT || m.type() == Mention.Type.EVENT)
+        boolean act = scene.findMention(head)
+                        .filter(m -> m.type() == Mention.Type.ABSTRACT || m.type() == Mention.Type.EVENT)
                         .isPresent()
                 && scene.codebook().events().rowsOf(grammar.lemma(head)).stream()
                         .anyMatch(e -> e.wording().place() == EventEntry.Place.NOUN);
@@ -157,8 +176,11 @@ final class Sayings {
                 content.add(scene.syntax().subtree(clause));
             }
         }
-        if (verb.is("parataxis") && verb.head() >= 0 && grammar.dependents(verb.index(), "ccomp").isEmpty()) {
-            content.addAll(without(scene.syntax().subtree(verb.head()), scene.syntax().subtree(verb.index())));
+        if (verb.is("parataxis")
+                && verb.head() >= 0
+                && grammar.dependents(verb.index(), "ccomp").isEmpty()) {
+            content.addAll(
+                    without(scene.syntax().subtree(verb.head()), scene.syntax().subtree(verb.index())));
         }
         return content;
     }
@@ -172,8 +194,10 @@ final class Sayings {
         Span phrase = scene.phrase(subjects.get(0));
         List<Token> words = scene.tokensIn(phrase);
         int before = words.isEmpty() ? -1 : words.get(0).index() - 1;
-        boolean relative = before >= 0 && grammar.isRelative(before)
-                && words.get(words.size() - 1).index() == verb.index() - 1 && !grammar.token(before).is("mark");
+        boolean relative = before >= 0
+                && grammar.isRelative(before)
+                && words.get(words.size() - 1).index() == verb.index() - 1
+                && !grammar.token(before).is("mark");
         if (!relative) {
             return Optional.empty();
         }
@@ -183,7 +207,9 @@ final class Sayings {
             end++;
         }
         return end > verb.index() + 1
-                ? Optional.of(grammar.token(verb.index() + 1).span().cover(grammar.token(end - 1).span()))
+                ? Optional.of(grammar.token(verb.index() + 1)
+                        .span()
+                        .cover(grammar.token(end - 1).span()))
                 : Optional.empty();
     }
 
@@ -200,7 +226,8 @@ final class Sayings {
 
     /** "According" itself, which a tree may take for a preposition or for a verb of its own. */
     private boolean isAccord(int token) {
-        return grammar.lemma(token).startsWith("accord") && grammar.token(token).xpos().equals("VBG");
+        return grammar.lemma(token).startsWith("accord")
+                && grammar.token(token).xpos().equals("VBG");
     }
 
     private Saying according(Token source) {
@@ -229,12 +256,13 @@ final class Sayings {
     /** "..., many of whom are defecting, according to X" gives X's word for the last relative clause only. */
     private Optional<Integer> lastClauseBefore(Token source, int clause) {
         int at = source.index();
-        while (at > clause && (grammar.isUnder(at, source.index()) || grammar.token(at).upos() == Upos.PUNCT)) {
+        while (at > clause
+                && (grammar.isUnder(at, source.index()) || grammar.token(at).upos() == Upos.PUNCT)) {
             at--;
         }
         while (at >= 0 && at != clause) {
-            boolean relative = grammar.token(at).relation().endsWith(":relcl")
-                    || grammar.isClause(at) && hasRelativeSubject(at);
+            boolean relative =
+                    grammar.token(at).relation().endsWith(":relcl") || grammar.isClause(at) && hasRelativeSubject(at);
             if (relative) {
                 return Optional.of(at);
             }
@@ -244,8 +272,9 @@ final class Sayings {
     }
 
     private boolean hasRelativeSubject(int clause) {
-        return grammar.dependents(clause, "nsubj").stream().anyMatch(s -> grammar.isRelative(s)
-                || grammar.dependents(s, "nmod").stream().anyMatch(grammar::isRelative));
+        return grammar.dependents(clause, "nsubj").stream()
+                .anyMatch(s -> grammar.isRelative(s)
+                        || grammar.dependents(s, "nmod").stream().anyMatch(grammar::isRelative));
     }
 
     private static List<Span> without(Span all, Span hole) {

@@ -86,7 +86,8 @@ final class Scene {
     /** "He" that opens a sentence goes on with the person who was the subject of the sentence before, unless a "she" was. */
     private Optional<Mention> continued(Mention mention) {
         String word = grammar.lemma(mention.head());
-        boolean opens = mention.form() == Mention.Form.PRONOUN && (word.equals("he") || word.equals("she"))
+        boolean opens = mention.form() == Mention.Form.PRONOUN
+                && (word.equals("he") || word.equals("she"))
                 && token(mention.head()).is("nsubj")
                 && mention.head() == sentenceOf(mention.head()).firstToken();
         if (!opens || sentenceOf(mention.head()).index() == 0) {
@@ -103,7 +104,8 @@ final class Scene {
     private boolean isCalled(Mention person, String pronoun) {
         return reading().entityOf(person).mentions().stream()
                 .map(i -> reading().mentions().get(i))
-                .anyMatch(m -> m.form() == Mention.Form.PRONOUN && text().at(m.span()).equalsIgnoreCase(pronoun));
+                .anyMatch(m ->
+                        m.form() == Mention.Form.PRONOUN && text().at(m.span()).equalsIgnoreCase(pronoun));
     }
 
     private Actor spelled(Actor actor, Mention mention) {
@@ -136,7 +138,9 @@ final class Scene {
     Optional<Mention> findMention(int head) {
         return byHead.getOrDefault(head, List.of()).stream().max((a, b) -> {
             int byResolution = Boolean.compare(actor(a).isResolved(), actor(b).isResolved());
-            return byResolution != 0 ? byResolution : Integer.compare(a.span().length(), b.span().length());
+            return byResolution != 0
+                    ? byResolution
+                    : Integer.compare(a.span().length(), b.span().length());
         });
     }
 
@@ -151,7 +155,8 @@ final class Scene {
             if (mention.span().overlaps(span)) {
                 int shared = Math.min(span.end(), mention.span().end())
                         - Math.max(span.begin(), mention.span().begin());
-                int score = 4 * shared - mention.span().length() + (actor(mention).isResolved() ? 8 : 0);
+                int score =
+                        4 * shared - mention.span().length() + (actor(mention).isResolved() ? 8 : 0);
                 if (best.isEmpty() || score > most) {
                     best = Optional.of(mention);
                     most = score;
@@ -234,8 +239,18 @@ final class Scene {
         while (at >= 0 && at != head) {
             Token t = token(at);
             boolean direct = t.head() == head;
-            if (direct && (t.is("acl") || t.is("appos") || t.is("conj") || t.is("punct") || t.is("case")
-                    || t.is("mark") || t.is("cop") || t.is("nsubj") || t.is("advcl") || t.is("parataxis") || t.is("cc"))) {
+            if (direct
+                    && (t.is("acl")
+                            || t.is("appos")
+                            || t.is("conj")
+                            || t.is("punct")
+                            || t.is("case")
+                            || t.is("mark")
+                            || t.is("cop")
+                            || t.is("nsubj")
+                            || t.is("advcl")
+                            || t.is("parataxis")
+                            || t.is("cc"))) {
                 return false;
             }
             at = t.head();

@@ -27,8 +27,11 @@ final class Speakers {
         }
         List<Saying> kept = new ArrayList<>();
         for (Saying saying : found) {
-            boolean outdone = found.stream().anyMatch(other -> other != saying && !nests(other, saying)
-                    && !nests(saying, other) && isNearer(other, saying, offset));
+            boolean outdone = found.stream()
+                    .anyMatch(other -> other != saying
+                            && !nests(other, saying)
+                            && !nests(saying, other)
+                            && isNearer(other, saying, offset));
             if (!outdone) {
                 kept.add(saying);
             }
@@ -58,14 +61,17 @@ final class Speakers {
 
     /** "He" of whom the reader knows nothing is the person that was last the subject of a sentence before. */
     Mention named(Mention mention) {
-        boolean unknown = mention.form() == Mention.Form.PRONOUN && !scene.actor(mention).isResolved();
+        boolean unknown =
+                mention.form() == Mention.Form.PRONOUN && !scene.actor(mention).isResolved();
         if (!unknown) {
             return mention;
         }
         Mention last = mention;
         for (Mention other : scene.reading().mentions()) {
-            boolean subject = other.head() < mention.head() && scene.token(other.head()).is("nsubj")
-                    && other.form() == Mention.Form.NAME && other.type() == Mention.Type.PERSON;
+            boolean subject = other.head() < mention.head()
+                    && scene.token(other.head()).is("nsubj")
+                    && other.form() == Mention.Form.NAME
+                    && other.type() == Mention.Type.PERSON;
             last = subject && scene.actor(other).isResolved() ? other : last;
         }
         return last;

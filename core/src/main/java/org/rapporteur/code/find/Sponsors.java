@@ -22,8 +22,19 @@ import org.rapporteur.text.Digest;
  */
 final class Sponsors {
     private static final Set<String> SPONSORING = Set.of(
-            "propose", "table", "draft", "submit", "sponsor", "circulate", "present", "introduce", "author", "distribute",
-            "offer", "float", "prepare");
+            "propose",
+            "table",
+            "draft",
+            "submit",
+            "sponsor",
+            "circulate",
+            "present",
+            "introduce",
+            "author",
+            "distribute",
+            "offer",
+            "float",
+            "prepare");
     private static final Set<String> SETTLED = Set.of("veto", "adopt", "reject", "block", "pass", "approve", "defeat");
     private final Scene scene;
     private final Grammar grammar;
@@ -106,13 +117,16 @@ final class Sponsors {
 
     private Optional<Standing> standing(int token) {
         int next = token + 1;
-        boolean numbered = next < scene.syntax().tokens().size() && scene.token(next).upos() == Upos.NUM
+        boolean numbered = next < scene.syntax().tokens().size()
+                && scene.token(next).upos() == Upos.NUM
                 && scene.text().at(scene.token(next).span()).chars().allMatch(Character::isDigit);
         if (numbered) {
-            return Optional.of(new Standing(body(token), true, scene.text().at(scene.token(next).span())));
+            return Optional.of(new Standing(
+                    body(token), true, scene.text().at(scene.token(next).span())));
         }
         List<Actor> sponsors = sponsors(token);
-        boolean standing = grammar.dependents(token, "compound", "amod", "nmod:poss").stream().anyMatch(this::isOwner);
+        boolean standing = grammar.dependents(token, "compound", "amod", "nmod:poss").stream()
+                .anyMatch(this::isOwner);
         return sponsors.isEmpty() ? Optional.empty() : Optional.of(new Standing(sponsors, standing, ""));
     }
 
@@ -143,7 +157,9 @@ final class Sponsors {
             }
         }
         int verb = scene.token(token).head();
-        if (verb >= 0 && SPONSORING.contains(grammar.lemma(verb)) && arguments.patients(verb).contains(token)) {
+        if (verb >= 0
+                && SPONSORING.contains(grammar.lemma(verb))
+                && arguments.patients(verb).contains(token)) {
             heads.addAll(arguments.agents(verb));
         }
         return actors(heads);
@@ -154,7 +170,9 @@ final class Sponsors {
         return scene.findMention(token)
                 .filter(m -> m.type() == Mention.Type.ORGANISATION)
                 .map(scene::actor)
-                .filter(a -> a.country().isPresent() && !a.name().endsWith("Council") && !a.name().endsWith("Assembly"))
+                .filter(a -> a.country().isPresent()
+                        && !a.name().endsWith("Council")
+                        && !a.name().endsWith("Assembly"))
                 .isPresent();
     }
 
@@ -162,7 +180,12 @@ final class Sponsors {
     private boolean isNationality(int token) {
         boolean joined = scene.token(token).upos() == Upos.ADJ;
         boolean abbreviation = scene.token(token).span().length() <= 4
-                && scene.text().at(scene.token(token).span()).chars().filter(Character::isLowerCase).count() == 0;
+                && scene.text()
+                                .at(scene.token(token).span())
+                                .chars()
+                                .filter(Character::isLowerCase)
+                                .count()
+                        == 0;
         return scene.findMention(token).isPresent() && (joined || abbreviation);
     }
 
@@ -170,12 +193,15 @@ final class Sponsors {
         Map<String, Actor> found = new TreeMap<>();
         for (int head : heads) {
             for (int member : grammar.members(head)) {
-                scene.findMention(member).map(scene::actor).filter(a -> a.country().isPresent()).ifPresent(a -> {
-                    boolean bare = a.sectors().isEmpty() || a.sectors().equals(List.of("CVL"));
-                    found.putIfAbsent(
-                            a.country().orElse("") + a.name(),
-                            bare ? new Actor(a.name(), a.country(), List.of("GOV"), a.id(), a.rule()) : a);
-                });
+                scene.findMention(member)
+                        .map(scene::actor)
+                        .filter(a -> a.country().isPresent())
+                        .ifPresent(a -> {
+                            boolean bare = a.sectors().isEmpty() || a.sectors().equals(List.of("CVL"));
+                            found.putIfAbsent(
+                                    a.country().orElse("") + a.name(),
+                                    bare ? new Actor(a.name(), a.country(), List.of("GOV"), a.id(), a.rule()) : a);
+                        });
             }
         }
         return List.copyOf(found.values());
@@ -227,8 +253,9 @@ final class Sponsors {
 
     private Instrument instrument(Map<String, Instrument> known, Standing standing) {
         Set<String> names = new TreeSet<>();
-        standing.sponsors().forEach(
-                s -> names.add(s.country().orElse("") + " " + (s.country().isEmpty() ? s.name() : "")));
+        standing.sponsors()
+                .forEach(s ->
+                        names.add(s.country().orElse("") + " " + (s.country().isEmpty() ? s.name() : "")));
         String key = String.join("|", names) + standing.title();
         return known.computeIfAbsent(
                 key,

@@ -66,7 +66,8 @@ final class TriggerFinder {
     /** Rows of a token's lemma; of a gerund in a noun's place the rows of the noun, when there are any. */
     private List<EventEntry> rows(Token token) {
         if (matcher.isGerund(token)) {
-            List<EventEntry> nouns = scene.codebook().events()
+            List<EventEntry> nouns = scene.codebook()
+                    .events()
                     .rowsOf(scene.text().at(token.span()).toLowerCase(Locale.ROOT));
             if (!nouns.isEmpty()) {
                 return nouns;
@@ -80,14 +81,18 @@ final class TriggerFinder {
         Map<Integer, EventType> told = new HashMap<>();
         List<Trigger> kept = new ArrayList<>();
         for (Trigger candidate : candidates) {
-            boolean judged = candidate.isVerdict() && scene.token(candidate.anchor()).is("amod");
+            boolean judged =
+                    candidate.isVerdict() && scene.token(candidate.anchor()).is("amod");
             int predicate = judged ? scene.token(candidate.anchor()).head() : candidate.anchor();
             Optional<EventType> type = candidate.entry().meaning().map(EventEntry.Meaning::type);
             boolean again = type.isPresent() && type.get() == told.get(candidate.anchor());
-            if (!again && candidate.tokens().stream().noneMatch(taken::contains)
+            if (!again
+                    && candidate.tokens().stream().noneMatch(taken::contains)
                     && !(judged && taken.contains(predicate))) {
                 type.ifPresent(t -> candidate.tokens().forEach(token -> told.put(token, t)));
-                candidate.tokens().stream().filter(t -> !isComplement(t, candidate.anchor())).forEach(taken::add);
+                candidate.tokens().stream()
+                        .filter(t -> !isComplement(t, candidate.anchor()))
+                        .forEach(taken::add);
                 taken.add(predicate);
                 if (candidate.entry().meaning().isPresent() && !isAlternative(candidate)) {
                     kept.add(candidate);
@@ -108,7 +113,8 @@ final class TriggerFinder {
             return false;
         }
         boolean or = scene.grammar().dependents(token.head(), "conj").stream()
-                .anyMatch(c -> scene.grammar().dependents(c, "cc").stream().anyMatch(k -> scene.grammar().lemma(k).equals("or")));
+                .anyMatch(c -> scene.grammar().dependents(c, "cc").stream()
+                        .anyMatch(k -> scene.grammar().lemma(k).equals("or")));
         return or && !scene.grammar().has(token.index(), "nsubj");
     }
 
@@ -117,11 +123,14 @@ final class TriggerFinder {
         int before = token - 1;
         int after = token + 1;
         Sentence sentence = scene.sentenceOf(token);
-        boolean comma = before > sentence.firstToken() && scene.grammar().lemma(before).equals(",");
+        boolean comma =
+                before > sentence.firstToken() && scene.grammar().lemma(before).equals(",");
         while (after < sentence.endToken() && scene.grammar().lemma(after).equals(",")) {
             after++;
         }
-        return comma && scene.token(before - 1).upos() == Upos.VERB && after < sentence.endToken()
+        return comma
+                && scene.token(before - 1).upos() == Upos.VERB
+                && after < sentence.endToken()
                 && scene.grammar().lemma(after).equals("or");
     }
 
@@ -131,7 +140,9 @@ final class TriggerFinder {
         if (token != anchor && other.head() >= 0 && other.head() != anchor && isComplement(other.head(), anchor)) {
             return true;
         }
-        return token != anchor && other.head() == anchor && other.upos() == Upos.VERB
+        return token != anchor
+                && other.head() == anchor
+                && other.upos() == Upos.VERB
                 && (other.is("xcomp") || other.is("ccomp") || other.is("advcl"));
     }
 
@@ -161,7 +172,8 @@ final class TriggerFinder {
 
     /** A verdict's trigger begins at its copula ("was not tough enough") or at the verb that calls ("called the draft unbalanced"). */
     private int verdictBegin(Token anchor) {
-        boolean postposed = anchor.is("amod") && anchor.head() < anchor.index()
+        boolean postposed = anchor.is("amod")
+                && anchor.head() < anchor.index()
                 && !scene.grammar().has(anchor.head(), "cop");
         if (postposed) {
             return scene.token(anchor.head()).head();
@@ -171,7 +183,8 @@ final class TriggerFinder {
         if (!copulas.isEmpty()) {
             return copulas.get(0);
         }
-        boolean called = (anchor.is("xcomp") || anchor.is("ccomp")) && anchor.head() >= 0 && anchor.head() < anchor.index();
+        boolean called =
+                (anchor.is("xcomp") || anchor.is("ccomp")) && anchor.head() >= 0 && anchor.head() < anchor.index();
         return called ? anchor.head() : anchor.index();
     }
 }

@@ -20,7 +20,9 @@ record Turning(EventType type, Stance stance) {
         if (trigger.isVerdict()) {
             return found.negated() ? new Turning(opposite(type), Stance.PLAIN) : new Turning(type, stance);
         }
-        if (found.negated() && type == EventType.THREATEN && trigger.entry().wording().words().contains("sanction")) {
+        if (found.negated()
+                && type == EventType.THREATEN
+                && trigger.entry().wording().words().contains("sanction")) {
             return new Turning(EventType.SANCTION, stance.with(Modality.NEGATED));
         }
         if (found.negated() && stance.modality() == Modality.NEGATED && refusable(trigger, type)) {
@@ -43,9 +45,10 @@ record Turning(EventType type, Stance stance) {
 
     /** Not to support, agree or recognise is a refusal in itself; not to kill is no event of another type. */
     private static boolean refusable(Trigger trigger, EventType type) {
-        boolean posture = trigger.entry().kind() == Kind.POSTURE || trigger.entry().kind() == Kind.SPEECH;
-        return !trigger.isNominal() && (type == EventType.AGREE || type == EventType.SUPPORT && posture
-                || type == EventType.CONCEDE);
+        boolean posture =
+                trigger.entry().kind() == Kind.POSTURE || trigger.entry().kind() == Kind.SPEECH;
+        return !trigger.isNominal()
+                && (type == EventType.AGREE || type == EventType.SUPPORT && posture || type == EventType.CONCEDE);
     }
 
     private static EventType opposite(EventType type) {

@@ -52,9 +52,13 @@ final class VoiceFinder {
     }
 
     private static boolean same(Source a, Source b) {
-        boolean words = a.words().isPresent() && b.words().isPresent()
+        boolean words = a.words().isPresent()
+                && b.words().isPresent()
                 && a.words().get().span().overlaps(b.words().get().span());
-        return words || a.actor().isResolved() && a.actor().equals(b.actor()) && a.words().isPresent() == b.words().isPresent();
+        return words
+                || a.actor().isResolved()
+                        && a.actor().equals(b.actor())
+                        && a.words().isPresent() == b.words().isPresent();
     }
 
     private Optional<Source> source(Saying saying, int level) {
@@ -63,7 +67,9 @@ final class VoiceFinder {
         if (span.isEmpty()) {
             return Optional.empty();
         }
-        Actor actor = mention.map(speakers::named).map(scene::actor).orElseGet(() -> Actor.unresolved(scene.text().at(span.get())));
+        Actor actor = mention.map(speakers::named)
+                .map(scene::actor)
+                .orElseGet(() -> Actor.unresolved(scene.text().at(span.get())));
         return Optional.of(new Source(
                 span.map(scene::words),
                 actor,
@@ -86,7 +92,8 @@ final class VoiceFinder {
         }
         Optional<Mention.Type> type = mention.map(Mention::type);
         boolean person = type.filter(t -> t == Mention.Type.PERSON).isPresent();
-        boolean unnamed = actor.name().isEmpty() && mention.filter(m -> m.form() == Mention.Form.NOMINAL).isPresent();
+        boolean unnamed = actor.name().isEmpty()
+                && mention.filter(m -> m.form() == Mention.Form.NOMINAL).isPresent();
         if (person || type.isEmpty()) {
             return unnamed && !actor.isResolved() ? Kind.ANONYMOUS : Kind.SPEAKER;
         }

@@ -13,8 +13,7 @@ import org.rapporteur.code.EventType;
  * @param slots where the participants stand
  * @param embeds what events in its complement and in its object get, in this order; empty where it does not change them
  */
-public record EventEntry(
-        Wording wording, Optional<Meaning> meaning, Kind kind, Slots slots, List<Stance> embeds) {
+public record EventEntry(Wording wording, Optional<Meaning> meaning, Kind kind, Slots slots, List<Stance> embeds) {
     public EventEntry {
         embeds = List.copyOf(embeds);
     }

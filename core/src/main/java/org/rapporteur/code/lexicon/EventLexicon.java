@@ -53,8 +53,7 @@ public final class EventLexicon {
             modals.add(entry);
             return;
         }
-        byAnchor
-                .computeIfAbsent(entry.wording().anchorWord(), k -> new ArrayList<>(2))
+        byAnchor.computeIfAbsent(entry.wording().anchorWord(), k -> new ArrayList<>(2))
                 .add(entry);
     }
 

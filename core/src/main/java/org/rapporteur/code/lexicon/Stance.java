@@ -17,7 +17,8 @@ public record Stance(Modality modality, Realis realis) {
         int colon = text.indexOf(':');
         return new Stance(
                 Modality.valueOf(text.substring(0, colon).toUpperCase(Locale.ROOT)),
-                Realis.valueOf(text.substring(colon + 1).toUpperCase(Locale.ROOT).replace('-', '_')));
+                Realis.valueOf(
+                        text.substring(colon + 1).toUpperCase(Locale.ROOT).replace('-', '_')));
     }
 
     public Stance with(Modality other) {

@@ -60,7 +60,9 @@ final class Contents {
             boolean cut = run.first() <= quote.first() && run.end() > quote.first() && run.end() < quote.end()
                     || run.first() > quote.first() && run.first() < quote.end() && run.end() >= quote.end();
             int common = Math.min(run.end(), quote.end()) - Math.max(run.first(), quote.first());
-            if (cut && 2 * common > quote.end() - quote.first() && !Ranges.overlap(quote, seen.cue())
+            if (cut
+                    && 2 * common > quote.end() - quote.first()
+                    && !Ranges.overlap(quote, seen.cue())
                     && seen.source().filter(s -> Ranges.overlap(quote, s)).isEmpty()) {
                 whole = whole.cover(quote);
             }

@@ -48,7 +48,10 @@ final class Cues {
             return false;
         }
         Upos last = wording.token(cue.first() - 1).upos();
-        return last == Upos.AUX || last == Upos.ADV || last == Upos.PART || wording.token(cue.first()).upos() != Upos.VERB;
+        return last == Upos.AUX
+                || last == Upos.ADV
+                || last == Upos.PART
+                || wording.token(cue.first()).upos() != Upos.VERB;
     }
 
     private static SeenAttribution joined(SeenAttribution first, SeenAttribution second) {
@@ -64,7 +67,10 @@ final class Cues {
         while (verb.isPresent() && first - 1 >= limit && isPartOf(wording.token(first - 1), verb.get())) {
             first--;
         }
-        while (first < cue.first() && wording.token(first).upos() == Upos.ADV && first - 1 < cue.first() && isSentenceAdverb(first)) {
+        while (first < cue.first()
+                && wording.token(first).upos() == Upos.ADV
+                && first - 1 < cue.first()
+                && isSentenceAdverb(first)) {
             first++;
         }
         return new TokenRange(first, cue.end());
@@ -111,7 +117,8 @@ final class Cues {
     private static SeenAttribution without(SeenAttribution seen) {
         List<TokenRange> content = new ArrayList<>();
         seen.content().forEach(c -> content.addAll(Ranges.without(c, seen.cue())));
-        Optional<TokenRange> source = seen.source().flatMap(s -> Ranges.without(s, seen.cue()).stream().findFirst());
+        Optional<TokenRange> source = seen.source()
+                .flatMap(s -> Ranges.without(s, seen.cue()).stream().findFirst());
         return new SeenAttribution(seen.cue(), source, content);
     }
 

@@ -76,7 +76,9 @@ final class LineAttributions {
         int last = wording.word(end - 1).equals(".") ? end - 1 : end;
         for (int sign = last - 2; sign > Math.max(first, last - LONGEST_SOURCE); sign--) {
             boolean colon = wording.word(sign).equals(":");
-            boolean dash = DASHES.contains(wording.word(sign)) && isOneOf(sign - 1, CLOSING) && isOneOf(first, OPENING + CLOSING);
+            boolean dash = DASHES.contains(wording.word(sign))
+                    && isOneOf(sign - 1, CLOSING)
+                    && isOneOf(first, OPENING + CLOSING);
             if (colon && wording.syntax().sentenceOf(first).endToken() < end) {
                 return Optional.empty();
             }
@@ -99,10 +101,16 @@ final class LineAttributions {
             boolean speaks = candidate.type() == Mention.Type.PERSON
                     || candidate.type() == Mention.Type.ORGANISATION
                     || candidate.type() == Mention.Type.COUNTRY;
-            boolean all = candidate.phrase().first() <= source.first() && candidate.phrase().end() >= source.end();
-            boolean name = candidate.name().filter(n -> n.first() == source.first() && n.end() == source.end()).isPresent();
+            boolean all = candidate.phrase().first() <= source.first()
+                    && candidate.phrase().end() >= source.end();
+            boolean name = candidate
+                    .name()
+                    .filter(n -> n.first() == source.first() && n.end() == source.end())
+                    .isPresent();
             boolean whole = candidate.phrase().equals(source);
-            if (speaks && candidate.form() != Mention.Form.PRONOUN && (whole || name || all && source.holds(candidate.head()))) {
+            if (speaks
+                    && candidate.form() != Mention.Form.PRONOUN
+                    && (whole || name || all && source.holds(candidate.head()))) {
                 return true;
             }
         }

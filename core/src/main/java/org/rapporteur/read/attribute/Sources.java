@@ -17,7 +17,8 @@ final class Sources {
     }
 
     SeenAttribution mended(SeenAttribution seen) {
-        Optional<TokenRange> source = seen.source().flatMap(s -> inSentence(s, seen.cue())).map(s -> nominal(s, seen));
+        Optional<TokenRange> source =
+                seen.source().flatMap(s -> inSentence(s, seen.cue())).map(s -> nominal(s, seen));
         if (source.isEmpty() && seen.source().isEmpty()) {
             source = subject(seen.cue()).filter(s -> free(s, seen));
         }
@@ -27,7 +28,9 @@ final class Sources {
     /** A source that is but the tail of the subject ("it interviewed" of "soldiers it interviewed said") is all of it. */
     private TokenRange whole(TokenRange source, SeenAttribution seen) {
         return subject(seen.cue())
-                .filter(s -> s.first() < source.first() && s.end() == source.end() && s.end() == seen.cue().first())
+                .filter(s -> s.first() < source.first()
+                        && s.end() == source.end()
+                        && s.end() == seen.cue().first())
                 .filter(s -> wording.token(source.first()).is("nsubj"))
                 .filter(s -> free(s, seen))
                 .orElse(source);
@@ -60,7 +63,8 @@ final class Sources {
 
     private boolean isVerbal(int token) {
         Token at = wording.token(token);
-        boolean clitic = at.upos() == Upos.AUX || at.upos() == Upos.PART && !at.xpos().equals("POS");
+        boolean clitic =
+                at.upos() == Upos.AUX || at.upos() == Upos.PART && !at.xpos().equals("POS");
         return clitic || at.upos() == Upos.ADV && at.is("advmod") && at.head() > token;
     }
 
@@ -74,11 +78,13 @@ final class Sources {
     }
 
     private Optional<TokenRange> subject(TokenRange cue) {
-        return verb(cue).flatMap(v -> wording.syntax().children(v.index()).stream()
-                .filter(c -> c.relation().equals("nsubj") && !cue.holds(c.index()))
-                .findFirst()
-                .map(c -> new TokenRange(
-                        wording.syntax().firstUnder(c.index()), wording.syntax().lastUnder(c.index()) + 1)));
+        return verb(cue)
+                .flatMap(v -> wording.syntax().children(v.index()).stream()
+                        .filter(c -> c.relation().equals("nsubj") && !cue.holds(c.index()))
+                        .findFirst()
+                        .map(c -> new TokenRange(
+                                wording.syntax().firstUnder(c.index()),
+                                wording.syntax().lastUnder(c.index()) + 1)));
     }
 
     private static boolean free(TokenRange source, SeenAttribution seen) {

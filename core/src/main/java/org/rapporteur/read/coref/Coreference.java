@@ -113,8 +113,7 @@ public final class Coreference {
             Traits traits = Traits.of(candidate, wording, lists);
             Optional<Cluster> found = switch (candidate.form()) {
                 case NAME -> findNamed(candidate, traits);
-                case NOMINAL -> apposed(candidate, mention)
-                        .or(() -> nominals.find(mention, traits, before(mention)));
+                case NOMINAL -> apposed(candidate, mention).or(() -> nominals.find(mention, traits, before(mention)));
                 case PRONOUN -> findForPronoun(mention, candidate, traits);
             };
             Cluster cluster = found.orElseGet(() -> newCluster(candidate, traits));
@@ -151,7 +150,9 @@ public final class Coreference {
             Optional<String> key = key(candidate);
             for (int i = clusters.size() - 1; i >= 0; i--) {
                 Cluster cluster = clusters.get(i);
-                if (cluster.isNamed() && isSameKind(candidate, cluster) && mayShare(key, cluster)
+                if (cluster.isNamed()
+                        && isSameKind(candidate, cluster)
+                        && mayShare(key, cluster)
                         && cluster.traits().agrees(traits)
                         && cluster.names().stream().anyMatch(n -> matches(form, n, candidate.type()))) {
                     return Optional.of(cluster);
@@ -183,7 +184,9 @@ public final class Coreference {
             return form.sameWords(other)
                     || form.isAcronymOf(other)
                     || other.isAcronymOf(form)
-                    || body && (form.isPartOf(other) || other.isPartOf(form) && other.words().size() > 1);
+                    || body
+                            && (form.isPartOf(other)
+                                    || other.isPartOf(form) && other.words().size() > 1);
         }
 
         /** "Araud, France's envoy": the noun in apposition names what its governor names. */
@@ -269,7 +272,13 @@ public final class Coreference {
             for (int member : members) {
                 Candidate candidate = candidates.get(member);
                 int value = switch (candidate.form()) {
-                    case NAME -> 1000 + candidate.name().map(n -> wording.span(n.first(), n.end()).length()).orElse(0);
+                    case NAME ->
+                        1000
+                                + candidate
+                                        .name()
+                                        .map(n ->
+                                                wording.span(n.first(), n.end()).length())
+                                        .orElse(0);
                     case NOMINAL -> 1;
                     case PRONOUN -> 0;
                 };

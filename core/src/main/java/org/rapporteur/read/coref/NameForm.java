@@ -12,8 +12,9 @@ import org.rapporteur.read.Wording;
  * bashar, assad; "U.N." is un.
  */
 final class NameForm {
-    private static final Set<String> LEFT_OUT =
-            new TreeSet<>(Set.of("the", "a", "an", "al", "el", "bin", "ibn", "bint", "de", "del", "van", "von", "of", "for", "and", "on", "in", "to", "'s", "\u2019s"));
+    private static final Set<String> LEFT_OUT = new TreeSet<>(Set.of(
+            "the", "a", "an", "al", "el", "bin", "ibn", "bint", "de", "del", "van", "von", "of", "for", "and", "on",
+            "in", "to", "'s", "\u2019s"));
     private static final Set<String> PREPOSITIONS = new TreeSet<>(Set.of("of", "for", "on", "in", "to"));
     private final List<String> words;
     private final String initials;
@@ -40,7 +41,8 @@ final class NameForm {
                 words.add(lower);
                 noun = closed ? noun : lower;
                 initials.append(Character.toLowerCase(plain.charAt(0)));
-                capitals &= plain.equals(plain.toUpperCase(java.util.Locale.ROOT)) && Character.isLetter(plain.charAt(0));
+                capitals &=
+                        plain.equals(plain.toUpperCase(java.util.Locale.ROOT)) && Character.isLetter(plain.charAt(0));
             } else {
                 closed |= PREPOSITIONS.contains(lower) && !words.isEmpty();
             }
@@ -81,15 +83,22 @@ final class NameForm {
                 at++;
             }
         }
-        return !words.isEmpty() && at == words.size() && words.size() < other.words.size() && words.contains(other.noun);
+        return !words.isEmpty()
+                && at == words.size()
+                && words.size() < other.words.size()
+                && words.contains(other.noun);
     }
 
     /** The surname alone, or full names whose first names agree as far as both are given. */
     boolean mayBePersonOf(NameForm other) {
         if (!last().equals(other.last())) {
-            return words.size() == 1 && other.words.size() > 1 && other.words.get(0).equals(words.get(0));
+            return words.size() == 1
+                    && other.words.size() > 1
+                    && other.words.get(0).equals(words.get(0));
         }
-        return words.size() == 1 || other.words.size() == 1 || words.get(0).equals(other.words.get(0))
+        return words.size() == 1
+                || other.words.size() == 1
+                || words.get(0).equals(other.words.get(0))
                 || words.get(0).length() == 1 && other.words.get(0).startsWith(words.get(0));
     }
 

@@ -45,7 +45,9 @@ final class NominalMatch {
         Token head = wording.token(candidate.head());
         return before.stream()
                 .filter(e -> candidates.get(e.mention()).form() != Mention.Form.PRONOUN)
-                .filter(e -> wording.token(candidates.get(e.mention()).head()).lemma().equalsIgnoreCase(head.lemma()))
+                .filter(e -> wording.token(candidates.get(e.mention()).head())
+                        .lemma()
+                        .equalsIgnoreCase(head.lemma()))
                 .filter(e -> e.cluster().traits().agrees(traits))
                 .filter(e -> !nests(candidate, candidates.get(e.mention())))
                 .filter(e -> modifiersFit(candidate, candidates.get(e.mention())))
@@ -93,8 +95,8 @@ final class NominalMatch {
                 break;
             }
             if (earlier.cluster().isNamed() && isKind(candidate, earlier.cluster()) && !nests(candidate, other)) {
-                double score = affinity.score(candidate.head(), other.head()) - 0.3 * distance
-                        + (isSubject(other) ? 0.5 : 0);
+                double score =
+                        affinity.score(candidate.head(), other.head()) - 0.3 * distance + (isSubject(other) ? 0.5 : 0);
                 if (score > top) {
                     best = earlier.cluster();
                     top = score;
@@ -106,7 +108,9 @@ final class NominalMatch {
 
     /** "the text" for a draft resolution: of the documents near by the one spoken of most. */
     private Optional<Cluster> sameDocument(Candidate candidate, Traits traits, List<Earlier> before) {
-        if (!isDocument(candidate) || traits.number() == Traits.Number.MANY || modifiers(candidate).size() > 1) {
+        if (!isDocument(candidate)
+                || traits.number() == Traits.Number.MANY
+                || modifiers(candidate).size() > 1) {
             return Optional.empty();
         }
         int sentence = Coreference.sentenceOf(wording, candidate);
@@ -117,7 +121,10 @@ final class NominalMatch {
                 break;
             }
             boolean fits = isDocument(other) && earlier.cluster().traits().agrees(traits) && !nests(candidate, other);
-            if (fits && (best == null || earlier.cluster().mentions().size() > best.mentions().size())) {
+            if (fits
+                    && (best == null
+                            || earlier.cluster().mentions().size()
+                                    > best.mentions().size())) {
                 best = earlier.cluster();
             }
         }
@@ -126,7 +133,8 @@ final class NominalMatch {
 
     private boolean isDocument(Candidate candidate) {
         return candidate.type() == Mention.Type.DOCUMENT
-                && lists.list("instrument-nouns").contains(wording.token(candidate.head()).lemma());
+                && lists.list("instrument-nouns")
+                        .contains(wording.token(candidate.head()).lemma());
     }
 
     private boolean isKind(Candidate candidate, Cluster cluster) {

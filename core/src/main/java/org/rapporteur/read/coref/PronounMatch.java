@@ -99,7 +99,8 @@ final class PronounMatch {
         }
         Token one = wording.token(pronoun.head());
         Token two = wording.token(other.head());
-        boolean own = one.xpos().equals("PRP$") || wording.lower(pronoun.head()).endsWith("self")
+        boolean own = one.xpos().equals("PRP$")
+                || wording.lower(pronoun.head()).endsWith("self")
                 || wording.lower(pronoun.head()).endsWith("selves");
         return own || one.head() < 0 || one.head() != two.head();
     }

@@ -76,7 +76,8 @@ public final class MentionFinder {
             for (int i = range.first(); i < range.end(); i++) {
                 inName[i] = true;
             }
-            TokenRange phrase = name.kind() == NameSpan.Kind.DATE ? range : phrases.of(head).cover(range);
+            TokenRange phrase =
+                    name.kind() == NameSpan.Kind.DATE ? range : phrases.of(head).cover(range);
             if (crossesSentence(phrase)) {
                 phrase = range;
             }
@@ -89,7 +90,8 @@ public final class MentionFinder {
         private TokenRange withoutClitic(NameSpan name) {
             int end = name.end();
             while (end - 1 > name.first()
-                    && (syntax.token(end - 1).xpos().equals("POS") || wording.lower(end - 1).equals("'s"))) {
+                    && (syntax.token(end - 1).xpos().equals("POS")
+                            || wording.lower(end - 1).equals("'s"))) {
                 end--;
             }
             return new TokenRange(name.first(), end);
@@ -128,9 +130,10 @@ public final class MentionFinder {
                 return own;
             }
             Token noun = syntax.token(before);
-            boolean person = nominals.get(before).filter(t -> t == Mention.Type.PERSON).isPresent()
-                    || lists.list("person-nouns").contains(noun.lemma())
-                    || lists.list("actor-nouns").contains(noun.lemma());
+            boolean person =
+                    nominals.get(before).filter(t -> t == Mention.Type.PERSON).isPresent()
+                            || lists.list("person-nouns").contains(noun.lemma())
+                            || lists.list("actor-nouns").contains(noun.lemma());
             boolean title = noun.upos() == Upos.NOUN && noun.xpos().equals("NN") && person;
             boolean sameSentence = syntax.sentenceOf(before).holdsToken(own);
             return title && sameSentence && noun.head() != own ? before : own;
@@ -156,7 +159,8 @@ public final class MentionFinder {
             }
             for (int i = name.first() - 1; i >= phrase.first(); i--) {
                 Token token = syntax.token(i);
-                if (token.upos() == Upos.PUNCT && wording.word(i).equals(",") || token.xpos().equals("POS")) {
+                if (token.upos() == Upos.PUNCT && wording.word(i).equals(",")
+                        || token.xpos().equals("POS")) {
                     return;
                 }
                 inTitle[i] |= token.upos().isNominal() && kind == NameSpan.Kind.PERSON;
@@ -197,8 +201,7 @@ public final class MentionFinder {
                 Mention.Type type = Pronouns.type(wording.lower(at), lists);
                 byHead.put(
                         at,
-                        new Candidate(
-                                new TokenRange(at, at + 1), at, type, Mention.Form.PRONOUN, Optional.empty()));
+                        new Candidate(new TokenRange(at, at + 1), at, type, Mention.Form.PRONOUN, Optional.empty()));
             }
         }
 

@@ -29,7 +29,8 @@ final class MentionTypes {
     static Mention.Type ofNominal(Mention.Type seen, Token head, WordLists lists) {
         String lemma = head.lemma().toLowerCase(Locale.ROOT);
         boolean open = seen == Mention.Type.OBJECT || seen == Mention.Type.ABSTRACT || seen == Mention.Type.OTHER;
-        boolean actor = open || seen == Mention.Type.PERSON || seen == Mention.Type.PLACE || seen == Mention.Type.ORGANISATION;
+        boolean actor =
+                open || seen == Mention.Type.PERSON || seen == Mention.Type.PLACE || seen == Mention.Type.ORGANISATION;
         if ((open || seen == Mention.Type.EVENT) && lists.list("document-nouns").contains(lemma)) {
             return Mention.Type.DOCUMENT;
         }

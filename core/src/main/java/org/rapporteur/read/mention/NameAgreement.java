@@ -31,7 +31,8 @@ public final class NameAgreement {
     }
 
     private void count(NameSpan name) {
-        counts.computeIfAbsent(text(name), k -> new int[NameSpan.Kind.values().length])[name.kind().ordinal()]++;
+        counts.computeIfAbsent(text(name), k -> new int[NameSpan.Kind.values().length])[
+                name.kind().ordinal()]++;
         if (name.kind() == NameSpan.Kind.PERSON && name.end() - name.first() > 1) {
             surnames.merge(words.apply(name.end() - 1), 1, Integer::sum);
         }

@@ -49,7 +49,10 @@ public final class NameEdges {
     }
 
     private boolean joins(NameSpan last, NameSpan next) {
-        return last.end() == next.first() && isWorded(last) && isWorded(next) && JOINING.contains(lower(last.end() - 1));
+        return last.end() == next.first()
+                && isWorded(last)
+                && isWorded(next)
+                && JOINING.contains(lower(last.end() - 1));
     }
 
     private NameSpan trimmed(NameSpan name) {
@@ -67,7 +70,9 @@ public final class NameEdges {
     /** By the last word before the first "of" or "for", when a name has several. */
     private NameSpan typed(NameSpan name) {
         int noun = name.first();
-        while (noun + 1 < name.end() && !lower(noun + 1).equals("of") && !lower(noun + 1).equals("for")) {
+        while (noun + 1 < name.end()
+                && !lower(noun + 1).equals("of")
+                && !lower(noun + 1).equals("for")) {
             noun++;
         }
         if (noun == name.first() && name.end() - name.first() < 2 || !isWorded(name)) {

@@ -13,8 +13,8 @@ import org.rapporteur.read.Wording;
  * the preposition before, the relative and participial clauses, appositions behind a comma and coordinated others.
  */
 final class Phrases {
-    private static final Set<String> ALWAYS = new TreeSet<>(Set.of(
-            "det", "amod", "compound", "nummod", "flat", "fixed", "goeswith", "nmod"));
+    private static final Set<String> ALWAYS =
+            new TreeSet<>(Set.of("det", "amod", "compound", "nummod", "flat", "fixed", "goeswith", "nmod"));
     private static final Set<String> INSIDE = new TreeSet<>(Set.of("case", "advmod", "conj", "cc", "obl", "obj"));
     private final Wording wording;
     private final Syntax syntax;
@@ -104,7 +104,9 @@ final class Phrases {
                 && syntax.token(before).is("det")
                 && syntax.token(range.first()).upos() != Upos.DET
                 && syntax.sentenceOf(before).holdsToken(range.first());
-        return article && !syntax.token(range.first()).xpos().startsWith("PRP") ? new TokenRange(before, range.end()) : range;
+        return article && !syntax.token(range.first()).xpos().startsWith("PRP")
+                ? new TokenRange(before, range.end())
+                : range;
     }
 
     /** Without signs at the edges that belong to the sentence. */
@@ -150,7 +152,9 @@ final class Phrases {
 
     private boolean isQuote(int token) {
         String word = wording.word(token);
-        return word.length() == 1 && "\"\u201c\u201d'\u2018\u2019\u00ab\u00bb".contains(word) && syntax.token(token).upos() == Upos.PUNCT;
+        return word.length() == 1
+                && "\"\u201c\u201d'\u2018\u2019\u00ab\u00bb".contains(word)
+                && syntax.token(token).upos() == Upos.PUNCT;
     }
 
     private boolean isLoose(int token) {

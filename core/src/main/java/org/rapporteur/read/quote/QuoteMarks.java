@@ -32,7 +32,8 @@ public final class QuoteMarks {
     public static List<Quoted> find(String text, Span section, List<Integer> sentenceBegins) {
         QuoteMarks marks = new QuoteMarks(text, section, sentenceBegins);
         marks.scan();
-        marks.found.sort(Comparator.comparingInt((Quoted q) -> q.inner().begin()).thenComparingInt(q -> -q.inner().end()));
+        marks.found.sort(Comparator.comparingInt((Quoted q) -> q.inner().begin())
+                .thenComparingInt(q -> -q.inner().end()));
         return List.copyOf(marks.found);
     }
 
@@ -88,9 +89,11 @@ public final class QuoteMarks {
         if ("\u201c\u201e\u00ab".indexOf(c) >= 0 || c == '`') {
             return true;
         }
-        boolean wordFollows = mark.end < section.end() && (!mark.single || !Character.isWhitespace(text.charAt(mark.end)));
+        boolean wordFollows =
+                mark.end < section.end() && (!mark.single || !Character.isWhitespace(text.charAt(mark.end)));
         boolean gapBefore = mark.begin == section.begin()
-                || !Character.isLetterOrDigit(text.charAt(mark.begin - 1)) && ".,!?".indexOf(text.charAt(mark.begin - 1)) < 0;
+                || !Character.isLetterOrDigit(text.charAt(mark.begin - 1))
+                        && ".,!?".indexOf(text.charAt(mark.begin - 1)) < 0;
         return wordFollows && gapBefore;
     }
 
@@ -107,8 +110,7 @@ public final class QuoteMarks {
     /** A mark that could do both closes when no space stands before it, or one behind it too. */
     private boolean closesRather(Mark mark) {
         boolean spaceBehind = mark.end >= section.end() || Character.isWhitespace(text.charAt(mark.end));
-        return mark.begin > section.begin()
-                && (spaceBehind || !Character.isWhitespace(text.charAt(mark.begin - 1)));
+        return mark.begin > section.begin() && (spaceBehind || !Character.isWhitespace(text.charAt(mark.begin - 1)));
     }
 
     /** Closes the nearest mark of the same kind; single ones left open in between were apostrophes. */

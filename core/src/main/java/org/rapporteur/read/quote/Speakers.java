@@ -86,7 +86,8 @@ public final class Speakers {
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);
             Span head = wording.token(candidate.head()).span();
-            Span phrase = wording.span(candidate.phrase().first(), candidate.phrase().end());
+            Span phrase =
+                    wording.span(candidate.phrase().first(), candidate.phrase().end());
             int named = candidate.form() == Mention.Form.NAME && candidate.type() == Mention.Type.PERSON ? NAMED : 0;
             int common = Math.min(source.end(), phrase.end()) - Math.max(source.begin(), phrase.begin()) + named;
             if (source.contains(head) && common > longest) {
@@ -102,7 +103,8 @@ public final class Speakers {
         int at = wording.token(wording.firstTokenBehind(quote.inner().begin())).head();
         while (at >= 0) {
             Token token = wording.token(at);
-            if (!quote.outer().overlaps(token.span()) && lists.list("speech-verbs").contains(token.lemma())) {
+            if (!quote.outer().overlaps(token.span())
+                    && lists.list("speech-verbs").contains(token.lemma())) {
                 Optional<Integer> subject = subject(wording, token, quote, candidates);
                 if (subject.isPresent()) {
                     return subject;
@@ -113,8 +115,7 @@ public final class Speakers {
         return Optional.empty();
     }
 
-    private static Optional<Integer> subject(
-            Wording wording, Token verb, Quoted quote, List<Candidate> candidates) {
+    private static Optional<Integer> subject(Wording wording, Token verb, Quoted quote, List<Candidate> candidates) {
         return wording.syntax().children(verb.index()).stream()
                 .filter(c -> c.relation().equals("nsubj") && !quote.outer().overlaps(c.span()))
                 .findFirst()
@@ -126,7 +127,8 @@ public final class Speakers {
         Sentence sentence = sentenceAt(wording, quote.inner().end() - 1);
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
             Token token = wording.token(i);
-            boolean speaks = token.upos() == Upos.VERB && lists.list("speech-verbs").contains(token.lemma());
+            boolean speaks =
+                    token.upos() == Upos.VERB && lists.list("speech-verbs").contains(token.lemma());
             if (speaks && !quote.outer().overlaps(token.span())) {
                 Optional<Integer> subject = subject(wording, token, quote, candidates);
                 if (subject.isPresent()) {
@@ -154,7 +156,8 @@ public final class Speakers {
         }
         Span before = wording.syntax().sentences().get(index - 1).span();
         return attributions.stream()
-                .filter(a -> a.source().isPresent() && a.cue().filter(before::contains).isPresent())
+                .filter(a -> a.source().isPresent()
+                        && a.cue().filter(before::contains).isPresent())
                 .reduce((a, b) -> b)
                 .flatMap(Attribution::source);
     }
@@ -169,7 +172,9 @@ public final class Speakers {
     }
 
     private static int endOfSentence(Wording wording, Quoted quote) {
-        return Math.max(quote.outer().end(), sentenceAt(wording, quote.inner().end() - 1).span().end());
+        return Math.max(
+                quote.outer().end(),
+                sentenceAt(wording, quote.inner().end() - 1).span().end());
     }
 
     private static Sentence sentenceAt(Wording wording, int offset) {
@@ -191,7 +196,8 @@ public final class Speakers {
         }
         Sentence sentence = wording.syntax().sentenceOf(first);
         boolean opens = sentence.span().begin() >= quote.outer().begin() || first - sentence.firstToken() <= 1;
-        boolean introduced = quote.outer().begin() > 0 && endsWithSign(wording, quote.outer().begin());
+        boolean introduced =
+                quote.outer().begin() > 0 && endsWithSign(wording, quote.outer().begin());
         boolean spans = wording.syntax().sentenceOf(end - 1).index() > sentence.index();
         return verb && (opens || introduced || spans);
     }
@@ -203,5 +209,4 @@ public final class Speakers {
         }
         return ",:".indexOf(wording.text().charAt(at)) >= 0;
     }
-
 }

@@ -55,9 +55,12 @@ final class DispatchActors {
             }
             Finding found = find(mention, ActorContext.asActor());
             List<Word> words = Words.of(found.actor().name());
-            boolean person = found.strength() == Finding.PERSON || found.strength() == Finding.COUNTRY_AND_ROLE
+            boolean person = found.strength() == Finding.PERSON
+                    || found.strength() == Finding.COUNTRY_AND_ROLE
                     || (found.strength() == Finding.ROLE && mention.form() == Mention.Form.NAME);
-            if (person && words.size() > 1 && words.stream().allMatch(w -> w.isCapital() || w.folded().length() < 4)) {
+            if (person
+                    && words.size() > 1
+                    && words.stream().allMatch(w -> w.isCapital() || w.folded().length() < 4)) {
                 named.putIfAbsent(words.get(words.size() - 1).folded(), found.actor());
             }
         }
@@ -75,8 +78,8 @@ final class DispatchActors {
             return found;
         }
         return apposition(mention)
-                .map(span -> resolver.find(
-                        text + ", " + reading.dispatch().text().at(span), when, placed))
+                .map(span ->
+                        resolver.find(text + ", " + reading.dispatch().text().at(span), when, placed))
                 .filter(f -> f.strength() > found.strength())
                 .orElse(found);
     }
@@ -119,7 +122,9 @@ final class DispatchActors {
             boolean theirs = found.actor().rule().equals("inhabitants")
                     && text.regionMatches(true, 0, "the ", 0, 4)
                     && found.actor().country().filter(acting::contains).isPresent()
-                    && !found.actor().country().equals(theatre.findAt(mention.span().begin()));
+                    && !found.actor()
+                            .country()
+                            .equals(theatre.findAt(mention.span().begin()));
             standing.add(
                     theirs
                             ? found.withActor(Finding.with(

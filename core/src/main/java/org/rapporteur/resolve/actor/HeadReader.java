@@ -18,14 +18,39 @@ final class HeadReader {
     private static final Set<String> OF_STATES = Set.of("UNO", "IGO", "EUR");
     private static final Set<String> OWN_SECTOR = Set.of("MIL", "LEG", "COP", "JUD", "REF", "CVL");
     private static final Set<String> ARMED = Set.of("REB", "UAF", "PRM", "MIL");
-    private static final Set<String> COLLECTIVE =
-            Set.of("force", "forces", "group", "movement", "fighter", "organisation", "organization", "faction", "network");
+    private static final Set<String> COLLECTIVE = Set.of(
+            "force", "forces", "group", "movement", "fighter", "organisation", "organization", "faction", "network");
     private static final Set<Term.Form> NAMING =
             Set.of(Term.Form.NAME, Term.Form.CAPITAL, Term.Form.CITY, Term.Form.REGION);
     private static final Set<String> BEARINGS = Set.of(
-            "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "greater",
-            "upper", "lower", "new", "old", "downtown", "embattled", "neighboring", "neighbouring", "northeastern",
-            "northwestern", "southeastern", "southwestern", "nearby", "in", "from", "of", "un", "postwar");
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "greater",
+            "upper",
+            "lower",
+            "new",
+            "old",
+            "downtown",
+            "embattled",
+            "neighboring",
+            "neighbouring",
+            "northeastern",
+            "northwestern",
+            "southeastern",
+            "southwestern",
+            "nearby",
+            "in",
+            "from",
+            "of",
+            "un",
+            "postwar");
     private final Phrase phrase;
     private final Optional<LocalDate> when;
     private final ActorContext context;
@@ -71,7 +96,8 @@ final class HeadReader {
         boolean outOfOffice = actor.sectors().isEmpty() || actor.rule().equals("office:former");
         boolean titled = role.filter(r -> !r.sectors().isEmpty()).isPresent();
         if ((outOfOffice && titled) || role.filter(RoleReading::former).isPresent()) {
-            Optional<String> country = actor.country().or(() -> country(pieces, role).map(Country::code));
+            Optional<String> country =
+                    actor.country().or(() -> country(pieces, role).map(Country::code));
             List<String> sectors = role.map(RoleReading::sectors).orElse(actor.sectors());
             return Finding.of(Finding.with(actor, country, sectors, "office+title"), Finding.PERSON);
         }
@@ -80,7 +106,9 @@ final class HeadReader {
 
     private Optional<Finding> body(List<Piece> pieces, Optional<RoleReading> role, int from, int to) {
         Optional<Piece> piece = pieces.stream()
-                .filter(p -> p.findKnown(context.focus()).filter(k -> !k.actor().isPerson()).isPresent())
+                .filter(p -> p.findKnown(context.focus())
+                        .filter(k -> !k.actor().isPerson())
+                        .isPresent())
                 .filter(p -> !phrase.isOnlyNear(p))
                 .reduce((a, b) -> b);
         return piece.map(p -> body(p, p.findKnown(context.focus()).orElseThrow().actor(), pieces, role, from, to));
@@ -102,7 +130,8 @@ final class HeadReader {
                     .asForeign();
         }
         List<String> sectors = after.map(r -> withRole(known, tenure, r)).orElse(tenure.sectors());
-        boolean whole = after.isEmpty() || after.filter(r -> isGroupItself(known, r)).isPresent();
+        boolean whole =
+                after.isEmpty() || after.filter(r -> isGroupItself(known, r)).isPresent();
         Actor actor = new Actor(
                 whole ? known.name() : name(after.orElseThrow(), from, to),
                 tenure.country(),
@@ -115,8 +144,11 @@ final class HeadReader {
 
     /** "FDLR rebels", "the FDLR force": the group itself, not one of its people. */
     private static boolean isGroupItself(KnownActor known, RoleReading role) {
-        boolean armed = !role.isWeak() && !role.sectors().isEmpty() && ARMED.contains(role.sectors().get(0));
-        return known.kind() == KnownActor.Kind.GROUP && (armed || COLLECTIVE.contains(role.head().phrase()));
+        boolean armed = !role.isWeak()
+                && !role.sectors().isEmpty()
+                && ARMED.contains(role.sectors().get(0));
+        return known.kind() == KnownActor.Kind.GROUP
+                && (armed || COLLECTIVE.contains(role.head().phrase()));
     }
 
     private static List<Piece> before(List<Piece> pieces, Piece piece) {
@@ -201,11 +233,14 @@ final class HeadReader {
             sectors = List.of("GOV");
         }
         String rule = code.isPresent() ? "demonym+role" : "role";
-        if (code.isEmpty() && !sectors.isEmpty() && (sectors.get(0).equals("NGO") || sectors.get(0).equals("IGO"))) {
+        if (code.isEmpty()
+                && !sectors.isEmpty()
+                && (sectors.get(0).equals("NGO") || sectors.get(0).equals("IGO"))) {
             code = Optional.of(sectors.get(0));
         }
         Actor actor = new Actor(name(role, from, to), code, sectors, Optional.empty(), rule);
-        int strength = country.isPresent() ? Finding.COUNTRY_AND_ROLE : sectors.isEmpty() ? Finding.NOTHING : Finding.ROLE;
+        int strength =
+                country.isPresent() ? Finding.COUNTRY_AND_ROLE : sectors.isEmpty() ? Finding.NOTHING : Finding.ROLE;
         return new Finding(actor, strength, role.isWeak(), role.isAbroad());
     }
 
@@ -247,7 +282,11 @@ final class HeadReader {
     /** "Marcus Jordan": a place's name behind a capital word that no list knows is a person's. */
     private boolean isLastName(Piece piece) {
         int before = piece.from() - 1;
-        if (before < 0 || piece.findLand().map(Term.Land::form).filter(NAMING::contains).isEmpty()) {
+        if (before < 0
+                || piece.findLand()
+                        .map(Term.Land::form)
+                        .filter(NAMING::contains)
+                        .isEmpty()) {
             return false;
         }
         Word word = phrase.word(before);

@@ -14,8 +14,31 @@ import org.rapporteur.resolve.Actor;
 /** Finds the person a phrase names: one of the lists by full name, or by last name where that leaves no doubt. */
 final class PersonFinder {
     private static final Set<String> HONORIFICS = Set.of(
-            "mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "dame", "sheikh", "sheik", "hajj", "haji", "don",
-            "dona", "comrade", "president", "us", "u", "alhaji", "chief", "sayyid", "sayed", "prof", "mullah");
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "dr",
+            "sir",
+            "lord",
+            "lady",
+            "dame",
+            "sheikh",
+            "sheik",
+            "hajj",
+            "haji",
+            "don",
+            "dona",
+            "comrade",
+            "president",
+            "us",
+            "u",
+            "alhaji",
+            "chief",
+            "sayyid",
+            "sayed",
+            "prof",
+            "mullah");
     private final Knowledge knowledge;
     private final Optional<LocalDate> when;
     private final ActorContext context;
@@ -102,7 +125,9 @@ final class PersonFinder {
         }
         List<KnownActor> titled = role.isEmpty()
                 ? List.of()
-                : fitting.stream().filter(k -> holds(k, role.get().head().phrase())).toList();
+                : fitting.stream()
+                        .filter(k -> holds(k, role.get().head().phrase()))
+                        .toList();
         List<KnownActor> governing = fitting.stream().filter(this::isGoverning).toList();
         boolean ruler = role.isEmpty() || role.get().sectors().contains("GOV");
         if (fitting.size() == 1) {
@@ -146,7 +171,9 @@ final class PersonFinder {
             begin++;
         }
         for (int i = begin; i < to; i++) {
-            if (!phrase.word(i).isCapital() && phrase.word(i).before() != Word.Gap.HYPHEN && phrase.word(i).folded().length() > 3) {
+            if (!phrase.word(i).isCapital()
+                    && phrase.word(i).before() != Word.Gap.HYPHEN
+                    && phrase.word(i).folded().length() > 3) {
                 return Optional.empty();
             }
         }

@@ -13,9 +13,32 @@ import org.rapporteur.know.Words;
 final class Phrase {
     private static final Set<String> AGAINST = Set.of("pro", "anti", "non");
     private static final Set<String> HELD = Set.of(
-            "backed", "trained", "made", "born", "style", "sponsored", "held", "controlled", "occupied", "funded",
-            "armed", "supported", "mediated", "brokered", "built", "supplied", "financed", "inspired", "speaking",
-            "linked", "allied", "led", "dominated", "administered", "imposed", "appointed");
+            "backed",
+            "trained",
+            "made",
+            "born",
+            "style",
+            "sponsored",
+            "held",
+            "controlled",
+            "occupied",
+            "funded",
+            "armed",
+            "supported",
+            "mediated",
+            "brokered",
+            "built",
+            "supplied",
+            "financed",
+            "inspired",
+            "speaking",
+            "linked",
+            "allied",
+            "led",
+            "dominated",
+            "administered",
+            "imposed",
+            "appointed");
     private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "ad", "as", "ash", "an", "ar", "az");
     private final String text;
     private final List<Word> words;
@@ -61,7 +84,9 @@ final class Phrase {
 
     /** "Al-Sabah": behind an Arabic article stands a name, no place. */
     private static boolean isPartOfName(List<Word> words, int at) {
-        return at > 0 && words.get(at).isJoined() && ARTICLES.contains(words.get(at - 1).folded());
+        return at > 0
+                && words.get(at).isJoined()
+                && ARTICLES.contains(words.get(at - 1).folded());
     }
 
     int size() {
@@ -83,7 +108,9 @@ final class Phrase {
 
     /** The characters of the words [from, to). */
     String text(int from, int to) {
-        return from >= to ? "" : text.substring(words.get(from).begin(), words.get(to - 1).end());
+        return from >= to
+                ? ""
+                : text.substring(words.get(from).begin(), words.get(to - 1).end());
     }
 
     /** "pro-Russian", "US-backed", "Kurdish-led": a country that is not the actor's. */

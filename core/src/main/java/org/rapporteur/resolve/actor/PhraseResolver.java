@@ -13,10 +13,44 @@ import org.rapporteur.resolve.Actor;
  */
 final class PhraseResolver {
     private static final Set<String> CLOSING = Set.of(
-            "who", "which", "that", "whose", "whom", "said", "says", "called", "named", "known", "to", "on", "against",
-            "over", "under", "as", "while", "after", "before", "during", "since", "until", "including", "because");
+            "who",
+            "which",
+            "that",
+            "whose",
+            "whom",
+            "said",
+            "says",
+            "called",
+            "named",
+            "known",
+            "to",
+            "on",
+            "against",
+            "over",
+            "under",
+            "as",
+            "while",
+            "after",
+            "before",
+            "during",
+            "since",
+            "until",
+            "including",
+            "because");
     private static final Set<String> OPENING = Set.of(
-            "of", "in", "for", "from", "at", "by", "with", "near", "inside", "outside", "across", "within", "around",
+            "of",
+            "in",
+            "for",
+            "from",
+            "at",
+            "by",
+            "with",
+            "near",
+            "inside",
+            "outside",
+            "across",
+            "within",
+            "around",
             "throughout");
     private static final Set<String> OF_BODY = Set.of("of", "for", "from", "at", "with");
     private static final int DEEPEST = 4;
@@ -48,7 +82,9 @@ final class PhraseResolver {
     private static Finding apposed(Finding first, Finding second) {
         if (first.strength() == Finding.NOTHING && second.strength() >= Finding.ROLE) {
             Actor told = second.actor();
-            String name = second.strength() == Finding.PERSON ? told.name() : first.actor().name();
+            String name = second.strength() == Finding.PERSON
+                    ? told.name()
+                    : first.actor().name();
             Optional<String> id = second.strength() == Finding.PERSON ? told.id() : Optional.empty();
             return second.withActor(new Actor(name, told.country(), told.sectors(), id, "apposition:" + told.rule()));
         }
@@ -92,14 +128,18 @@ final class PhraseResolver {
     }
 
     private boolean isLeading(int from, Piece marker) {
-        return phrase.pieces(from, marker.from()).stream().allMatch(p -> p.findHead().isEmpty() && p.findLand().isEmpty());
+        return phrase.pieces(from, marker.from()).stream()
+                .allMatch(p -> p.findHead().isEmpty() && p.findLand().isEmpty());
     }
 
     private Finding partOf(Piece marker, int from, int to, int depth) {
         Finding whole = part(marker.to(), to, depth + 1);
         String name = phrase.text(from, to);
         boolean members = phrase.word(marker.from()).folded().startsWith("member");
-        boolean states = whole.actor().country().filter(c -> Set.of("UNO", "IGO", "EUR").contains(c)).isPresent();
+        boolean states = whole.actor()
+                .country()
+                .filter(c -> Set.of("UNO", "IGO", "EUR").contains(c))
+                .isPresent();
         if (members && states && whole.strength() == Finding.LISTED) {
             return Finding.of(
                             new Actor(name, Optional.empty(), List.of("GOV"), Optional.empty(), "members"),
@@ -114,7 +154,10 @@ final class PhraseResolver {
         for (int i = from + 1; i < to; i++) {
             String word = phrase.word(i).folded();
             boolean closes = CLOSING.contains(word) || OPENING.contains(word);
-            if (closes && !phrase.isInPiece(i) && !phrase.word(i).isCapital() && !phrase.word(i).isJoined()) {
+            if (closes
+                    && !phrase.isInPiece(i)
+                    && !phrase.word(i).isCapital()
+                    && !phrase.word(i).isJoined()) {
                 return i;
             }
         }
@@ -139,8 +182,8 @@ final class PhraseResolver {
         int strength = country.isPresent() && !sectors.isEmpty()
                 ? Finding.COUNTRY_AND_ROLE
                 : Math.max(head.strength(), country.isPresent() ? Finding.COUNTRY : Finding.ROLE);
-        Finding joined = new Finding(
-                Finding.with(actor, country, sectors, rule), strength, head.yields(), head.foreign());
+        Finding joined =
+                new Finding(Finding.with(actor, country, sectors, rule), strength, head.yields(), head.foreign());
         return tail.foreign() ? joined.asForeign() : joined;
     }
 }

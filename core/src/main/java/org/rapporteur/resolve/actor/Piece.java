@@ -21,7 +21,8 @@ record Piece(int from, int to, List<Term> terms) {
         List<Term.Known> all = of(Term.Known.class);
         Optional<Term.Known> fitting = all.stream()
                 .filter(k -> focus.isPresent()
-                        && k.actor().tenures().stream().anyMatch(t -> t.country().equals(focus)))
+                        && k.actor().tenures().stream()
+                                .anyMatch(t -> t.country().equals(focus)))
                 .findFirst();
         return fitting.isPresent() ? fitting : all.stream().findFirst();
     }

@@ -32,7 +32,8 @@ record RoleReading(RoleWord head, List<String> sectors, int at, boolean former) 
 
     /** Reads the roles among some pieces; the last one decides. */
     static Optional<RoleReading> of(Phrase phrase, List<Piece> pieces) {
-        List<Piece> roles = pieces.stream().filter(p -> p.findHead().isPresent()).toList();
+        List<Piece> roles =
+                pieces.stream().filter(p -> p.findHead().isPresent()).toList();
         if (roles.isEmpty()) {
             return Optional.empty();
         }
@@ -41,7 +42,8 @@ record RoleReading(RoleWord head, List<String> sectors, int at, boolean former) 
         List<Piece> before = roles.subList(0, roles.size() - 1);
         List<String> sectors = new ArrayList<>(sectors(phrase, head, last, before));
         boolean former = pieces.stream()
-                .anyMatch(p -> p.from() < last.from() && p.role(RoleWord.Weight.FORMER).isPresent());
+                .anyMatch(p ->
+                        p.from() < last.from() && p.role(RoleWord.Weight.FORMER).isPresent());
         if (former && !sectors.isEmpty() && IN_OFFICE.contains(sectors.get(0))) {
             sectors = List.of("ELI");
         }
@@ -67,7 +69,8 @@ record RoleReading(RoleWord head, List<String> sectors, int at, boolean former) 
             return head.sectors();
         }
         Piece first = before.get(before.size() - 1);
-        boolean together = first.to() == last.from() - 1 && phrase.word(first.to()).folded().equals("and");
+        boolean together = first.to() == last.from() - 1
+                && phrase.word(first.to()).folded().equals("and");
         List<String> sectors = together ? asModifier(first) : List.of();
         for (String sector : head.sectors()) {
             sectors = add(sectors, sector);
@@ -81,7 +84,8 @@ record RoleReading(RoleWord head, List<String> sectors, int at, boolean former) 
         for (int i = before.size() - 1; i >= 0; i--) {
             Piece piece = before.get(i);
             List<String> own = asModifier(piece);
-            boolean joined = piece.to() < next && phrase.word(piece.to()).folded().equals("and");
+            boolean joined =
+                    piece.to() < next && phrase.word(piece.to()).folded().equals("and");
             if (!found.isEmpty() && !joined) {
                 break;
             }
@@ -103,7 +107,9 @@ record RoleReading(RoleWord head, List<String> sectors, int at, boolean former) 
     }
 
     private static boolean isFromOpposition(List<Piece> before) {
-        return before.stream().anyMatch(p -> p.findHead().filter(w -> w.sectors().contains("OPP")).isPresent());
+        return before.stream()
+                .anyMatch(p ->
+                        p.findHead().filter(w -> w.sectors().contains("OPP")).isPresent());
     }
 
     private static List<String> add(List<String> sectors, String sector) {

@@ -17,14 +17,37 @@ import org.rapporteur.read.Sentence;
  * counts in the whole dispatch, and more where it stands in or shortly before the sentence.
  */
 final class Theatre {
-    private static final Set<String> PLACING = Set.of("in", "inside", "across", "throughout", "near", "outside", "around", "into");
-    private static final Set<String> SPEAKING =
-            Set.of("said", "told", "speaking", "says", "reporters", "met", "statement", "conference", "talks", "interview");
+    private static final Set<String> PLACING =
+            Set.of("in", "inside", "across", "throughout", "near", "outside", "around", "into");
+    private static final Set<String> SPEAKING = Set.of(
+            "said", "told", "speaking", "says", "reporters", "met", "statement", "conference", "talks", "interview");
     private static final Set<String> TARGET = Set.of("on", "against", "over", "for");
     private static final Set<String> CRISIS = Set.of(
-            "crisis", "war", "conflict", "violence", "crackdown", "unrest", "uprising", "revolt", "insurgency",
-            "fighting", "province", "city", "town", "village", "people", "peace", "revolution", "coup", "capital",
-            "civil", "elections", "election", "protests", "massacre", "famine");
+            "crisis",
+            "war",
+            "conflict",
+            "violence",
+            "crackdown",
+            "unrest",
+            "uprising",
+            "revolt",
+            "insurgency",
+            "fighting",
+            "province",
+            "city",
+            "town",
+            "village",
+            "people",
+            "peace",
+            "revolution",
+            "coup",
+            "capital",
+            "civil",
+            "elections",
+            "election",
+            "protests",
+            "massacre",
+            "famine");
     private static final double PLACED = 3;
     private static final double WITH_ROLE = 2;
     private static final double TARGETED = 1.5;
@@ -53,7 +76,8 @@ final class Theatre {
                 piece.findLand().ifPresent(land -> {
                     if (!land.country().code().equals("EUR")) {
                         double weight = weight(phrase, piece, land);
-                        evidence.add(new Evidence(sentence.index(), land.country().code(), weight));
+                        evidence.add(
+                                new Evidence(sentence.index(), land.country().code(), weight));
                     }
                 });
             }

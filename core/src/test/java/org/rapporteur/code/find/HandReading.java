@@ -84,14 +84,21 @@ final class HandReading {
         Mention.Form form = Character.isUpperCase(phrase.charAt(0)) ? Mention.Form.NAME : Mention.Form.NOMINAL;
         mentions.add(new Mention(mentions.size(), span, head.index(), type, form, mentions.size()));
         String[] codes = who.isEmpty() ? new String[0] : who.split(" ");
-        actors.add(codes.length == 0
-                ? Actor.unresolved(phrase)
-                : new Actor(phrase, Optional.of(codes[0]), List.of(codes).subList(1, codes.length), Optional.empty(), "test"));
+        actors.add(
+                codes.length == 0
+                        ? Actor.unresolved(phrase)
+                        : new Actor(
+                                phrase,
+                                Optional.of(codes[0]),
+                                List.of(codes).subList(1, codes.length),
+                                Optional.empty(),
+                                "test"));
         return this;
     }
 
     HandReading attribution(String source, String cue, String content) {
-        attributions.add(new Attribution(Optional.of(spanOf(source)), Optional.of(spanOf(cue)), List.of(spanOf(content))));
+        attributions.add(
+                new Attribution(Optional.of(spanOf(source)), Optional.of(spanOf(cue)), List.of(spanOf(content))));
         return this;
     }
 

@@ -16,7 +16,9 @@ class RuleCoderTest {
     private static final RuleCoder CODER = new RuleCoder(Codebook.load());
 
     private static List<String> code(HandReading reading) {
-        return CODER.code(reading.resolved()).claims().stream().map(RuleCoderTest::line).toList();
+        return CODER.code(reading.resolved()).claims().stream()
+                .map(RuleCoderTest::line)
+                .toList();
     }
 
     private static String line(Claim claim) {
@@ -29,7 +31,9 @@ class RuleCoderTest {
 
     private static String names(List<Participant> participants) {
         return participants.stream()
-                .map(p -> p.words().map(Words::text).orElse("*" + p.actor().country().orElse("")))
+                .map(p -> p.words()
+                        .map(Words::text)
+                        .orElse("*" + p.actor().country().orElse("")))
                 .collect(Collectors.joining(", "));
     }
 
@@ -78,8 +82,7 @@ class RuleCoderTest {
                 Nine nine NUM CD 2 nummod
                 soldiers soldier NOUN NNS 4 nsubj:pass
                 were be AUX VBD 4 aux:pass
-                killed kill VERB VBN 0 root""")
-                .mention("Nine soldiers", Type.PERSON, "CHL MIL");
+                killed kill VERB VBN 0 root""").mention("Nine soldiers", Type.PERSON, "CHL MIL");
         assertEquals(List.of("ASSAULT killed:  -> Nine soldiers asserted actual"), code(reading));
     }
 
@@ -125,7 +128,9 @@ class RuleCoderTest {
                 .mention("Norway", Type.COUNTRY, "NOR GOV")
                 .mention("Chile", Type.COUNTRY, "CHL GOV")
                 .mention("villagers", Type.PERSON, "CHL CVL");
-        assertEquals("ASSAULT killing: Chile -> villagers alleged actual", code(reading).get(1));
+        assertEquals(
+                "ASSAULT killing: Chile -> villagers alleged actual",
+                code(reading).get(1));
     }
 
     @Test
@@ -171,8 +176,11 @@ class RuleCoderTest {
                 .mention("rebels", Type.PERSON, "CHL REB")
                 .mention("villagers", Type.PERSON, "CHL CVL");
         Claim claim = CODER.code(reading.resolved()).claims().get(0);
-        assertEquals("Police", claim.voice().attribution().get(0).words().orElseThrow().text());
-        assertEquals("said", claim.voice().attribution().get(0).cue().orElseThrow().text());
+        assertEquals(
+                "Police",
+                claim.voice().attribution().get(0).words().orElseThrow().text());
+        assertEquals(
+                "said", claim.voice().attribution().get(0).cue().orElseThrow().text());
     }
 
     @Test
@@ -189,11 +197,21 @@ class RuleCoderTest {
                 .mention("Rebels", Type.PERSON, "CHL REB")
                 .mention("at least 27 troops", Type.PERSON, "CHL MIL");
         Claim claim = CODER.code(reading.resolved()).claims().get(0);
-        assertEquals(27L, claim.circumstances().quantities().get(0).amount().low().orElseThrow());
-        assertEquals(0, claim.circumstances().quantities().get(0).amount().high().stream().count());
+        assertEquals(
+                27L, claim.circumstances().quantities().get(0).amount().low().orElseThrow());
+        assertEquals(
+                0,
+                claim.circumstances().quantities().get(0).amount().high().stream()
+                        .count());
         assertEquals(
                 "2011-12-15",
-                claim.circumstances().time().orElseThrow().interval().orElseThrow().from().toString());
+                claim.circumstances()
+                        .time()
+                        .orElseThrow()
+                        .interval()
+                        .orElseThrow()
+                        .from()
+                        .toString());
     }
 
     @Test
@@ -213,8 +231,7 @@ class RuleCoderTest {
                 Anna Anna PROPN NNP 2 nsubj
                 condemned condemn VERB VBD 0 root
                 the the DET DT 4 det
-                referee referee NOUN NN 2 obj""")
-                .mention("Anna", Type.PERSON, "");
+                referee referee NOUN NN 2 obj""").mention("Anna", Type.PERSON, "");
         assertEquals(List.of(), code(reading));
     }
 }

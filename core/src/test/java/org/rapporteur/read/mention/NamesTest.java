@@ -14,16 +14,14 @@ class NamesTest {
         List<String> words = List.of("Union", "of", "Comoros", "met");
         List<NameSpan> names =
                 List.of(new NameSpan(0, 2, NameSpan.Kind.LOCATION), new NameSpan(2, 3, NameSpan.Kind.LOCATION));
-        assertEquals(
-                List.of(new NameSpan(0, 3, NameSpan.Kind.LOCATION)), NameEdges.mended(names, words::get, LISTS));
+        assertEquals(List.of(new NameSpan(0, 3, NameSpan.Kind.LOCATION)), NameEdges.mended(names, words::get, LISTS));
     }
 
     @Test
     void a_possessive_left_over_is_none_of_the_name() {
         List<String> words = List.of("Lomé", "'s", "streets");
         List<NameSpan> names = List.of(new NameSpan(0, 2, NameSpan.Kind.LOCATION));
-        assertEquals(
-                List.of(new NameSpan(0, 1, NameSpan.Kind.LOCATION)), NameEdges.mended(names, words::get, LISTS));
+        assertEquals(List.of(new NameSpan(0, 1, NameSpan.Kind.LOCATION)), NameEdges.mended(names, words::get, LISTS));
     }
 
     @Test
@@ -31,8 +29,7 @@ class NamesTest {
         List<String> words = List.of("Ministry", "of", "Mines");
         List<NameSpan> names = List.of(new NameSpan(0, 3, NameSpan.Kind.PERSON));
         assertEquals(
-                List.of(new NameSpan(0, 3, NameSpan.Kind.ORGANISATION)),
-                NameEdges.mended(names, words::get, LISTS));
+                List.of(new NameSpan(0, 3, NameSpan.Kind.ORGANISATION)), NameEdges.mended(names, words::get, LISTS));
     }
 
     @Test

@@ -42,10 +42,13 @@ class QuoteMarksTest {
     @Test
     void words_in_brackets_are_the_editors() {
         String text = "\"It (sanctions) is [not] a page,\" he said.";
-        Quoted quoted = QuoteMarks.find(text, Span.of(0, text.length()), List.of(0)).get(0);
+        Quoted quoted =
+                QuoteMarks.find(text, Span.of(0, text.length()), List.of(0)).get(0);
         assertEquals(
                 List.of("(sanctions)", "[not]"),
-                quoted.insertions().stream().map(s -> text.substring(s.begin(), s.end())).toList());
+                quoted.insertions().stream()
+                        .map(s -> text.substring(s.begin(), s.end()))
+                        .toList());
     }
 
     @Test

@@ -140,15 +140,26 @@ class ActorResolverTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
-            value = {"Robert Brown||2008-06-01|-", "Marcus Jordan|||-", "us|||-", "puppies|||-", "it|PER||-", "Brown|||-"})
+            value = {
+                "Robert Brown||2008-06-01|-",
+                "Marcus Jordan|||-",
+                "us|||-",
+                "puppies|||-",
+                "it|PER||-",
+                "Brown|||-"
+            })
     void private_persons_and_mere_words_stay_unresolved(String phrase, String focus, String day, String expected) {
         check(phrase, focus, day, expected);
     }
 
     @Test
     void two_presidents_of_one_name_are_told_apart_by_the_day() {
-        assertEquals("per:hafez-al-assad", resolve("President Assad", "", "1990-05-01").id().orElse(""));
-        assertEquals("per:bashar-al-assad", resolve("President Assad", "", "2011-05-01").id().orElse(""));
+        assertEquals(
+                "per:hafez-al-assad",
+                resolve("President Assad", "", "1990-05-01").id().orElse(""));
+        assertEquals(
+                "per:bashar-al-assad",
+                resolve("President Assad", "", "2011-05-01").id().orElse(""));
     }
 
     @Test
@@ -165,9 +176,10 @@ class ActorResolverTest {
     }
 
     private static Actor resolve(String phrase, String focus, String day) {
-        ActorContext context = ActorContext.asActor()
-                .withFocus(Optional.ofNullable(focus).filter(f -> !f.isEmpty()));
-        Optional<LocalDate> when = Optional.ofNullable(day).filter(d -> !d.isEmpty()).map(LocalDate::parse);
+        ActorContext context =
+                ActorContext.asActor().withFocus(Optional.ofNullable(focus).filter(f -> !f.isEmpty()));
+        Optional<LocalDate> when =
+                Optional.ofNullable(day).filter(d -> !d.isEmpty()).map(LocalDate::parse);
         return RESOLVER.resolve(phrase, when, context);
     }
 }

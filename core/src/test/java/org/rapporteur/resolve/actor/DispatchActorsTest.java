@@ -33,7 +33,8 @@ class DispatchActorsTest {
     void a1_troops_are_of_the_country_where_the_fighting_is() {
         assertEquals(
                 List.of("TCD MIL", "TCD REB", "FRA GOV"),
-                resolve("Clashes broke out in eastern Chad. [0:Troops] fired on [1:rebels] near Abeche. [2:France] called for calm."));
+                resolve(
+                        "Clashes broke out in eastern Chad. [0:Troops] fired on [1:rebels] near Abeche. [2:France] called for calm."));
     }
 
     @Test
@@ -63,7 +64,8 @@ class DispatchActorsTest {
     void b2_a_pronoun_and_a_bare_noun_take_the_actor_of_their_entity() {
         assertEquals(
                 List.of("NGO NGO", "NGO NGO", "NGO NGO"),
-                resolve("[0:Human Rights Watch] issued a report in Haiti. [0:The organisation] said [0:it] had spoken to many."));
+                resolve(
+                        "[0:Human Rights Watch] issued a report in Haiti. [0:The organisation] said [0:it] had spoken to many."));
     }
 
     @Test
@@ -136,7 +138,13 @@ class DispatchActorsTest {
                 new Layout(List.of(new Section(Section.Kind.BODY, Span.of(0, text.length()))), Optional.empty()),
                 new Sighting("", "", "", Optional.empty(), ""));
         return new Reading(
-                dispatch, syntax, mentions(text, tokens, spans, numbers), entities(numbers), List.of(), List.of(), "hand");
+                dispatch,
+                syntax,
+                mentions(text, tokens, spans, numbers),
+                entities(numbers),
+                List.of(),
+                List.of(),
+                "hand");
     }
 
     private static List<Mention> mentions(String text, List<Token> tokens, List<Span> spans, List<Integer> numbers) {
@@ -144,7 +152,11 @@ class DispatchActorsTest {
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
             String words = text.substring(span.begin(), span.end());
-            int head = tokens.stream().filter(t -> t.span().overlaps(span)).mapToInt(Token::index).max().orElse(0);
+            int head = tokens.stream()
+                    .filter(t -> t.span().overlaps(span))
+                    .mapToInt(Token::index)
+                    .max()
+                    .orElse(0);
             Mention.Form form = words.equals("it") ? Mention.Form.PRONOUN : Mention.Form.NAME;
             mentions.add(new Mention(i, span, head, Mention.Type.PERSON, form, numbers.get(i)));
         }

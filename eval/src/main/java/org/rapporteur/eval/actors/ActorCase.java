@@ -21,13 +21,7 @@ import org.rapporteur.resolve.Actor;
  * @param wanted what must hold
  */
 record ActorCase(
-        int row,
-        String name,
-        String method,
-        String text,
-        String focus,
-        Optional<LocalDate> day,
-        List<String> wanted) {
+        int row, String name, String method, String text, String focus, Optional<LocalDate> day, List<String> wanted) {
     ActorCase {
         wanted = List.copyOf(wanted);
     }

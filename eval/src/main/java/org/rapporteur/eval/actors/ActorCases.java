@@ -56,7 +56,8 @@ public final class ActorCases {
             if (!all.get(i).isMetBy(actors.get(i))) {
                 Actor a = actors.get(i);
                 out.println("missed\t" + all.get(i).row() + "\t" + all.get(i).text() + "\t"
-                        + String.join("; ", all.get(i).wanted()) + "\t" + a.country().orElse("-") + " " + a.sectors()
+                        + String.join("; ", all.get(i).wanted()) + "\t"
+                        + a.country().orElse("-") + " " + a.sectors()
                         + " " + a.name() + " (" + a.rule() + ")");
             }
         }
@@ -87,7 +88,8 @@ public final class ActorCases {
     }
 
     private static void print(PrintStream out, String what, Score score) {
-        out.println(what + "\t" + score.met() + " of " + score.all() + "\t" + Math.round(score.share() * 1000) / 10.0 + " %");
+        out.println(what + "\t" + score.met() + " of " + score.all() + "\t" + Math.round(score.share() * 1000) / 10.0
+                + " %");
     }
 
     private static List<ActorCase> read(Path file) {

@@ -38,7 +38,8 @@ final class ClaimsScore {
 
     private static boolean isSound(GoldEvent claim) {
         String words = claim.node().path("trigger").path("text").asString("");
-        return claim.trigger().isPresent() && words.chars().filter(c -> c == ' ').count() < MOST_WORDS;
+        return claim.trigger().isPresent()
+                && words.chars().filter(c -> c == ' ').count() < MOST_WORDS;
     }
 
     private record Pair(double score, int event, int claim) {}
@@ -89,7 +90,11 @@ final class ClaimsScore {
         out.printf(
                 Locale.ROOT,
                 "%-9s claims %d, matched %d, spurious %d, unsound %d%n",
-                "counts", claims.size() + unsound, both.size(), claims.size() - pairs.size(), unsound);
+                "counts",
+                claims.size() + unsound,
+                both.size(),
+                claims.size() - pairs.size(),
+                unsound);
     }
 
     private static void print(PrintStream out, String name, double value) {
@@ -97,7 +102,8 @@ final class ClaimsScore {
     }
 
     private static boolean whoWhom(GoldEvent e, GoldEvent c) {
-        return e.types().contains(c.field("event_type")) && Party.agree(e.actors(), c.actors())
+        return e.types().contains(c.field("event_type"))
+                && Party.agree(e.actors(), c.actors())
                 && (Party.agree(e.recipients(), c.recipients())
                         || e.otherRecipients().stream().anyMatch(r -> Party.agree(r, c.recipients())));
     }
@@ -136,9 +142,9 @@ final class ClaimsScore {
         return both;
     }
 
-    private static double share(
-            List<Map.Entry<GoldEvent, GoldEvent>> both, BiPredicate<GoldEvent, GoldEvent> right) {
-        long hits = both.stream().filter(p -> right.test(p.getKey(), p.getValue())).count();
+    private static double share(List<Map.Entry<GoldEvent, GoldEvent>> both, BiPredicate<GoldEvent, GoldEvent> right) {
+        long hits =
+                both.stream().filter(p -> right.test(p.getKey(), p.getValue())).count();
         return both.isEmpty() ? 0 : (double) hits / both.size();
     }
 
@@ -146,7 +152,8 @@ final class ClaimsScore {
         List<Party> wanted = e.vouching();
         List<Party> named = c.vouching();
         if (wanted.isEmpty() || named.isEmpty()) {
-            boolean own = named.isEmpty() || e.sources().stream().anyMatch(last(named)::namesSame)
+            boolean own = named.isEmpty()
+                    || e.sources().stream().anyMatch(last(named)::namesSame)
                     || e.actors().stream().anyMatch(last(named)::namesSame);
             return wanted.isEmpty() && own;
         }
@@ -162,15 +169,23 @@ final class ClaimsScore {
         List<String[]> settled = new ArrayList<>();
         for (Map.Entry<GoldEvent, GoldEvent> pair : both) {
             String claimed = pair.getValue().field("modality");
-            String wanted = pair.getKey().options("modality").contains(claimed) ? claimed : pair.getKey().field("modality");
+            String wanted = pair.getKey().options("modality").contains(claimed)
+                    ? claimed
+                    : pair.getKey().field("modality");
             labels.add(wanted);
             settled.add(new String[] {wanted, claimed});
         }
         double sum = 0;
         for (String label : labels) {
-            int hit = (int) settled.stream().filter(s -> s[0].equals(label) && s[1].equals(label)).count();
-            int wrong = (int) settled.stream().filter(s -> !s[0].equals(label) && s[1].equals(label)).count();
-            int missed = (int) settled.stream().filter(s -> s[0].equals(label) && !s[1].equals(label)).count();
+            int hit = (int) settled.stream()
+                    .filter(s -> s[0].equals(label) && s[1].equals(label))
+                    .count();
+            int wrong = (int) settled.stream()
+                    .filter(s -> !s[0].equals(label) && s[1].equals(label))
+                    .count();
+            int missed = (int) settled.stream()
+                    .filter(s -> s[0].equals(label) && !s[1].equals(label))
+                    .count();
             sum += f1(hit, wrong, missed);
         }
         return labels.isEmpty() ? 0 : sum / labels.size();
@@ -211,7 +226,9 @@ final class ClaimsScore {
     private long forbidden() {
         long count = 0;
         for (JsonNode pattern : gold.path("forbidden")) {
-            count += claims.stream().filter(c -> new Forbidden(pattern).matches(c)).count();
+            count += claims.stream()
+                    .filter(c -> new Forbidden(pattern).matches(c))
+                    .count();
         }
         return count;
     }

@@ -9,8 +9,10 @@ import tools.jackson.databind.JsonNode;
 /** A wrong statement that a hasty program would make, as a pattern over claims. */
 record Forbidden(JsonNode pattern) {
     boolean matches(GoldEvent claim) {
-        boolean meant = !pattern.path("types").isEmpty() || pattern.path("quantity").isObject();
-        return meant && holds("types", claim.field("event_type"))
+        boolean meant =
+                !pattern.path("types").isEmpty() || pattern.path("quantity").isObject();
+        return meant
+                && holds("types", claim.field("event_type"))
                 && names("actors", claim.actors())
                 && names("recipients", claim.recipients())
                 && holds("modality", claim.field("modality"))
@@ -54,7 +56,8 @@ record Forbidden(JsonNode pattern) {
         }
         String low = wanted.path("low").isNumber() ? wanted.path("low").asString() : "";
         String high = wanted.path("high").isNumber() ? wanted.path("high").asString() : "";
-        return claim.quantities().contains(low + ".." + high + " " + wanted.path("unit").asString(""));
+        return claim.quantities()
+                .contains(low + ".." + high + " " + wanted.path("unit").asString(""));
     }
 
     private boolean saidBy(GoldEvent claim) {
@@ -79,7 +82,8 @@ record Forbidden(JsonNode pattern) {
             return true;
         }
         Optional<Span> trigger = claim.trigger();
-        return trigger.isPresent() && trigger.get().begin() >= within.path(0).asInt()
+        return trigger.isPresent()
+                && trigger.get().begin() >= within.path(0).asInt()
                 && trigger.get().end() <= within.path(1).asInt();
     }
 }

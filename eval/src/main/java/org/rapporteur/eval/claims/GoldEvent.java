@@ -9,7 +9,8 @@ import org.rapporteur.text.Span;
 import tools.jackson.databind.JsonNode;
 
 /** An event of a gold record, or a claim of an export, as the scorer reads it from JSON. */
-record GoldEvent(JsonNode node, Optional<Span> trigger, List<Party> actors, List<Party> recipients, List<Party> sources) {
+record GoldEvent(
+        JsonNode node, Optional<Span> trigger, List<Party> actors, List<Party> recipients, List<Party> sources) {
     private static final Set<String> UNITS =
             Set.of("killed", "injured", "arrested", "displaced", "participants", "interviewed", "named");
 
@@ -111,7 +112,8 @@ record GoldEvent(JsonNode node, Optional<Span> trigger, List<Party> actors, List
     }
 
     private static String bound(JsonNode quantity, String name, int index) {
-        JsonNode value = quantity.path("range").isArray() ? quantity.path("range").path(index) : quantity.path(name);
+        JsonNode value =
+                quantity.path("range").isArray() ? quantity.path("range").path(index) : quantity.path(name);
         return value.isNumber() ? value.asString() : "";
     }
 }

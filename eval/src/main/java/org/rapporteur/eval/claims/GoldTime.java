@@ -48,8 +48,11 @@ final class GoldTime {
     private static Optional<String> day(String value, boolean last) {
         return switch (value.length()) {
             case YEAR -> Optional.of(value + (last ? "-12-31" : "-01-01"));
-            case MONTH -> Optional.of(
-                    (last ? YearMonth.parse(value).atEndOfMonth() : YearMonth.parse(value).atDay(1)).toString());
+            case MONTH ->
+                Optional.of((last
+                                ? YearMonth.parse(value).atEndOfMonth()
+                                : YearMonth.parse(value).atDay(1))
+                        .toString());
             case DAY -> Optional.of(value);
             default -> Optional.empty();
         };

@@ -19,10 +19,11 @@ import tools.jackson.databind.JsonNode;
  * @param words content words of name and text
  */
 record Party(Set<String> countries, Set<String> sectors, boolean namesCountry, Optional<Span> span, Set<String> words) {
-    private static final Set<String> STOP = Set.of(("the a an of for in on at to and or by with from its his her their said says"
-                    + " official officials spokesman spokeswoman minister president foreign state secretary ambassador head chief"
-                    + " group groups united nations government")
-            .split(" "));
+    private static final Set<String> STOP =
+            Set.of(("the a an of for in on at to and or by with from its his her their said says"
+                            + " official officials spokesman spokeswoman minister president foreign state secretary ambassador head chief"
+                            + " group groups united nations government")
+                    .split(" "));
 
     static List<Party> all(JsonNode list) {
         List<Party> parties = new ArrayList<>();

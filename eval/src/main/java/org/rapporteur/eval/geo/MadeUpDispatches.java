@@ -2,7 +2,6 @@ package org.rapporteur.eval.geo;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;

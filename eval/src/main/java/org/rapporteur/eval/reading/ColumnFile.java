@@ -56,7 +56,9 @@ final class ColumnFile {
             String type = type(tags.get(at));
             int next = at + 1;
             if (!type.isEmpty()) {
-                while (next < tags.size() && tags.get(next).startsWith("I-") && type(tags.get(next)).equals(type)) {
+                while (next < tags.size()
+                        && tags.get(next).startsWith("I-")
+                        && type(tags.get(next)).equals(type)) {
                     next++;
                 }
                 names.add(new Name(at, next - 1, type));

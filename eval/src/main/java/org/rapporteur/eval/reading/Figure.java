@@ -25,7 +25,13 @@ final class Figure {
         double precision = found == 0 ? 0 : (double) right / found;
         double recall = gold == 0 ? 0 : (double) right / gold;
         return String.format(
-                Locale.ROOT, "F1 %.4f  precision %.4f  recall %.4f  (%d right, %d found, %d gold)",
-                f1(), precision, recall, right, found, gold);
+                Locale.ROOT,
+                "F1 %.4f  precision %.4f  recall %.4f  (%d right, %d found, %d gold)",
+                f1(),
+                precision,
+                recall,
+                right,
+                found,
+                gold);
     }
 }

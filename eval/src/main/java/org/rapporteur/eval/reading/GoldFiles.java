@@ -23,7 +23,9 @@ final class GoldFiles {
     /** Files of a folder whose name ends so, sorted by name. */
     static List<Path> in(Path folder, String ending) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(f -> f.getFileName().toString().endsWith(ending)).sorted().toList();
+            return files.filter(f -> f.getFileName().toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new RapporteurException("eval-unreadable", "listing " + folder, e);
         }

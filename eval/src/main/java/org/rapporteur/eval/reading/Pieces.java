@@ -20,7 +20,8 @@ record Pieces(List<List<Integer>> ranges) {
         for (Span span : spans.stream().sorted().toList()) {
             Span last = joined.isEmpty() ? span : joined.get(joined.size() - 1);
             boolean follows = !joined.isEmpty()
-                    && (last.end() >= span.begin() || text.substring(last.end(), span.begin()).isBlank());
+                    && (last.end() >= span.begin()
+                            || text.substring(last.end(), span.begin()).isBlank());
             if (follows) {
                 joined.set(joined.size() - 1, last.cover(span));
             } else {
@@ -28,7 +29,9 @@ record Pieces(List<List<Integer>> ranges) {
             }
         }
         CodePoints points = CodePoints.of(text);
-        return new Pieces(joined.stream().map(s -> List.of(points.codePoint(s.begin()), points.codePoint(s.end()))).toList());
+        return new Pieces(joined.stream()
+                .map(s -> List.of(points.codePoint(s.begin()), points.codePoint(s.end())))
+                .toList());
     }
 
     boolean isEmpty() {

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.eval.reading.ColumnFile.Block;
 import org.rapporteur.eval.reading.ColumnFile.Name;
@@ -40,8 +40,14 @@ public final class ReaderNer {
 
     /** The files of the countries that training/splits/worldwide-ner-dev.txt holds out. */
     public static List<Path> heldOut(Path annotated, Path split) {
-        Set<String> countries = GoldFiles.text(split).lines().map(String::strip).filter(l -> !l.startsWith("#")).collect(Collectors.toCollection(TreeSet::new));
-        return GoldFiles.in(annotated, ".tsv").stream().filter(f -> countries.contains(country(f))).toList();
+        Set<String> countries = GoldFiles.text(split)
+                .lines()
+                .map(String::strip)
+                .filter(l -> !l.startsWith("#"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return GoldFiles.in(annotated, ".tsv").stream()
+                .filter(f -> countries.contains(country(f)))
+                .toList();
     }
 
     private static String country(Path file) {

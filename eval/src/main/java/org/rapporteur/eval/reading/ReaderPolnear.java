@@ -35,9 +35,11 @@ public final class ReaderPolnear {
                 ? GoldFiles.in(folder.resolve("attributions"), ".ann")
                 : List.of();
         for (Path file : GoldFiles.in(folder.resolve("text"), ".txt")) {
-            text(file, gold.stream()
-                    .filter(g -> GoldFiles.stem(g).startsWith(GoldFiles.stem(file) + "_"))
-                    .findFirst());
+            text(
+                    file,
+                    gold.stream()
+                            .filter(g -> GoldFiles.stem(g).startsWith(GoldFiles.stem(file) + "_"))
+                            .findFirst());
         }
         predictions.ifPresent(p -> GoldFiles.write(p, lines));
         for (String kind : KINDS) {
@@ -51,7 +53,8 @@ public final class ReaderPolnear {
         String text = GoldFiles.text(file);
         String name = GoldFiles.stem(file);
         Map<String, Set<Pieces>> found = new TreeMap<>();
-        for (Attribution attribution : reader.read(PlainDispatches.of(name, text)).attributions()) {
+        for (Attribution attribution :
+                reader.read(PlainDispatches.of(name, text)).attributions()) {
             Pieces source = Pieces.of(attribution.source().stream().toList(), text);
             Pieces cue = Pieces.of(attribution.cue().stream().toList(), text);
             Pieces content = Pieces.of(attribution.content(), text);

@@ -38,8 +38,14 @@ public final class ReaderSpeed {
             long begun = System.nanoTime();
             long words = read(dispatches, count);
             double seconds = (System.nanoTime() - begun) / 1e9;
-            out.printf(Locale.ROOT, "%d threads: %d dispatches, %d words in %.1f s: %.0f words/s%n",
-                    count, dispatches.size(), words, seconds, words / seconds);
+            out.printf(
+                    Locale.ROOT,
+                    "%d threads: %d dispatches, %d words in %.1f s: %.0f words/s%n",
+                    count,
+                    dispatches.size(),
+                    words,
+                    seconds,
+                    words / seconds);
         }
     }
 
@@ -52,7 +58,10 @@ public final class ReaderSpeed {
             for (int i = 0; i < threads; i++) {
                 running.add(pool.submit(() -> {
                     for (int at = next.getAndIncrement(); at < dispatches.size(); at = next.getAndIncrement()) {
-                        words.addAndGet(reader.read(dispatches.get(at)).syntax().tokens().size());
+                        words.addAndGet(reader.read(dispatches.get(at))
+                                .syntax()
+                                .tokens()
+                                .size());
                     }
                 }));
             }

@@ -31,7 +31,8 @@ public final class ReaderUd {
     public void run(Path file, Optional<Path> predictions) {
         List<String> lines = new ArrayList<>();
         for (List<Sentence> document : new Conllu(GoldFiles.text(file)).documents()) {
-            Syntax syntax = reader.see(document.stream().map(Sentence::words).toList()).syntax();
+            Syntax syntax =
+                    reader.see(document.stream().map(Sentence::words).toList()).syntax();
             int base = 0;
             for (Sentence sentence : document) {
                 count(sentence, syntax, base);
@@ -48,7 +49,8 @@ public final class ReaderUd {
     }
 
     private void print(String what, int right) {
-        out.printf(Locale.ROOT, "%-6s %.4f  (%d of %d words)%n", what, (double) right / Math.max(1, words), right, words);
+        out.printf(
+                Locale.ROOT, "%-6s %.4f  (%d of %d words)%n", what, (double) right / Math.max(1, words), right, words);
     }
 
     private void count(Sentence sentence, Syntax syntax, int base) {

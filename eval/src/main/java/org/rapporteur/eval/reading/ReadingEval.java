@@ -39,8 +39,8 @@ public final class ReadingEval {
         switch (what) {
             case "ud" -> new ReaderUd(reader, System.out).run(paths.get(0), predictions);
             case "ner" -> new ReaderNer(reader, System.out).run(paths, predictions);
-            case "ner-held-out" -> new ReaderNer(reader, System.out)
-                    .run(ReaderNer.heldOut(paths.get(0), paths.get(1)), predictions);
+            case "ner-held-out" ->
+                new ReaderNer(reader, System.out).run(ReaderNer.heldOut(paths.get(0), paths.get(1)), predictions);
             case "polnear" -> new ReaderPolnear(reader, System.out).run(paths.get(0), predictions);
             case "speed" -> new ReaderSpeed(reader, System.out).run(paths.get(0), SPEED_TEXTS, 1, 2);
             default -> throw new RapporteurException("usage", "no such measure of reading: " + what);

@@ -11,10 +11,10 @@ import org.rapporteur.code.Quantity;
 import org.rapporteur.code.Source;
 import org.rapporteur.code.Voice.Modality;
 import org.rapporteur.code.Voice.Realis;
-import org.rapporteur.eval.Pipeline;
-import org.rapporteur.intake.Defaults;
 import org.rapporteur.dispatch.Dispatch;
 import org.rapporteur.dispatch.Intake;
+import org.rapporteur.eval.Pipeline;
+import org.rapporteur.intake.Defaults;
 import org.rapporteur.intake.Inbox;
 import org.rapporteur.resolve.Actor;
 
@@ -47,19 +47,27 @@ final class CodedLines {
 
     static String line(Claim claim) {
         StringBuilder line = new StringBuilder();
-        line.append(claim.predicate().type()).append(" '").append(claim.predicate().trigger().text()).append('\'');
+        line.append(claim.predicate().type())
+                .append(" '")
+                .append(claim.predicate().trigger().text())
+                .append('\'');
         claim.participants().actors().forEach(p -> line.append(' ').append(party(p)));
         line.append(" ->");
         claim.participants().recipients().forEach(p -> line.append(' ').append(party(p)));
-        claim.circumstances().place().ifPresent(p -> line.append(" @").append(p.place().name()));
-        claim.circumstances().time().flatMap(t -> t.interval()).ifPresent(i -> line.append(' ')
-                .append(i.from())
-                .append(i.from().equals(i.to()) ? "" : ".." + i.to()));
+        claim.circumstances()
+                .place()
+                .ifPresent(p -> line.append(" @").append(p.place().name()));
+        claim.circumstances()
+                .time()
+                .flatMap(t -> t.interval())
+                .ifPresent(
+                        i -> line.append(' ').append(i.from()).append(i.from().equals(i.to()) ? "" : ".." + i.to()));
         claim.circumstances().quantities().forEach(q -> line.append(' ').append(quantity(q)));
         if (!claim.voice().attribution().isEmpty()) {
-            line.append(" said-by ").append(claim.voice().attribution().stream()
-                    .map(CodedLines::source)
-                    .collect(Collectors.joining(" > ")));
+            line.append(" said-by ")
+                    .append(claim.voice().attribution().stream()
+                            .map(CodedLines::source)
+                            .collect(Collectors.joining(" > ")));
         }
         if (claim.voice().modality() != Modality.ASSERTED) {
             line.append(' ').append(claim.voice().modality().code());

@@ -25,7 +25,9 @@ class CoderSpecTest {
 
     private static void holdsNo(String text, String part) {
         List<String> coded = CodedLines.of(FRIDAY, text);
-        assertTrue(coded.stream().noneMatch(l -> l.contains(part)), () -> part + "\nis among\n" + String.join("\n", coded));
+        assertTrue(
+                coded.stream().noneMatch(l -> l.contains(part)),
+                () -> part + "\nis among\n" + String.join("\n", coded));
     }
 
     @Test
@@ -37,9 +39,7 @@ class CoderSpecTest {
 
     @Test
     void a2_joined_actors_are_several() {
-        holds(
-                "France and Germany condemned the attack.",
-                "ACCUSE 'condemned' [France FRA GOV] [Germany DEU GOV] ->");
+        holds("France and Germany condemned the attack.", "ACCUSE 'condemned' [France FRA GOV] [Germany DEU GOV] ->");
     }
 
     @Test
@@ -144,8 +144,9 @@ class CoderSpecTest {
 
     @Test
     void e2_words_of_a_draft_are_its_sponsors_and_nobodys_act() {
-        String text = "France circulated a draft resolution on Mali. The draft demands that the rebels lay down their arms.\n\n"
-                + "Angola's ambassador called the French text \"unbalanced\".\n";
+        String text =
+                "France circulated a draft resolution on Mali. The draft demands that the rebels lay down their arms.\n\n"
+                        + "Angola's ambassador called the French text \"unbalanced\".\n";
         holds(
                 text,
                 "REQUEST 'demands' [The draft FRA GOV] -> [the rebels MLI REB] draft-text",
@@ -158,7 +159,11 @@ class CoderSpecTest {
         Coding coding = CodedLines.coding(
                 FRIDAY,
                 "Britain tabled a draft resolution on Yemen.\n\nChina rejected the British draft, but India welcomed the text.\n");
-        List<String> about = coding.claims().stream().map(Claim::about).flatMap(a -> a.stream()).distinct().toList();
+        List<String> about = coding.claims().stream()
+                .map(Claim::about)
+                .flatMap(a -> a.stream())
+                .distinct()
+                .toList();
         assertEquals(1, about.size());
         assertTrue(about.get(0).startsWith("ins_"));
     }
@@ -166,7 +171,9 @@ class CoderSpecTest {
     @Test
     void f1_again_is_a_recurrence() {
         Coding coding = CodedLines.coding(FRIDAY, "India again rejected the proposal.");
-        assertEquals("again", coding.claims().get(0).context().recurrence().orElseThrow().kind());
+        assertEquals(
+                "again",
+                coding.claims().get(0).context().recurrence().orElseThrow().kind());
     }
 
     @Test
@@ -179,6 +186,8 @@ class CoderSpecTest {
     @Test
     void h1_the_same_dispatch_gives_the_same_claims() {
         String text = "Gunmen killed 12 soldiers in Maiduguri on Wednesday.";
-        assertEquals(CodedLines.coding(FRIDAY, text).claims(), CodedLines.coding(FRIDAY, text).claims());
+        assertEquals(
+                CodedLines.coding(FRIDAY, text).claims(),
+                CodedLines.coding(FRIDAY, text).claims());
     }
 }

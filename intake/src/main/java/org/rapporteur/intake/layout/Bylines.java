@@ -9,9 +9,22 @@ final class Bylines {
     private static final int LONGEST_CREDIT = 300;
     private static final int MOST_WORDS = 14;
     private static final List<String> CREDITS = List.of(
-            "(reporting by", "reporting by", "(additional reporting", "additional reporting", "(writing by",
-            "writing by", "(editing by", "editing by", "(edited by", "edited by", "(with inputs from",
-            "with inputs from", "(with input from", "(source:", "translated by", "(compiled by");
+            "(reporting by",
+            "reporting by",
+            "(additional reporting",
+            "additional reporting",
+            "(writing by",
+            "writing by",
+            "(editing by",
+            "editing by",
+            "(edited by",
+            "edited by",
+            "(with inputs from",
+            "with inputs from",
+            "(with input from",
+            "(source:",
+            "translated by",
+            "(compiled by");
 
     private Bylines() {}
 

@@ -18,12 +18,51 @@ public final class DateScanner {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final List<String> FULL_MONTHS = List.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
     private static final List<String> BESIDE = List.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed",
-            "thu", "thur", "thurs", "fri", "sat", "sun", "at", "on", "of", "the", "am", "pm", "gmt", "utc", "z", "est",
-            "edt", "cet", "bst", "pst", "t");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "mon",
+            "tue",
+            "tues",
+            "wed",
+            "thu",
+            "thur",
+            "thurs",
+            "fri",
+            "sat",
+            "sun",
+            "at",
+            "on",
+            "of",
+            "the",
+            "am",
+            "pm",
+            "gmt",
+            "utc",
+            "z",
+            "est",
+            "edt",
+            "cet",
+            "bst",
+            "pst",
+            "t");
 
     private DateScanner() {}
 
@@ -149,7 +188,10 @@ public final class DateScanner {
             at++;
         }
         String rest = text.substring(at);
-        boolean zone = rest.startsWith("Z") || rest.startsWith("-") || rest.strip().startsWith("+") || rest.strip().startsWith("-");
+        boolean zone = rest.startsWith("Z")
+                || rest.startsWith("-")
+                || rest.strip().startsWith("+")
+                || rest.strip().startsWith("-");
         return zone ? "" : rest;
     }
 

@@ -18,7 +18,8 @@ final class Datelines {
     private static final int LONGEST = 100;
     private static final int SECOND_DASH_WITHIN = 160;
     private static final Set<String> AGENCIES = lower(WordList.read(Datelines.class, "agencies.txt"));
-    private static final Set<String> SMALL = Set.of("of", "de", "la", "el", "al", "and", "the", "del", "du", "on", "upon");
+    private static final Set<String> SMALL =
+            Set.of("of", "de", "la", "el", "al", "and", "the", "del", "du", "on", "upon");
     private static final Set<String> NOT_PLACES = lower(WordList.read(Datelines.class, "not-datelines.txt"));
 
     private Datelines() {}
@@ -60,7 +61,8 @@ final class Datelines {
     /** How many characters the dash at an offset has; 0 when there is none. A hyphen within a word is none. */
     private static int dash(Text text, int at, int end) {
         char c = text.charAt(at);
-        boolean spaceBefore = text.charAt(at - 1) == ' ' || text.charAt(at - 1) == ')' || text.charAt(at - 1) == '\u00A0';
+        boolean spaceBefore =
+                text.charAt(at - 1) == ' ' || text.charAt(at - 1) == ')' || text.charAt(at - 1) == '\u00A0';
         if (c == '\u2014' || c == '\u2015') {
             return 1;
         }
@@ -102,7 +104,8 @@ final class Datelines {
         }
         return place(text, Span.of(begin, dash + width), end, agency, published)
                 .filter(f -> f.isSure() || !dashAgain(text, block, dash + width))
-                .map(f -> new Found(f.dateline(), f.agency(), Span.of(begin, dash + width), next(text, block, dash + width)));
+                .map(f -> new Found(
+                        f.dateline(), f.agency(), Span.of(begin, dash + width), next(text, block, dash + width)));
     }
 
     private static int next(Text text, Span block, int from) {
@@ -165,7 +168,9 @@ final class Datelines {
         String first = comma < 0 ? words : words.substring(0, comma);
         List<String> parts = Marks.words(words);
         boolean capitals = Marks.isCapitals(first);
-        if (first.isBlank() || parts.size() > (told || capitals ? 6 : 3) || NOT_PLACES.contains(first.toLowerCase(Locale.ROOT))) {
+        if (first.isBlank()
+                || parts.size() > (told || capitals ? 6 : 3)
+                || NOT_PLACES.contains(first.toLowerCase(Locale.ROOT))) {
             return false;
         }
         for (String part : parts) {
@@ -173,7 +178,9 @@ final class Datelines {
                 return false;
             }
         }
-        return words.codePoints().allMatch(c -> Character.isLetter(c) || " ,.'-/\u2019()".indexOf(c) >= 0
-                || Character.getType(c) == Character.NON_SPACING_MARK);
+        return words.codePoints()
+                .allMatch(c -> Character.isLetter(c)
+                        || " ,.'-/\u2019()".indexOf(c) >= 0
+                        || Character.getType(c) == Character.NON_SPACING_MARK);
     }
 }

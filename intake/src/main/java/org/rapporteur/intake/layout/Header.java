@@ -15,8 +15,18 @@ import java.util.Optional;
  */
 record Header(Optional<LocalDate> published, String publisher, String url, String byline) {
     private static final List<String> DATE_KEYS = List.of(
-            "published", "published on", "published at", "publication date", "publication", "date", "date published",
-            "pub date", "posted", "posted on", "issued", "first published");
+            "published",
+            "published on",
+            "published at",
+            "publication date",
+            "publication",
+            "date",
+            "date published",
+            "pub date",
+            "posted",
+            "posted on",
+            "issued",
+            "first published");
     private static final List<String> PUBLISHER_KEYS = List.of("source", "publisher", "outlet", "newspaper");
     private static final List<String> BYLINE_KEYS = List.of("author", "authors", "byline", "by");
     private static final List<String> URL_KEYS = List.of("url", "link", "address");

@@ -137,7 +137,10 @@ public final class LayoutFinder {
         boolean longer = blocks.stream()
                 .skip(at + 1L)
                 .anyMatch(b -> b.span().length() >= SHORTEST_PARAGRAPH && Marks.endsSentence(text.at(b.span())));
-        return longer && (!second || span.length() < LONGEST_HEADLINE / 2 || blocks.get(at + 1).afterBlank());
+        return longer
+                && (!second
+                        || span.length() < LONGEST_HEADLINE / 2
+                        || blocks.get(at + 1).afterBlank());
     }
 
     private Kind kindAtLead(int at) {

@@ -33,7 +33,8 @@ final class Marks {
 
     /** All letters are capitals, and there are some. */
     static boolean isCapitals(String line) {
-        return line.codePoints().anyMatch(Character::isUpperCase) && line.codePoints().noneMatch(Character::isLowerCase);
+        return line.codePoints().anyMatch(Character::isUpperCase)
+                && line.codePoints().noneMatch(Character::isLowerCase);
     }
 
     /** Most longer words begin with a capital, the first one too. */
@@ -42,7 +43,10 @@ final class Marks {
         int longer = 0;
         int capital = 0;
         for (String word : words) {
-            int first = word.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse('x');
+            int first = word.codePoints()
+                    .filter(Character::isLetterOrDigit)
+                    .findFirst()
+                    .orElse('x');
             if (word.length() > 3) {
                 longer++;
                 capital += Character.isLowerCase(first) ? 0 : 1;
@@ -53,7 +57,8 @@ final class Marks {
 
     /** The first letter or digit is a capital or a digit. */
     static boolean beginsCapital(String line) {
-        int first = line.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse('x');
+        int first =
+                line.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse('x');
         return !Character.isLowerCase(first);
     }
 }

@@ -38,8 +38,20 @@ class DateScannerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "yesterday", "2011", "December 2011", "05/04/2011", "31 February 2011", "2011-13-01", "16 December",
-                "0000-00-00", "Published", "At least 27 people were killed", "99999999999", "1/2/3/4", "\uD83D\uDD4A 2011"
+                "",
+                "yesterday",
+                "2011",
+                "December 2011",
+                "05/04/2011",
+                "31 February 2011",
+                "2011-13-01",
+                "16 December",
+                "0000-00-00",
+                "Published",
+                "At least 27 people were killed",
+                "99999999999",
+                "1/2/3/4",
+                "\uD83D\uDD4A 2011"
             })
     void what_is_no_single_day_is_no_date(String written) {
         assertEquals(Optional.empty(), DateScanner.whole(written));
@@ -48,8 +60,11 @@ class DateScannerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2011-12-16-syria.txt", "reuters_20111216_0042.txt", "https://example.org/news/2011/12/16/title",
-                "wire.2011.12.16.txt", "a12011-12-162011-12-16.txt"
+                "2011-12-16-syria.txt",
+                "reuters_20111216_0042.txt",
+                "https://example.org/news/2011/12/16/title",
+                "wire.2011.12.16.txt",
+                "a12011-12-162011-12-16.txt"
             })
     void a_date_is_found_within_a_name(String name) {
         assertEquals(name.startsWith("a1") ? Optional.empty() : DAY, DateScanner.within(name));

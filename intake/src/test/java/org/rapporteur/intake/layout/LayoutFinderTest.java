@@ -24,7 +24,10 @@ class LayoutFinderTest {
 
     private static List<String> kinds(String text) {
         return find(text).layout().sections().stream()
-                .map(s -> s.kind().code() + " " + text.substring(s.span().begin(), Math.min(s.span().end(), s.span().begin() + 12)))
+                .map(s -> s.kind().code() + " "
+                        + text.substring(
+                                s.span().begin(),
+                                Math.min(s.span().end(), s.span().begin() + 12)))
                 .toList();
     }
 
@@ -42,7 +45,8 @@ class LayoutFinderTest {
 
     @Test
     void a3_headline_byline_and_dateline_are_told_apart() {
-        String text = "Two killed as soldiers fire on crowd\nBy Ana Silva and Jon Berg\n\nLIMA, Jan. 5 (Reuters) - " + PARAGRAPH;
+        String text = "Two killed as soldiers fire on crowd\nBy Ana Silva and Jon Berg\n\nLIMA, Jan. 5 (Reuters) - "
+                + PARAGRAPH;
         assertEquals(
                 List.of("headline Two killed a", "byline By Ana Silva", "dateline LIMA, Jan. 5", "lead Soldiers ope"),
                 kinds(text));
@@ -50,16 +54,23 @@ class LayoutFinderTest {
         assertEquals("Ana Silva and Jon Berg", found.byline());
         assertEquals("Reuters", found.agency());
         assertEquals("LIMA", found.layout().dateline().orElseThrow().place().text());
-        assertEquals(Optional.of(LocalDate.of(2004, 1, 5)), found.layout().dateline().orElseThrow().date());
+        assertEquals(
+                Optional.of(LocalDate.of(2004, 1, 5)),
+                found.layout().dateline().orElseThrow().date());
     }
 
     @Test
     void a4_what_is_stated_above_the_text_is_kept_and_not_read() {
-        LayoutFinder.Found found = find("Published: 2011-12-16\nSource: The Daily Post\nhttps://example.org/a\n\n" + PARAGRAPH);
+        LayoutFinder.Found found =
+                find("Published: 2011-12-16\nSource: The Daily Post\nhttps://example.org/a\n\n" + PARAGRAPH);
         assertEquals(Optional.of(LocalDate.of(2011, 12, 16)), found.published());
         assertEquals("The Daily Post", found.publisher());
         assertEquals("https://example.org/a", found.url());
-        assertEquals(1, found.layout().sections().stream().filter(s -> s.kind().isRead()).count());
+        assertEquals(
+                1,
+                found.layout().sections().stream()
+                        .filter(s -> s.kind().isRead())
+                        .count());
     }
 
     @Test
@@ -78,25 +89,38 @@ class LayoutFinderTest {
 
     @Test
     void b2_a_few_words_without_a_stop_between_paragraphs_are_a_crosshead() {
-        assertEquals("crosshead Months of un", kinds(PARAGRAPH + "\n\nMonths of unrest\n\n" + PARAGRAPH).get(1));
+        assertEquals(
+                "crosshead Months of un",
+                kinds(PARAGRAPH + "\n\nMonths of unrest\n\n" + PARAGRAPH).get(1));
     }
 
     @Test
     void b3_a_short_sentence_with_a_stop_is_body() {
-        assertEquals("body He resigned.", kinds(PARAGRAPH + "\nHe resigned.\n" + PARAGRAPH).get(1));
+        assertEquals(
+                "body He resigned.",
+                kinds(PARAGRAPH + "\nHe resigned.\n" + PARAGRAPH).get(1));
     }
 
     @Test
     void b4_share_and_copyright_lines_are_boilerplate() {
-        List<String> kinds = kinds(PARAGRAPH + "\nRead more: Who is who\n" + PARAGRAPH + "\nShare\n\n© 2011 The Post. All rights reserved.");
+        List<String> kinds = kinds(PARAGRAPH + "\nRead more: Who is who\n" + PARAGRAPH
+                + "\nShare\n\n© 2011 The Post. All rights reserved.");
         assertEquals(
-                List.of("lead Soldiers ope", "boilerplate Read more: W", "body Soldiers ope", "boilerplate Share", "boilerplate © 2011 The P"),
+                List.of(
+                        "lead Soldiers ope",
+                        "boilerplate Read more: W",
+                        "body Soldiers ope",
+                        "boilerplate Share",
+                        "boilerplate © 2011 The P"),
                 kinds);
     }
 
     @Test
     void b5_credits_at_the_end_are_a_byline() {
-        assertEquals("byline (Reporting b", kinds(PARAGRAPH + "\n\n(Reporting by A. Cruz; Editing by B. Low)").get(1));
+        assertEquals(
+                "byline (Reporting b",
+                kinds(PARAGRAPH + "\n\n(Reporting by A. Cruz; Editing by B. Low)")
+                        .get(1));
     }
 
     @Test
@@ -128,7 +152,9 @@ class LayoutFinderTest {
             {"N'DJAMENA, Chad (Reuters) – ", "N'DJAMENA"},
         }) {
             LayoutFinder.Found found = find(line[0] + PARAGRAPH);
-            assertEquals(line[1], found.layout().dateline().map(d -> d.place().text()).orElse("none: " + line[0]));
+            assertEquals(
+                    line[1],
+                    found.layout().dateline().map(d -> d.place().text()).orElse("none: " + line[0]));
             Section lead = found.layout().findFirst(Section.Kind.LEAD).orElseThrow();
             assertEquals(line[0].length(), lead.span().begin(), line[0]);
         }
@@ -157,8 +183,16 @@ class LayoutFinderTest {
         Path file = Path.of(System.getProperty("rapporteur.root", ".."), "../shared/gold/seed/dispatch.txt");
         Assumptions.assumeTrue(Files.exists(file), "skipped: ../shared/gold is not here");
         List<Section> sections = find(Files.readString(file)).layout().sections();
-        assertEquals(3, sections.stream().filter(s -> s.kind() == Section.Kind.CROSSHEAD).count());
-        assertEquals(1, sections.stream().filter(s -> s.kind() == Section.Kind.BOILERPLATE).count());
+        assertEquals(
+                3,
+                sections.stream()
+                        .filter(s -> s.kind() == Section.Kind.CROSSHEAD)
+                        .count());
+        assertEquals(
+                1,
+                sections.stream()
+                        .filter(s -> s.kind() == Section.Kind.BOILERPLATE)
+                        .count());
         assertEquals(Section.Kind.LEAD, sections.get(0).kind());
     }
 }

@@ -33,9 +33,11 @@ final class CircumstancesJson {
         line.number("geonames_id", place.map(Place::geonamesId).filter(id -> id > 0));
         degrees("latitude", place.flatMap(Place::point).map(p -> p.latitude()));
         degrees("longitude", place.flatMap(Place::point).map(p -> p.longitude()));
-        line.text("precision", place.map(Place::precision)
-                .filter(p -> p != Place.Precision.REGION)
-                .map(Place.Precision::code));
+        line.text(
+                "precision",
+                place.map(Place::precision)
+                        .filter(p -> p != Place.Precision.REGION)
+                        .map(Place.Precision::code));
         circumstances.sites().ifPresent(sites -> {
             line.begin("sites");
             line.text("kind", sites.kind());

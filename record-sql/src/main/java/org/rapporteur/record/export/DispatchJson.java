@@ -22,9 +22,11 @@ final class DispatchJson {
         line.text("file", seen.file());
         line.textOrNull("item", seen.item());
         line.text("sha256", seen.sha256());
-        line.text("headline", dispatch.layout()
-                .findFirst(Section.Kind.HEADLINE)
-                .map(h -> dispatch.text().at(h.span())));
+        line.text(
+                "headline",
+                dispatch.layout()
+                        .findFirst(Section.Kind.HEADLINE)
+                        .map(h -> dispatch.text().at(h.span())));
         line.textOrNull("byline", dispatch.publication().byline());
         line.textOrNull("agency", dispatch.publication().agency());
         line.textOrNull("publisher", dispatch.publication().publisher());

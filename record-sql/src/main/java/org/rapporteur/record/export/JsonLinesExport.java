@@ -50,9 +50,8 @@ public final class JsonLinesExport {
 
     /** Writes every dispatch of a record. */
     public JsonLinesExport dispatches(RecordStore store) {
-        store.forEach(coding -> line(
-                coding.dispatch().text().codePoints(),
-                line -> new DispatchJson(line).write(coding.dispatch())));
+        store.forEach(coding ->
+                line(coding.dispatch().text().codePoints(), line -> new DispatchJson(line).write(coding.dispatch())));
         return this;
     }
 

@@ -27,7 +27,11 @@ final class ClaimRows {
         recurrence(to, claim.context().recurrence(), offsets);
         sites(to, claim.circumstances().sites());
         Provenance from = claim.provenance();
-        to.real(from.confidence()).text(from.model()).text(from.rule()).text(from.codebook()).end();
+        to.real(from.confidence())
+                .text(from.model())
+                .text(from.rule())
+                .text(from.codebook())
+                .end();
     }
 
     private static void recurrence(RowWriter to, Optional<Context.Recurrence> recurrence, CodePoints offsets)

@@ -46,7 +46,8 @@ final class CodingWriter implements AutoCloseable {
         String id = coding.dispatch().id();
         List<Section> sections = coding.dispatch().layout().sections();
         for (int i = 0; i < sections.size(); i++) {
-            RowWriter row = to("sections").row(id).number(i).code(sections.get(i).kind());
+            RowWriter row =
+                    to("sections").row(id).number(i).code(sections.get(i).kind());
             row.span(offsets, sections.get(i).span()).end();
         }
         for (Sentence s : coding.sentences()) {
@@ -68,10 +69,12 @@ final class CodingWriter implements AutoCloseable {
         EvidenceRows.write(to("evidence"), dispatch, id, claim.provenance().evidence(), offsets);
         LinkRows.write(to("links"), dispatch, id, claim.context().links(), offsets);
         if (claim.circumstances().place().isPresent()) {
-            PlaceRows.write(to("places"), dispatch, id, claim.circumstances().place().get(), offsets);
+            PlaceRows.write(
+                    to("places"), dispatch, id, claim.circumstances().place().get(), offsets);
         }
         if (claim.circumstances().time().isPresent()) {
-            TimeRows.write(to("times"), dispatch, id, claim.circumstances().time().get(), offsets);
+            TimeRows.write(
+                    to("times"), dispatch, id, claim.circumstances().time().get(), offsets);
         }
         if (claim.voice().quote().isPresent()) {
             Quotation quote = claim.voice().quote().get();

@@ -66,14 +66,17 @@ final class DispatchRows {
     }
 
     private static Optional<String> headline(Dispatch d) {
-        return d.layout()
-                .findFirst(Section.Kind.HEADLINE)
-                .map(h -> d.text().at(h.span()));
+        return d.layout().findFirst(Section.Kind.HEADLINE).map(h -> d.text().at(h.span()));
     }
 
     /** What stands in the row before sections are known. */
     record Head(
-            String id, Text text, CodePoints offsets, Publication publication, Optional<Dateline> dateline, String stamp,
+            String id,
+            Text text,
+            CodePoints offsets,
+            Publication publication,
+            Optional<Dateline> dateline,
+            String stamp,
             Sighting sighting) {
         Dispatch dispatch(List<Section> sections) {
             return new Dispatch(id, text, publication, new Layout(sections, dateline), sighting);
@@ -90,8 +93,8 @@ final class DispatchRows {
         int begin = row.number();
         int end = row.number();
         Optional<LocalDate> date = row.findDay();
-        Optional<Dateline> dateline = place.map(p -> new Dateline(
-                new Words(Span.of(offsets.utf16(begin), offsets.utf16(end)), p), date));
+        Optional<Dateline> dateline =
+                place.map(p -> new Dateline(new Words(Span.of(offsets.utf16(begin), offsets.utf16(end)), p), date));
         String stamp = row.text();
         return new Head(id, text, offsets, publication, dateline, stamp, SightingRows.read(row));
     }

@@ -142,8 +142,7 @@ public final class DuckDbStore implements RecordStore {
     public List<Sighting> sightings(String dispatchId) {
         return work(c -> {
             List<Sighting> found = new ArrayList<>();
-            new RangeQuery(c, dispatchId, dispatchId)
-                    .run("select-sightings", row -> found.add(SightingRows.read(row)));
+            new RangeQuery(c, dispatchId, dispatchId).run("select-sightings", row -> found.add(SightingRows.read(row)));
             return found;
         });
     }

@@ -40,7 +40,8 @@ public final class RecordFile {
     public static DuckDbStore openReadOnly(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new RapporteurException(
-                    "no-record", "there is no record " + file + "; `rapporteur code` makes one, --record names another");
+                    "no-record",
+                    "there is no record " + file + "; `rapporteur code` makes one, --record names another");
         }
         Properties settings = settings();
         settings.setProperty(DuckDBDriver.DUCKDB_READONLY_PROPERTY, "true");
@@ -53,7 +54,9 @@ public final class RecordFile {
         settings.setProperty("threads", "2");
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
-        Path spill = Path.of(System.getProperty("java.io.tmpdir", "."), "rapporteur-spill-" + ProcessHandle.current().pid());
+        Path spill = Path.of(
+                System.getProperty("java.io.tmpdir", "."),
+                "rapporteur-spill-" + ProcessHandle.current().pid());
         settings.setProperty("temp_directory", spill.toString());
         return settings;
     }

@@ -142,7 +142,10 @@ final class Recording {
         try (PreparedStatement update = connection.prepareStatement(Statements.one("update-dispatch"))) {
             for (Coding coding : changed) {
                 DispatchRows.update(
-                        update, coding, Stamp.of(coding), coding.dispatch().text().codePoints());
+                        update,
+                        coding,
+                        Stamp.of(coding),
+                        coding.dispatch().text().codePoints());
             }
         }
     }

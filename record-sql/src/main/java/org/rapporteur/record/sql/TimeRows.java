@@ -16,7 +16,10 @@ final class TimeRows {
 
     static void write(RowWriter to, String dispatchId, String claimId, TimeExpression time, CodePoints offsets)
             throws SQLException {
-        to.row(dispatchId, claimId).words(offsets, time.words()).code(time.kind()).text(time.timex());
+        to.row(dispatchId, claimId)
+                .words(offsets, time.words())
+                .code(time.kind())
+                .text(time.timex());
         to.day(time.interval().map(Interval::from)).day(time.interval().map(Interval::to));
         to.text(time.interval().map(i -> i.precision().code()));
         to.text(time.interval().map(i -> i.anchor().code()));

@@ -15,9 +15,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -55,7 +55,10 @@ class ExportTest {
     }
 
     private static List<JsonNode> lines(byte[] export) {
-        return new String(export, StandardCharsets.UTF_8).lines().map(MAPPER::readTree).toList();
+        return new String(export, StandardCharsets.UTF_8)
+                .lines()
+                .map(MAPPER::readTree)
+                .toList();
     }
 
     @Test
@@ -71,7 +74,8 @@ class ExportTest {
     @Test
     void every_span_is_in_code_points_and_stands_verbatim_in_the_text() {
         Map<String, int[]> texts = new HashMap<>();
-        CODINGS.forEach(c -> texts.put(c.dispatch().id(), c.dispatch().text().value().codePoints().toArray()));
+        CODINGS.forEach(c -> texts.put(
+                c.dispatch().id(), c.dispatch().text().value().codePoints().toArray()));
         int checked = 0;
         for (JsonNode claim : lines(fromMemory(CODINGS))) {
             checked += check(claim, texts.get(claim.get("dispatch_id").stringValue()));
@@ -83,7 +87,9 @@ class ExportTest {
         int checked = 0;
         if (node.path("text").isString() && node.path("begin").isNumber()) {
             int begin = node.get("begin").intValue();
-            assertEquals(node.get("text").stringValue(), new String(text, begin, node.get("end").intValue() - begin));
+            assertEquals(
+                    node.get("text").stringValue(),
+                    new String(text, begin, node.get("end").intValue() - begin));
             checked++;
         }
         for (JsonNode child : node) {
@@ -96,14 +102,39 @@ class ExportTest {
     void claims_are_sorted_and_have_the_fields_of_the_format_in_its_order() {
         List<JsonNode> claims = lines(fromMemory(CODINGS));
         List<String> names = List.of(
-                "claim_id", "dispatch_id", "dispatch_file", "published", "sentence", "trigger", "event_type", "event_mode",
-                "contexts", "actors", "recipients", "place", "time", "quantities", "attribution", "modality", "realis",
-                "quote", "about", "happening_id", "section", "recurrence", "links", "confidence", "derivation", "review");
+                "claim_id",
+                "dispatch_id",
+                "dispatch_file",
+                "published",
+                "sentence",
+                "trigger",
+                "event_type",
+                "event_mode",
+                "contexts",
+                "actors",
+                "recipients",
+                "place",
+                "time",
+                "quantities",
+                "attribution",
+                "modality",
+                "realis",
+                "quote",
+                "about",
+                "happening_id",
+                "section",
+                "recurrence",
+                "links",
+                "confidence",
+                "derivation",
+                "review");
         String before = "";
         for (JsonNode claim : claims) {
             assertEquals(names, List.copyOf(claim.propertyNames()));
             String key = String.format(
-                    "%s %08d %s", claim.get("dispatch_id").stringValue(), claim.get("trigger").get("begin").intValue(),
+                    "%s %08d %s",
+                    claim.get("dispatch_id").stringValue(),
+                    claim.get("trigger").get("begin").intValue(),
                     claim.get("claim_id").stringValue());
             assertTrue(before.compareTo(key) < 0, key);
             before = key;
@@ -117,10 +148,13 @@ class ExportTest {
                 assertTrue(claim.get(list).isArray(), list);
             }
             for (JsonNode quantity : claim.get("quantities")) {
-                assertTrue(quantity.get("attribution").isNull() || !quantity.get("attribution").isEmpty());
+                assertTrue(quantity.get("attribution").isNull()
+                        || !quantity.get("attribution").isEmpty());
             }
             JsonNode place = claim.get("place");
-            assertTrue(place.isNull() || !place.get("country").isString() || !place.get("country").stringValue().isEmpty());
+            assertTrue(place.isNull()
+                    || !place.get("country").isString()
+                    || !place.get("country").stringValue().isEmpty());
         }
     }
 
@@ -131,15 +165,20 @@ class ExportTest {
             store.add(CODINGS);
             new FlatExport(store).csv(FlatExport.Kind.CLAIMS, out);
         }
-        List<String> json = lines(fromMemory(CODINGS)).stream().map(c -> c.get("claim_id").stringValue()).toList();
+        List<String> json = lines(fromMemory(CODINGS)).stream()
+                .map(c -> c.get("claim_id").stringValue())
+                .toList();
         List<String> rows = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(out.toString(StandardCharsets.UTF_8))) {
+        try (CsvReader<NamedCsvRecord> csv =
+                CsvReader.builder().ofNamedCsvRecord(out.toString(StandardCharsets.UTF_8))) {
             for (NamedCsvRecord row : csv) {
                 rows.add(row.getField("claim_id"));
                 String longitude = row.getField("longitude");
                 assertTrue(longitude.isEmpty() || Double.parseDouble(longitude) == -36.1, longitude);
-                for (String name : List.of("trigger_text", "actor_names", "actor_texts", "source_names", "quote_text", "headline")) {
-                    assertTrue(row.getField(name).isEmpty() || "=+-@\t\r".indexOf(row.getField(name).charAt(0)) < 0);
+                for (String name : List.of(
+                        "trigger_text", "actor_names", "actor_texts", "source_names", "quote_text", "headline")) {
+                    assertTrue(row.getField(name).isEmpty()
+                            || "=+-@\t\r".indexOf(row.getField(name).charAt(0)) < 0);
                 }
             }
         }

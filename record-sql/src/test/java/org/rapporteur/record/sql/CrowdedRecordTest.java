@@ -23,7 +23,8 @@ class CrowdedRecordTest {
     @Test
     void a_record_in_use_is_named_in_one_line() throws Exception {
         Path file = folder.resolve("record.duckdb");
-        Process writer = ChildJava.running(folder, WriterProcess.class, file.toString(), "0", "100000").start();
+        Process writer = ChildJava.running(folder, WriterProcess.class, file.toString(), "0", "100000")
+                .start();
         try (BufferedReader out =
                 new BufferedReader(new InputStreamReader(writer.getInputStream(), StandardCharsets.UTF_8))) {
             assertEquals("open", out.readLine());
@@ -41,13 +42,16 @@ class CrowdedRecordTest {
         Path prlimit = Path.of("/usr/bin/prlimit");
         Assumptions.assumeTrue(Files.isExecutable(prlimit), "skipped: needs prlimit to limit the size of files");
         Path file = folder.resolve("record.duckdb");
-        Process writer = ChildJava.running(folder, WriterProcess.class, file.toString(), "0", "100000").start();
+        Process writer = ChildJava.running(folder, WriterProcess.class, file.toString(), "0", "100000")
+                .start();
         List<String> said;
         try (BufferedReader out =
                 new BufferedReader(new InputStreamReader(writer.getInputStream(), StandardCharsets.UTF_8))) {
             assertEquals("open", out.readLine());
             String pid = Long.toString(writer.pid());
-            new ProcessBuilder(prlimit.toString(), "--pid", pid, "--fsize=6000000").start().waitFor();
+            new ProcessBuilder(prlimit.toString(), "--pid", pid, "--fsize=6000000")
+                    .start()
+                    .waitFor();
             said = out.lines().toList();
         } finally {
             writer.destroyForcibly().waitFor();

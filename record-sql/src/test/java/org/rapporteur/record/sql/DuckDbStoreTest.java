@@ -35,8 +35,8 @@ class DuckDbStoreTest extends RecordContract {
     }
 
     private static void refused(String code, String words, Path file) {
-        RapporteurException e = assertThrows(RapporteurException.class, () -> RecordFile.openReadOnly(file)
-                .close());
+        RapporteurException e = assertThrows(
+                RapporteurException.class, () -> RecordFile.openReadOnly(file).close());
         assertEquals(code, e.code(), e.getMessage());
         assertTrue(e.getMessage().contains(words), e.getMessage());
         assertEquals(1, e.getMessage().lines().count(), e.getMessage());
@@ -55,7 +55,8 @@ class DuckDbStoreTest extends RecordContract {
             assertTrue(found.containsAll(codings));
             assertEquals(
                     "record-read-only",
-                    assertThrows(RapporteurException.class, () -> store.add(codings)).code());
+                    assertThrows(RapporteurException.class, () -> store.add(codings))
+                            .code());
         }
     }
 

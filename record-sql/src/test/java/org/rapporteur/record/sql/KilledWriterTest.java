@@ -91,7 +91,10 @@ class KilledWriterTest {
             assertEquals(List.of(), new Verifier(store).faults(), when);
             for (int batch = Math.max(0, acknowledged - 5); batch < acknowledged; batch++) {
                 for (Coding coding : samples(batch)) {
-                    assertEquals(Optional.of(coding), store.findDispatch(coding.dispatch().id()), when);
+                    assertEquals(
+                            Optional.of(coding),
+                            store.findDispatch(coding.dispatch().id()),
+                            when);
                 }
             }
             long stored = store.census().dispatches();

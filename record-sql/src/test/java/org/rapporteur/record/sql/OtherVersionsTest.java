@@ -21,7 +21,8 @@ class OtherVersionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"1.3.2.1", "1.5.6.0", "2.0.0.1"})
     void another_version_reads_the_same_counts(String version) throws Exception {
-        Path driver = Path.of("target", "duckdb-versions", "duckdb_jdbc-" + version + ".jar").toAbsolutePath();
+        Path driver = Path.of("target", "duckdb-versions", "duckdb_jdbc-" + version + ".jar")
+                .toAbsolutePath();
         Assumptions.assumeTrue(Files.exists(driver), "skipped: " + driver.getFileName() + " was not fetched");
         Path file = folder.resolve("record.duckdb");
         List<Coding> codings = SampleCodings.codings(0, 200);
@@ -30,8 +31,11 @@ class OtherVersionsTest {
         }
         long claims = codings.stream().mapToLong(c -> c.claims().size()).sum();
         Path temporary = Files.createDirectories(folder.resolve("temporary"));
-        Path classes = Path.of(
-                ForeignReader.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path classes = Path.of(ForeignReader.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
         Process reader = ChildJava.running(
                         temporary,
                         driver + System.getProperty("path.separator") + classes,

@@ -57,7 +57,8 @@ abstract class RecordContract {
 
         assertEquals(byId(codings), all(store));
         for (Coding coding : codings) {
-            assertEquals(Optional.of(coding), store.findDispatch(coding.dispatch().id()));
+            assertEquals(
+                    Optional.of(coding), store.findDispatch(coding.dispatch().id()));
         }
     }
 
@@ -101,7 +102,9 @@ abstract class RecordContract {
 
         String id = coding.dispatch().id();
         assertEquals(2, store.sightings(id).size());
-        assertEquals("a.txt", store.findDispatch(id).orElseThrow().dispatch().sighting().file());
+        assertEquals(
+                "a.txt",
+                store.findDispatch(id).orElseThrow().dispatch().sighting().file());
         assertEquals(1, store.census().dispatches());
     }
 

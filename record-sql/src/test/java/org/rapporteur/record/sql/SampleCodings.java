@@ -41,8 +41,24 @@ import org.rapporteur.text.Words;
 /** Makes codings that fill every field a record has, or leave it out, by a seed. Their text has emoji and Arabic in it. */
 public final class SampleCodings {
     private static final List<String> WORDS = List.of(
-            "envoys", "rejected", "\uD83D\uDD4A\uFE0F", "the", "draft", "دمشق", "at", "least", "27", "troops", "killed",
-            "\"unbalanced\"", "Daraa", "'=SUM(A1)", "Thursday", "naïve", "\uD83C\uDDF8\uD83C\uDDFE", "said");
+            "envoys",
+            "rejected",
+            "\uD83D\uDD4A\uFE0F",
+            "the",
+            "draft",
+            "دمشق",
+            "at",
+            "least",
+            "27",
+            "troops",
+            "killed",
+            "\"unbalanced\"",
+            "Daraa",
+            "'=SUM(A1)",
+            "Thursday",
+            "naïve",
+            "\uD83C\uDDF8\uD83C\uDDFE",
+            "said");
     private static final String MODEL = "reader-test@sha256:00";
 
     private final Random random;
@@ -75,7 +91,8 @@ public final class SampleCodings {
     /** The same coding, come upon in another file. */
     public static Coding sightedIn(Coding coding, String file) {
         Dispatch d = coding.dispatch();
-        Sighting seen = new Sighting(file, "", "", Optional.empty(), d.sighting().sha256());
+        Sighting seen =
+                new Sighting(file, "", "", Optional.empty(), d.sighting().sha256());
         return new Coding(
                 Dispatch.of(d.text(), d.publication(), d.layout(), seen), coding.sentences(), coding.claims());
     }
@@ -178,13 +195,16 @@ public final class SampleCodings {
         Optional<TimeExpression.Interval> interval = maybe(() -> new TimeExpression.Interval(
                 from, from.plusDays(6), any(TimeExpression.Precision.values()), any(TimeExpression.Anchor.values())));
         return new TimeExpression(
-                word(), any(TimeExpression.Kind.values()), "2011-W50", interval, maybe(() -> "dawn").orElse(""));
+                word(),
+                any(TimeExpression.Kind.values()),
+                "2011-W50",
+                interval,
+                maybe(() -> "dawn").orElse(""));
     }
 
     private Quantity quantity() {
         Amount amount = new Amount(word(), maybe(() -> 27L), maybe(() -> 60L), random.nextBoolean());
-        return new Quantity(
-                amount, any(Quantity.Unit.values()), any(Quantity.Scope.values()), several(this::source));
+        return new Quantity(amount, any(Quantity.Unit.values()), any(Quantity.Scope.values()), several(this::source));
     }
 
     private Source source() {
@@ -199,8 +219,7 @@ public final class SampleCodings {
     }
 
     private Quotation quote() {
-        return new Quotation(
-                word().span(), maybe(() -> 4), random.nextBoolean(), several(() -> word().span()));
+        return new Quotation(word().span(), maybe(() -> 4), random.nextBoolean(), several(() -> word().span()));
     }
 
     private Words word() {
