@@ -1,7 +1,6 @@
 package org.rapporteur.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,18 +57,30 @@ final class Troubles {
             console.say("rapporteur: " + own.getMessage());
             return ExitCode.of(own.code());
         }
-        if (isBrokenPipe(e)) {
-            return ExitCode.DONE;
+        Optional<IOException> io = findIo(e);
+        if (io.isPresent()) {
+            return unwritten(String.valueOf(io.get().getMessage()));
         }
         console.say(
                 "rapporteur: failed, please report it: " + e + (debug.getAsBoolean() ? "" : " (--debug shows where)"));
         return ExitCode.FAILED;
     }
 
-    /** Whoever read standard output has seen enough. */
-    private static boolean isBrokenPipe(Exception e) {
-        Throwable cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
-        return cause instanceof IOException
-                && String.valueOf(cause.getMessage()).contains("Broken pipe");
+    private int unwritten(String why) {
+        if (why.contains("Broken pipe")) {
+            // whoever read standard output has seen enough
+            return ExitCode.DONE;
+        }
+        console.say("rapporteur: cannot read or write: " + why);
+        return ExitCode.FAILED;
+    }
+
+    private static Optional<IOException> findIo(Exception e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException io) {
+                return Optional.of(io);
+            }
+        }
+        return Optional.empty();
     }
 }

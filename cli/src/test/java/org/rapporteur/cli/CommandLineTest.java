@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -238,6 +239,28 @@ class CommandLineTest {
         Path other = folder.resolve("text.duckdb");
         Files.writeString(other, TEXT.repeat(200));
         says(ExitCode.NO_RECORD, run("export", "--record", other.toString()), "is not a record");
+    }
+
+    @Test
+    void a_reader_that_goes_away_ends_an_export_in_silence_and_a_full_disk_is_said() throws IOException {
+        run("code", write("a.txt", TEXT));
+        assertEquals(ExitCode.DONE, exportTo("Broken pipe"));
+        assertEquals("", said());
+        says(ExitCode.FAILED, exportTo("No space left on device"), "cannot read or write: No space left on device");
+    }
+
+    private int exportTo(String trouble) {
+        err.reset();
+        OutputStream failing = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(trouble);
+            }
+        };
+        PrintStream talk = new PrintStream(err, true, StandardCharsets.UTF_8);
+        Console console = new Console(failing, talk, new ByteArrayInputStream(input), false);
+        return Rapporteur.commandLine(console, actors -> new FakeCoder())
+                .execute("export", "--record", record().toString());
     }
 
     @Test
