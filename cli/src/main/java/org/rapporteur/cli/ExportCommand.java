@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.RapporteurException;
+import org.rapporteur.record.export.ExportKind;
 import org.rapporteur.record.export.JsonLinesExport;
 import org.rapporteur.record.sql.DuckDbStore;
 import org.rapporteur.record.sql.FlatExport;
@@ -39,8 +40,6 @@ import picocli.CommandLine.Option;
         sortOptions = false)
 final class ExportCommand implements Callable<Integer> {
     private static final List<String> FORMATS = List.of("jsonl", "csv", "parquet");
-    private static final List<String> KINDS = List.of("claims", "dispatches");
-    private static final List<String> LATER = List.of("happenings", "ledgers", "relations");
 
     private final Console console;
 
@@ -58,7 +57,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "--kind",
             paramLabel = "KIND",
             defaultValue = "claims",
-            description = "claims or dispatches (${DEFAULT-VALUE})")
+            description = "claims, dispatches, happenings, ledgers or relations (${DEFAULT-VALUE})")
     private String kind = "claims";
 
     @Option(names = "--out", paramLabel = "FILE", description = "Where to; standard output when not given")
@@ -87,13 +86,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private void check() {
         known("--format", format, FORMATS);
-        if (LATER.contains(kind)) {
-            throw new RapporteurException(
-                    "usage",
-                    "--kind " + kind + " needs reconciling, which this version does not have yet; claims and"
-                            + " dispatches are there");
-        }
-        known("--kind", kind, KINDS);
+        known("--kind", kind, ExportKind.words());
         if (format.equals("parquet") && file == null) {
             throw new RapporteurException("usage", "--format parquet needs --out FILE");
         }
@@ -119,7 +112,7 @@ final class ExportCommand implements Callable<Integer> {
         Path part = absolute.resolveSibling(absolute.getFileName() + ".part");
         try {
             if (format.equals("parquet")) {
-                new FlatExport(store).parquet(flat(), part);
+                new FlatExport(store).parquet(kind(), part);
             } else {
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
                     write(store, out);
@@ -131,17 +124,15 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private FlatExport.Kind flat() {
-        return kind.equals("claims") ? FlatExport.Kind.CLAIMS : FlatExport.Kind.DISPATCHES;
+    private ExportKind kind() {
+        return ExportKind.find(kind).orElse(ExportKind.CLAIMS);
     }
 
     private void write(DuckDbStore store, OutputStream out) {
         if (format.equals("csv")) {
-            new FlatExport(store).csv(flat(), out);
-        } else if (kind.equals("claims")) {
-            new JsonLinesExport(out).claims(store);
+            new FlatExport(store).csv(kind(), out);
         } else {
-            new JsonLinesExport(out).dispatches(store);
+            kind().write(store, new JsonLinesExport(out));
         }
     }
 }

@@ -192,7 +192,7 @@ class CommandLineTest {
         }
         says(ExitCode.USAGE, run("export", "--format", "parquet"), "--out FILE");
         says(ExitCode.USAGE, run("export", "--format", "jsnl"), "did you mean jsonl?");
-        says(ExitCode.USAGE, run("export", "--kind", "happenings"), "needs reconciling");
+        says(ExitCode.USAGE, run("export", "--kind", "happenigs"), "did you mean happenings?");
         says(ExitCode.NO_INPUT, run("export", "--out", folder + "/none/x.jsonl"), "no folder");
     }
 

@@ -27,6 +27,7 @@ public final class MemoryStore implements RecordStore {
 
     private final SortedMap<String, Coding> codings = new TreeMap<>();
     private final Map<String, SortedSet<Sighting>> sightings = new HashMap<>();
+    private final List<Correction> corrections = new ArrayList<>();
     private final SortedSet<Intake.SetAside> aside = new TreeSet<>(BY_SIGHTING);
 
     @Override
@@ -105,6 +106,28 @@ public final class MemoryStore implements RecordStore {
     @Override
     public synchronized void forEach(Consumer<Coding> taker) {
         codings.values().forEach(taker);
+    }
+
+    @Override
+    public synchronized void forEachReviewed(Consumer<Reviewed> taker) {
+        codings.values().forEach(coding -> taker.accept(reviewed(coding)));
+    }
+
+    private Reviewed reviewed(Coding coding) {
+        List<Correction> here = corrections.stream()
+                .filter(c -> c.concerns(coding.dispatch().id()))
+                .toList();
+        return new Reviewed(coding, Map.of(), here);
+    }
+
+    @Override
+    public synchronized void correct(List<Correction> added) {
+        corrections.addAll(added);
+    }
+
+    @Override
+    public synchronized List<Correction> corrections() {
+        return List.copyOf(corrections);
     }
 
     @Override

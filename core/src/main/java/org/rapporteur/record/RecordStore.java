@@ -45,6 +45,15 @@ public interface RecordStore extends AutoCloseable {
     /** Gives every dispatch in the order of ids, a few in memory at a time. */
     void forEach(Consumer<Coding> taker);
 
+    /** Gives every dispatch with what reconciling and people added to it, in the order of ids. */
+    void forEachReviewed(Consumer<Reviewed> taker);
+
+    /** Adds what people decided; nothing that was decided before is overwritten. */
+    void correct(List<Correction> corrections);
+
+    /** Every correction, in the order in which they were made. */
+    List<Correction> corrections();
+
     /** Where a dispatch was come upon, in order of file and item. */
     List<Sighting> sightings(String dispatchId);
 

@@ -9,6 +9,7 @@ import org.rapporteur.code.Predicate;
 import org.rapporteur.code.Provenance;
 import org.rapporteur.dispatch.Dispatch;
 import org.rapporteur.read.Quotation;
+import org.rapporteur.record.Correction;
 import org.rapporteur.text.Span;
 
 /** One claim as one object of the claims export. */
@@ -21,7 +22,7 @@ final class ClaimJson {
         this.dispatch = dispatch;
     }
 
-    void write(Claim claim) {
+    void write(Claim claim, Optional<String> happening, Optional<Correction> review) {
         line.json().writeStartObject();
         line.text("claim_id", claim.id());
         line.text("dispatch_id", dispatch.id());
@@ -39,12 +40,12 @@ final class ClaimJson {
         line.text("realis", claim.voice().realis().code());
         quote(claim.voice().quote());
         line.text("about", claim.about());
-        line.nothing("happening_id");
+        line.text("happening_id", happening);
         line.text("section", claim.predicate().section().code());
         recurrence(claim.context().recurrence());
         links(claim.context().links());
         provenance(claim.provenance());
-        line.nothing("review");
+        review(review);
         line.json().writeEndObject();
     }
 
@@ -111,6 +112,19 @@ final class ClaimJson {
             line.json().writeEndObject();
         }
         line.json().writeEndArray();
+    }
+
+    private void review(Optional<Correction> review) {
+        if (review.isEmpty()) {
+            line.nothing("review");
+            return;
+        }
+        line.begin("review");
+        line.text("by", review.get().signature().by());
+        line.text("at", review.get().signature().at());
+        line.text("action", review.get().action().code());
+        line.text("why", review.get().signature().why());
+        line.end();
     }
 
     private void provenance(Provenance provenance) {

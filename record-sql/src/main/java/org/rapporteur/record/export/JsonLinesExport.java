@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.rapporteur.code.Claim;
 import org.rapporteur.code.Coding;
+import org.rapporteur.dispatch.Dispatch;
 import org.rapporteur.record.RecordStore;
+import org.rapporteur.record.Reviewed;
 import org.rapporteur.text.CodePoints;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -36,16 +40,22 @@ public final class JsonLinesExport {
 
     /** Writes every claim of a record. */
     public JsonLinesExport claims(RecordStore store) {
-        store.forEach(this::claims);
+        store.forEachReviewed(this::claims);
         return this;
+    }
+
+    private void claims(Reviewed reviewed) {
+        Dispatch dispatch = reviewed.coding().dispatch();
+        CodePoints offsets = dispatch.text().codePoints();
+        for (Claim claim : reviewed.coding().claims()) {
+            line(offsets, line -> new ClaimJson(line, dispatch)
+                    .write(claim, reviewed.findHappening(claim.id()), reviewed.findReview(claim.id())));
+        }
     }
 
     /** Writes the claims of one dispatch. */
     public void claims(Coding coding) {
-        CodePoints offsets = coding.dispatch().text().codePoints();
-        for (Claim claim : coding.claims()) {
-            line(offsets, line -> new ClaimJson(line, coding.dispatch()).write(claim));
-        }
+        claims(new Reviewed(coding, Map.of(), List.of()));
     }
 
     /** Writes every dispatch of a record. */
@@ -60,7 +70,8 @@ public final class JsonLinesExport {
         return written;
     }
 
-    private void line(CodePoints offsets, Consumer<JsonLine> content) {
+    /** Writes one object: the content is what stands between its braces' ends, begin and end included. */
+    void line(CodePoints offsets, Consumer<JsonLine> content) {
         try {
             try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
                 content.accept(new JsonLine(json, offsets));

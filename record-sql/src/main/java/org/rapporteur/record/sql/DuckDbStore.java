@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.duckdb.DuckDBConnection;
@@ -14,7 +16,9 @@ import org.rapporteur.RapporteurException;
 import org.rapporteur.code.Coding;
 import org.rapporteur.dispatch.Intake;
 import org.rapporteur.dispatch.Sighting;
+import org.rapporteur.record.Correction;
 import org.rapporteur.record.RecordStore;
+import org.rapporteur.record.Reviewed;
 
 /**
  * The record in one DuckDB file, which R, Python and DuckDB itself open as it is. {@link RecordFile} opens it. When
@@ -104,6 +108,48 @@ public final class DuckDbStore implements RecordStore {
     @Override
     public void forEach(Consumer<Coding> taker) {
         forEachStamped(stamped -> taker.accept(stamped.coding()));
+    }
+
+    @Override
+    public void forEachReviewed(Consumer<Reviewed> taker) {
+        List<Correction> corrections = corrections();
+        List<String> page = page("");
+        while (!page.isEmpty()) {
+            String first = page.get(0);
+            String last = page.get(page.size() - 1);
+            Map<String, Map<String, String>> happenings = happenings(first, last);
+            for (CodingReader.Stamped stamped : between(first, last)) {
+                String id = stamped.coding().dispatch().id();
+                List<Correction> here =
+                        corrections.stream().filter(c -> c.concerns(id)).toList();
+                taker.accept(new Reviewed(stamped.coding(), happenings.getOrDefault(id, Map.of()), here));
+            }
+            page = page(last);
+        }
+    }
+
+    private Map<String, Map<String, String>> happenings(String from, String to) {
+        return work(c -> {
+            Map<String, Map<String, String>> found = new HashMap<>();
+            new RangeQuery(c, from, to)
+                    .run("select-happenings-of", row -> found.computeIfAbsent(row.text(), k -> new HashMap<>())
+                            .put(row.text(), row.text()));
+            return found;
+        });
+    }
+
+    @Override
+    public void correct(List<Correction> corrections) {
+        refuseReadOnly();
+        work(c -> new Recording(c).inOneTransaction(() -> {
+            new CorrectionRows(c).add(corrections);
+            return corrections.size();
+        }));
+    }
+
+    @Override
+    public List<Correction> corrections() {
+        return work(c -> new CorrectionRows(c).all());
     }
 
     void forEachStamped(Consumer<CodingReader.Stamped> taker) {

@@ -2,18 +2,23 @@ package org.rapporteur.record.sql;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.record.export.ExportKind;
+import org.rapporteur.record.export.JsonFlattening;
+import org.rapporteur.record.export.JsonLinesExport;
 import org.rapporteur.record.export.SafeCell;
 
 /**
@@ -27,28 +32,67 @@ public final class FlatExport {
         this.store = store;
     }
 
-    /** What is written. */
-    public enum Kind {
-        CLAIMS,
-        DISPATCHES;
-
-        private String statement() {
-            return Statements.one("flat-" + Code.of(this));
-        }
-    }
-
     /**
      * CSV after RFC 4180 with a line of names; cells that a spreadsheet would take for a formula begin with an apostrophe.
      *
      * @return rows written
      */
-    public long csv(Kind kind, OutputStream out) {
+    public long csv(ExportKind kind, OutputStream out) {
+        return kind.hasTables() ? csvOfTables(kind, out) : flattened(kind, rows -> csv(rows, out));
+    }
+
+    private long csvOfTables(ExportKind kind, OutputStream out) {
         return store.work(c -> {
             try (Statement statement = c.createStatement();
-                    ResultSet result = statement.executeQuery(kind.statement())) {
+                    ResultSet result = statement.executeQuery(statement(kind))) {
                 return rows(result, new OutputStreamWriter(out, StandardCharsets.UTF_8));
             }
         });
+    }
+
+    private static String statement(ExportKind kind) {
+        return Statements.one("flat-" + kind.word());
+    }
+
+    private interface Flat {
+        long write(JsonFlattening rows) throws IOException;
+    }
+
+    /** Kinds that no statement can give are written as JSON Lines beside, and flattened from there. */
+    private long flattened(ExportKind kind, Flat flat) {
+        try {
+            Path lines = Files.createTempFile("rapporteur-export", ".jsonl");
+            try {
+                try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(lines))) {
+                    kind.write(store, new JsonLinesExport(to));
+                }
+                return flat.write(new JsonFlattening(lines));
+            } finally {
+                Files.delete(lines);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long csv(JsonFlattening flat, OutputStream out) throws IOException {
+        CsvWriter csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        List<JsonFlattening.Column> columns = List.copyOf(flat.columns().values());
+        csv.writeRecord(List.copyOf(flat.columns().keySet()));
+        long[] written = {0};
+        flat.rows(cells -> {
+            List<String> safe = new ArrayList<>();
+            for (int i = 0; i < cells.size(); i++) {
+                boolean text = columns.get(i) == JsonFlattening.Column.TEXT;
+                safe.add(text ? SafeCell.of(cells.get(i)) : cells.get(i));
+            }
+            csv.writeRecord(safe);
+            written[0]++;
+        });
+        csv.flush();
+        return written[0];
     }
 
     private static long rows(ResultSet result, Writer out) throws SQLException {
@@ -79,11 +123,15 @@ public final class FlatExport {
     }
 
     /** Parquet, with the types of the columns and nothing changed. */
-    public void parquet(Kind kind, Path file) {
+    public void parquet(ExportKind kind, Path file) {
+        if (!kind.hasTables()) {
+            flattened(kind, flat -> new FlatParquet(store).write(flat, file));
+            return;
+        }
         store.work(c -> {
             String target = file.toAbsolutePath().toString().replace("'", "''");
             try (Statement statement = c.createStatement()) {
-                return statement.execute("COPY (" + kind.statement() + ") TO '" + target + "' (FORMAT parquet)");
+                return statement.execute("COPY (" + statement(kind) + ") TO '" + target + "' (FORMAT parquet)");
             }
         });
     }

@@ -2,8 +2,6 @@ package org.rapporteur.record.sql;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -19,9 +17,8 @@ import org.rapporteur.RapporteurException;
  */
 public final class RecordFile {
     /** The format of the tables; a reader refuses a higher one. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = Schema.FORMAT;
 
-    private static final String FORMAT_KEY = "format";
     private static final String MEMORY = "512MB";
 
     private RecordFile() {}
@@ -36,7 +33,7 @@ public final class RecordFile {
         return connect(file, settings());
     }
 
-    /** Opens a record that is there for reading only. */
+    /** Opens a record that is there for reading only; one of an older format is brought to this one first. */
     public static DuckDbStore openReadOnly(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new RapporteurException(
@@ -45,6 +42,12 @@ public final class RecordFile {
         }
         Properties settings = settings();
         settings.setProperty(DuckDBDriver.DUCKDB_READONLY_PROPERTY, "true");
+        DuckDbStore store = connect(file, settings);
+        if (store.work(c -> Schema.format(c, file)) == FORMAT) {
+            return store;
+        }
+        store.close();
+        connect(file, settings()).close();
         return connect(file, settings);
     }
 
@@ -93,48 +96,17 @@ public final class RecordFile {
                 metas = counts.getLong(2);
             }
             if (tables == 0 && !readOnly) {
-                begin(connection);
+                Schema.begin(connection);
             } else if (metas == 0) {
                 throw new RapporteurException(
                         "not-a-record",
                         "record " + file + " is a DuckDB file of another kind; name a record with --record");
             }
-            refuseNewer(connection, file);
+            if (!readOnly) {
+                Schema.bringUp(connection, file);
+            }
             for (String working : Statements.all("working-tables")) {
                 statement.execute(working);
-            }
-        }
-    }
-
-    private static void begin(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("BEGIN TRANSACTION");
-            for (String create : Statements.all("schema")) {
-                statement.execute(create);
-            }
-            try (PreparedStatement meta = connection.prepareStatement(Statements.one("insert-meta"))) {
-                meta.setString(1, FORMAT_KEY);
-                meta.setString(2, Integer.toString(FORMAT));
-                meta.executeUpdate();
-            }
-            statement.execute("COMMIT");
-            statement.execute("CHECKPOINT");
-        }
-    }
-
-    private static void refuseNewer(Connection connection, Path file) throws SQLException {
-        try (PreparedStatement meta = connection.prepareStatement(Statements.one("find-meta"))) {
-            meta.setString(1, FORMAT_KEY);
-            try (ResultSet result = meta.executeQuery()) {
-                String format = result.next() ? result.getString(1) : "";
-                if (format.equals(Integer.toString(FORMAT))) {
-                    return;
-                }
-                throw new RapporteurException(
-                        "record-newer",
-                        "record " + file + " has format " + (format.isEmpty() ? "unknown" : format)
-                                + ", this version knows " + FORMAT
-                                + "; update Rapporteur, or export it with the version that wrote it");
             }
         }
     }

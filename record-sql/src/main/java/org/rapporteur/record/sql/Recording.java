@@ -46,11 +46,12 @@ final class Recording {
         });
     }
 
-    private interface Writing<T> {
+    /** A piece of writing. */
+    interface Writing<T> {
         T write() throws SQLException;
     }
 
-    private <T> T inOneTransaction(Writing<T> writing) throws SQLException {
+    <T> T inOneTransaction(Writing<T> writing) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("BEGIN TRANSACTION");
             try {

@@ -20,10 +20,13 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.code.Claim;
 import org.rapporteur.code.Coding;
+import org.rapporteur.record.Correction;
 import org.rapporteur.record.MemoryStore;
 import org.rapporteur.record.RecordStore;
 import org.rapporteur.record.sql.DuckDbStore;
@@ -163,7 +166,7 @@ class ExportTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (DuckDbStore store = RecordFile.open(folder.resolve("record.duckdb"))) {
             store.add(CODINGS);
-            new FlatExport(store).csv(FlatExport.Kind.CLAIMS, out);
+            new FlatExport(store).csv(ExportKind.CLAIMS, out);
         }
         List<String> json = lines(fromMemory(CODINGS)).stream()
                 .map(c -> c.get("claim_id").stringValue())
@@ -190,7 +193,7 @@ class ExportTest {
         Path file = folder.resolve("it's claims.parquet");
         try (DuckDbStore store = RecordFile.open(folder.resolve("record.duckdb"))) {
             store.add(CODINGS);
-            new FlatExport(store).parquet(FlatExport.Kind.CLAIMS, file);
+            new FlatExport(store).parquet(ExportKind.CLAIMS, file);
         }
         assertTrue(Files.size(file) > 0);
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
@@ -226,5 +229,45 @@ class ExportTest {
             assertTrue(dispatch.get("headline").stringValue().startsWith("Sample "));
             assertTrue(dispatch.get("length").intValue() > 0);
         }
+    }
+
+    @Test
+    void a_correction_stands_as_the_review_of_its_claim() {
+        Coding coding = CODINGS.stream().filter(c -> !c.claims().isEmpty()).findFirst().orElseThrow();
+        Claim claim = coding.claims().get(0);
+        Correction.Anchor anchor = new Correction.Anchor(
+                coding.dispatch().id(), claim.id(), claim.predicate().trigger().span());
+        Correction.Signature signature = new Correction.Signature("Ada", "2012-01-02T10:00:00Z", "not in the text");
+        Correction reject =
+                new Correction(anchor, Optional.empty(), Correction.Action.REJECT, "", "", signature);
+        try (DuckDbStore store = RecordFile.open(folder.resolve("record.duckdb"))) {
+            store.add(List.of(coding));
+            store.correct(List.of(reject));
+            assertEquals(List.of(reject), store.corrections());
+            JsonNode line = lines(claims(store)).stream()
+                    .filter(l -> l.get("claim_id").asString().equals(claim.id()))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals("reject", line.get("review").get("action").asString());
+            assertEquals("Ada", line.get("review").get("by").asString());
+        }
+    }
+
+    @Test
+    void objects_and_lists_become_columns_and_cells() throws IOException {
+        Path lines = folder.resolve("some.jsonl");
+        Files.writeString(lines, """
+                {"kind": "toll", "low": 5, "source": {"name": "A"}, "ids": ["x", "y"]}
+                {"kind": "toll", "low": null, "source": null, "parts": [{"n": 1}, {"n": null}]}
+                """);
+        JsonFlattening flat = new JsonFlattening(lines);
+        List<List<String>> rows = new ArrayList<>();
+        flat.rows(rows::add);
+        assertEquals(
+                List.of("kind", "low", "source_name", "ids", "source", "parts_n"),
+                List.copyOf(flat.columns().keySet()));
+        assertEquals(JsonFlattening.Column.WHOLE, flat.columns().get("low"));
+        assertEquals(List.of("toll", "5", "A", "x | y", "", ""), rows.get(0));
+        assertEquals(List.of("toll", "", "", "", "", "1 | "), rows.get(1));
     }
 }

@@ -86,6 +86,28 @@ class DuckDbStoreTest extends RecordContract {
         refused("record-newer", "update Rapporteur", file());
     }
 
+    /** Makes a file as the first version wrote it: the tables of schema.sql alone. */
+    private void beginFormatOne() throws SQLException {
+        for (String create : Statements.all("schema")) {
+            execute(create);
+        }
+        execute("INSERT INTO meta VALUES ('format', '1')");
+        execute("INSERT INTO corrections VALUES ('dsp_1', 'clm_1', '', 'accept', NULL, 'Ada', '2011-12-16', 'read')");
+    }
+
+    @Test
+    void a_record_of_the_first_format_is_brought_to_this_one_also_when_only_read() throws SQLException {
+        beginFormatOne();
+        try (DuckDbStore store = RecordFile.openReadOnly(file())) {
+            assertEquals(RecordFile.FORMAT, (int) store.work(c -> Schema.format(c, file())));
+            assertEquals(0, store.census().dispatches());
+        }
+        try (DuckDbStore store = RecordFile.open(file())) {
+            assertEquals(40, store.add(SampleCodings.codings(0, 40)).added());
+        }
+        assertEquals(40, readAll().size());
+    }
+
     @Test
     void a_truncated_record_is_refused_as_damaged() throws IOException {
         try (DuckDbStore store = RecordFile.open(file())) {

@@ -1,0 +1,72 @@
+package org.rapporteur.record;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.rapporteur.text.Span;
+
+/**
+ * What a person decided about a claim: a row that is only ever added. It is tied to dispatch, trigger and field, never to a
+ * model, and so outlives coding again.
+ *
+ * @param anchor the claim it is about
+ * @param other for merge and split, the claim that does or does not tell the same event
+ * @param action what was decided
+ * @param field which value an edit changes ("event_type"); empty for other actions
+ * @param value the new value of an edit; empty for other actions
+ * @param signature by whom, when and why
+ */
+public record Correction(
+        Anchor anchor, Optional<Anchor> other, Action action, String field, String value, Signature signature) {
+    public Correction {
+        boolean pair = action == Action.MERGE || action == Action.SPLIT;
+        if (pair != other.isPresent()) {
+            throw new IllegalArgumentException(action.code() + (pair ? " needs" : " takes no") + " other claim");
+        }
+        if ((action == Action.EDIT) == field.isEmpty()) {
+            throw new IllegalArgumentException(action.code() + " with field '" + field + "'");
+        }
+    }
+
+    /** Whether it is about a claim of this dispatch. */
+    public boolean concerns(String dispatchId) {
+        return anchor.dispatchId().equals(dispatchId)
+                || other.filter(o -> o.dispatchId().equals(dispatchId)).isPresent();
+    }
+
+    /** What a person may decide. */
+    public enum Action {
+        ACCEPT,
+        REJECT,
+        EDIT,
+        MERGE,
+        SPLIT;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * A claim by what stays when it is coded again.
+     *
+     * @param dispatchId its dispatch
+     * @param claimId its id when it was corrected
+     * @param trigger its trigger, UTF-16
+     */
+    public record Anchor(String dispatchId, String claimId, Span trigger) {}
+
+    /**
+     * Who signs for it.
+     *
+     * @param by name of the person
+     * @param at date and time, ISO 8601
+     * @param why the reason, in the person's words
+     */
+    public record Signature(String by, String at, String why) {
+        public Signature {
+            if (by.isBlank() || at.isBlank() || why.isBlank()) {
+                throw new IllegalArgumentException("a correction says by whom, when and why");
+            }
+        }
+    }
+}

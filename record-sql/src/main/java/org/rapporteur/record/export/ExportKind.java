@@ -1,0 +1,75 @@
+package org.rapporteur.record.export;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rapporteur.record.RecordStore;
+
+/**
+ * What {@code export --kind} can write. One kind may hold objects of several sorts: ledgers hold tolls beside the sorts of the
+ * docket. A new sort is one more {@link ObjectsOfDispatch} in the list of its kind.
+ */
+public enum ExportKind {
+    CLAIMS {
+        @Override
+        public void write(RecordStore store, JsonLinesExport to) {
+            to.claims(store);
+        }
+    },
+    DISPATCHES {
+        @Override
+        public void write(RecordStore store, JsonLinesExport to) {
+            to.dispatches(store);
+        }
+    },
+    HAPPENINGS {
+        @Override
+        public void write(RecordStore store, JsonLinesExport to) {
+            // one object a happening: none while nothing is reconciled
+        }
+    },
+    LEDGERS {
+        @Override
+        public void write(RecordStore store, JsonLinesExport to) {
+            ofDispatches(LEDGER_SORTS, store, to);
+        }
+    },
+    RELATIONS {
+        @Override
+        public void write(RecordStore store, JsonLinesExport to) {
+            ofDispatches(RELATION_SORTS, store, to);
+        }
+    };
+
+    /** The sorts of the ledgers in the order in which they are written for each dispatch. */
+    private static final List<ObjectsOfDispatch> LEDGER_SORTS = List.of();
+
+    private static final List<ObjectsOfDispatch> RELATION_SORTS = List.of();
+
+    /** Writes every object of this kind, JSON Lines, in an order that the record alone decides. */
+    public abstract void write(RecordStore store, JsonLinesExport to);
+
+    private static void ofDispatches(List<ObjectsOfDispatch> sorts, RecordStore store, JsonLinesExport to) {
+        store.forEachReviewed(reviewed -> sorts.forEach(sort -> sort.write(reviewed, to)));
+    }
+
+    /** Whether a statement over the tables gives the flat form; the others are flattened from their objects. */
+    public boolean hasTables() {
+        return this == CLAIMS || this == DISPATCHES;
+    }
+
+    /** The word of the command line. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind with this word. */
+    public static Optional<ExportKind> find(String word) {
+        return List.of(values()).stream().filter(k -> k.word().equals(word)).findFirst();
+    }
+
+    /** Every word, in the order in which a page lists them. */
+    public static List<String> words() {
+        return List.of(values()).stream().map(ExportKind::word).toList();
+    }
+}

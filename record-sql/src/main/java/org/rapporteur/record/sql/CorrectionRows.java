@@ -1,0 +1,113 @@
+package org.rapporteur.record.sql;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.RapporteurException;
+import org.rapporteur.record.Correction;
+import org.rapporteur.text.CodePoints;
+import org.rapporteur.text.Span;
+
+/** The rows of {@code corrections}. */
+final class CorrectionRows {
+    private final Connection connection;
+    private final Map<String, CodePoints> offsets = new HashMap<>();
+
+    CorrectionRows(Connection connection) {
+        this.connection = connection;
+    }
+
+    void add(List<Correction> corrections) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(Statements.one("insert-correction"))) {
+            for (Correction c : corrections) {
+                set(insert, 1, c.anchor());
+                set(insert, 5, c.other().orElse(null));
+                insert.setString(9, c.action().code());
+                insert.setString(10, c.field());
+                insert.setString(11, c.value());
+                insert.setString(12, c.signature().by());
+                insert.setString(13, c.signature().at());
+                insert.setString(14, c.signature().why());
+                insert.executeUpdate();
+            }
+        }
+    }
+
+    private void set(PreparedStatement insert, int at, Correction.@Nullable Anchor anchor) throws SQLException {
+        if (anchor == null) {
+            insert.setNull(at, Types.VARCHAR);
+            insert.setNull(at + 1, Types.VARCHAR);
+            insert.setNull(at + 2, Types.INTEGER);
+            insert.setNull(at + 3, Types.INTEGER);
+            return;
+        }
+        CodePoints here = offsets(anchor.dispatchId());
+        insert.setString(at, anchor.dispatchId());
+        insert.setString(at + 1, anchor.claimId());
+        insert.setInt(at + 2, here.codePoint(anchor.trigger().begin()));
+        insert.setInt(at + 3, here.codePoint(anchor.trigger().end()));
+    }
+
+    private CodePoints offsets(String dispatchId) throws SQLException {
+        CodePoints known = offsets.get(dispatchId);
+        if (known != null) {
+            return known;
+        }
+        try (PreparedStatement query = connection.prepareStatement(Statements.one("find-text"))) {
+            query.setString(1, dispatchId);
+            try (ResultSet result = query.executeQuery()) {
+                if (!result.next()) {
+                    throw new RapporteurException("no-input", "no dispatch " + dispatchId + " is in the record");
+                }
+                CodePoints found = CodePoints.of(result.getString(1));
+                offsets.put(dispatchId, found);
+                return found;
+            }
+        }
+    }
+
+    List<Correction> all() throws SQLException {
+        List<Correction> found = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(Statements.one("select-corrections"))) {
+            Row row = new Row(result);
+            while (row.next()) {
+                found.add(read(row));
+            }
+        }
+        return found;
+    }
+
+    private Correction read(Row row) throws SQLException {
+        Correction.Anchor anchor = anchor(row.text(), row);
+        Optional<String> otherDispatch = row.findText();
+        Optional<Correction.Anchor> other = Optional.empty();
+        if (otherDispatch.isPresent()) {
+            other = Optional.of(anchor(otherDispatch.get(), row));
+        } else {
+            row.findText();
+            row.findNumber();
+            row.findNumber();
+        }
+        Correction.Action action = row.code(Correction.Action.class);
+        String field = row.text();
+        String value = row.findText().orElse("");
+        Correction.Signature signature = new Correction.Signature(row.text(), row.text(), row.text());
+        return new Correction(anchor, other, action, field, value, signature);
+    }
+
+    private Correction.Anchor anchor(String dispatchId, Row row) throws SQLException {
+        CodePoints here = offsets(dispatchId);
+        String claim = row.text();
+        return new Correction.Anchor(dispatchId, claim, Span.of(here.utf16(row.number()), here.utf16(row.number())));
+    }
+}

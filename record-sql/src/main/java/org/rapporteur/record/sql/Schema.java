@@ -1,0 +1,94 @@
+package org.rapporteur.record.sql;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.rapporteur.RapporteurException;
+
+/**
+ * The tables of a record and their format. Format 1 is {@code schema.sql}; each later one is a step, a file of statements that
+ * brings a record from the format before. A step that was released is never changed: a change is a new step at the end.
+ */
+final class Schema {
+    private static final List<String> STEPS = List.of("schema/002-happenings");
+
+    /** The format this version writes; a reader refuses a higher one. */
+    static final int FORMAT = 1 + STEPS.size();
+
+    private static final String FORMAT_KEY = "format";
+
+    private Schema() {}
+
+    /** Writes all tables into an empty file, in one transaction. */
+    static void begin(Connection connection) throws SQLException {
+        inOneTransaction(connection, statement -> {
+            for (String create : Statements.all("schema")) {
+                statement.execute(create);
+            }
+            try (PreparedStatement meta = connection.prepareStatement(Statements.one("insert-meta"))) {
+                meta.setString(1, FORMAT_KEY);
+                meta.setString(2, "1");
+                meta.executeUpdate();
+            }
+            climb(connection, statement, 1);
+        });
+    }
+
+    /** Brings an older record to this format, whole or not at all; what it holds stays. */
+    static void bringUp(Connection connection, Path file) throws SQLException {
+        int from = format(connection, file);
+        if (from < FORMAT) {
+            inOneTransaction(connection, statement -> climb(connection, statement, from));
+        }
+    }
+
+    private static void climb(Connection connection, Statement statement, int from) throws SQLException {
+        for (String step : STEPS.subList(from - 1, STEPS.size())) {
+            for (String change : Statements.all(step)) {
+                statement.execute(change);
+            }
+        }
+        try (PreparedStatement meta = connection.prepareStatement(Statements.one("update-meta"))) {
+            meta.setString(1, Integer.toString(FORMAT));
+            meta.setString(2, FORMAT_KEY);
+            meta.executeUpdate();
+        }
+    }
+
+    private interface Change {
+        void by(Statement statement) throws SQLException;
+    }
+
+    private static void inOneTransaction(Connection connection, Change change) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("BEGIN TRANSACTION");
+            change.by(statement);
+            statement.execute("COMMIT");
+            statement.execute("CHECKPOINT");
+        }
+    }
+
+    /** The format of a record, at most the one this version knows. */
+    static int format(Connection connection, Path file) throws SQLException {
+        try (PreparedStatement meta = connection.prepareStatement(Statements.one("find-meta"))) {
+            meta.setString(1, FORMAT_KEY);
+            try (ResultSet result = meta.executeQuery()) {
+                String format = result.next() ? result.getString(1) : "";
+                for (int known = 1; known <= FORMAT; known++) {
+                    if (format.equals(Integer.toString(known))) {
+                        return known;
+                    }
+                }
+                throw new RapporteurException(
+                        "record-newer",
+                        "record " + file + " has format " + (format.isEmpty() ? "unknown" : format)
+                                + ", this version knows " + FORMAT
+                                + "; update Rapporteur, or export it with the version that wrote it");
+            }
+        }
+    }
+}

@@ -1,0 +1,1 @@
+SELECT text FROM dispatches WHERE dispatch_id = ?
