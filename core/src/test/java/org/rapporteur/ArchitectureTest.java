@@ -28,6 +28,8 @@ class ArchitectureTest {
             .definedBy("org.rapporteur.code..")
             .layer("record")
             .definedBy("org.rapporteur.record..")
+            .layer("council")
+            .definedBy("org.rapporteur.council..")
             .whereLayer("record")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("code")
@@ -39,7 +41,7 @@ class ArchitectureTest {
             .whereLayer("dispatch")
             .mayOnlyBeAccessedByLayers("read", "resolve", "code", "record")
             .whereLayer("know")
-            .mayOnlyBeAccessedByLayers("resolve", "code", "record");
+            .mayOnlyBeAccessedByLayers("resolve", "code", "record", "council");
 
     @ArchTest
     static final ArchRule the_core_knows_the_jdk_and_jspecify_only = noClasses()

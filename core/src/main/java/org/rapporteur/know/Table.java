@@ -16,7 +16,7 @@ import org.rapporteur.RapporteurException;
  * A data file of tab-separated rows: comment lines begin with '#', the first other line names the columns. A row with too
  * many cells or an empty first cell is an error that names the line.
  */
-final class Table {
+public final class Table {
     private final String name;
     private final byte[] bytes;
     private final List<Row> rows;
@@ -29,7 +29,12 @@ final class Table {
 
     /** A file beside this class. */
     static Table resource(String name, String... columns) {
-        try (InputStream in = Table.class.getResourceAsStream(name)) {
+        return beside(Table.class, name, columns);
+    }
+
+    /** A file that stands beside a class, with the columns that it must have. */
+    public static Table beside(Class<?> place, String name, String... columns) {
+        try (InputStream in = place.getResourceAsStream(name)) {
             if (in == null) {
                 throw new RapporteurException("knowledge-missing", "no data file " + name + "; rebuild the program");
             }
@@ -39,11 +44,11 @@ final class Table {
         }
     }
 
-    static Table of(String name, byte[] bytes, String... columns) {
+    public static Table of(String name, byte[] bytes, String... columns) {
         return new Table(name, bytes, Arrays.asList(columns));
     }
 
-    List<Row> rows() {
+    public List<Row> rows() {
         return rows;
     }
 
@@ -109,31 +114,31 @@ final class Table {
     }
 
     /** One row; cells by their number. */
-    record Row(String where, List<String> cells) {
-        Row {
+    public record Row(String where, List<String> cells) {
+        public Row {
             cells = List.copyOf(cells);
         }
 
-        String text(int column) {
+        public String text(int column) {
             return cells.get(column);
         }
 
-        Optional<String> findText(int column) {
+        public Optional<String> findText(int column) {
             return Optional.of(cells.get(column)).filter(c -> !c.isEmpty());
         }
 
         /** The alternatives of a cell, separated by '|'. */
-        List<String> list(int column) {
+        public List<String> list(int column) {
             return split(column, '|');
         }
 
         /** The codes of a cell, separated by spaces. */
-        List<String> codes(int column) {
+        public List<String> codes(int column) {
             return split(column, ' ');
         }
 
         /** A date; "1991" is its first day and "1991-08" the first of the month. */
-        Optional<LocalDate> date(int column) {
+        public Optional<LocalDate> date(int column) {
             String cell = cells.get(column);
             if (cell.isEmpty()) {
                 return Optional.empty();
