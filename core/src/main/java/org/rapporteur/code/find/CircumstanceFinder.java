@@ -103,6 +103,11 @@ final class CircumstanceFinder {
         return best;
     }
 
+    /** Whether a time or place stands in a trigger's own clause, or in one that shares with it. */
+    boolean isOwn(Trigger trigger, Span span) {
+        return rank(trigger, span, 0) < Integer.MAX_VALUE;
+    }
+
     private String locative(Token head) {
         String preposition = grammar.preposition(head.index());
         int space = preposition.indexOf(' ');

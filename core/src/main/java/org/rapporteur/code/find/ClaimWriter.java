@@ -25,9 +25,11 @@ final class ClaimWriter {
     private static final double SEVERAL_WORDS = 0.1;
     private static final double CIRCUMSTANCE = 0.05;
     private final Scene scene;
+    private final FurtherEvidence further;
 
-    ClaimWriter(Scene scene) {
+    ClaimWriter(Scene scene, FurtherEvidence further) {
         this.scene = scene;
+        this.further = further;
     }
 
     Claim write(Sketch sketch, String id, Optional<Quotation> quote, Context context) {
@@ -93,6 +95,7 @@ final class ClaimWriter {
         }
         quote.ifPresent(q -> evidence.add(of("quote", 0, scene.words(q.span()), "quotation")));
         context.recurrence().ifPresent(r -> evidence.add(of("recurrence", 0, r.words(), "recurrence")));
+        evidence.addAll(further.of(sketch));
         return evidence;
     }
 

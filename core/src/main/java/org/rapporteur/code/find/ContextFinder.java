@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.code.Context.Link;
-import org.rapporteur.code.Context.Recurrence;
 import org.rapporteur.read.Token;
-import org.rapporteur.text.Span;
 
-/** That it happened before ("again", "for the first time"), and how a claim hangs together with the others of its sentence. */
+/** How a claim hangs together with the others of its sentence. */
 final class ContextFinder {
     private static final Map<String, Link.Kind> MARKS = Map.ofEntries(
             Map.entry("because", Link.Kind.REASON),
@@ -32,38 +30,6 @@ final class ContextFinder {
     ContextFinder(Scene scene) {
         this.scene = scene;
         this.grammar = scene.grammar();
-    }
-
-    Optional<Recurrence> findRecurrence(Trigger trigger) {
-        for (int token : trigger.tokens()) {
-            for (Token child : grammar.children(token)) {
-                Optional<Recurrence> found = recurrence(child);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Recurrence> recurrence(Token child) {
-        String lemma = grammar.lemma(child.index());
-        Span span = child.span();
-        if (child.is("advmod") && scene.codebook().grammar().is(lemma, "again")) {
-            return Optional.of(new Recurrence("again", 0, scene.words(span)));
-        }
-        boolean first = lemma.equals("first") && (child.is("advmod") || child.is("amod"));
-        if (first) {
-            return Optional.of(new Recurrence("first", 0, scene.words(span)));
-        }
-        boolean firstTime = lemma.equals("time")
-                && child.is("obl")
-                && grammar.dependents(child.index(), "amod").stream()
-                        .anyMatch(a -> grammar.lemma(a).equals("first"));
-        return firstTime
-                ? Optional.of(
-                        new Recurrence("first", 0, scene.words(scene.syntax().subtree(child.index()))))
-                : Optional.empty();
     }
 
     /** Links from each trigger to the others, by the index of the trigger. */

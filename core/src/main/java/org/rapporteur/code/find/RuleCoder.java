@@ -49,6 +49,10 @@ public final class RuleCoder implements Coder {
         private final CircumstanceFinder circumstances;
         private final ContextFinder contexts;
         private final Implied implied;
+        private final SaidFinder said;
+        private final SiteFinder sites;
+        private final RecurrenceFinder recurrences;
+        private final DayPartFinder dayParts;
 
         private Task(Scene scene) {
             this.scene = scene;
@@ -61,6 +65,10 @@ public final class RuleCoder implements Coder {
             this.modalities = new ModalityFinder(scene, triggers);
             this.circumstances = new CircumstanceFinder(scene, triggers);
             this.contexts = new ContextFinder(scene);
+            this.said = new SaidFinder(scene);
+            this.sites = new SiteFinder(scene);
+            this.recurrences = new RecurrenceFinder(scene);
+            this.dayParts = new DayPartFinder(scene, circumstances);
             this.implied = new Implied(scene, sponsors, speakers);
         }
 
@@ -91,9 +99,12 @@ public final class RuleCoder implements Coder {
             List<Integer> heads = new ArrayList<>(found.actorHeads());
             heads.addAll(found.recipientHeads());
             Circumstances around = new Circumstances(
-                    circumstances.findPlace(trigger, heads),
-                    Optional.empty(),
-                    circumstances.findTime(trigger),
+                    circumstances.findPlace(trigger, heads).filter(p -> !said.isOfSaying(p.words(), chain)),
+                    sites.find(trigger).map(SiteFinder.Found::sites),
+                    circumstances
+                            .findTime(trigger)
+                            .filter(t -> !said.isOfSaying(t.words(), chain))
+                            .map(t -> dayParts.completed(trigger, t)),
                     trigger.entry().wording().place() == Place.MODAL
                             ? List.of()
                             : quantities.find(trigger, found, chain));
@@ -160,13 +171,14 @@ public final class RuleCoder implements Coder {
             }
             List<Trigger> kept = sketches.stream().map(Sketch::trigger).toList();
             Map<Integer, List<Context.Link>> links = contexts.links(kept, ids);
-            ClaimWriter writer = new ClaimWriter(scene);
+            StanceWords stances = new StanceWords(scene, speakers, triggers);
+            ClaimWriter writer = new ClaimWriter(scene, new FurtherEvidence(scene, circumstances, stances));
             List<Claim> claims = new ArrayList<>();
             for (int i = 0; i < sketches.size(); i++) {
                 Sketch sketch = sketches.get(i);
                 Context context = new Context(
                         sketch.about().map(Instrument::id),
-                        contexts.findRecurrence(sketch.trigger()),
+                        recurrences.find(sketch.trigger()),
                         links.getOrDefault(i, List.of()));
                 claims.add(writer.write(
                         sketch, ids.get(i), voices.findQuote(sketch.trigger().span()), context));

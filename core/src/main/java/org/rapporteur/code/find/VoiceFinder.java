@@ -18,10 +18,12 @@ final class VoiceFinder {
             Set.of("source", "sources", "witness", "witnesses", "resident", "residents", "eyewitness", "eyewitnesses");
     private final Scene scene;
     private final Speakers speakers;
+    private final SaidFinder said;
 
     VoiceFinder(Scene scene, Speakers speakers) {
         this.scene = scene;
         this.speakers = speakers;
+        this.said = new SaidFinder(scene);
     }
 
     /** The chain for a trigger; an act of saying is not its own content. */
@@ -70,14 +72,15 @@ final class VoiceFinder {
         Actor actor = mention.map(speakers::named)
                 .map(scene::actor)
                 .orElseGet(() -> Actor.unresolved(scene.text().at(span.get())));
+        SaidFinder.Said told = said.find(span, saying.cue());
         return Optional.of(new Source(
                 span.map(scene::words),
                 actor,
                 kind(mention, actor, span.get()),
                 saying.cue().map(scene::words),
                 level,
-                Optional.empty(),
-                Optional.empty()));
+                told.at(),
+                told.day()));
     }
 
     private Kind kind(Optional<Mention> mention, Actor actor, Span span) {

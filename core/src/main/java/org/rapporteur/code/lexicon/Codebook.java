@@ -20,6 +20,9 @@ public final class Codebook {
     private final WordList instruments;
     private final WordList grammar;
     private final WordList irregular;
+    private final WordList recurrence;
+    private final WordList sites;
+    private final WordList speaking;
     private final String version;
 
     private Codebook(List<DataFile> files) {
@@ -30,6 +33,9 @@ public final class Codebook {
         instruments = new WordList(files.get(4));
         grammar = new WordList(files.get(5));
         irregular = new WordList(files.get(6));
+        recurrence = new WordList(files.get(7));
+        sites = new WordList(files.get(8));
+        speaking = new WordList(files.get(9));
         Digest digest = Digest.of("codebook", 1);
         files.forEach(f -> digest.field(f.name(), f.digest()));
         version = "plover-2021+" + digest.id("words");
@@ -44,7 +50,10 @@ public final class Codebook {
                 DataFile.of("victims.tsv", "lemma", "unit", "note"),
                 DataFile.of("instruments.tsv", "phrase", "kind", "note"),
                 DataFile.of("grammar.tsv", WORD),
-                DataFile.of("irregular.tsv", "form", "lemma", "note")));
+                DataFile.of("irregular.tsv", "form", "lemma", "note"),
+                DataFile.of("recurrence.tsv", WORD),
+                DataFile.of("sites.tsv", WORD),
+                DataFile.of("speaking.tsv", WORD)));
     }
 
     /** Whether a lemma begins or anchors anything in the event lexicon or the cues of speech and modality. */
@@ -84,6 +93,21 @@ public final class Codebook {
     /** Small closed classes: occurrence verbs, light verbs, recurrence and link words. */
     public WordList grammar() {
         return grammar;
+    }
+
+    /** Which time it is: "again", ordinals, and what they count. */
+    public WordList recurrence() {
+        return recurrence;
+    }
+
+    /** Kinds of site that are counted within a place: "three checkpoints". */
+    public WordList sites() {
+        return sites;
+    }
+
+    /** Words that stand around a saying: "speaking in Geneva", "a report released on Friday". */
+    public WordList speaking() {
+        return speaking;
     }
 
     /** Codebook and digest of its words: {@code plover-2021+words_...}. */
