@@ -55,7 +55,7 @@ public final class MemoryStore implements RecordStore {
     private static Coding sightedAt(Coding coding, Sighting sighting) {
         Dispatch d = coding.dispatch();
         return new Coding(
-                Dispatch.of(d.text(), d.publication(), d.layout(), sighting), coding.sentences(), coding.claims());
+                Dispatch.of(d.text(), d.publication(), d.layout(), sighting), coding.sentences(), coding.claims(), coding.entries());
     }
 
     @Override

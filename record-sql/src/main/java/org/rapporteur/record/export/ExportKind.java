@@ -1,8 +1,10 @@
 package org.rapporteur.record.export;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.rapporteur.ledger.Kind;
 import org.rapporteur.record.RecordStore;
 
 /**
@@ -42,9 +44,11 @@ public enum ExportKind {
     };
 
     /** The sorts of the ledgers in the order in which they are written for each dispatch. */
-    private static final List<ObjectsOfDispatch> LEDGER_SORTS = List.of();
+    private static final List<ObjectsOfDispatch> LEDGER_SORTS =
+            List.of((reviewed, to) -> to.entries(reviewed.coding(), EnumSet.complementOf(EnumSet.of(Kind.RELATION))));
 
-    private static final List<ObjectsOfDispatch> RELATION_SORTS = List.of();
+    private static final List<ObjectsOfDispatch> RELATION_SORTS =
+            List.of((reviewed, to) -> to.entries(reviewed.coding(), EnumSet.of(Kind.RELATION)));
 
     /** Writes every object of this kind, JSON Lines, in an order that the record alone decides. */
     public abstract void write(RecordStore store, JsonLinesExport to);

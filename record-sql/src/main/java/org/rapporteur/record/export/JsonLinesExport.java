@@ -6,10 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.rapporteur.code.Claim;
 import org.rapporteur.code.Coding;
 import org.rapporteur.dispatch.Dispatch;
+import org.rapporteur.ledger.Kind;
+import org.rapporteur.ledger.LedgerEntry;
 import org.rapporteur.record.RecordStore;
 import org.rapporteur.record.Reviewed;
 import org.rapporteur.text.CodePoints;
@@ -63,6 +66,16 @@ public final class JsonLinesExport {
         store.forEach(coding ->
                 line(coding.dispatch().text().codePoints(), line -> new DispatchJson(line).write(coding.dispatch())));
         return this;
+    }
+
+    /** Writes the ledger entries of some kinds of one dispatch. */
+    public void entries(Coding coding, Set<Kind> kinds) {
+        CodePoints offsets = coding.dispatch().text().codePoints();
+        for (LedgerEntry entry : coding.entries()) {
+            if (kinds.contains(entry.kind())) {
+                line(offsets, line -> new LedgerJson(line).write(entry));
+            }
+        }
     }
 
     /** How many lines were written. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.rapporteur.code.Claim;
 import org.rapporteur.code.Coding;
 import org.rapporteur.dispatch.Section;
+import org.rapporteur.ledger.LedgerEntry;
 import org.rapporteur.read.Sentence;
 import org.rapporteur.text.CodePoints;
 import org.rapporteur.text.Span;
@@ -42,12 +43,14 @@ final class CodingReader {
         Map<String, List<Section>> sections = sections(range, offsets);
         Map<String, List<Sentence>> sentences = sentences(range, offsets);
         Map<String, List<Claim>> claims = claims(range, offsets);
+        Map<String, List<LedgerEntry>> entries = LedgerRows.read(range, offsets);
         List<Stamped> found = new ArrayList<>();
         for (DispatchRows.Head head : heads.values()) {
             Coding coding = new Coding(
                     head.dispatch(sections.getOrDefault(head.id(), List.of())),
                     sentences.getOrDefault(head.id(), List.of()),
-                    claims.getOrDefault(head.id(), List.of()));
+                    claims.getOrDefault(head.id(), List.of()),
+                    entries.getOrDefault(head.id(), List.of()));
             found.add(new Stamped(coding, head.stamp()));
         }
         return found;

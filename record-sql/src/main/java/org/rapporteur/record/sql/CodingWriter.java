@@ -57,6 +57,7 @@ final class CodingWriter implements AutoCloseable {
         for (Claim claim : coding.claims()) {
             claim(coding, claim, offsets);
         }
+        LedgerRows.write(this::to, coding.entries(), offsets);
     }
 
     private void claim(Coding coding, Claim claim, CodePoints offsets) throws SQLException {

@@ -5,6 +5,7 @@ import org.rapporteur.code.Coding;
 import org.rapporteur.dispatch.Dispatch;
 import org.rapporteur.dispatch.Publication;
 import org.rapporteur.dispatch.Section;
+import org.rapporteur.ledger.LedgerEntry;
 import org.rapporteur.read.Sentence;
 import org.rapporteur.text.Digest;
 
@@ -31,6 +32,9 @@ final class Stamp {
         }
         for (Claim claim : coding.claims()) {
             digest.field("claim", claim.toString());
+        }
+        for (LedgerEntry entry : coding.entries()) {
+            digest.field("entry", entry.toString());
         }
         return digest.id("cod");
     }

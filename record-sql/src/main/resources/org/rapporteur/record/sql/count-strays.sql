@@ -25,6 +25,16 @@ SELECT name, strays FROM (
     UNION ALL
     SELECT 'links' AS name, count(*) AS strays FROM links ANTI JOIN claims USING (dispatch_id, claim_id)
     UNION ALL
+    SELECT 'ledger_fields' AS name, count(*) AS strays FROM ledger_fields ANTI JOIN ledger_entries USING (dispatch_id, entry_id)
+    UNION ALL
+    SELECT 'ledger_parties' AS name, count(*) AS strays FROM ledger_parties ANTI JOIN ledger_entries USING (dispatch_id, entry_id)
+    UNION ALL
+    SELECT 'ledger_words' AS name, count(*) AS strays FROM ledger_words ANTI JOIN ledger_entries USING (dispatch_id, entry_id)
+    UNION ALL
+    SELECT 'ledger_claims' AS name, count(*) AS strays FROM ledger_claims ANTI JOIN ledger_entries USING (dispatch_id, entry_id)
+    UNION ALL
+    SELECT 'ledger_entries' AS name, count(*) AS strays FROM ledger_entries ANTI JOIN dispatches USING (dispatch_id)
+    UNION ALL
     SELECT 'dispatches' AS name, count(*) AS strays FROM dispatches ANTI JOIN sightings USING (dispatch_id)
 )
 WHERE strays > 0

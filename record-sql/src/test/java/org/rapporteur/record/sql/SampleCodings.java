@@ -94,7 +94,7 @@ public final class SampleCodings {
         Sighting seen =
                 new Sighting(file, "", "", Optional.empty(), d.sighting().sha256());
         return new Coding(
-                Dispatch.of(d.text(), d.publication(), d.layout(), seen), coding.sentences(), coding.claims());
+                Dispatch.of(d.text(), d.publication(), d.layout(), seen), coding.sentences(), coding.claims(), coding.entries());
     }
 
     private Coding make(long seed) {
@@ -116,7 +116,11 @@ public final class SampleCodings {
             claims.add(claim(dispatch, i));
         }
         Span sentence = words.get(0).span().cover(words.get(words.size() - 1).span());
-        return new Coding(dispatch, List.of(new Sentence(0, sentence, 0, size, Section.Kind.LEAD)), claims);
+        return new Coding(
+                dispatch,
+                List.of(new Sentence(0, sentence, 0, size, Section.Kind.LEAD)),
+                claims,
+                seed % 3 == 0 ? List.of() : new SampleEntries(seed, dispatch.id(), words).all());
     }
 
     private Dispatch dispatch(long seed, Text text, int headline) {
