@@ -2,6 +2,8 @@ package org.rapporteur.record;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.rapporteur.text.Span;
 
 /**
@@ -27,10 +29,17 @@ public record Correction(
         }
     }
 
+    /** The dispatches it is about. */
+    public Set<String> dispatches() {
+        Set<String> found = new TreeSet<>();
+        found.add(anchor.dispatchId());
+        other.ifPresent(o -> found.add(o.dispatchId()));
+        return found;
+    }
+
     /** Whether it is about a claim of this dispatch. */
     public boolean concerns(String dispatchId) {
-        return anchor.dispatchId().equals(dispatchId)
-                || other.filter(o -> o.dispatchId().equals(dispatchId)).isPresent();
+        return dispatches().contains(dispatchId);
     }
 
     /** What a person may decide. */

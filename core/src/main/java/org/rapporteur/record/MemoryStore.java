@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -27,6 +28,7 @@ public final class MemoryStore implements RecordStore {
 
     private final SortedMap<String, Coding> codings = new TreeMap<>();
     private final Map<String, SortedSet<Sighting>> sightings = new HashMap<>();
+    private final MemoryHappenings happenings = new MemoryHappenings(codings);
     private final List<Correction> corrections = new ArrayList<>();
     private final SortedSet<Intake.SetAside> aside = new TreeSet<>(BY_SIGHTING);
 
@@ -117,12 +119,23 @@ public final class MemoryStore implements RecordStore {
         List<Correction> here = corrections.stream()
                 .filter(c -> c.concerns(coding.dispatch().id()))
                 .toList();
-        return new Reviewed(coding, Map.of(), here);
+        return new Reviewed(coding, happenings.happenings(coding.dispatch().id()), here);
+    }
+
+    @Override
+    public HappeningRows happenings() {
+        return happenings;
+    }
+
+    @Override
+    public Set<String> withdrawn() {
+        return Set.of();
     }
 
     @Override
     public synchronized void correct(List<Correction> added) {
         corrections.addAll(added);
+        added.forEach(c -> happenings.reopen(c.dispatches()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.rapporteur.record;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.rapporteur.code.Claim;
 import org.rapporteur.code.Coding;
@@ -53,6 +54,12 @@ public interface RecordStore extends AutoCloseable {
 
     /** Every correction, in the order in which they were made. */
     List<Correction> corrections();
+
+    /** What is kept of reconciling. */
+    HappeningRows happenings();
+
+    /** Dispatches that were withdrawn; their claims stay, and count no longer. */
+    Set<String> withdrawn();
 
     /** Where a dispatch was come upon, in order of file and item. */
     List<Sighting> sightings(String dispatchId);

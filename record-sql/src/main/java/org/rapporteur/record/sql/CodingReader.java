@@ -32,7 +32,15 @@ final class CodingReader {
 
     /** The codings whose dispatch ids lie between two, in the order of ids. */
     List<Stamped> between(String from, String to) throws SQLException {
-        RangeQuery range = new RangeQuery(connection, from, to);
+        return in(new RangeQuery(connection, from, to));
+    }
+
+    /** The codings whose dispatch ids stand in the working table {@code wanted}, in the order of ids. */
+    List<Coding> ofWanted() throws SQLException {
+        return in(RangeQuery.ofWanted(connection)).stream().map(Stamped::coding).toList();
+    }
+
+    private static List<Stamped> in(RangeQuery range) throws SQLException {
         Map<String, DispatchRows.Head> heads = new LinkedHashMap<>();
         Map<String, CodePoints> offsets = new HashMap<>();
         range.run("select-dispatches", row -> {

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.duckdb.DuckDBConnection;
 import org.rapporteur.RapporteurException;
@@ -17,6 +19,7 @@ import org.rapporteur.code.Coding;
 import org.rapporteur.dispatch.Intake;
 import org.rapporteur.dispatch.Sighting;
 import org.rapporteur.record.Correction;
+import org.rapporteur.record.HappeningRows;
 import org.rapporteur.record.RecordStore;
 import org.rapporteur.record.Reviewed;
 
@@ -138,13 +141,40 @@ public final class DuckDbStore implements RecordStore {
         });
     }
 
+    /** Does some writing in one transaction. */
+    <T> T write(Work<T> writing) {
+        refuseReadOnly();
+        return work(c -> new Recording(c).inOneTransaction(() -> writing.on(c)));
+    }
+
+    @Override
+    public HappeningRows happenings() {
+        return new DuckDbHappenings(this);
+    }
+
+    @Override
+    public Set<String> withdrawn() {
+        Set<String> found = new TreeSet<>();
+        work(c -> {
+            try (Statement statement = c.createStatement();
+                    ResultSet result = statement.executeQuery(Statements.one("select-withdrawn"))) {
+                while (result.next()) {
+                    found.add(result.getString(1));
+                }
+            }
+            return found;
+        });
+        return found;
+    }
+
     @Override
     public void correct(List<Correction> corrections) {
-        refuseReadOnly();
-        work(c -> new Recording(c).inOneTransaction(() -> {
+        write(c -> {
             new CorrectionRows(c).add(corrections);
-            return corrections.size();
-        }));
+            Set<String> concerned = new TreeSet<>();
+            corrections.forEach(correction -> concerned.addAll(correction.dispatches()));
+            return DuckDbHappenings.reopen(c, concerned);
+        });
     }
 
     @Override

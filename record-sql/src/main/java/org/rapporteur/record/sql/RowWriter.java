@@ -14,7 +14,16 @@ final class RowWriter implements AutoCloseable {
     private final DuckDBAppender appender;
 
     RowWriter(DuckDBConnection connection, String table) throws SQLException {
-        this.appender = connection.createAppender(table);
+        this(connection.createAppender(table));
+    }
+
+    private RowWriter(DuckDBAppender appender) {
+        this.appender = appender;
+    }
+
+    /** Appends to a working table. */
+    static RowWriter temporary(DuckDBConnection connection, String table) throws SQLException {
+        return new RowWriter(connection.createAppender("temp", "main", table));
     }
 
     /** Begins a row, with the ids that stand first in it. */

@@ -1,0 +1,35 @@
+package org.rapporteur.reconcile.copy;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * A dispatch as it is compared for near copies.
+ *
+ * @param dispatchId of the dispatch
+ * @param published its date, when known
+ * @param sketch of its text
+ */
+public record Story(String dispatchId, Optional<LocalDate> published, Sketch sketch) {
+    private static final double LEAST_LIKENESS = 0.4;
+    private static final int MOST_DAYS = 7;
+
+    /** Two of every five runs of words are the same and a week at most lies between. */
+    public boolean isNearCopyOf(Story other) {
+        return sketch.likeness(other.sketch) >= LEAST_LIKENESS && near(other);
+    }
+
+    private boolean near(Story other) {
+        return published.isEmpty()
+                || other.published.isEmpty()
+                || Math.abs(ChronoUnit.DAYS.between(published.get(), other.published.get())) <= MOST_DAYS;
+    }
+
+    /** Whether this one stands for both: the earlier, then the smaller id. */
+    public boolean isBefore(Story other) {
+        LocalDate here = published.orElse(LocalDate.MAX);
+        LocalDate there = other.published.orElse(LocalDate.MAX);
+        return here.equals(there) ? dispatchId.compareTo(other.dispatchId) < 0 : here.isBefore(there);
+    }
+}

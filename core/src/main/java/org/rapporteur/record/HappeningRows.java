@@ -1,0 +1,69 @@
+package org.rapporteur.record;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rapporteur.code.Coding;
+import org.rapporteur.reconcile.Sign;
+import org.rapporteur.reconcile.copy.Story;
+
+/**
+ * What a record keeps of reconciling, and what reconciling asks of a record. Each call reads or writes whole; {@link #replace}
+ * is one transaction.
+ */
+public interface HappeningRows {
+    /** Some dispatches, at most so many, whose claims are not reconciled as they now stand; by id. */
+    List<String> pending(int most);
+
+    /** The codings of some dispatches, by id. */
+    List<Coding> codings(Set<String> dispatchIds);
+
+    /** The signs that share a key with others. */
+    List<Kept> sharing(Collection<Long> keys);
+
+    /** The signs of some dispatches. */
+    List<Kept> ofDispatches(Set<String> dispatchIds);
+
+    /** The signs of some neighbourhoods. */
+    List<Kept> ofNeighbourhoods(Set<String> neighbourhoods);
+
+    /**
+     * Takes out the signs of some neighbourhoods and dispatches, puts others in, and marks the dispatches reconciled.
+     *
+     * @param gone neighbourhoods taken out
+     * @param reconciled dispatches that are done
+     * @param rows put in
+     */
+    void replace(Set<String> gone, Set<String> reconciled, List<Kept> rows);
+
+    /** Makes dispatches pending again. */
+    void reopen(Set<String> dispatchIds);
+
+    /** For some dispatches, the dispatch whose near copy each is, or itself; those not compared yet are missing. */
+    Map<String, String> originals(Set<String> dispatchIds);
+
+    /** Stories that share a band with another. */
+    List<Story> storiesSharing(Collection<Long> bands);
+
+    /** Every dispatch that has one of some originals, with its story. */
+    List<Story> storiesOf(Set<String> originals);
+
+    /** Keeps which dispatch is whose near copy; puts in the stories that are new. */
+    void putOriginals(Map<String, String> originals, List<Story> added);
+
+    /** Happening ids after one, in order, at most so many. */
+    List<String> happeningsAfter(String id, int most);
+
+    /** The claims of some happenings. */
+    List<Kept> ofHappenings(Set<String> happenings);
+
+    /**
+     * A sign with where it belongs.
+     *
+     * @param sign what is compared
+     * @param happening id of its happening
+     * @param neighbourhood smallest claim id of its neighbourhood
+     */
+    record Kept(Sign sign, String happening, String neighbourhood) {}
+}

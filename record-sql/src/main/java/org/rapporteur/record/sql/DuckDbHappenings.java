@@ -1,0 +1,237 @@
+package org.rapporteur.record.sql;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.duckdb.DuckDBConnection;
+import org.rapporteur.code.Coding;
+import org.rapporteur.reconcile.Keys;
+import org.rapporteur.reconcile.Sign;
+import org.rapporteur.reconcile.SignLine;
+import org.rapporteur.reconcile.copy.Sketch;
+import org.rapporteur.reconcile.copy.Story;
+import org.rapporteur.record.HappeningRows;
+
+/** The rows of reconciling in a DuckDB file: {@code happening_claims}, {@code claim_keys}, {@code near_copies}. */
+final class DuckDbHappenings implements HappeningRows {
+    private final DuckDbStore store;
+
+    DuckDbHappenings(DuckDbStore store) {
+        this.store = store;
+    }
+
+    private interface Taker<T> {
+        T take(Row row) throws SQLException;
+    }
+
+    private static <T> List<T> rows(PreparedStatement query, Taker<T> taker) throws SQLException {
+        List<T> found = new ArrayList<>();
+        try (ResultSet result = query.executeQuery()) {
+            Row row = new Row(result);
+            while (row.next()) {
+                found.add(taker.take(row));
+            }
+        }
+        return found;
+    }
+
+    private static void want(DuckDBConnection c, String table, Collection<String> ids) throws SQLException {
+        clear(c, table);
+        try (RowWriter to = RowWriter.temporary(c, table)) {
+            for (String id : new TreeSet<>(ids)) {
+                to.row(id).end();
+            }
+        }
+    }
+
+    private static void wantKeys(DuckDBConnection c, Collection<Long> keys) throws SQLException {
+        clear(c, "wanted_keys");
+        try (RowWriter to = RowWriter.temporary(c, "wanted_keys")) {
+            for (long key : new TreeSet<>(keys)) {
+                to.row().large(key).end();
+            }
+        }
+    }
+
+    private static void clear(DuckDBConnection c, String table) throws SQLException {
+        try (Statement statement = c.createStatement()) {
+            statement.execute("DELETE FROM " + table);
+        }
+    }
+
+    private <T> List<T> wanted(Collection<String> ids, String statement, Taker<T> taker) {
+        return store.work(c -> {
+            want(c, "wanted", ids);
+            try (PreparedStatement query = c.prepareStatement(Statements.one(statement))) {
+                return rows(query, taker);
+            }
+        });
+    }
+
+    private <T> List<T> wantedKeys(Collection<Long> keys, String statement, Taker<T> taker) {
+        return store.work(c -> {
+            wantKeys(c, keys);
+            try (PreparedStatement query = c.prepareStatement(Statements.one(statement))) {
+                return rows(query, taker);
+            }
+        });
+    }
+
+    private static Kept kept(Row row) throws SQLException {
+        String dispatch = row.text();
+        String claim = row.text();
+        String happening = row.text();
+        String neighbourhood = row.text();
+        String line = row.text();
+        Sign sign = SignLine.parse(new Sign.Ref(claim, dispatch, row.text()), line);
+        return new Kept(sign, happening, neighbourhood);
+    }
+
+    private static Story story(Row row) throws SQLException {
+        return new Story(row.text(), row.findDay(), Sketch.parse(row.text()));
+    }
+
+    @Override
+    public List<String> pending(int most) {
+        return store.work(c -> {
+            try (PreparedStatement query = c.prepareStatement(Statements.one("select-pending"))) {
+                query.setInt(1, most);
+                return rows(query, Row::text);
+            }
+        });
+    }
+
+    @Override
+    public List<Coding> codings(Set<String> dispatchIds) {
+        return store.work(c -> {
+            want(c, "wanted", dispatchIds);
+            return new CodingReader(c).ofWanted();
+        });
+    }
+
+    @Override
+    public List<Kept> sharing(Collection<Long> keys) {
+        return wantedKeys(keys, "select-signs-sharing", DuckDbHappenings::kept);
+    }
+
+    @Override
+    public List<Kept> ofDispatches(Set<String> dispatchIds) {
+        return wanted(dispatchIds, "select-signs-by-dispatch_id", DuckDbHappenings::kept);
+    }
+
+    @Override
+    public List<Kept> ofNeighbourhoods(Set<String> neighbourhoods) {
+        return wanted(neighbourhoods, "select-signs-by-neighbourhood", DuckDbHappenings::kept);
+    }
+
+    @Override
+    public List<Kept> ofHappenings(Set<String> happenings) {
+        return wanted(happenings, "select-signs-by-happening_id", DuckDbHappenings::kept);
+    }
+
+    @Override
+    public void replace(Set<String> gone, Set<String> reconciled, List<Kept> kept) {
+        store.write(c -> {
+            want(c, "wanted", reconciled);
+            want(c, "gone", gone);
+            runAll(c, "delete-reconciled");
+            try (RowWriter signs = new RowWriter(c, "happening_claims");
+                    RowWriter keys = new RowWriter(c, "claim_keys")) {
+                for (Kept k : kept) {
+                    Sign.Ref ref = k.sign().claim();
+                    signs.row(ref.dispatchId(), ref.claimId(), k.happening(), k.neighbourhood())
+                            .text(SignLine.of(k.sign()))
+                            .end();
+                    for (long key : Keys.of(k.sign())) {
+                        keys.row().large(key).text(ref.dispatchId()).text(ref.claimId()).end();
+                    }
+                }
+            }
+            return kept.size();
+        });
+    }
+
+    private static void runAll(DuckDBConnection c, String file) throws SQLException {
+        try (Statement statement = c.createStatement()) {
+            for (String one : Statements.all(file)) {
+                statement.execute(one);
+            }
+        }
+    }
+
+    @Override
+    public void reopen(Set<String> dispatchIds) {
+        if (!dispatchIds.isEmpty()) {
+            store.write(c -> reopen(c, dispatchIds));
+        }
+    }
+
+    /** The same within a transaction that is open. */
+    static int reopen(DuckDBConnection c, Set<String> dispatchIds) throws SQLException {
+        want(c, "wanted", dispatchIds);
+        try (Statement statement = c.createStatement()) {
+            return statement.executeUpdate(Statements.one("reopen"));
+        }
+    }
+
+    @Override
+    public Map<String, String> originals(Set<String> dispatchIds) {
+        Map<String, String> found = new TreeMap<>();
+        wanted(dispatchIds, "select-originals", row -> found.put(row.text(), row.text()));
+        return found;
+    }
+
+    @Override
+    public List<Story> storiesSharing(Collection<Long> bands) {
+        return wantedKeys(bands, "select-stories-sharing", DuckDbHappenings::story);
+    }
+
+    @Override
+    public List<Story> storiesOf(Set<String> originals) {
+        return wanted(originals, "select-stories-of", DuckDbHappenings::story);
+    }
+
+    @Override
+    public void putOriginals(Map<String, String> originals, List<Story> added) {
+        Map<String, Story> stories = new TreeMap<>();
+        added.forEach(s -> stories.put(s.dispatchId(), s));
+        store.write(c -> {
+            try (RowWriter to = RowWriter.temporary(c, "new_originals")) {
+                for (Map.Entry<String, String> entry : new TreeMap<>(originals).entrySet()) {
+                    Story story = stories.get(entry.getKey());
+                    to.row(entry.getKey(), entry.getValue())
+                            .text(story == null ? "" : story.sketch().code())
+                            .end();
+                }
+            }
+            runAll(c, "update-originals");
+            try (RowWriter to = new RowWriter(c, "copy_bands")) {
+                for (Story story : stories.values()) {
+                    for (long band : story.sketch().bands()) {
+                        to.row().large(band).text(story.dispatchId()).end();
+                    }
+                }
+            }
+            return originals.size();
+        });
+    }
+
+    @Override
+    public List<String> happeningsAfter(String id, int most) {
+        return store.work(c -> {
+            try (PreparedStatement query = c.prepareStatement(Statements.one("select-happenings-after"))) {
+                query.setString(1, id);
+                query.setInt(2, most);
+                return rows(query, Row::text);
+            }
+        });
+    }
+}

@@ -1,0 +1,1 @@
+DELETE FROM reconciled WHERE dispatch_id IN (SELECT dispatch_id FROM wanted)
