@@ -63,7 +63,8 @@ final class Rapporteur implements Runnable {
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new VerifyCommand(console))
-                .addSubcommand(new EvalCommand(console));
+                .addSubcommand(new EvalCommand(console))
+                .addSubcommand(DocketCommand.line(console));
         line.registerConverter(LocalDate.class, Rapporteur::date);
         line.setOut(new PrintWriter(console.lines(), true));
         line.setErr(new PrintWriter(console.talk(), true));
@@ -86,7 +87,7 @@ final class Rapporteur implements Runnable {
     public void run() {
         throw new RapporteurException(
                 "usage",
-                "name a command: code, show, explain, export, verify or eval;"
+                "name a command: code, show, explain, export, verify, eval or docket;"
                         + " `rapporteur --help` tells what each does");
     }
 

@@ -86,6 +86,17 @@ public final class Body {
                         "date-outside", "no rule of " + id() + " for " + wanted + " questions is known on " + day));
     }
 
+    /** The first days of its usual rules and of its data, in order. */
+    List<LocalDate> firstDays() {
+        return rules.stream()
+                .filter(rule -> rule.matter().equals(matters().get(0)))
+                .flatMap(rule -> name.known().stream()
+                        .map(known -> rule.period().from().isBefore(known.from()) ? known.from() : rule.period().from()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** What the votes of all members come to. Every member must have one vote, {@link Vote#NOT_VOTING} if need be. */
     public Answer<Decision> decide(String matter, LocalDate day, List<Cast> ballot) {
         return rule(matter, day).then(rule -> roster(day)
