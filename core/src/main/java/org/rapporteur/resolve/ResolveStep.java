@@ -38,6 +38,7 @@ public final class ResolveStep {
                 actors.resolveAll(reading, dispatch.publication().date()),
                 places.locate(reading),
                 times.find(dispatch.text(), sentences, TimeAnchor.of(dispatch), TenseHint.NONE),
-                found);
+                found,
+                actors.resolveModifiers(reading, dispatch.publication().date()));
     }
 }

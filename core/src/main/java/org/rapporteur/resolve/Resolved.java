@@ -1,7 +1,10 @@
 package org.rapporteur.resolve;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.rapporteur.read.Mention;
 import org.rapporteur.read.Reading;
 import org.rapporteur.text.Span;
@@ -14,18 +17,21 @@ import org.rapporteur.text.Span;
  * @param places places by the span of their name, in text order
  * @param times in text order
  * @param amounts in text order
+ * @param modifiers by token, who is told of by a word before a noun that is no mention of its own: "army" in "army air strikes"
  */
 public record Resolved(
         Reading reading,
         List<Actor> actors,
         List<LocatedPlace> places,
         List<TimeExpression> times,
-        List<Amount> amounts) {
+        List<Amount> amounts,
+        SortedMap<Integer, Actor> modifiers) {
     public Resolved {
         actors = List.copyOf(actors);
         places = List.copyOf(places);
         times = List.copyOf(times);
         amounts = List.copyOf(amounts);
+        modifiers = Collections.unmodifiableSortedMap(new TreeMap<>(modifiers));
         if (actors.size() != reading.mentions().size()) {
             throw new IllegalArgumentException(
                     actors.size() + " actors for " + reading.mentions().size() + " mentions");
@@ -34,6 +40,11 @@ public record Resolved(
 
     public Actor actor(Mention mention) {
         return actors.get(mention.index());
+    }
+
+    /** Who a word before a noun tells of, where it is no mention of its own. */
+    public Optional<Actor> findModifier(int token) {
+        return Optional.ofNullable(modifiers.get(token));
     }
 
     /** The place named by exactly these characters or within them, the first one. */

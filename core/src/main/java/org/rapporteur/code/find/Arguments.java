@@ -30,6 +30,8 @@ final class Arguments {
             "force",
             "allow",
             "permit");
+
+    private static final List<String> ADDRESSING = List.of("on", "upon", "to", "for");
     /** "Accused troops of killing", "stopped them from leaving": the object does it. */
     private static final Set<String> CHARGE = Set.of("of", "for", "from", "into");
 
@@ -228,9 +230,21 @@ final class Arguments {
     }
 
     /** A verb has one subject: of several the last before it. */
-    private static List<Integer> oneSubject(int verb, List<Integer> direct) {
-        List<Integer> before = direct.stream().filter(s -> s < verb).toList();
+    private List<Integer> oneSubject(int verb, List<Integer> direct) {
+        List<Integer> before = direct.stream()
+                .filter(s -> s < verb && (direct.size() == 1 || !isAmongThem(s)))
+                .toList();
         return direct.size() > 1 && !before.isEmpty() ? before.subList(before.size() - 1, before.size()) : direct;
+    }
+
+    /** "Eleven people, among them three children,": part of those before. */
+    private boolean isAmongThem(int subject) {
+        int before = firstUnder(subject) - 1;
+        String word = before < 0 ? "" : grammar.lemma(before);
+        boolean pronoun = word.equals("they") || word.equals("them") || word.equals("whom");
+        return word.equals("include")
+                || word.equals("including")
+                || pronoun && grammar.preposition(before).equals("among");
     }
 
     /** "Many of whom" are some of those named before. */
@@ -268,7 +282,7 @@ final class Arguments {
         if (grammar.has(governor, "compound:prt") && !bareObliques(governor).isEmpty()) {
             return bareObliques(governor);
         }
-        for (String preposition : List.of("on", "upon", "to", "for")) {
+        for (String preposition : ADDRESSING) {
             List<Integer> found = grammar.under(governor, preposition);
             if (!found.isEmpty()) {
                 return found;
@@ -286,7 +300,7 @@ final class Arguments {
         }
         boolean charged = CHARGE.contains(grammar.preposition(verb))
                 && grammar.token(noun).is("obj");
-        if (charged) {
+        if (charged || infinitive && isAsked(noun)) {
             return List.of(noun);
         }
         List<Integer> owners = grammar.dependents(noun, "nmod:poss");
@@ -298,6 +312,13 @@ final class Arguments {
             at = grammar.token(at).head();
         }
         return at != noun && at >= 0 ? subjects(at, depth - 1) : List.of();
+    }
+
+    /** "Called on states to supply", where the tree hangs "supply" under "states". */
+    private boolean isAsked(int noun) {
+        Token token = grammar.token(noun);
+        boolean addressed = token.is("obj") || token.is("obl") && ADDRESSING.contains(grammar.preposition(noun));
+        return addressed && token.head() >= 0 && ASKING.contains(grammar.lemma(token.head()));
     }
 
     /** The noun that "who" stands for. */

@@ -11,6 +11,7 @@ import org.rapporteur.read.Upos;
 /** The trees of a dispatch in the words of grammar: what is the passive, whose conjunct, under which preposition. */
 final class Grammar {
     private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "advcl", "acl", "csubj", "parataxis", "root");
+    private static final Set<String> GOVERNING = Set.of("on", "upon", "for", "at", "with", "against");
     private final Syntax syntax;
     private final List<List<Token>> children;
     private final List<String> lemmas;
@@ -77,7 +78,20 @@ final class Grammar {
                 return words.toString();
             }
         }
-        return "";
+        return particleBefore(phrase);
+    }
+
+    /** "Called on states", where the tree gives "on" to the verb: the particle right before a phrase is its preposition. */
+    private String particleBefore(int phrase) {
+        if (!token(phrase).is("obl")) {
+            return "";
+        }
+        int before = syntax.firstUnder(phrase) - 1;
+        boolean particle = before >= 0
+                && token(before).is("compound:prt")
+                && token(before).head() == token(phrase).head()
+                && GOVERNING.contains(lemma(before));
+        return particle ? lemma(before) : "";
     }
 
     /** Oblique or nominal modifiers under a preposition. */
@@ -108,8 +122,10 @@ final class Grammar {
             return true;
         }
         Token token = token(verb);
-        boolean participle = token.xpos().equals("VBN");
-        return participle && (token.is("acl") && !token.relation().equals("acl:relcl") || token.is("amod"));
+        boolean reduced = token.xpos().equals("VBD") && token.relation().equals("acl");
+        boolean participle = token.xpos().equals("VBN") || reduced;
+        boolean clause = token.is("acl") && !token.relation().equals("acl:relcl") && !has && !has(verb, "nsubj");
+        return participle && (clause || token.is("amod"));
     }
 
     boolean isVerb(int token) {

@@ -21,6 +21,7 @@ final class Implied {
     private static final int SAME_EVENT_SENTENCES = 3;
     private static final Set<EventType> ANSWERS =
             Set.of(EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.SUPPORT, EventType.AGREE);
+    private static final Set<String> AGAINST_RULERS = Set.of("CVL", "OPP", "REB");
     private static final Set<String> BODIES = Set.of("UNO", "IGO", "EUR");
     private final Scene scene;
     private final Sponsors sponsors;
@@ -51,6 +52,9 @@ final class Implied {
         if (type == EventType.REQUEST && tablesItsOwn(found)) {
             return found.with(new Participants(told.actors(), body(trigger)));
         }
+        if (asksItself(trigger, told)) {
+            return found.with(new Participants(told.actors(), askedBody(trigger, told)));
+        }
         if (!told.recipients().isEmpty() || told.actors().isEmpty()) {
             return found;
         }
@@ -69,6 +73,10 @@ final class Implied {
             if (!debated.isEmpty()) {
                 return debated;
             }
+        }
+        Optional<Participant> left = left(trigger, actors);
+        if (left.isPresent()) {
+            return left.stream().toList();
         }
         boolean aimed = type == EventType.SANCTION
                 || type == EventType.ACCUSE
@@ -90,6 +98,27 @@ final class Implied {
                 .toList();
     }
 
+    /** Deserters leave their own side; those who shoot back shoot at whoever rules. */
+    private Optional<Participant> left(Trigger trigger, List<Participant> actors) {
+        Optional<Actor> first = actors.stream().map(Participant::actor).findFirst();
+        if (first.isEmpty() || first.get().country().isEmpty()) {
+            return Optional.empty();
+        }
+        String word = trigger.entry().wording().anchorWord();
+        boolean back = trigger.entry().wording().words().contains("back")
+                && first.get().sectors().stream().anyMatch(AGAINST_RULERS::contains);
+        boolean leaves = scene.codebook().grammar().is(word, "leaves");
+        boolean mutiny = scene.codebook().grammar().is(word, "mutinies");
+        return back || leaves || mutiny
+                ? Optional.of(wordless(new Actor(
+                        "",
+                        first.get().country(),
+                        List.of(mutiny ? "MIL" : "GOV"),
+                        Optional.empty(),
+                        back ? "opponent" : "own side")))
+                : Optional.empty();
+    }
+
     /** Whether the actors say it themselves, in words reported or by a verb of stance. */
     private boolean speaks(Trigger trigger, List<Participant> actors) {
         boolean posture = trigger.entry().kind() == Kind.POSTURE
@@ -106,10 +135,33 @@ final class Implied {
     private List<Participant> debated(Trigger trigger, List<Participant> actors) {
         int first = Math.max(0, scene.sentenceOf(trigger.anchor()).index() - NEAR_SENTENCES);
         int from = scene.syntax().sentences().get(first).firstToken();
-        return sponsors.findLastBefore(trigger.anchor(), from).map(Instrument::sponsors).orElse(List.of()).stream()
+        Optional<Instrument> draft = sponsors.findLastBefore(trigger.anchor(), from)
+                .or(() -> sponsors.findFirstAfter(
+                        trigger.anchor(), scene.sentenceOf(trigger.anchor()).endToken()));
+        return draft.map(Instrument::sponsors).orElse(List.of()).stream()
                 .filter(s -> actors.stream().noneMatch(a -> a.actor().country().equals(s.country())))
                 .map(Implied::wordless)
                 .toList();
+    }
+
+    /** "We must act", an envoy says: he asks no one but the body in which he speaks. */
+    private boolean asksItself(Trigger trigger, Participants told) {
+        return trigger.entry().wording().place() == Place.MODAL
+                && !told.actors().isEmpty()
+                && !told.recipients().isEmpty()
+                && told.recipients().stream()
+                        .allMatch(r -> r.words()
+                                .filter(w -> w.text().equalsIgnoreCase("we"))
+                                .isPresent());
+    }
+
+    private List<Participant> askedBody(Trigger trigger, Participants told) {
+        List<Participant> bodies = body(trigger);
+        return bodies.isEmpty()
+                ? told.recipients()
+                : told.recipients().stream()
+                        .map(r -> new Participant(r.words(), bodies.get(0).actor()))
+                        .toList();
     }
 
     private boolean tablesItsOwn(ParticipantFinder.Found found) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.rapporteur.code.EventType;
 import org.rapporteur.code.Participant;
 import org.rapporteur.code.Participants;
 import org.rapporteur.code.lexicon.EventEntry.Kind;
@@ -14,14 +16,19 @@ import org.rapporteur.read.Upos;
 /** Fills the actor's and the recipient's place of a trigger from the alternatives that its entry names, the first filled one. */
 final class ParticipantFinder {
     private static final Set<String> PATIENT = Set.of("obj", "of", "comp");
+    private static final Set<String> LACKING = Set.of("need", "require", "lack", "want");
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "inside", "on");
     private final Scene scene;
     private final Grammar grammar;
     private final Arguments arguments;
     private final Parties parties;
     private final Speakers speakers;
+    private final Perpetrators perpetrators;
+    private final NounArguments nouns;
 
     ParticipantFinder(Scene scene, Parties parties, Speakers speakers) {
+        this.perpetrators = new Perpetrators(scene);
+        this.nouns = new NounArguments(scene, perpetrators);
         this.scene = scene;
         this.grammar = scene.grammar();
         this.arguments = new Arguments(grammar);
@@ -44,12 +51,23 @@ final class ParticipantFinder {
     Found find(Trigger trigger) {
         List<String> actorSlots = trigger.entry().slots().actor();
         List<String> recipientSlots = trigger.entry().slots().recipient();
-        Filled recipients = fill(trigger, recipientSlots, List.of());
+        Optional<Found> between = between(trigger);
+        if (between.isPresent()) {
+            return between.get();
+        }
+        Filled recipients = orElse(sufferers(trigger), () -> fill(trigger, recipientSlots, blamedFor(trigger)));
         boolean patientFirst = trigger.isNominal() && recipientSlots.stream().anyMatch(PATIENT::contains);
         Filled actors = fill(trigger, actorSlots, patientFirst ? recipients.heads() : List.of());
         if (!patientFirst) {
             recipients = fill(trigger, recipientSlots, actors.heads());
         }
+        Optional<Found> wanting = wanting(trigger, actors);
+        if (wanting.isPresent()) {
+            return wanting.get();
+        }
+        actors = orElse(actors, () -> behindHarm(trigger));
+        recipients = orElse(recipients, () -> takenFrom(trigger));
+        recipients = orElse(recipients, () -> struckAt(trigger));
         List<Participant> acting = new ArrayList<>(actors.parties());
         acting.addAll(companions(trigger, acting));
         List<Participant> receiving = new ArrayList<>(recipients.parties());
@@ -84,6 +102,90 @@ final class ParticipantFinder {
 
     private record Filled(List<Participant> parties, List<Integer> heads) {}
 
+    private static Filled orElse(Filled filled, Supplier<Filled> other) {
+        if (!filled.parties().isEmpty()) {
+            return filled;
+        }
+        Filled instead = other.get();
+        return instead.parties().isEmpty() && !filled.heads().isEmpty() ? filled : instead;
+    }
+
+    private Filled filled(List<Integer> heads) {
+        return new Filled(parties.of(heads), heads);
+    }
+
+    /** "Fighting between troops and rebels": both sides act. */
+    private Optional<Found> between(Trigger trigger) {
+        boolean fight = trigger.entry()
+                .meaning()
+                .filter(m -> m.type() == EventType.ASSAULT)
+                .isPresent();
+        if (!fight) {
+            return Optional.empty();
+        }
+        Filled sides = filled(prepositional(trigger, "between"));
+        boolean people = sides.parties().stream().allMatch(p -> p.actor().isResolved());
+        return sides.parties().isEmpty() || !people
+                ? Optional.empty()
+                : Optional.of(new Found(new Participants(sides.parties(), List.of()), sides.heads(), List.of(), false));
+    }
+
+    /** "The text needs changes", an envoy says: he asks them of its sponsors. */
+    private Optional<Found> wanting(Trigger trigger, Filled subject) {
+        boolean lacks = trigger.isVerb()
+                && LACKING.contains(trigger.entry().wording().anchorWord())
+                && subject.heads().stream().anyMatch(parties::isDocument);
+        List<Participant> speaker = lacks ? speaker(trigger) : List.of();
+        return speaker.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Found(new Participants(speaker, subject.parties()), List.of(), subject.heads(), false));
+    }
+
+    /** "Carried out air strikes against rebels", whichever word the tree hangs "against" under. */
+    private Filled struckAt(Trigger trigger) {
+        boolean assault = trigger.entry()
+                .meaning()
+                .filter(m -> m.type() == EventType.ASSAULT)
+                .isPresent();
+        for (String preposition : assault ? List.of("against", "on", "at") : List.<String>of()) {
+            Filled found = filled(prepositional(trigger, preposition).stream()
+                    .filter(h -> !isWhere(h, preposition))
+                    .toList());
+            if (!found.parties().isEmpty()) {
+                return found;
+            }
+        }
+        return new Filled(List.of(), List.of());
+    }
+
+    private Filled sufferers(Trigger trigger) {
+        return trigger.isNominal() ? filled(nouns.sufferers(trigger.anchor())) : new Filled(List.of(), List.of());
+    }
+
+    /** Those blamed for an act are no victims of it. */
+    private List<Integer> blamedFor(Trigger trigger) {
+        return trigger.isNominal() ? nouns.blamed(trigger.anchor()) : List.of();
+    }
+
+    /** Harm whose doer only the circumstances tell: "killed in army air strikes". */
+    private Filled behindHarm(Trigger trigger) {
+        EventType type = trigger.entry().meaning().orElseThrow().type();
+        boolean harm = type == EventType.ASSAULT || type == EventType.COERCE || type == EventType.PROTEST;
+        boolean suffered = trigger.entry().kind() == Kind.HARM || grammar.isPassive(trigger.anchor());
+        return harm && suffered && trigger.isVerb()
+                ? filled(perpetrators.around(trigger.anchor()))
+                : new Filled(List.of(), List.of());
+    }
+
+    /** "Captured the town from rebels": who loses it suffers. */
+    private Filled takenFrom(Trigger trigger) {
+        EventType type = trigger.entry().meaning().orElseThrow().type();
+        boolean taking = trigger.isVerb() && (type == EventType.ASSAULT || type == EventType.COERCE);
+        List<Integer> from = taking ? prepositional(trigger, "from") : List.of();
+        return filled(from.stream().filter(h -> !isWhere(h, "in")).toList());
+    }
+
     private Filled fill(Trigger trigger, List<String> slots, List<Integer> taken) {
         Filled withoutParty = new Filled(List.of(), List.of());
         for (String raw : slots) {
@@ -95,8 +197,8 @@ final class ParticipantFinder {
                 }
                 continue;
             }
-            List<Integer> heads = heads(trigger, slot).stream()
-                    .filter(h -> !taken.contains(h) && !trigger.tokens().contains(h) && !isWhere(h, slot))
+            List<Integer> heads = heads(trigger, slot, taken).stream()
+                    .filter(h -> !taken.contains(h) && !isOwnWord(trigger, h) && !isWhere(h, slot))
                     .toList();
             List<Participant> found = parties.of(heads, trigger.isVerb() ? trigger.anchor() : -1);
             if (!found.isEmpty()) {
@@ -107,6 +209,20 @@ final class ParticipantFinder {
             }
         }
         return withoutParty;
+    }
+
+    /** A word of the entry itself is no participant, unless it is somebody: "expelled the ambassador". */
+    private boolean isOwnWord(Trigger trigger, int head) {
+        EventType type = trigger.entry().meaning().orElseThrow().type();
+        boolean done = type == EventType.ASSAULT || type == EventType.COERCE || type == EventType.SANCTION;
+        boolean somebody = trigger.isVerb()
+                && done
+                && head != trigger.anchor()
+                && scene.findMention(head)
+                        .filter(m -> m.type() == Mention.Type.PERSON || m.type() == Mention.Type.ORGANISATION)
+                        .filter(m -> scene.actor(m).isResolved())
+                        .isPresent();
+        return trigger.tokens().contains(head) && !somebody;
     }
 
     /** What stands behind "in" and names a place tells where, not whom. */
@@ -139,11 +255,11 @@ final class ParticipantFinder {
         return mention.map(m -> parties.of(List.of(m.head()))).orElse(List.of());
     }
 
-    private List<Integer> heads(Trigger trigger, String slot) {
+    private List<Integer> heads(Trigger trigger, String slot, List<Integer> taken) {
         if (trigger.isVerdict()) {
             return slot.equals("subj") || slot.equals("obj") ? judged(trigger.anchor()) : prepositional(trigger, slot);
         }
-        return trigger.isNominal() ? ofNoun(trigger, slot) : ofVerb(trigger, slot);
+        return trigger.isNominal() ? ofNoun(trigger, slot, taken) : ofVerb(trigger, slot);
     }
 
     /** What a verdict is about: the subject of its copula, the object of the verb that calls. */
@@ -182,7 +298,7 @@ final class ParticipantFinder {
     private List<Integer> ofVerb(Trigger trigger, String slot) {
         int verb = trigger.anchor();
         return switch (slot) {
-            case "subj" -> arguments.agents(verb);
+            case "subj" -> agents(verb);
             case "obj", "doc" -> objects(trigger);
             case "iobj" -> grammar.dependents(verb, "iobj");
             case "comp" ->
@@ -203,8 +319,25 @@ final class ParticipantFinder {
         };
     }
 
+    /** "Shelling by rebels": the agent of a gerund stands behind "by". */
+    private List<Integer> agents(int verb) {
+        List<Integer> makers = scene.token(verb).xpos().equals("VBG") ? perpetrators.makers(verb) : List.of();
+        return makers.isEmpty() ? arguments.agents(verb) : makers;
+    }
+
     /** "Called on the leader": what stands behind the entry's own preposition is its object. */
     private List<Integer> objects(Trigger trigger) {
+        List<Integer> direct = grammar.dependents(trigger.anchor(), "obj");
+        if (!parties.of(direct).isEmpty() && !grammar.has(trigger.anchor(), "iobj")) {
+            return arguments.patients(trigger.anchor());
+        }
+        if (grammar.lemma(trigger.anchor()).equals("blame")) {
+            List<Integer> accused =
+                    direct.stream().flatMap(d -> nouns.blamed(d).stream()).toList();
+            if (!accused.isEmpty()) {
+                return accused;
+            }
+        }
         List<String> words = trigger.entry().wording().words();
         for (int i = trigger.entry().wording().anchor() + 1; i < words.size(); i++) {
             List<Integer> found = grammar.under(trigger.anchor(), words.get(i));
@@ -220,10 +353,11 @@ final class ParticipantFinder {
         return grammar.dependents(verb, "xcomp", "ccomp");
     }
 
-    private List<Integer> ofNoun(Trigger trigger, String slot) {
+    private List<Integer> ofNoun(Trigger trigger, String slot, List<Integer> taken) {
         int noun = trigger.anchor();
         return switch (slot) {
-            case "subj" -> nounSubject(noun);
+            case "subj" -> nouns.subjects(noun, taken);
+            case "by" -> perpetrators.makers(noun);
             case "obj", "doc" -> {
                 List<Integer> of = prepositional(trigger, "of");
                 yield of.isEmpty() ? List.of() : of;
@@ -232,31 +366,6 @@ final class ParticipantFinder {
             case "none", "comp", "compobj", "iobj" -> List.of();
             default -> prepositional(trigger, slot);
         };
-    }
-
-    /** Possessor, "by", an adjective of nationality or a noun before it, else the subject of the verb whose object it is. */
-    private List<Integer> nounSubject(int noun) {
-        List<Integer> found = grammar.dependents(noun, "nmod:poss").stream()
-                .filter(p -> scene.findMention(p)
-                        .filter(m -> m.type() != Mention.Type.TIME)
-                        .isPresent())
-                .toList();
-        if (found.isEmpty()) {
-            found = grammar.under(noun, "by");
-        }
-        if (found.isEmpty()) {
-            found = grammar.dependents(noun, "amod", "compound").stream()
-                    .filter(d -> scene.findMention(d).isPresent())
-                    .toList();
-        }
-        Token token = scene.token(noun);
-        if (found.isEmpty()
-                && token.is("obj")
-                && token.head() >= 0
-                && scene.codebook().grammar().is(grammar.lemma(token.head()), "light")) {
-            found = arguments.agents(token.head());
-        }
-        return found;
     }
 
     private List<Integer> prepositional(Trigger trigger, String preposition) {

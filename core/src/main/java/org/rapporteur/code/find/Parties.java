@@ -24,8 +24,10 @@ final class Parties {
     private final Grammar grammar;
     private final Sponsors sponsors;
     private final Speakers speakers;
+    private final Perpetrators perpetrators;
 
     Parties(Scene scene, Sponsors sponsors, Speakers speakers) {
+        this.perpetrators = new Perpetrators(scene);
         this.scene = scene;
         this.grammar = scene.grammar();
         this.sponsors = sponsors;
@@ -73,11 +75,15 @@ final class Parties {
         }
         Optional<Mention> mention = scene.findMention(head);
         if (mention.isPresent() && isParty(mention.get())) {
-            Actor actor = scene.actor(mention.get());
+            Actor actor = asOwner(head, mention.get());
             if (actor.isResolved()) {
                 List<Participant> each = eachState(head, mention.get(), actor);
                 return each.isEmpty() ? List.of(party(mention.get().span(), actor)) : each;
             }
+        }
+        Optional<Actor> modifier = scene.resolved().findModifier(head);
+        if (modifier.isPresent()) {
+            return List.of(party(scene.phrase(head), modifier.get()));
         }
         List<Participant> owners = owners(head, DEEPEST);
         if (!owners.isEmpty()) {
@@ -169,6 +175,19 @@ final class Parties {
         return parties;
     }
 
+    /** "French" before "raid" or "draft" are no Frenchmen: their army, their government. */
+    private Actor asOwner(int head, Mention mention) {
+        Actor actor = scene.actor(mention);
+        Token token = grammar.token(head);
+        boolean before = (token.is("amod") || token.is("compound")) && token.head() > head;
+        boolean land = mention.type() == Mention.Type.NATIONALITY || mention.type() == Mention.Type.COUNTRY;
+        if (!before || !land || !isPeople(actor) && !actor.sectors().equals(List.of("GOV"))) {
+            return actor;
+        }
+        String sector = perpetrators.tellsHarm(token.head()) ? "MIL" : "GOV";
+        return new Actor(actor.name(), actor.country(), List.of(sector), Optional.empty(), actor.rule());
+    }
+
     /** Whose the thing is: possessor, adjective of nationality, then "of" and "by". */
     private List<Participant> owners(int head, int depth) {
         List<Participant> found = new ArrayList<>();
@@ -186,6 +205,9 @@ final class Parties {
                 return found;
             }
         }
+        for (int behind : depth > 0 ? perpetrators.behind(head) : List.<Integer>of()) {
+            found.addAll(owner(behind, 0));
+        }
         return found;
     }
 
@@ -194,13 +216,17 @@ final class Parties {
     }
 
     private List<Participant> owner(int head, int depth) {
+        Optional<Actor> modifier = scene.resolved().findModifier(head);
+        if (modifier.isPresent()) {
+            return List.of(party(scene.phrase(head), modifier.get()));
+        }
         if (FIRST_PERSON.contains(grammar.lemma(head))
                 || sponsors.findInstrument(head).isPresent()) {
             return of(head);
         }
         Optional<Mention> mention = scene.findMention(head);
         if (mention.isPresent() && scene.actor(mention.get()).isResolved() && isParty(mention.get())) {
-            Actor actor = scene.actor(mention.get());
+            Actor actor = asOwner(head, mention.get());
             boolean adjective = mention.get().type() == Mention.Type.NATIONALITY && isPeople(actor);
             Actor owner =
                     adjective ? new Actor(actor.name(), actor.country(), List.of(), actor.id(), actor.rule()) : actor;
@@ -242,8 +268,10 @@ final class Parties {
         return mention.type() == Mention.Type.PERSON || mention.type() == Mention.Type.ORGANISATION;
     }
 
-    private Participant party(Span span, Actor actor) {
-        Words words = scene.words(span);
+    private Participant party(Span phrase, Actor actor) {
+        String text = scene.text().at(phrase);
+        int by = text.indexOf(" by ");
+        Words words = scene.words(by > 0 ? Span.of(phrase.begin(), phrase.begin() + by) : phrase);
         return new Participant(Optional.of(words), asGovernment(actor));
     }
 }

@@ -35,6 +35,8 @@ final class Sponsors {
             "offer",
             "float",
             "prepare");
+    private static final Set<String> ADOPTING = Set.of("adopt", "pass", "approve", "endorse");
+    private static final Set<String> BODIES = Set.of("UNO", "IGO", "EUR");
     private static final Set<String> SETTLED = Set.of("veto", "adopt", "reject", "block", "pass", "approve", "defeat");
     private final Scene scene;
     private final Grammar grammar;
@@ -66,6 +68,15 @@ final class Sponsors {
             return Optional.empty();
         }
         return scene.findMention(token).map(Mention::entity).map(byEntity::get);
+    }
+
+    /** The draft named first after a token, up to another. */
+    Optional<Instrument> findFirstAfter(int token, int end) {
+        return byToken.entrySet().stream()
+                .filter(e -> e.getKey() > token && e.getKey() < end && isDebated(e.getKey()))
+                .map(Map.Entry::getValue)
+                .filter(i -> !i.adopted())
+                .findFirst();
     }
 
     /** The draft named last before a token, not before another. */
@@ -124,10 +135,42 @@ final class Sponsors {
             return Optional.of(new Standing(
                     body(token), true, scene.text().at(scene.token(next).span())));
         }
+        List<Actor> adopters = adopters(token);
+        if (!adopters.isEmpty()) {
+            return Optional.of(new Standing(adopters, true, ""));
+        }
         List<Actor> sponsors = sponsors(token);
         boolean standing = grammar.dependents(token, "compound", "amod", "nmod:poss").stream()
                 .anyMatch(this::isOwner);
         return sponsors.isEmpty() ? Optional.empty() : Optional.of(new Standing(sponsors, standing, ""));
+    }
+
+    /** Once a body has adopted a text, its words are the body's, whoever tabled it. */
+    private List<Actor> adopters(int token) {
+        List<Integer> verbs = new ArrayList<>(grammar.dependents(token, "acl"));
+        verbs.add(scene.token(token).head());
+        for (int verb : verbs) {
+            boolean adopts = verb >= 0 && ADOPTING.contains(grammar.lemma(verb)) && isDone(verb);
+            if (!adopts || !arguments.patients(verb).contains(token)) {
+                continue;
+            }
+            List<Integer> agents = arguments.agents(verb);
+            List<Actor> adopters = agents.isEmpty() ? body(token) : actors(agents);
+            if (adopters.stream()
+                    .anyMatch(a -> a.country().filter(BODIES::contains).isPresent())) {
+                return adopters;
+            }
+        }
+        return List.of();
+    }
+
+    /** "Adopted", "has adopted", "was adopted"; not "to adopt", "would adopt", "did not adopt". */
+    private boolean isDone(int verb) {
+        String form = scene.token(verb).xpos();
+        boolean past = form.equals("VBD") || form.equals("VBN") || form.equals("VBZ");
+        boolean open = grammar.children(verb).stream()
+                .anyMatch(c -> c.xpos().equals("MD") || grammar.lemma(c.index()).equals("not"));
+        return past && !open;
     }
 
     /** The council or assembly named nearest before a numbered resolution, else the first after. */
@@ -236,7 +279,8 @@ final class Sponsors {
                 continue;
             }
             boolean before = entry.getKey() <= token;
-            if (before && !isSettled(entry.getKey()) || !before && last.isEmpty()) {
+            boolean open = !isSettled(entry.getKey()) || entry.getValue().adopted();
+            if (before && open || !before && last.isEmpty()) {
                 last = Optional.of(entry.getValue());
             }
             if (!before) {

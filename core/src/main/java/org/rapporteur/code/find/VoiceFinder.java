@@ -16,6 +16,7 @@ import org.rapporteur.text.Span;
 final class VoiceFinder {
     private static final Set<String> NAMELESS =
             Set.of("source", "sources", "witness", "witnesses", "resident", "residents", "eyewitness", "eyewitnesses");
+    private static final int LONGEST_TITLE = 90;
     private final Scene scene;
     private final Speakers speakers;
     private final SaidFinder said;
@@ -39,16 +40,19 @@ final class VoiceFinder {
 
     private List<Source> chain(int offset, Optional<Span> trigger) {
         List<Source> chain = new ArrayList<>();
+        int level = 0;
         for (Saying saying : speakers.sayingsAt(offset)) {
             boolean itself = trigger.isPresent()
                     && saying.cue().filter(c -> c.overlaps(trigger.get())).isPresent();
             if (itself) {
                 continue;
             }
-            Optional<Source> source = source(saying, chain.size());
-            if (source.isPresent() && chain.stream().noneMatch(s -> same(s, source.get()))) {
-                chain.add(source.get());
-            }
+            List<Source> spoken = sources(saying, level);
+            List<Source> before = List.copyOf(chain);
+            spoken.stream()
+                    .filter(s -> before.stream().noneMatch(b -> same(b, s)))
+                    .forEach(chain::add);
+            level = chain.size() > before.size() ? level + 1 : level;
         }
         return chain;
     }
@@ -63,24 +67,69 @@ final class VoiceFinder {
                         && a.words().isPresent() == b.words().isPresent();
     }
 
-    private Optional<Source> source(Saying saying, int level) {
-        Optional<Mention> mention = saying.source().flatMap(scene::findMentionAt);
-        Optional<Span> span = mention.map(Mention::span).or(saying::source);
+    /** Those who say it: several at one level where they say it together. */
+    private List<Source> sources(Saying saying, int level) {
+        Optional<Mention> first = saying.source().flatMap(scene::findMentionAt);
+        Optional<Span> span = first.map(this::titled).or(saying::source);
         if (span.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
+        List<Source> sources = new ArrayList<>();
+        sources.add(source(saying, first, span.get(), level));
+        for (Mention other : first.map(m -> joined(saying, m)).orElse(List.of())) {
+            Source source = source(saying, Optional.of(other), titled(other), level);
+            if (sources.stream().noneMatch(s -> same(s, source))) {
+                sources.add(source);
+            }
+        }
+        return sources;
+    }
+
+    private Source source(Saying saying, Optional<Mention> mention, Span span, int level) {
         Actor actor = mention.map(speakers::named)
                 .map(scene::actor)
-                .orElseGet(() -> Actor.unresolved(scene.text().at(span.get())));
-        SaidFinder.Said told = said.find(span, saying.cue());
-        return Optional.of(new Source(
-                span.map(scene::words),
+                .orElseGet(() -> Actor.unresolved(scene.text().at(span)));
+        SaidFinder.Said told = said.find(Optional.of(span), saying.cue());
+        return new Source(
+                Optional.of(scene.words(span)),
                 actor,
-                kind(mention, actor, span.get()),
+                kind(mention, actor, span),
                 saying.cue().map(scene::words),
                 level,
                 told.at(),
-                told.day()));
+                told.day());
+    }
+
+    /** "The observatory and activists said": who is joined to the first before the verb. */
+    private List<Mention> joined(Saying saying, Mention first) {
+        int cue = saying.cue().flatMap(scene::headOf).map(Token::index).orElse(-1);
+        List<Mention> joined = new ArrayList<>();
+        for (int member : scene.grammar().members(first.head())) {
+            boolean between = member != first.head()
+                    && (member < cue
+                            || saying.source()
+                                    .orElseThrow()
+                                    .contains(scene.token(member).span()));
+            if (between) {
+                scene.findMention(member)
+                        .filter(m -> m.type() == Mention.Type.PERSON
+                                || m.type() == Mention.Type.ORGANISATION
+                                || m.type() == Mention.Type.COUNTRY)
+                        .ifPresent(joined::add);
+            }
+        }
+        return joined;
+    }
+
+    /** A speaker's words with the title or office before the name. */
+    private Span titled(Mention mention) {
+        Span phrase = scene.phrase(mention.head());
+        boolean person = mention.type() == Mention.Type.PERSON && mention.form() == Mention.Form.NAME;
+        boolean wider = phrase.begin() < mention.span().begin()
+                && phrase.end() >= mention.span().begin();
+        return person && wider && phrase.length() < LONGEST_TITLE
+                ? Span.of(phrase.begin(), mention.span().end())
+                : mention.span();
     }
 
     private Kind kind(Optional<Mention> mention, Actor actor, Span span) {

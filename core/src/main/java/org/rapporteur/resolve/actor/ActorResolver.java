@@ -3,6 +3,7 @@ package org.rapporteur.resolve.actor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.rapporteur.know.Knowledge;
 import org.rapporteur.read.Reading;
 import org.rapporteur.resolve.Actor;
@@ -31,6 +32,11 @@ public final class ActorResolver {
     /** Who each mention of a reading stands for, in the order of its mentions; offices as on the day, when given. */
     public List<Actor> resolveAll(Reading reading, Optional<LocalDate> when) {
         return new DispatchActors(this, knowledge, reading, when).resolve();
+    }
+
+    /** Who is told of by words before a noun that are no mentions of their own, by token: "army" in "army air strikes". */
+    public SortedMap<Integer, Actor> resolveModifiers(Reading reading, Optional<LocalDate> when) {
+        return new ModifierActors(this, knowledge, reading, when).resolve();
     }
 
     /** The country in which the events around an offset take place, when the dispatch tells. */

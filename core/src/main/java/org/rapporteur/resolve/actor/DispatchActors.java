@@ -20,6 +20,10 @@ import org.rapporteur.text.Span;
 
 /** Resolves the mentions of one dispatch: each by its words, then each by the most telling mention of its entity. */
 final class DispatchActors {
+    private static final int ISO3 = 3;
+    private static final Set<String> BODIES = Set.of("UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC");
+    private static final Set<String> ABROAD =
+            Set.of("allies", "ally", "neighbo", "partner", "backer", "rival", "enem", "foe", "supporter", "opponent");
     private final ActorResolver resolver;
     private final Reading reading;
     private final Optional<LocalDate> when;
@@ -43,7 +47,34 @@ final class DispatchActors {
         for (Mention mention : reading.mentions()) {
             actors.add(chosen(mention, standing.get(mention.index()), best.get(mention.entity())));
         }
+        for (Mention mention : reading.mentions()) {
+            owned(mention, actors).ifPresent(a -> actors.set(mention.index(), a));
+        }
         return actors;
+    }
+
+    /** "Its spies" are of the country that "its" stands for, not of the one in focus. */
+    private Optional<Actor> owned(Mention mention, List<Actor> actors) {
+        Actor actor = actors.get(mention.index());
+        boolean guessed = mention.form() == Mention.Form.NOMINAL
+                && !actor.sectors().isEmpty()
+                && (actor.country().isEmpty() || actor.rule().endsWith("+focus"));
+        if (!guessed || mention.head() < 0 || standsAbroad(actor)) {
+            return Optional.empty();
+        }
+        return reading.syntax().children(mention.head()).stream()
+                .filter(c -> c.relation().equals("nmod:poss"))
+                .flatMap(c -> reading.mentions().stream()
+                        .filter(m -> m.head() == c.index() && m.form() == Mention.Form.PRONOUN))
+                .flatMap(m -> actors.get(m.index()).country().stream())
+                .filter(c -> c.length() == ISO3 && !BODIES.contains(c))
+                .findFirst()
+                .map(c -> Finding.with(actor, Optional.of(c), actor.sectors(), actor.rule() + "+owner"));
+    }
+
+    /** Allies, neighbours, envoys: of another country than the owner's. */
+    private static boolean standsAbroad(Actor actor) {
+        return ABROAD.stream().anyMatch(actor.name()::contains);
     }
 
     /** Persons named in full with a title or known by the lists: later their last name alone means them. */
@@ -68,7 +99,7 @@ final class DispatchActors {
     }
 
     private Finding find(Mention mention, ActorContext context) {
-        String text = reading.dispatch().text().at(mention.span());
+        String text = withoutMaker(mention, reading.dispatch().text().at(mention.span()));
         if (mention.form() == Mention.Form.PRONOUN || mention.type() == Mention.Type.TIME) {
             return Finding.nothing(text);
         }
@@ -82,6 +113,16 @@ final class DispatchActors {
                         resolver.find(text + ", " + reading.dispatch().text().at(span), when, placed))
                 .filter(f -> f.strength() > found.strength())
                 .orElse(found);
+    }
+
+    /** "Villages by planes", of "the bombing of villages by planes": nobody and no place is made by another. */
+    private static String withoutMaker(Mention mention, String text) {
+        boolean made = switch (mention.type()) {
+            case PERSON, PLACE, FACILITY, NATIONALITY, COUNTRY -> true;
+            default -> false;
+        };
+        int by = made && mention.form() == Mention.Form.NOMINAL ? text.indexOf(" by ") : -1;
+        return by > 0 ? text.substring(0, by) : text;
     }
 
     /** What stands in apposition to a mention's head, outside the mention: "Peter Wittig, Germany's ambassador,". */

@@ -155,6 +155,7 @@ final class PhraseResolver {
             String word = phrase.word(i).folded();
             boolean closes = CLOSING.contains(word) || OPENING.contains(word);
             if (closes
+                    && !isRange(i)
                     && !phrase.isInPiece(i)
                     && !phrase.word(i).isCapital()
                     && !phrase.word(i).isJoined()) {
@@ -162,6 +163,17 @@ final class PhraseResolver {
             }
         }
         return to;
+    }
+
+    /** "500 to 1,000 people" */
+    private boolean isRange(int word) {
+        return word + 1 < phrase.size()
+                && isNumber(phrase.word(word - 1).folded())
+                && isNumber(phrase.word(word + 1).folded());
+    }
+
+    private static boolean isNumber(String word) {
+        return !word.isEmpty() && Character.isDigit(word.charAt(0));
     }
 
     private static Finding joined(Finding head, String preposition, Finding tail) {

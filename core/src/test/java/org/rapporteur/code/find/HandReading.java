@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.rapporteur.dispatch.Dispatch;
 import org.rapporteur.dispatch.Layout;
 import org.rapporteur.dispatch.Publication;
@@ -123,7 +124,12 @@ final class HandReading {
         List<Span> spans = sentences.stream().map(Sentence::span).toList();
         List<TimeExpression> times = new TimeFinder().find(whole, spans, TimeAnchor.of(dispatch), TenseHint.NONE);
         return new Resolved(
-                reading, actors, List.of(), times, new AmountFinder().find(whole, Span.of(0, whole.length())));
+                reading,
+                actors,
+                List.of(),
+                times,
+                new AmountFinder().find(whole, Span.of(0, whole.length())),
+                new TreeMap<>());
     }
 
     static String lower(Enum<?> value) {

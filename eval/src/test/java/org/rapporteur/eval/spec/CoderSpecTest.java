@@ -2,6 +2,9 @@ package org.rapporteur.eval.spec;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.rapporteur.eval.spec.Specified.gives;
+import static org.rapporteur.eval.spec.Specified.holds;
+import static org.rapporteur.eval.spec.Specified.holdsNo;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,29 +15,12 @@ import org.rapporteur.code.Coding;
 class CoderSpecTest {
     private static final String FRIDAY = "2011-12-16";
 
-    private static void gives(String text, String... lines) {
-        assertEquals(List.of(lines), CodedLines.of(FRIDAY, text));
-    }
-
-    private static void holds(String text, String... lines) {
-        List<String> coded = CodedLines.of(FRIDAY, text);
-        for (String line : lines) {
-            assertTrue(coded.contains(line), () -> line + "\nis not among\n" + String.join("\n", coded));
-        }
-    }
-
-    private static void holdsNo(String text, String part) {
-        List<String> coded = CodedLines.of(FRIDAY, text);
-        assertTrue(
-                coded.stream().noneMatch(l -> l.contains(part)),
-                () -> part + "\nis among\n" + String.join("\n", coded));
-    }
-
     @Test
     void a1_who_did_what_to_whom_where_and_when() {
         gives(
                 "Gunmen killed at least 12 soldiers in Maiduguri on Wednesday.",
-                "ASSAULT 'killed' [Gunmen NGA UAF] -> [at least 12 soldiers NGA MIL] @Maiduguri 2011-12-14 killed 12..");
+                "ASSAULT 'killed' [Gunmen NGA UAF] -> [at least 12 soldiers NGA MIL] @Maiduguri 2011-12-14 killed"
+                        + " 12..");
     }
 
     @Test
@@ -144,13 +130,14 @@ class CoderSpecTest {
 
     @Test
     void e2_words_of_a_draft_are_its_sponsors_and_nobodys_act() {
-        String text =
-                "France circulated a draft resolution on Mali. The draft demands that the rebels lay down their arms.\n\n"
-                        + "Angola's ambassador called the French text \"unbalanced\".\n";
+        String text = "France circulated a draft resolution on Mali. The draft demands that the rebels lay down their"
+                + " arms.\n\n"
+                + "Angola's ambassador called the French text \"unbalanced\".\n";
         holds(
                 text,
                 "REQUEST 'demands' [The draft FRA GOV] -> [the rebels MLI REB] draft-text",
-                "ACCUSE 'called the French text \"unbalanced' [Angola's ambassador AGO GOV] -> [the French text FRA GOV]");
+                "ACCUSE 'called the French text \"unbalanced' [Angola's ambassador AGO GOV] -> [the French text FRA"
+                        + " GOV]");
         holdsNo(text, "UNO");
     }
 
@@ -158,7 +145,8 @@ class CoderSpecTest {
     void e3_claims_on_one_draft_are_about_one_instrument() {
         Coding coding = CodedLines.coding(
                 FRIDAY,
-                "Britain tabled a draft resolution on Yemen.\n\nChina rejected the British draft, but India welcomed the text.\n");
+                "Britain tabled a draft resolution on Yemen.\n\n"
+                        + "China rejected the British draft, but India welcomed the text.\n");
         List<String> about = coding.claims().stream()
                 .map(Claim::about)
                 .flatMap(a -> a.stream())

@@ -1,0 +1,157 @@
+package org.rapporteur.code.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.code.EventType;
+import org.rapporteur.code.lexicon.EventEntry;
+import org.rapporteur.read.Mention;
+import org.rapporteur.read.Token;
+import org.rapporteur.read.Upos;
+
+/**
+ * Who is behind harm that an act or a weapon does, as heads of phrases: "killed in army air strikes", "raids by the army", "a
+ * bomb planted by rebels killed", "shot when police opened fire".
+ */
+final class Perpetrators {
+    private static final List<String> AMID = List.of("in", "during", "by", "from", "amid");
+    private static final Set<String> WHEN = Set.of("when", "as", "while", "where");
+    private static final Set<EventType> HARM = Set.of(EventType.ASSAULT, EventType.COERCE, EventType.PROTEST);
+    private final Scene scene;
+    private final Grammar grammar;
+    private final Arguments arguments;
+
+    Perpetrators(Scene scene) {
+        this.scene = scene;
+        this.grammar = scene.grammar();
+        this.arguments = new Arguments(grammar);
+    }
+
+    /** Who is behind a thing or an act: owner, "by", the word before it, who dropped or staged it, "from". */
+    List<Integer> behind(int thing) {
+        List<Integer> owners = people(grammar.dependents(thing, "nmod:poss"));
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        List<Integer> makers = makers(thing);
+        if (!makers.isEmpty()) {
+            return makers;
+        }
+        List<Integer> before = modifiers(thing);
+        if (!before.isEmpty()) {
+            return before;
+        }
+        List<Integer> wielders = wielders(thing);
+        return wielders.isEmpty() ? people(grammar.under(thing, "from")) : wielders;
+    }
+
+    /** "By" under an act, or under what the act is done to: "the killing of a priest by soldiers". */
+    List<Integer> makers(int act) {
+        List<Integer> found = new ArrayList<>(grammar.under(act, "by"));
+        for (int patient : grammar.dependents(act, "nmod", "obl")) {
+            if (found.isEmpty() && !grammar.preposition(patient).equals("by")) {
+                found.addAll(people(grammar.under(patient, "by")));
+            }
+        }
+        return people(found);
+    }
+
+    /** Whoever the words before a noun tell of: "army" in "army air strikes", "French" in "French raid". */
+    List<Integer> modifiers(int noun) {
+        List<Integer> found = new ArrayList<>();
+        for (int modifier : grammar.dependents(noun, "amod", "compound", "nmod:desc")) {
+            if (modifier < noun && (scene.resolved().findModifier(modifier).isPresent() || isParty(modifier))) {
+                found.add(modifier);
+            }
+        }
+        return found.size() > 1 ? found.subList(found.size() - 1, found.size()) : found;
+    }
+
+    private List<Integer> wielders(int thing) {
+        for (int clause : grammar.dependents(thing, "acl")) {
+            String verb = grammar.lemma(clause);
+            boolean wields = scene.codebook().grammar().is(verb, "wields")
+                    || scene.codebook().grammar().is(verb, "light");
+            if (!wields || !grammar.isPassive(clause)) {
+                continue;
+            }
+            List<Integer> agents = new ArrayList<>(grammar.under(clause, "by"));
+            agents.addAll(agents.isEmpty() ? grammar.under(clause, "from") : List.of());
+            if (!people(agents).isEmpty()) {
+                return people(agents);
+            }
+        }
+        return List.of();
+    }
+
+    /** Who is behind what happens to the victims of a verb, as its circumstances tell; never the victims themselves. */
+    List<Integer> around(int verb) {
+        List<Integer> victims = arguments.patients(verb).stream()
+                .map(scene::findMention)
+                .flatMap(m -> m.stream().map(Mention::entity))
+                .toList();
+        return amid(verb).stream()
+                .filter(h -> scene.findMention(h)
+                        .filter(m -> victims.contains(m.entity()))
+                        .isEmpty())
+                .toList();
+    }
+
+    private List<Integer> amid(int verb) {
+        for (int circumstance : grammar.dependents(verb, "obl", "advcl", "nmod")) {
+            boolean amid = AMID.contains(grammar.preposition(circumstance));
+            if (amid && (tellsHarm(circumstance) || isWeapon(circumstance))) {
+                List<Integer> found = behind(circumstance);
+                found = found.isEmpty() ? people(grammar.under(circumstance, "with")) : found;
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        for (int clause : grammar.dependents(verb, "advcl")) {
+            boolean when = grammar.children(clause).stream()
+                    .anyMatch(c -> WHEN.contains(grammar.lemma(c.index())) && (c.is("mark") || c.is("advmod")));
+            if (when && tellsHarm(clause)) {
+                List<Integer> agents = arguments.agents(clause);
+                List<Integer> acting = people(agents);
+                return acting.isEmpty() && !agents.isEmpty() ? behind(agents.get(0)) : acting;
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a word tells an attack, an arrest, a battle. */
+    boolean tellsHarm(int token) {
+        Token word = scene.token(token);
+        String form = scene.text().at(word.span()).toLowerCase(java.util.Locale.ROOT);
+        return tellsHarm(grammar.lemma(token), word.upos()) || tellsHarm(form, Upos.NOUN);
+    }
+
+    private boolean tellsHarm(String lemma, Upos upos) {
+        EventEntry.Place place = upos == Upos.VERB ? EventEntry.Place.VERB : EventEntry.Place.NOUN;
+        return scene.codebook().events().rowsOf(lemma).stream()
+                .filter(e -> e.wording().place() == place)
+                .flatMap(e -> e.meaning().stream())
+                .anyMatch(m -> HARM.contains(m.type()));
+    }
+
+    /** A thing that no list of actors and no person explains, thrown or fired by somebody. */
+    private boolean isWeapon(int token) {
+        return scene.token(token).upos() == Upos.NOUN && !wielders(token).isEmpty();
+    }
+
+    /** Persons, bodies and states among heads; not days, places and numbers. */
+    private List<Integer> people(List<Integer> heads) {
+        return heads.stream().filter(this::isParty).toList();
+    }
+
+    private boolean isParty(int head) {
+        return scene.findMention(head)
+                .filter(m -> switch (m.type()) {
+                    case PERSON, ORGANISATION, COUNTRY, NATIONALITY -> true;
+                    case OBJECT, ABSTRACT, OTHER -> scene.actor(m).isResolved() || m.form() == Mention.Form.PRONOUN;
+                    default -> false;
+                })
+                .isPresent();
+    }
+}
