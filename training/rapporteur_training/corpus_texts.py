@@ -78,8 +78,21 @@ def _written(_: Path, name: str) -> Document:
 
 def _fa_kes(data: Path, name: str) -> Document:
     row = _fa_kes_rows(data)[name]
-    month, day, year = map(int, row["date"].split("/"))
-    return Document("fa-kes", name, row["article_content"].strip(), date(2000 + year, month, day).isoformat())
+    text = row["article_content"].strip()
+    return Document("fa-kes", name, text, _day_in(text[:250]) or _day_in_column(row["date"]))
+
+
+def _day_in(head: str) -> str | None:
+    """The first full date at the head of an article, which is its own; the date column is at times another's."""
+    found = re.search(r"\b(\d{1,2}) ([A-Z][a-z]{2})[a-z]* (20\d\d)\b", head)
+    other = re.search(r"\b([A-Z][a-z]{2})[a-z]* (\d{1,2}) (20\d\d)\b", head)
+    day, month, year = found.groups() if found else (other[2], other[1], other[3]) if other else ("", "", "")
+    return f"{year}-{MONTHS.index(month.upper()) + 1:02d}-{int(day):02d}" if month.upper() in MONTHS else None
+
+
+def _day_in_column(cell: str) -> str:
+    month, day, year = map(int, cell.split("/"))
+    return date(2000 + year, month, day).isoformat()
 
 
 @lru_cache
