@@ -14,6 +14,7 @@ import org.rapporteur.RapporteurException;
 import org.rapporteur.intake.Defaults;
 import org.rapporteur.intake.Inbox;
 import org.rapporteur.intake.Limits;
+import org.rapporteur.record.Reconciling;
 import org.rapporteur.record.RecordStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -107,6 +108,7 @@ final class CodeCommand implements Callable<Integer> {
                 RecordStore store = record.open();
                 Progress shown = Progress.on(console, progress)) {
             tally = new CodingRun(inbox, coder, store, threads).run(shown);
+            new Reconciling(store).run();
         } finally {
             Runtime.getRuntime().removeShutdownHook(note);
         }

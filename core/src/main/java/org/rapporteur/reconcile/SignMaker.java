@@ -49,7 +49,8 @@ public final class SignMaker {
                 wording(claim, dispatch));
     }
 
-    private static String standing(Voice voice) {
+    /** What was done is never what was only asked for, or what a draft says. */
+    static String standing(Voice voice) {
         if (voice.realis() == Voice.Realis.DRAFT_TEXT) {
             return "draft";
         }

@@ -59,7 +59,9 @@ public final class Reconciling {
         Ruled ruled = Ruled.of(store);
         SortedMap<String, Sign> signs = new TreeMap<>();
         Map<String, String> stories = rows.originals(page);
-        for (Coding coding : rows.codings(page)) {
+        Edits edits = Edits.of(store);
+        for (Coding recorded : rows.codings(page)) {
+            Coding coding = edits.apply(recorded);
             String id = coding.dispatch().id();
             for (Claim claim : coding.claims()) {
                 if (ruled.counts(id, claim.id())) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.ledger.Kind;
+import org.rapporteur.record.Happenings;
 import org.rapporteur.record.RecordStore;
 
 /**
@@ -27,7 +28,7 @@ public enum ExportKind {
     HAPPENINGS {
         @Override
         public void write(RecordStore store, JsonLinesExport to) {
-            // one object a happening: none while nothing is reconciled
+            new Happenings(store).forEach(incident -> to.line(line -> new HappeningJson(line).write(incident)));
         }
     },
     LEDGERS {
@@ -45,7 +46,7 @@ public enum ExportKind {
 
     /** The sorts of the ledgers in the order in which they are written for each dispatch. */
     private static final List<ObjectsOfDispatch> LEDGER_SORTS =
-            List.of((reviewed, to) -> to.entries(reviewed.coding(), EnumSet.complementOf(EnumSet.of(Kind.RELATION))));
+            List.of(new TollObjects(), (reviewed, to) -> to.entries(reviewed.coding(), EnumSet.complementOf(EnumSet.of(Kind.RELATION))));
 
     private static final List<ObjectsOfDispatch> RELATION_SORTS =
             List.of((reviewed, to) -> to.entries(reviewed.coding(), EnumSet.of(Kind.RELATION)));

@@ -13,6 +13,7 @@ import org.rapporteur.code.Coding;
 import org.rapporteur.dispatch.Dispatch;
 import org.rapporteur.ledger.Kind;
 import org.rapporteur.ledger.LedgerEntry;
+import org.rapporteur.record.Edits;
 import org.rapporteur.record.RecordStore;
 import org.rapporteur.record.Reviewed;
 import org.rapporteur.text.CodePoints;
@@ -50,7 +51,7 @@ public final class JsonLinesExport {
     private void claims(Reviewed reviewed) {
         Dispatch dispatch = reviewed.coding().dispatch();
         CodePoints offsets = dispatch.text().codePoints();
-        for (Claim claim : reviewed.coding().claims()) {
+        for (Claim claim : Edits.of(reviewed.corrections()).apply(reviewed.coding()).claims()) {
             line(offsets, line -> new ClaimJson(line, dispatch)
                     .write(claim, reviewed.findHappening(claim.id()), reviewed.findReview(claim.id())));
         }
@@ -76,6 +77,11 @@ public final class JsonLinesExport {
                 line(offsets, line -> new LedgerJson(line).write(entry));
             }
         }
+    }
+
+    /** Writes one object without spans. */
+    void line(Consumer<JsonLine> content) {
+        line(CodePoints.of(""), content);
     }
 
     /** How many lines were written. */

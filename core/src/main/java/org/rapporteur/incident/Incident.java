@@ -1,0 +1,147 @@
+package org.rapporteur.incident;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.rapporteur.code.Quantity;
+import org.rapporteur.reconcile.Happening;
+import org.rapporteur.reconcile.Happening.Disagreement;
+import org.rapporteur.reconcile.Told;
+
+/**
+ * A happening with its tolls.
+ *
+ * @param happening what happened
+ * @param tolls every figure given, in the order of publication
+ */
+public record Incident(Happening happening, List<Toll> tolls) {
+    public Incident {
+        Map<String, String> published = new TreeMap<>();
+        for (Told told : happening.tellings()) {
+            published.put(
+                    told.dispatch().id(),
+                    told.dispatch().publication().date().map(Object::toString).orElse("9999"));
+        }
+        tolls = tolls.stream()
+                .sorted(Comparator.comparing((Toll t) ->
+                                published.getOrDefault(t.origin().dispatchId(), "9999"))
+                        .thenComparing(t -> t.origin().dispatchId())
+                        .thenComparing(t -> t.words().span())
+                        .thenComparing(Toll::id))
+                .toList();
+    }
+
+    /**
+     * What the sources together say of one unit, of this incident alone or as a running total.
+     *
+     * @param unit family of units
+     * @param allowed what every source's last figure allows; absent when no number suits all
+     * @param claimed from the least to the most any source claims
+     * @param figures the last figure of each source that counts the whole
+     */
+    public record Range(
+            Toll.Unit unit, Quantity.Scope scope, Optional<Bounds> allowed, Bounds claimed, List<Toll> figures) {
+        public Range {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /** A range of numbers; an end that is absent is open. */
+    public record Bounds(Optional<Long> low, Optional<Long> high) {
+        @Override
+        public String toString() {
+            return low.map(Object::toString).orElse("?") + ".." + high.map(Object::toString).orElse("?");
+        }
+    }
+
+    /** One range for each unit and scope that has figures. Figures that are part of another are left out. */
+    public List<Range> ranges() {
+        List<String> parts = tolls.stream().flatMap(t -> t.includes().stream()).toList();
+        SortedMap<String, SortedMap<String, Toll>> last = new TreeMap<>();
+        for (Toll toll : tolls) {
+            if (!parts.contains(toll.id())) {
+                String unit = toll.count().unit().family().ordinal() + "|" + toll.count().scope().ordinal();
+                last.computeIfAbsent(unit, k -> new TreeMap<>()).merge(voucher(toll), toll, Incident::later);
+            }
+        }
+        return last.values().stream().map(m -> range(List.copyOf(m.values()))).toList();
+    }
+
+    /**
+     * The later figure of one source. Two figures of one claim count different people ("12 soldiers and five villagers"): the
+     * greater is the least there were, and nothing bounds the sum from above.
+     */
+    private static Toll later(Toll before, Toll after) {
+        if (!before.origin().claimId().equals(after.origin().claimId())) {
+            return after;
+        }
+        Toll most = figure(before) > figure(after) ? before : after;
+        Toll.Count open = new Toll.Count(
+                most.count().unit(), most.count().low(), Optional.empty(), most.count().scope());
+        return new Toll(
+                most.origin(), open, most.source(), most.words(), most.revises(), most.includes(), most.on());
+    }
+
+    private static long figure(Toll toll) {
+        return toll.count().low().orElse(0L);
+    }
+
+    private String voucher(Toll toll) {
+        return toll.source().map(s -> s.actor().name()).orElseGet(() -> happening.sources().stream()
+                .filter(g -> g.claims().contains(toll.origin().claimId()))
+                .map(Happening.SourceGroup::name)
+                .findFirst()
+                .orElse(toll.origin().dispatchId()));
+    }
+
+    private static Range range(List<Toll> figures) {
+        Toll.Count first = figures.get(0).count();
+        List<Long> lows = new ArrayList<>();
+        List<Long> highs = new ArrayList<>();
+        for (Toll t : figures) {
+            t.count().low().ifPresent(lows::add);
+            t.count().high().ifPresent(highs::add);
+        }
+        Optional<Long> low = lows.stream().max(Comparator.naturalOrder());
+        Optional<Long> high = highs.stream().min(Comparator.naturalOrder());
+        boolean suits = low.isEmpty() || high.isEmpty() || low.get() <= high.get();
+        boolean openAbove = highs.size() < figures.size();
+        boolean openBelow = lows.size() < figures.size();
+        Bounds claimed = new Bounds(
+                openBelow ? Optional.empty() : lows.stream().min(Comparator.naturalOrder()),
+                openAbove ? Optional.empty() : highs.stream().max(Comparator.naturalOrder()));
+        return new Range(
+                first.unit().family(),
+                first.scope(),
+                suits ? Optional.of(new Bounds(low, high)) : Optional.empty(),
+                claimed,
+                figures);
+    }
+
+    /** The happening's disagreements, and a unit whose figures cannot all be right. */
+    public List<Disagreement> disagreements() {
+        List<Disagreement> all = new ArrayList<>(happening.account().disagreements());
+        for (Range range : ranges()) {
+            if (range.allowed().isEmpty()) {
+                SortedMap<String, List<String>> values = new TreeMap<>();
+                for (Toll toll : range.figures()) {
+                    String bounds =
+                            new Bounds(toll.count().low(), toll.count().high()).toString();
+                    values.computeIfAbsent(bounds, k -> new ArrayList<>())
+                            .add(toll.origin().claimId());
+                }
+                String field = range.unit().code() + (range.scope() == Quantity.Scope.RUNNING ? " in all" : "");
+                all.add(new Disagreement(
+                        field,
+                        values.entrySet().stream()
+                                .map(e -> new Happening.Value(e.getKey(), e.getValue()))
+                                .toList()));
+            }
+        }
+        return all;
+    }
+}
