@@ -188,7 +188,15 @@ final class Comparison {
                 }
             }
         }
+        boolean other = best.isPresent() && best.get() != Feature.TOLL_SAME;
+        if (other && found.contains(Feature.WITHIN) && leasts(a).stream().noneMatch(leasts(b)::contains)) {
+            found.add(Feature.TOLL_OTHER_WITHIN);
+        }
         found.add(best.orElse(Feature.TOLL_UNTOLD));
+    }
+
+    private static List<Long> leasts(Sign sign) {
+        return sign.tolls().stream().map(t -> t.low() < 0 ? t.high() : t.low()).toList();
     }
 
     private static Feature toll(Sign.Toll t, Sign.Toll u) {

@@ -53,6 +53,7 @@ public enum Feature {
     TOLL_NEAR,
     TOLL_FAR,
     TOLL_RUNNING,
+    TOLL_OTHER_WITHIN,
     TOLL_UNTOLD;
 
     /** The word in the table of weights. */

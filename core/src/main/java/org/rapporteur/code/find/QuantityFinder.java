@@ -120,12 +120,17 @@ final class QuantityFinder {
 
     private Optional<Unit> unitOf(Trigger trigger) {
         EventType type = trigger.entry().meaning().orElseThrow().type();
+        boolean harmed = false;
         for (int token : trigger.tokens()) {
             Optional<Unit> unit =
                     scene.codebook().victims().findKind(grammar.lemma(token)).flatMap(QuantityFinder::unit);
-            if (unit.isPresent()) {
-                return unit.filter(u -> u != Unit.OTHER && fits(u, type));
+            if (unit.filter(u -> u != Unit.OTHER).isPresent()) {
+                return unit.filter(u -> fits(u, type));
             }
+            harmed |= unit.isPresent() && type == EventType.ASSAULT;
+        }
+        if (harmed) {
+            return Optional.of(Unit.OTHER);
         }
         String mode = trigger.entry().meaning().orElseThrow().mode().orElse("");
         return type == EventType.COERCE && mode.equals("arrest") ? Optional.of(Unit.ARRESTED) : Optional.empty();
