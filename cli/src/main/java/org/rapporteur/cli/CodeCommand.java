@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.RapporteurException;
+import org.rapporteur.dispatch.Intake;
 import org.rapporteur.intake.Defaults;
 import org.rapporteur.intake.Inbox;
 import org.rapporteur.intake.Limits;
@@ -27,8 +29,9 @@ import picocli.CommandLine.Parameters;
         header = "Code dispatches into the record.",
         description = {
             "",
-            "Reads plain text, HTML, JSON Lines (.jsonl, .json) and CSV; folders are searched for files, all but hidden ones,"
-                    + " README and LICENSE. In JSON and CSV the fields text (or body, content, article), headline, published, publisher and url are read.",
+            "Reads plain text, HTML, JSON Lines (.jsonl, .json) and CSV; folders are searched for files, all but"
+                    + " hidden ones, README and LICENSE. In JSON and CSV the fields text (or body, content, article),"
+                    + " headline, published, publisher and url are read.",
             "Coding the same dispatch again changes nothing. What cannot be read is set aside with a reason.",
             ""
         },
@@ -76,6 +79,11 @@ final class CodeCommand implements Callable<Integer> {
             description = "A study's own actors, tab-separated: name, aliases, country, sectors, from, to")
     private @Nullable Path actors;
 
+    @Option(
+            names = "--no-raw",
+            description = "Do not keep the raw bytes of dispatches beside their text (the record gets smaller)")
+    private boolean noRaw;
+
     @Option(names = "--threads", paramLabel = "N", description = "Threads that code (all processors)")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -107,13 +115,28 @@ final class CodeCommand implements Callable<Integer> {
         try (Inbox inbox = new Inbox(inputs, defaults, Limits.standard(), console.input());
                 RecordStore store = record.open();
                 Progress shown = Progress.on(console, progress)) {
-            tally = new CodingRun(inbox, coder, store, threads).run(shown);
+            tally = new CodingRun(noRaw ? withoutRaw(inbox) : inbox, coder, store, threads).run(shown);
             new Reconciling(store).run();
         } finally {
             Runtime.getRuntime().removeShutdownHook(note);
         }
         new Summary(tally, console).say((System.nanoTime() - began) / 1e9, record.again());
         return code(tally);
+    }
+
+    private static Iterator<Intake> withoutRaw(Iterator<Intake> items) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return items.hasNext();
+            }
+
+            @Override
+            public Intake next() {
+                Intake item = items.next();
+                return item instanceof Intake.Accepted accepted ? accepted.withoutRaw() : item;
+            }
+        };
     }
 
     private int code(Tally tally) {

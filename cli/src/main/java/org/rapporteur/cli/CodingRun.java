@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,8 +14,8 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadFactory;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.code.Coding;
-import org.rapporteur.dispatch.Dispatch;
 import org.rapporteur.dispatch.Intake;
+import org.rapporteur.dispatch.RawBytes;
 import org.rapporteur.record.RecordStore;
 
 /**
@@ -25,6 +26,7 @@ final class CodingRun {
     private static final int AHEAD = 4;
     private static final int BATCH = 32;
     private static final int BATCH_ASIDE = 256;
+    private static final long BATCH_BYTES = 16L << 20;
     private static final long BATCH_NANOS = 500_000_000L;
     private static final long STACK_BYTES = 16L << 20;
 
@@ -35,7 +37,9 @@ final class CodingRun {
     private final Tally tally = new Tally();
     private final List<Coding> batch = new ArrayList<>();
     private final List<Intake.SetAside> aside = new ArrayList<>();
+    private final List<RawBytes> raw = new ArrayList<>();
     private long batchBegan;
+    private long batchBytes;
 
     CodingRun(Iterator<Intake> inbox, DispatchCoder coder, RecordStore store, int threads) {
         this.inbox = inbox;
@@ -50,7 +54,7 @@ final class CodingRun {
     }
 
     private sealed interface Outcome {
-        record Coded(Coding coding) implements Outcome {}
+        record Coded(Coding coding, Optional<RawBytes> raw) implements Outcome {}
 
         record Refused(Intake.SetAside item) implements Outcome {}
     }
@@ -82,22 +86,22 @@ final class CodingRun {
     private Future<Outcome> begin(Intake item, ExecutorService workers) {
         if (item instanceof Intake.Accepted accepted) {
             accepted.remarks().forEach(r -> tally.remark(accepted.sighting(), r));
-            return workers.submit(() -> code(accepted.dispatch()));
+            return workers.submit(() -> code(accepted));
         }
         FutureTask<Outcome> done = new FutureTask<>(() -> new Outcome.Refused((Intake.SetAside) item));
         done.run();
         return done;
     }
 
-    private Outcome code(Dispatch dispatch) {
+    private Outcome code(Intake.Accepted accepted) {
         try {
-            return new Outcome.Coded(coder.code(dispatch));
+            return new Outcome.Coded(coder.code(accepted.dispatch()), accepted.raw());
         } catch (RapporteurException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
             String why = e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage());
             String message = "could not be coded, please report it: " + ClaimLine.printable(why);
-            return new Outcome.Refused(new Intake.SetAside(dispatch.sighting(), "not-coded", message));
+            return new Outcome.Refused(new Intake.SetAside(accepted.sighting(), "not-coded", message));
         }
     }
 
@@ -109,11 +113,17 @@ final class CodingRun {
         } else if (outcome instanceof Outcome.Coded coded) {
             batchBegan = batch.isEmpty() ? System.nanoTime() : batchBegan;
             batch.add(coded.coding());
+            coded.raw().ifPresent(this::keep);
         }
         boolean late = !batch.isEmpty() && System.nanoTime() - batchBegan > BATCH_NANOS;
-        if (batch.size() >= BATCH || aside.size() >= BATCH_ASIDE || late) {
+        if (batch.size() >= BATCH || batchBytes >= BATCH_BYTES || aside.size() >= BATCH_ASIDE || late) {
             record();
         }
+    }
+
+    private void keep(RawBytes bytes) {
+        raw.add(bytes);
+        batchBytes += bytes.length();
     }
 
     private static Outcome outcome(Future<Outcome> future) {
@@ -132,8 +142,10 @@ final class CodingRun {
 
     private void record() {
         if (!batch.isEmpty()) {
-            tally.recorded(batch, store.add(batch));
+            tally.recorded(batch, store.add(batch, raw));
             batch.clear();
+            raw.clear();
+            batchBytes = 0;
         }
         if (!aside.isEmpty()) {
             store.setAside(aside);

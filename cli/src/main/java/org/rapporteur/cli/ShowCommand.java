@@ -1,6 +1,8 @@
 package org.rapporteur.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,6 +12,7 @@ import org.rapporteur.code.Coding;
 import org.rapporteur.dispatch.Dispatch;
 import org.rapporteur.dispatch.Intake;
 import org.rapporteur.dispatch.Publication;
+import org.rapporteur.dispatch.RawBytes;
 import org.rapporteur.dispatch.Section;
 import org.rapporteur.dispatch.Sighting;
 import org.rapporteur.record.RecordStore;
@@ -49,6 +52,9 @@ final class ShowCommand implements Callable<Integer> {
 
     @Option(names = "--text", description = "Only the text that all offsets refer to")
     private boolean text;
+
+    @Option(names = "--raw", description = "The bytes it was decoded from, as they came in: of its first sighting")
+    private boolean raw;
 
     @Option(names = "--json", description = "Only the claims, as export writes them")
     private boolean json;
@@ -105,13 +111,31 @@ final class ShowCommand implements Callable<Integer> {
             throw new RapporteurException("no-input", "more than one dispatch begins with \"" + dispatch + "\"");
         }
         Coding coding = found.get(0);
-        if (text) {
+        if (raw) {
+            out.flush();
+            raw(store, coding.dispatch());
+        } else if (text) {
             out.print(coding.dispatch().text().value());
         } else if (json) {
             out.flush();
             new JsonLinesExport(console.data()).claims(coding);
         } else {
             people(coding, store.sightings(coding.dispatch().id()), out);
+        }
+    }
+
+    private void raw(RecordStore store, Dispatch dispatch) {
+        Optional<RawBytes> kept = store.sightings(dispatch.id()).stream()
+                .flatMap(s -> store.findRaw(s.sha256()).stream())
+                .findFirst();
+        RawBytes bytes = kept.orElseThrow(() -> new RapporteurException(
+                "no-input",
+                "the record keeps no raw bytes of " + dispatch.id()
+                        + "; code its file again (without --no-raw) to add them"));
+        try {
+            console.data().write(bytes.toArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

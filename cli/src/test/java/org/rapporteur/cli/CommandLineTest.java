@@ -168,6 +168,21 @@ class CommandLineTest {
     }
 
     @Test
+    void the_raw_bytes_of_a_dispatch_are_given_back_as_they_came() throws IOException {
+        byte[] bytes = (TEXT.replace("ministry", "minist\u00e8re") + "\r\n").getBytes(StandardCharsets.ISO_8859_1);
+        Path file = Files.write(folder.resolve("latin.txt"), bytes);
+        assertEquals(ExitCode.DONE, run("code", file.toString(), "--published", "2011-12-16"));
+        assertEquals(ExitCode.DONE, run("show", "latin", "--raw"));
+        assertArrayEquals(bytes, out.toByteArray());
+    }
+
+    @Test
+    void raw_bytes_that_were_not_kept_are_said_with_what_to_do() throws IOException {
+        run("code", write("a.txt", TEXT), "--published", "2011-12-16", "--no-raw");
+        says(ExitCode.NO_INPUT, run("show", "a.txt", "--raw"), "no raw bytes", "code its file again");
+    }
+
+    @Test
     void a_claim_is_explained_down_to_its_words_and_rules() throws IOException {
         run("code", write("crowd.txt", TEXT));
         run("export");

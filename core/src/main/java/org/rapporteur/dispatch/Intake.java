@@ -16,14 +16,25 @@ public sealed interface Intake {
      *
      * @param dispatch what came in
      * @param remarks what to know of it ("invalid-utf8", "no-date")
+     * @param raw the bytes it was decoded from; absent for a text that came as one
      */
-    record Accepted(Dispatch dispatch, List<Remark> remarks) implements Intake {
+    record Accepted(Dispatch dispatch, List<Remark> remarks, Optional<RawBytes> raw) implements Intake {
         public Accepted {
             remarks = List.copyOf(remarks);
         }
 
         public Accepted(Dispatch dispatch) {
-            this(dispatch, List.of());
+            this(dispatch, List.of(), Optional.empty());
+        }
+
+        /** The same with the bytes it was decoded from. */
+        public Accepted withRaw(RawBytes bytes) {
+            return new Accepted(dispatch, remarks, Optional.of(bytes));
+        }
+
+        /** The same without them. */
+        public Accepted withoutRaw() {
+            return new Accepted(dispatch, remarks, Optional.empty());
         }
 
         @Override

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import org.rapporteur.code.Coding;
 import org.rapporteur.dispatch.Dispatch;
 import org.rapporteur.dispatch.Intake;
+import org.rapporteur.dispatch.RawBytes;
 import org.rapporteur.dispatch.Section;
 import org.rapporteur.dispatch.Sighting;
 
@@ -29,11 +30,13 @@ public final class MemoryStore implements RecordStore {
     private final SortedMap<String, Coding> codings = new TreeMap<>();
     private final Map<String, SortedSet<Sighting>> sightings = new HashMap<>();
     private final MemoryHappenings happenings = new MemoryHappenings(codings);
+    private final Map<String, RawBytes> raw = new HashMap<>();
     private final List<Correction> corrections = new ArrayList<>();
     private final SortedSet<Intake.SetAside> aside = new TreeSet<>(BY_SIGHTING);
 
     @Override
-    public synchronized Added add(List<Coding> added) {
+    public synchronized Added add(List<Coding> added, List<RawBytes> bytes) {
+        bytes.forEach(b -> raw.putIfAbsent(b.sha256(), b));
         Added sum = Added.nothing();
         for (Coding coding : added) {
             sum = sum.plus(add(coding));
@@ -57,7 +60,15 @@ public final class MemoryStore implements RecordStore {
     private static Coding sightedAt(Coding coding, Sighting sighting) {
         Dispatch d = coding.dispatch();
         return new Coding(
-                Dispatch.of(d.text(), d.publication(), d.layout(), sighting), coding.sentences(), coding.claims(), coding.entries());
+                Dispatch.of(d.text(), d.publication(), d.layout(), sighting),
+                coding.sentences(),
+                coding.claims(),
+                coding.entries());
+    }
+
+    @Override
+    public synchronized Optional<RawBytes> findRaw(String sha256) {
+        return Optional.ofNullable(raw.get(sha256));
     }
 
     @Override

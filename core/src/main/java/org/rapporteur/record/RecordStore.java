@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.rapporteur.code.Claim;
 import org.rapporteur.code.Coding;
 import org.rapporteur.dispatch.Intake;
+import org.rapporteur.dispatch.RawBytes;
 import org.rapporteur.dispatch.Sighting;
 
 /**
@@ -21,7 +22,18 @@ public interface RecordStore extends AutoCloseable {
      *
      * @return what became of them
      */
-    Added add(List<Coding> codings);
+    default Added add(List<Coding> codings) {
+        return add(codings, List.of());
+    }
+
+    /**
+     * The same, with the bytes that the dispatches were decoded from, in the same transaction; each is kept once, under its
+     * digest, whether its dispatch is new or not.
+     */
+    Added add(List<Coding> codings, List<RawBytes> raw);
+
+    /** The bytes with a digest, as a {@link Sighting} names them; nothing when they were not kept. */
+    Optional<RawBytes> findRaw(String sha256);
 
     /** Records items that were set aside, with their reasons; each once, however often it comes. */
     void setAside(List<Intake.SetAside> items);

@@ -11,8 +11,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.dispatch.Intake;
+import org.rapporteur.dispatch.RawBytes;
 import org.rapporteur.dispatch.Sighting;
-import org.rapporteur.text.Digest;
 
 /** CSV with a line of column names: each row a dispatch. */
 final class CsvSource implements Source {
@@ -65,7 +65,8 @@ final class CsvSource implements Source {
             return new Intake.SetAside(seen(""), "no-text-field", message);
         }
         String all = String.join("\u001F", row.getFields());
-        Sighting seen = seen(Digest.sha256Hex(all.getBytes(StandardCharsets.UTF_8)));
+        RawBytes raw = RawBytes.of(all.getBytes(StandardCharsets.UTF_8));
+        Sighting seen = seen(raw.sha256());
         if (all.length() > limits.bytes()) {
             return new Intake.SetAside(seen, "too-long", "longer than " + limits.words());
         }
@@ -73,7 +74,7 @@ final class CsvSource implements Source {
         for (String name : names) {
             row.findField(name).ifPresent(value -> fields.put(name, value));
         }
-        return maker.make(fields.item(seen, List.of()));
+        return maker.make(fields.item(seen, List.of()), raw);
     }
 
     private Sighting seen(String sha256) {

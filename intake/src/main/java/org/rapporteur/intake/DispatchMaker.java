@@ -8,6 +8,7 @@ import org.rapporteur.dispatch.Dispatch;
 import org.rapporteur.dispatch.Intake;
 import org.rapporteur.dispatch.Layout;
 import org.rapporteur.dispatch.Publication;
+import org.rapporteur.dispatch.RawBytes;
 import org.rapporteur.dispatch.Sighting;
 import org.rapporteur.intake.layout.DateScanner;
 import org.rapporteur.intake.layout.LayoutFinder;
@@ -24,6 +25,12 @@ final class DispatchMaker {
     DispatchMaker(Defaults defaults, Limits limits) {
         this.defaults = defaults;
         this.limits = limits;
+    }
+
+    /** The dispatch of an item, beside the bytes it was decoded from. */
+    Intake make(Item item, RawBytes raw) {
+        Intake made = make(item);
+        return made instanceof Intake.Accepted accepted ? accepted.withRaw(raw) : made;
     }
 
     Intake make(Item item) {
@@ -66,7 +73,7 @@ final class DispatchMaker {
                     Optional.empty(),
                     "no publication date: days such as \"Thursday\" stay unresolved; give it with --published"));
         }
-        return new Intake.Accepted(Dispatch.of(text, publication, layout, seen), remarks);
+        return new Intake.Accepted(Dispatch.of(text, publication, layout, seen), remarks, Optional.empty());
     }
 
     private static String fileName(String file) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.dispatch.Intake;
+import org.rapporteur.dispatch.RawBytes;
 import org.rapporteur.dispatch.Sighting;
 import org.rapporteur.text.Digest;
 
@@ -106,13 +107,14 @@ final class Inputs {
     }
 
     private Intake single(String file, byte[] bytes, boolean html) {
-        Sighting seen = new Sighting(file, "", "", Optional.empty(), Digest.sha256Hex(bytes));
+        RawBytes raw = RawBytes.of(bytes);
+        Sighting seen = new Sighting(file, "", "", Optional.empty(), raw.sha256());
         if (bytes.length > limits.bytes()) {
             return new Intake.SetAside(seen, "too-long", "longer than " + limits.words() + "; cut it into dispatches");
         }
         Decoded decoded = Decoded.of(bytes);
         if (!html) {
-            return maker.make(new Item(decoded.text(), List.of(), Item.Stated.nothing(), seen, decoded.remarks()));
+            return maker.make(new Item(decoded.text(), List.of(), Item.Stated.nothing(), seen, decoded.remarks()), raw);
         }
         Page page = Page.of(decoded.text());
         if (page.text().isBlank()) {
@@ -120,7 +122,7 @@ final class Inputs {
         }
         Item.Stated stated = new Item.Stated(page.findPublished(), page.publisher(), page.byline());
         Sighting addressed = new Sighting(file, "", page.url(), Optional.empty(), seen.sha256());
-        return maker.make(new Item(page.text(), page.sections(), stated, addressed, decoded.remarks()));
+        return maker.make(new Item(page.text(), page.sections(), stated, addressed, decoded.remarks()), raw);
     }
 
     private static Intake aside(String file, byte[] begin, String code, String message) {

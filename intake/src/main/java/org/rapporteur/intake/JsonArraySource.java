@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.dispatch.Intake;
+import org.rapporteur.dispatch.RawBytes;
 import org.rapporteur.dispatch.Sighting;
-import org.rapporteur.text.Digest;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -45,8 +45,8 @@ final class JsonArraySource implements Source {
             }
             item++;
             JsonNode node = parser.readValueAsTree();
-            byte[] bytes = MAPPER.writeValueAsBytes(node);
-            return Optional.of(JsonItem.read(node, seen(Digest.sha256Hex(bytes)), List.of(), maker));
+            RawBytes raw = RawBytes.of(MAPPER.writeValueAsBytes(node));
+            return Optional.of(JsonItem.read(node, seen(raw.sha256()), List.of(), raw, maker));
         } catch (JacksonException e) {
             done = true;
             return Optional.of(new Intake.SetAside(

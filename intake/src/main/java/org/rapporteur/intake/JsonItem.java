@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.dispatch.Intake;
+import org.rapporteur.dispatch.RawBytes;
 import org.rapporteur.dispatch.Sighting;
 import tools.jackson.databind.JsonNode;
 
@@ -11,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 final class JsonItem {
     private JsonItem() {}
 
-    static Intake read(JsonNode node, Sighting seen, List<Intake.Remark> remarks, DispatchMaker maker) {
+    static Intake read(JsonNode node, Sighting seen, List<Intake.Remark> remarks, RawBytes raw, DispatchMaker maker) {
         if (!node.isObject()) {
             return new Intake.SetAside(seen, "bad-json", "not a JSON object: each one needs braces and a text field");
         }
@@ -25,7 +26,7 @@ final class JsonItem {
             return new Intake.SetAside(
                     seen, "no-text-field", "no field named text, body, content or article among " + shown(names));
         }
-        return maker.make(fields.item(seen, remarks));
+        return maker.make(fields.item(seen, remarks), raw);
     }
 
     private static void value(Fields fields, String name, JsonNode value) {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.rapporteur.dispatch.Intake;
+import org.rapporteur.dispatch.RawBytes;
 import org.rapporteur.dispatch.Sighting;
-import org.rapporteur.text.Digest;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,8 +40,8 @@ final class JsonSource implements Source {
     }
 
     private Optional<Intake> read(ByteLines.Line line) {
-        Sighting seen =
-                new Sighting(file, "line " + line.number(), "", Optional.empty(), Digest.sha256Hex(line.bytes()));
+        RawBytes raw = RawBytes.of(line.bytes());
+        Sighting seen = new Sighting(file, "line " + line.number(), "", Optional.empty(), raw.sha256());
         if (line.isTooLong()) {
             return Optional.of(new Intake.SetAside(seen, "too-long", "longer than " + limits.words()));
         }
@@ -50,7 +50,7 @@ final class JsonSource implements Source {
             return Optional.empty();
         }
         try {
-            return Optional.of(item(MAPPER.readTree(decoded.text()), seen, decoded));
+            return Optional.of(item(MAPPER.readTree(decoded.text()), seen, decoded, raw));
         } catch (JacksonException e) {
             return Optional.of(new Intake.SetAside(seen, "bad-json", "not JSON: " + reason(e)));
         }
@@ -63,8 +63,8 @@ final class JsonSource implements Source {
         return line.length() > 120 ? line.substring(0, 120) + "..." : line;
     }
 
-    private Intake item(JsonNode node, Sighting seen, Decoded decoded) {
-        return JsonItem.read(node, seen, decoded.remarks(), maker);
+    private Intake item(JsonNode node, Sighting seen, Decoded decoded, RawBytes raw) {
+        return JsonItem.read(node, seen, decoded.remarks(), raw, maker);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.duckdb.DuckDBConnection;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.code.Coding;
 import org.rapporteur.dispatch.Intake;
+import org.rapporteur.dispatch.RawBytes;
 import org.rapporteur.dispatch.Sighting;
 import org.rapporteur.record.Correction;
 import org.rapporteur.record.HappeningRows;
@@ -55,14 +56,23 @@ public final class DuckDbStore implements RecordStore {
     }
 
     @Override
-    public Added add(List<Coding> codings) {
+    public Added add(List<Coding> codings, List<RawBytes> raw) {
         refuseReadOnly();
-        return work(c -> new Recording(c).add(codings));
+        return work(c -> new Recording(c).add(codings, raw));
     }
 
     private void refuseReadOnly() {
         if (readOnly) {
             throw new RapporteurException("record-read-only", "record " + file + " was opened for reading only");
+        }
+    }
+
+    @Override
+    public Optional<RawBytes> findRaw(String sha256) {
+        try {
+            return work(c -> new RawRows(c).find(sha256));
+        } catch (IllegalArgumentException e) {
+            throw RecordTrouble.damaged(file, e);
         }
     }
 
@@ -135,8 +145,10 @@ public final class DuckDbStore implements RecordStore {
         return work(c -> {
             Map<String, Map<String, String>> found = new HashMap<>();
             new RangeQuery(c, from, to)
-                    .run("select-happenings-of", row -> found.computeIfAbsent(row.text(), k -> new HashMap<>())
-                            .put(row.text(), row.text()));
+                    .run(
+                            "select-happenings-of",
+                            row -> found.computeIfAbsent(row.text(), k -> new HashMap<>())
+                                    .put(row.text(), row.text()));
             return found;
         });
     }

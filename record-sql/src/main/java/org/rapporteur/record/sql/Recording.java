@@ -14,6 +14,7 @@ import org.duckdb.DuckDBConnection;
 import org.rapporteur.code.Claim;
 import org.rapporteur.code.Coding;
 import org.rapporteur.dispatch.Intake;
+import org.rapporteur.dispatch.RawBytes;
 import org.rapporteur.record.RecordStore.Added;
 import org.rapporteur.text.Digest;
 
@@ -27,8 +28,11 @@ final class Recording {
         this.connection = connection;
     }
 
-    Added add(List<Coding> codings) throws SQLException {
-        return inOneTransaction(() -> write(codings));
+    Added add(List<Coding> codings, List<RawBytes> raw) throws SQLException {
+        return inOneTransaction(() -> {
+            new RawRows(connection).add(raw);
+            return write(codings);
+        });
     }
 
     void setAside(List<Intake.SetAside> items) throws SQLException {

@@ -29,6 +29,7 @@ public final class Verifier {
             faults.add(e.getMessage());
             return faults;
         }
+        faults.addAll(store.work(c -> new RawRows(c).faults()));
         faults.addAll(strays());
         return faults;
     }

@@ -36,6 +36,8 @@ SELECT name, strays FROM (
     SELECT 'ledger_entries' AS name, count(*) AS strays FROM ledger_entries ANTI JOIN dispatches USING (dispatch_id)
     UNION ALL
     SELECT 'dispatches' AS name, count(*) AS strays FROM dispatches ANTI JOIN sightings USING (dispatch_id)
+    UNION ALL
+    SELECT 'raw' AS name, count(*) AS strays FROM raw ANTI JOIN sightings USING (sha256)
 )
 WHERE strays > 0
 ORDER BY name

@@ -29,3 +29,4 @@ CREATE TEMP TABLE new_originals (
     original VARCHAR NOT NULL,
     sketch VARCHAR NOT NULL
 );
+CREATE TEMP TABLE incoming_raw (sha256 VARCHAR NOT NULL);

@@ -1,0 +1,150 @@
+package org.rapporteur.record.sql;
+
+import java.io.ByteArrayOutputStream;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+import org.rapporteur.dispatch.RawBytes;
+
+/** The rows of {@code raw}: bytes that dispatches were decoded from, compressed, each once. */
+final class RawRows {
+    private static final int BLOCK = 8192;
+
+    private final Connection connection;
+
+    RawRows(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Adds those that are not there; the caller holds the transaction. */
+    void add(List<RawBytes> all) throws SQLException {
+        if (all.isEmpty()) {
+            return;
+        }
+        Set<String> missing = missing(all);
+        try (PreparedStatement insert = connection.prepareStatement(Statements.one("insert-raw"))) {
+            for (RawBytes raw : all) {
+                if (missing.remove(raw.sha256())) {
+                    insert.setString(1, raw.sha256());
+                    insert.setLong(2, raw.length());
+                    insert.setBytes(3, deflated(raw.toArray()));
+                    insert.executeUpdate();
+                }
+            }
+        }
+    }
+
+    private Set<String> missing(List<RawBytes> all) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(Statements.one("insert-incoming-raw"))) {
+            for (RawBytes raw : all) {
+                insert.setString(1, raw.sha256());
+                insert.executeUpdate();
+            }
+        }
+        Set<String> missing = new HashSet<>();
+        try (Statement statement = connection.createStatement()) {
+            try (ResultSet result = statement.executeQuery(Statements.one("select-missing-raw"))) {
+                while (result.next()) {
+                    missing.add(result.getString(1));
+                }
+            }
+            statement.execute(Statements.one("clear-incoming-raw"));
+        }
+        return missing;
+    }
+
+    Optional<RawBytes> find(String sha256) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(Statements.one("find-raw"))) {
+            query.setString(1, sha256);
+            try (ResultSet result = query.executeQuery()) {
+                return result.next()
+                        ? Optional.of(RawBytes.of(inflated(result.getBytes(2), result.getLong(1))))
+                        : Optional.empty();
+            }
+        }
+    }
+
+    /** The digests under which other bytes stand than they are of. */
+    List<String> faults() throws SQLException {
+        List<String> faults = new ArrayList<>();
+        Optional<String> last = Optional.of("");
+        while (last.isPresent()) {
+            last = page(last.get(), faults);
+        }
+        return faults;
+    }
+
+    /** Checks some, and tells the last of them. */
+    private Optional<String> page(String after, List<String> faults) throws SQLException {
+        Optional<String> last = Optional.empty();
+        try (PreparedStatement query = connection.prepareStatement(Statements.one("select-raw"))) {
+            query.setString(1, after);
+            try (ResultSet result = query.executeQuery()) {
+                while (result.next()) {
+                    String sha256 = result.getString(1);
+                    last = Optional.of(sha256);
+                    if (!isOf(sha256, result.getBytes(3), result.getLong(2))) {
+                        faults.add("raw bytes " + sha256 + " are not as they were written; code their dispatch again");
+                    }
+                }
+            }
+        }
+        return last;
+    }
+
+    private static boolean isOf(String sha256, byte[] stored, long length) {
+        try {
+            return RawBytes.of(inflated(stored, length)).sha256().equals(sha256);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    static byte[] deflated(byte[] bytes) {
+        Deflater deflater = new Deflater();
+        try {
+            deflater.setInput(bytes);
+            deflater.finish();
+            ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 2 + BLOCK);
+            byte[] block = new byte[BLOCK];
+            while (!deflater.finished()) {
+                out.write(block, 0, deflater.deflate(block));
+            }
+            return out.toByteArray();
+        } finally {
+            deflater.end();
+        }
+    }
+
+    /** Fails with IllegalArgumentException when the stream does not hold as many bytes as were written. */
+    static byte[] inflated(byte[] stream, long length) {
+        Inflater inflater = new Inflater();
+        try {
+            inflater.setInput(stream);
+            byte[] bytes = new byte[Math.toIntExact(length)];
+            int read = 0;
+            while (read < bytes.length) {
+                int more = inflater.inflate(bytes, read, bytes.length - read);
+                if (more == 0) {
+                    throw new IllegalArgumentException("raw bytes end after " + read + " of " + length);
+                }
+                read += more;
+            }
+            return bytes;
+        } catch (DataFormatException | ArithmeticException | NegativeArraySizeException e) {
+            throw new IllegalArgumentException("raw bytes that are no zlib stream", e);
+        } finally {
+            inflater.end();
+        }
+    }
+}

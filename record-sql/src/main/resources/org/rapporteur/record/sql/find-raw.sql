@@ -1,0 +1,1 @@
+SELECT length, bytes FROM raw WHERE sha256 = ?

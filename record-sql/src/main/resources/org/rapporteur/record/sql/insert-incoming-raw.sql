@@ -1,0 +1,1 @@
+INSERT INTO incoming_raw VALUES (?)

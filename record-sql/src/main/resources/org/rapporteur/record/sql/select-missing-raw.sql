@@ -1,0 +1,1 @@
+SELECT DISTINCT sha256 FROM incoming_raw ANTI JOIN raw USING (sha256) ORDER BY sha256
