@@ -17,6 +17,7 @@ import org.rapporteur.code.Voice.Realis;
 import org.rapporteur.code.lexicon.Codebook;
 import org.rapporteur.code.lexicon.EventEntry.Place;
 import org.rapporteur.code.lexicon.Stance;
+import org.rapporteur.ledger.LedgerEntry;
 import org.rapporteur.resolve.Resolved;
 import org.rapporteur.text.Span;
 
@@ -88,7 +89,9 @@ public final class RuleCoder implements Coder {
                     kept.add(sketch);
                 }
             }
-            return new Coding(scene.reading().dispatch(), scene.syntax().sentences(), claims(kept));
+            List<Claim> claims = claims(kept);
+            List<LedgerEntry> entries = new LedgerFinder(scene, speakers, sponsors).find(claims);
+            return new Coding(scene.reading().dispatch(), scene.syntax().sentences(), claims, entries);
         }
 
         private Sketch sketch(Trigger trigger, List<Sketch> before) {

@@ -23,6 +23,7 @@ public final class Codebook {
     private final WordList recurrence;
     private final WordList sites;
     private final WordList speaking;
+    private final LedgerWords ledgers;
     private final String version;
 
     private Codebook(List<DataFile> files) {
@@ -36,6 +37,7 @@ public final class Codebook {
         recurrence = new WordList(files.get(7));
         sites = new WordList(files.get(8));
         speaking = new WordList(files.get(9));
+        ledgers = new LedgerWords(files.subList(files.size() - LedgerWords.FILES, files.size()));
         Digest digest = Digest.of("codebook", 1);
         files.forEach(f -> digest.field(f.name(), f.digest()));
         version = "plover-2021+" + digest.id("words");
@@ -53,7 +55,12 @@ public final class Codebook {
                 DataFile.of("irregular.tsv", "form", "lemma", "note"),
                 DataFile.of("recurrence.tsv", WORD),
                 DataFile.of("sites.tsv", WORD),
-                DataFile.of("speaking.tsv", WORD)));
+                DataFile.of("speaking.tsv", WORD),
+                DataFile.of("stances.tsv", LedgerWords.PHRASE),
+                DataFile.of("provisions.tsv", "verb", "kind", "note"),
+                DataFile.of("docket.tsv", LedgerWords.PHRASE),
+                DataFile.of("accountability.tsv", LedgerWords.PHRASE),
+                DataFile.of("ties.tsv", LedgerWords.PHRASE)));
     }
 
     /** Whether a lemma begins or anchors anything in the event lexicon or the cues of speech and modality. */
@@ -108,6 +115,11 @@ public final class Codebook {
     /** Words that stand around a saying: "speaking in Geneva", "a report released on Friday". */
     public WordList speaking() {
         return speaking;
+    }
+
+    /** What instruments, positions and responsibility are told by. */
+    public LedgerWords ledgers() {
+        return ledgers;
     }
 
     /** Codebook and digest of its words: {@code plover-2021+words_...}. */

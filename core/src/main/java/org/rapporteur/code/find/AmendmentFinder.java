@@ -1,0 +1,259 @@
+package org.rapporteur.code.find;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.code.lexicon.PhraseList;
+import org.rapporteur.ledger.Amendment;
+import org.rapporteur.ledger.Grounds;
+import org.rapporteur.ledger.Ids;
+import org.rapporteur.ledger.Kind;
+import org.rapporteur.read.Sentence;
+import org.rapporteur.read.Token;
+import org.rapporteur.read.Upos;
+import org.rapporteur.text.Span;
+
+/**
+ * Changes that members want in an instrument: "the text should include", "there should be an embargo", "asked for a paragraph to
+ * be deleted", "needs many amendments", "is not tough enough".
+ */
+final class AmendmentFinder {
+    private static final Set<String> MUST = Set.of("should", "must", "ought");
+    private static final Set<String> WEAK = Set.of("weak", "change");
+
+    private final Scene scene;
+    private final Grammar grammar;
+    private final Arguments arguments;
+    private final Papers papers;
+    private final Holders holders;
+    private final Clauses clauses;
+    private final PhraseList words;
+    private final Map<String, Amendment> found = new LinkedHashMap<>();
+    private final List<Stand> demands = new ArrayList<>();
+
+    AmendmentFinder(Scene scene, Papers papers, Holders holders, Clauses clauses) {
+        this.scene = scene;
+        this.grammar = scene.grammar();
+        this.arguments = new Arguments(grammar);
+        this.papers = papers;
+        this.holders = holders;
+        this.clauses = clauses;
+        this.words = scene.codebook().ledgers().docket();
+    }
+
+    /** Amendments in text order; {@link #demands()} tells whose stands they are. */
+    List<Amendment> find(List<Stand> stands) {
+        if (papers.all().isEmpty()) {
+            return List.of();
+        }
+        for (Token token : scene.syntax().tokens()) {
+            if (token.upos() == Upos.VERB || token.upos() == Upos.AUX) {
+                obliged(token.index());
+                wanted(token.index());
+            }
+        }
+        stands.stream().filter(s -> WEAK.contains(s.kind())).forEach(this::fromVerdict);
+        return List.copyOf(found.values());
+    }
+
+    List<Stand> demands() {
+        return demands;
+    }
+
+    /** "The text would have to include X and give backing to Y", "there should be X". */
+    private void obliged(int verb) {
+        boolean must = grammar.dependents(verb, "aux").stream().anyMatch(a -> MUST.contains(grammar.lemma(a)));
+        int governor = scene.token(verb).head();
+        boolean have = scene.token(verb).is("xcomp")
+                && governor >= 0
+                && (grammar.lemma(governor).equals("have") || grammar.lemma(governor).equals("need"));
+        if (!must && !have) {
+            return;
+        }
+        List<Integer> subjects = arguments.subjects(verb);
+        Optional<Paper> paper = subjects.stream().flatMap(s -> papers.at(s).stream()).findFirst();
+        boolean there = grammar.has(have ? governor : verb, "expl") || grammar.has(verb, "expl");
+        List<Holder> who = holders.speakersAt(scene.token(verb).span().begin());
+        if (paper.isEmpty() && grammar.dependents(verb, "nsubj").isEmpty()) {
+            paper = papers.within(scene.sentenceOf(verb).firstToken(), verb);
+        }
+        if (paper.isEmpty() && there && isDebated(verb, who)) {
+            paper = papers.current(verb);
+        }
+        if (paper.isEmpty() || who.isEmpty() || grammar.isPassive(verb) && !there) {
+            return;
+        }
+        if (there) {
+            put(after(verb), paper.get(), who, Amendment.Change.ADD);
+            demands.add(new Stand("demand", false, who, paper.get(), after(verb), verb));
+        } else {
+            add(verb, verb, paper.get(), who, change(verb));
+        }
+        joined(verb).forEach(v -> add(v, v, papers.current(v).orElseThrow(), who, change(v)));
+    }
+
+    /** "There should be X": X, up to what is joined to it by a verb. */
+    private Span after(int verb) {
+        int end = scene.sentenceOf(verb).endToken();
+        int last = verb + 1;
+        while (last < end
+                && scene.token(last).upos() != Upos.PUNCT
+                && !(scene.token(last).upos() == Upos.CCONJ
+                        && last + 1 < end
+                        && scene.token(last + 1).upos() == Upos.VERB)) {
+            last++;
+        }
+        return scene.syntax().span(Math.min(verb + 1, end - 1), Math.max(Math.min(verb + 1, end - 1), last - 1));
+    }
+
+    private List<Integer> joined(int verb) {
+        List<Integer> joined = new ArrayList<>();
+        Sentence sentence = scene.sentenceOf(verb);
+        for (int i = verb + 1; i < sentence.endToken(); i++) {
+            Token token = scene.token(i);
+            boolean bare = token.upos() == Upos.VERB
+                    && token.xpos().equals("VB")
+                    && token.is("conj")
+                    && grammar.lemma(beforeAdverbs(i)).equals("and");
+            if (bare) {
+                joined.add(i);
+            }
+        }
+        return joined;
+    }
+
+    private int beforeAdverbs(int token) {
+        int at = token - 1;
+        while (at > 0 && scene.token(at).upos() == Upos.ADV) {
+            at--;
+        }
+        return Math.max(at, 0);
+    }
+
+    /** Whether the same people have just spoken of an instrument. */
+    private boolean isDebated(int token, List<Holder> who) {
+        int sentence = scene.sentenceOf(token).index();
+        Sentence from = scene.syntax().sentences().get(Math.max(0, sentence - 1));
+        return !who.isEmpty()
+                && papers.within(from.firstToken(), scene.sentenceOf(token).endToken()).isPresent();
+    }
+
+    /** "Demanded that the deadline be extended", "tried to delete the paragraph", "asked for a clause to be inserted". */
+    private void wanted(int verb) {
+        Optional<PhraseList.Found> want = words.findLongest(scene.lemmasFrom(verb, 4), i -> false, "want");
+        if (want.isEmpty() || clauses.isNegated(verb)) {
+            return;
+        }
+        List<Holder> who = holders.of(arguments.agents(verb), verb);
+        boolean whole = arguments.patients(verb).stream().anyMatch(a -> papers.at(a).isPresent())
+                && !grammar.has(verb, "xcomp", "ccomp");
+        if (who.isEmpty() || whole || arguments.agents(verb).stream().anyMatch(a -> papers.at(a).isPresent())) {
+            return;
+        }
+        int end = scene.sentenceOf(verb).endToken();
+        for (int i = verb + want.get().last() + 1; i < Math.min(end, verb + 25); i++) {
+            Optional<String> change = words.findKind(grammar.lemma(i), "change-");
+            boolean inside = scene.token(i).upos() == Upos.VERB
+                    && !scene.token(i).xpos().equals("VBG")
+                    && clauseOfWant(i, verb);
+            if (change.isPresent() && inside && touchesText(i, verb)) {
+                Optional<Paper> paper = paperOf(i, verb);
+                if (paper.isPresent()) {
+                    add(first(i), Math.max(i, first(i)), paper.get(), who, kind(change.get()));
+                }
+                return;
+            }
+        }
+        reference(verb, who);
+    }
+
+    /** "Demanded a reference to its zone", "wants a deadline". */
+    private void reference(int verb, List<Holder> who) {
+        for (int object : grammar.dependents(verb, "obj", "obl")) {
+            boolean part = words.is(grammar.lemma(object), "part") && object > verb;
+            Optional<Paper> paper = part && papers.at(object).isEmpty() ? paperOf(object, verb) : Optional.empty();
+            if (paper.isPresent()) {
+                add(object, object, paper.get(), who, Amendment.Change.ADD);
+                return;
+            }
+        }
+    }
+
+    private boolean clauseOfWant(int inner, int verb) {
+        return grammar.isUnder(inner, verb) || scene.token(inner).head() == verb;
+    }
+
+    /** A text, or a part of one, is what is changed or is to say it. */
+    private boolean touchesText(int change, int verb) {
+        Sentence sentence = scene.sentenceOf(verb);
+        for (int i = verb + 1; i < sentence.endToken(); i++) {
+            if (papers.at(i).isPresent() || words.is(grammar.lemma(i), "part")) {
+                return true;
+            }
+        }
+        boolean strong = Set.of("add", "insert", "delete", "include", "remove", "extend").contains(grammar.lemma(change));
+        return strong && papers.current(verb).isPresent();
+    }
+
+    private Optional<Paper> paperOf(int change, int verb) {
+        Sentence sentence = scene.sentenceOf(verb);
+        return papers.within(Math.min(change, verb), sentence.endToken()).or(() -> papers.current(change));
+    }
+
+    /** Where the words of a wanted change begin: the passive's subject, else the verb. */
+    private int first(int change) {
+        if (!grammar.isPassive(change)) {
+            return change;
+        }
+        return arguments.patients(change).stream()
+                .filter(p -> p < change && scene.sentenceOf(p).index() == scene.sentenceOf(change).index())
+                .map(p -> scene.syntax().firstUnder(p))
+                .findFirst()
+                .orElse(change);
+    }
+
+    private void fromVerdict(Stand stand) {
+        String lemma = grammar.lemma(stand.token());
+        boolean more = lemma.equals("not") || lemma.equals("too") || lemma.equals("weak") || lemma.equals("soft");
+        boolean many = Set.of("need", "seek", "want", "propose", "demand").contains(lemma);
+        if (!more && !many) {
+            return;
+        }
+        put(stand.span(), stand.paper(), stand.holders(), more ? Amendment.Change.STRENGTHEN : Amendment.Change.UNSPECIFIED);
+    }
+
+    private Amendment.Change change(int verb) {
+        return words.findKind(grammar.lemma(verb), "change-").map(AmendmentFinder::kind).orElse(Amendment.Change.ADD);
+    }
+
+    private static Amendment.Change kind(String change) {
+        return Amendment.Change.valueOf(change.substring("change-".length()).toUpperCase(java.util.Locale.ROOT));
+    }
+
+    private void add(int first, int verb, Paper paper, List<Holder> who, Amendment.Change change) {
+        Span span = clauses.from(first, verb);
+        put(span, paper, who, change);
+        demands.add(new Stand("demand", false, who, paper, span, verb));
+    }
+
+    private void put(Span span, Paper paper, List<Holder> who, Amendment.Change change) {
+        if (found.values().stream().anyMatch(a -> a.what().span().overlaps(span))) {
+            return;
+        }
+        String id = Ids.of(
+                Kind.AMENDMENT, scene.reading().dispatch().id(), paper.id(), Integer.toString(span.begin()));
+        Grounds grounds =
+                new Grounds(id, scene.reading().dispatch().id(), List.of(scene.words(span)), List.of());
+        found.put(
+                id,
+                new Amendment(
+                        grounds,
+                        paper.id(),
+                        who.stream().map(Holder::party).toList(),
+                        change,
+                        scene.words(span)));
+    }
+}

@@ -1,0 +1,138 @@
+package org.rapporteur.code.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.read.Sentence;
+import org.rapporteur.read.Token;
+import org.rapporteur.read.Upos;
+import org.rapporteur.text.Span;
+
+/** The words of a clause, from its verb to where another clause or its attribution begins. */
+final class Clauses {
+    private static final Set<String> ASKING = Set.of(
+            "urge", "ask", "call", "press", "persuade", "convince", "want", "hope", "expect", "request", "invite", "lobby",
+            "appeal", "pressure", "push", "tell", "fail");
+    private static final Set<String> NEGATIONS = Set.of("not", "never", "no", "nor", "neither", "hardly");
+
+    private final Scene scene;
+    private final Grammar grammar;
+
+    Clauses(Scene scene) {
+        this.scene = scene;
+        this.grammar = scene.grammar();
+    }
+
+    /** The end of what a verb governs to its right: up to a joined predicate, "according to", "said X" or the full stop. */
+    int end(int verb) {
+        Sentence sentence = scene.sentenceOf(verb);
+        int last = Math.max(verb, lastUnder(verb));
+        int end = Math.min(last + 1, sentence.endToken());
+        while (end > verb + 1 && scene.token(end - 1).upos() == Upos.PUNCT) {
+            end--;
+        }
+        return end;
+    }
+
+    private int lastUnder(int verb) {
+        int last = verb;
+        for (Token child : grammar.children(verb)) {
+            boolean other = child.is("conj") && grammar.isPredicate(child.index())
+                    || child.is("parataxis")
+                    || child.is("advcl") && startsAnew(child.index())
+                    || grammar.preposition(child.index()).startsWith("accord");
+            if (child.index() > verb && other) {
+                return Math.max(last, beforeCoordinator(child.index()) - 1);
+            }
+            last = Math.max(last, scene.syntax().lastUnder(child.index()));
+        }
+        return last;
+    }
+
+    /** "But", "because", "after", "though" begin something else; "to" and "that" go on. */
+    private boolean startsAnew(int clause) {
+        String mark = grammar.preposition(clause);
+        return Set.of("because", "after", "before", "though", "although", "while", "as", "if", "when", "unless", "but")
+                .contains(mark);
+    }
+
+    private int beforeCoordinator(int conjunct) {
+        int first = scene.syntax().firstUnder(conjunct);
+        for (Token child : grammar.children(conjunct)) {
+            boolean front = child.is("cc") || child.is("mark") || child.is("punct");
+            first = front ? Math.min(first, child.index()) : first;
+        }
+        return Math.max(first, 0);
+    }
+
+    /** From a verb to the end of its clause. */
+    Span from(int first, int verb) {
+        int end = Math.max(end(verb), first + 1);
+        return scene.syntax().span(Math.min(first, verb), end - 1);
+    }
+
+    boolean isNegated(int verb) {
+        for (Token child : grammar.children(verb)) {
+            if (child.index() < verb && NEGATIONS.contains(grammar.lemma(child.index())) && !child.is("obj")) {
+                return true;
+            }
+        }
+        int governor = scene.token(verb).head();
+        boolean open = scene.token(verb).is("xcomp") && governor >= 0;
+        return open && (Set.of("refuse", "unable", "decline", "able").contains(grammar.lemma(governor)))
+                && (!grammar.lemma(governor).equals("able") || isNegated(governor));
+    }
+
+    /** Whether somebody else asks, urges or hopes for what a verb tells: then it is no stand of its subject. */
+    boolean isAsked(int verb) {
+        int at = verb;
+        for (int depth = 0; depth < 4; depth++) {
+            Token token = scene.token(at);
+            boolean inner = token.is("xcomp") || token.is("ccomp") || token.is("advcl") && hasTo(at) || token.is("acl");
+            if (!inner || token.head() < 0 || token.relation().equals("acl:relcl")) {
+                return false;
+            }
+            if (ASKING.contains(grammar.lemma(token.head()))) {
+                return true;
+            }
+            at = token.head();
+        }
+        return false;
+    }
+
+    private boolean hasTo(int verb) {
+        return grammar.dependents(verb, "mark").stream().anyMatch(m -> grammar.lemma(m).equals("to"));
+    }
+
+    boolean isConditional(int verb) {
+        boolean counterfactual = has(verb, "would") && has(verb, "have");
+        int end = end(verb);
+        Sentence sentence = scene.sentenceOf(verb);
+        for (int i = verb + 1; i < sentence.endToken() && i < end + 10; i++) {
+            String lemma = grammar.lemma(i);
+            boolean form = (lemma.equals("form") || lemma.equals("wording") || lemma.equals("version"))
+                    && i > 0
+                    && Set.of("present", "current", "this", "its").contains(grammar.lemma(i - 1));
+            boolean stands = lemma.equals("as")
+                    && i + 2 < sentence.endToken()
+                    && Set.of("stand", "be").contains(grammar.lemma(i + 2))
+                    && scene.token(i + 1).upos() == Upos.PRON;
+            if (form || stands || lemma.equals("unless") || lemma.equals("without")) {
+                return true;
+            }
+        }
+        return counterfactual;
+    }
+
+    private boolean has(int verb, String auxiliary) {
+        return grammar.dependents(verb, "aux").stream()
+                .anyMatch(a -> grammar.lemma(a).equals(auxiliary));
+    }
+
+    /** Whether a clause is only supposed: "if it were put to a vote". */
+    boolean isSupposed(int verb) {
+        List<String> marks = new ArrayList<>();
+        grammar.dependents(verb, "mark").forEach(m -> marks.add(grammar.lemma(m)));
+        return marks.contains("if") || marks.contains("unless") || marks.contains("whether");
+    }
+}

@@ -1,0 +1,194 @@
+package org.rapporteur.code.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.ledger.Party;
+import org.rapporteur.read.Mention;
+import org.rapporteur.read.Upos;
+import org.rapporteur.resolve.Actor;
+import org.rapporteur.text.Span;
+
+/**
+ * From phrases to holders of positions: envoys and ministers stand for their state, bodies for themselves, groups ("envoys of
+ * other countries", "Western diplomats") are kept as such. Parties, rebels and private persons never stand for their state.
+ */
+final class Holders {
+    private static final Set<String> PRONOUNS =
+            Set.of("he", "she", "they", "it", "we", "i", "who", "his", "her", "their", "its", "our");
+    private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "LEG", "COP", "SPY", "JUD", "IGO");
+    private static final Set<String> OTHERS = Set.of("other", "fellow", "several", "some", "many", "most", "various");
+
+    private final Scene scene;
+    private final Grammar grammar;
+    private final Speakers speakers;
+    private final Papers papers;
+
+    Holders(Scene scene, Speakers speakers, Papers papers) {
+        this.scene = scene;
+        this.grammar = scene.grammar();
+        this.speakers = speakers;
+        this.papers = papers;
+    }
+
+    /** The holders that some phrases name; a pronoun or "his government" is who speaks there. */
+    List<Holder> of(List<Integer> heads, int verb) {
+        List<Holder> found = new ArrayList<>();
+        for (int head : heads) {
+            for (int member : grammar.membersBefore(head, verb)) {
+                for (Holder holder : of(member)) {
+                    add(found, holder);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void add(List<Holder> found, Holder holder) {
+        if (found.stream().noneMatch(h -> h.key().equals(holder.key()))) {
+            found.add(holder);
+        }
+    }
+
+    private List<Holder> of(int head) {
+        if (papers.at(head).isPresent()) {
+            return List.of();
+        }
+        boolean pronoun = PRONOUNS.contains(grammar.lemma(head)) || scene.token(head).upos() == Upos.PRON;
+        boolean own = grammar.dependents(head, "nmod:poss").stream()
+                .anyMatch(p -> scene.token(p).upos() == Upos.PRON || PRONOUNS.contains(grammar.lemma(p)));
+        if (pronoun || own) {
+            List<Holder> speaking = speakersAt(scene.token(head).span().begin());
+            if (!speaking.isEmpty()) {
+                return speaking;
+            }
+        }
+        if (pronoun) {
+            return scene.findMention(head)
+                    .map(m -> scene.reading().representative(speakers.named(m)))
+                    .flatMap(this::of)
+                    .map(List::of)
+                    .orElse(List.of());
+        }
+        return scene.findMention(head).flatMap(this::of).map(List::of).orElse(List.of());
+    }
+
+    /** Who speaks at an offset, all who speak together. */
+    List<Holder> speakersAt(int offset) {
+        List<Saying> sayings = speakers.sayingsAt(offset);
+        for (int i = sayings.size() - 1; i >= 0; i--) {
+            Optional<Integer> head = sayings.get(i).source().flatMap(scene::headOf).map(t -> t.index());
+            if (head.isEmpty()) {
+                continue;
+            }
+            List<Holder> found = new ArrayList<>();
+            int verb = sayings.get(i).cue().flatMap(scene::headOf).map(t -> t.index()).orElse(Integer.MAX_VALUE);
+            Optional<Mention> named = scene.findMention(head.get()).map(speakers::named);
+            if (named.isPresent() && named.get().form() == Mention.Form.PRONOUN) {
+                scene.findMention(head.get())
+                        .map(scene.reading()::representative)
+                        .flatMap(this::of)
+                        .ifPresent(h -> add(found, h));
+                named.flatMap(this::of).ifPresent(h -> add(found, h));
+                if (!found.isEmpty()) {
+                    return List.of(found.get(0));
+                }
+                continue;
+            }
+            if (named.isPresent() && named.get().head() != head.get()) {
+                named.flatMap(this::of).ifPresent(h -> add(found, h));
+            } else {
+                for (int member : grammar.membersBefore(head.get(), verb)) {
+                    scene.findMention(member).flatMap(this::of).ifPresent(h -> add(found, h));
+                }
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** The holder that a mention names. */
+    Optional<Holder> of(Mention mention) {
+        Actor actor = scene.actor(mention);
+        boolean thing = mention.type() == Mention.Type.TIME || mention.type() == Mention.Type.DOCUMENT;
+        if (thing || grammar.has(mention.head(), "nummod") && actor.country().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean official = actor.sectors().isEmpty() || actor.sectors().stream().anyMatch(OFFICIAL::contains);
+        if (actor.country().isPresent() && (official || mention.type() == Mention.Type.COUNTRY)) {
+            return Optional.of(forState(mention, actor));
+        }
+        boolean named = mention.form() == Mention.Form.NAME && mention.type() == Mention.Type.ORGANISATION;
+        if (actor.country().isPresent() && !actor.name().isBlank() || named) {
+            String name = actor.name().isBlank() ? scene.text().at(mention.span()) : actor.name();
+            return Optional.of(new Holder(new Party("", name, words(mention.span())), Optional.empty()));
+        }
+        return group(mention);
+    }
+
+    private Holder forState(Mention mention, Actor actor) {
+        String code = actor.country().orElse("");
+        boolean person = mention.type() == Mention.Type.PERSON || mention.form() == Mention.Form.PRONOUN;
+        boolean body = Set.of("IGO", "EUR", "UNO", "NGO").contains(code);
+        String name = body && !person ? actor.name() : stateName(code);
+        Optional<Party> speaker = person && !actor.name().isBlank()
+                ? Optional.of(new Party(code, actor.name(), words(mention.span())))
+                : Optional.empty();
+        return new Holder(new Party(code, name.isBlank() ? code : name, words(mention.span())), speaker);
+    }
+
+    /** The name this dispatch has for a country; else its code. */
+    String stateName(String code) {
+        for (Mention mention : scene.reading().mentions()) {
+            Actor actor = scene.actor(mention);
+            boolean country = mention.type() == Mention.Type.COUNTRY
+                    && actor.country().filter(code::equals).isPresent();
+            if (country && !actor.name().isBlank()) {
+                return actor.name();
+            }
+        }
+        return code;
+    }
+
+    /** A nominal of officials without a country. */
+    private Optional<Holder> group(Mention mention) {
+        int head = mention.head();
+        boolean diplomats = scene.codebook().ledgers().docket().is(grammar.lemma(head), "group")
+                && mention.form() == Mention.Form.NOMINAL;
+        if (!diplomats) {
+            return Optional.empty();
+        }
+        if (isOthers(head)) {
+            Span first = firstOthers().orElse(mention.span());
+            return Optional.of(new Holder(new Party("", scene.text().at(first), words(first)), Optional.empty()));
+        }
+        return Optional.of(
+                new Holder(new Party("", scene.text().at(mention.span()), words(mention.span())), Optional.empty()));
+    }
+
+    private boolean isOthers(int head) {
+        boolean self = grammar.dependents(head, "amod", "det").stream()
+                .anyMatch(d -> OTHERS.contains(grammar.lemma(d)));
+        return self
+                || grammar.dependents(head, "nmod").stream()
+                        .anyMatch(n -> grammar.dependents(n, "amod").stream()
+                                .anyMatch(d -> grammar.lemma(d).equals("other")));
+    }
+
+    /** Unnamed others are one holder, called as they first are as a group of envoys. */
+    private Optional<Span> firstOthers() {
+        return scene.reading().mentions().stream()
+                .filter(m -> m.form() == Mention.Form.NOMINAL && scene.actor(m).country().isEmpty())
+                .filter(m -> scene.codebook().ledgers().docket().is(grammar.lemma(m.head()), "group"))
+                .filter(m -> isOthers(m.head()) && !grammar.lemma(m.head()).equals("country"))
+                .map(Mention::span)
+                .findFirst();
+    }
+
+    private Optional<org.rapporteur.text.Words> words(Span span) {
+        return Optional.of(scene.words(span));
+    }
+}

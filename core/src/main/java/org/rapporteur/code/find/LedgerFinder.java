@@ -1,0 +1,32 @@
+package org.rapporteur.code.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.code.Claim;
+import org.rapporteur.ledger.LedgerEntry;
+
+/** Reads what a coded dispatch says of bodies and of responsibility: asks one finder for each kind of ledger entry. */
+final class LedgerFinder {
+    private final Scene scene;
+    private final Speakers speakers;
+    private final Sponsors sponsors;
+
+    LedgerFinder(Scene scene, Speakers speakers, Sponsors sponsors) {
+        this.scene = scene;
+        this.speakers = speakers;
+        this.sponsors = sponsors;
+    }
+
+    List<LedgerEntry> find(List<Claim> claims) {
+        Papers papers = new Papers(scene, sponsors);
+        Holders holders = new Holders(scene, speakers, papers);
+        Clauses clauses = new Clauses(scene);
+        List<Stand> stands = new ArrayList<>(new StandFinder(scene, papers, holders, clauses).find());
+        AmendmentFinder amendments = new AmendmentFinder(scene, papers, holders, clauses);
+        List<LedgerEntry> entries = new ArrayList<>(amendments.find(stands));
+        stands.addAll(amendments.demands());
+        entries.addAll(new PositionFinder(scene, holders, claims).find(stands, papers.all()));
+        entries.addAll(new ProvisionFinder(scene, papers, holders, clauses).find());
+        return entries;
+    }
+}

@@ -1,0 +1,200 @@
+package org.rapporteur.code.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.rapporteur.code.lexicon.PhraseList;
+import org.rapporteur.code.lexicon.WordList;
+import org.rapporteur.read.Mention;
+import org.rapporteur.read.Token;
+import org.rapporteur.read.Upos;
+import org.rapporteur.text.Digest;
+
+/**
+ * The instruments of a dispatch. Those whose sponsors are known are {@link Sponsors}' own; where no sponsor is told the
+ * dispatch's documents are one instrument. A document that was vetoed or withdrawn before, beside one that is debated, is an
+ * instrument of its own ("a similar draft").
+ */
+final class Papers {
+    private static final Set<String> EARLIER = Set.of("similar", "earlier", "previous", "last", "rival", "another");
+    private static final Set<String> SETTLED = Set.of("veto", "withdraw", "reject", "defeat", "block");
+
+    private final Scene scene;
+    private final Grammar grammar;
+    private final Sponsors sponsors;
+    private final Map<Integer, Paper> byToken = new TreeMap<>();
+    private final List<Paper> papers;
+
+    Papers(Scene scene, Sponsors sponsors) {
+        this.scene = scene;
+        this.grammar = scene.grammar();
+        this.sponsors = sponsors;
+        Map<String, List<Integer>> tokens = new TreeMap<>();
+        Map<String, Instrument> known = new TreeMap<>();
+        List<Integer> free = new ArrayList<>();
+        for (int token : documents()) {
+            Optional<Instrument> instrument = sponsors.findInstrument(token);
+            if (instrument.isPresent()) {
+                String id = instrument.get().id();
+                boolean own = isApart(token) && known.containsKey(id);
+                String key = own ? apart(id, token) : id;
+                known.putIfAbsent(key, instrument.get());
+                tokens.computeIfAbsent(key, k -> new ArrayList<>()).add(token);
+            } else {
+                free.add(token);
+            }
+        }
+        this.papers = papers(tokens, known, free);
+        papers.forEach(p -> p.tokens().forEach(t -> byToken.put(t, p)));
+        pronouns();
+    }
+
+    private List<Paper> papers(Map<String, List<Integer>> tokens, Map<String, Instrument> known, List<Integer> free) {
+        List<Paper> found = new ArrayList<>();
+        tokens.forEach((id, at) -> {
+            Instrument instrument = known.get(id);
+            if (instrument != null) {
+                found.add(new Paper(id, at, instrument.sponsors(), number(at)));
+            }
+        });
+        if (found.isEmpty() && !free.isEmpty()) {
+            String id = Digest.of("instrument", 1)
+                    .field("dispatch", scene.reading().dispatch().id())
+                    .field("sponsors", "")
+                    .field("title", "")
+                    .id("ins");
+            found.add(new Paper(id, free, List.of(), number(free)));
+        }
+        found.sort((a, b) -> Integer.compare(a.first(), b.first()));
+        return found;
+    }
+
+    private String number(List<Integer> tokens) {
+        for (int token : tokens) {
+            int next = token + 1;
+            if (next < scene.syntax().tokens().size() && scene.token(next).upos() == Upos.NUM) {
+                String word = scene.text().at(scene.token(next).span());
+                if (word.chars().allMatch(Character::isDigit)) {
+                    return word;
+                }
+            }
+        }
+        return "";
+    }
+
+    private static String apart(String id, int token) {
+        return Digest.of("instrument", 1).field("beside", id).field("token", token).id("ins");
+    }
+
+    /** "Vetoed a similar draft": another one than is debated now. */
+    private boolean isApart(int token) {
+        int verb = scene.token(token).head();
+        boolean settled = verb >= 0 && SETTLED.contains(grammar.lemma(verb));
+        boolean indefinite = grammar.dependents(token, "det").stream()
+                .anyMatch(d -> grammar.lemma(d).equals("a") || grammar.lemma(d).equals("an"));
+        boolean earlier = grammar.dependents(token, "amod", "det").stream()
+                .anyMatch(d -> EARLIER.contains(grammar.lemma(d)));
+        return earlier || settled && indefinite;
+    }
+
+    /** Head nouns of documents that are instruments by themselves: never "in a statement", never a person's name. */
+    private List<Integer> documents() {
+        List<Integer> found = new ArrayList<>();
+        int skip = 0;
+        for (Token token : scene.syntax().tokens()) {
+            boolean noun = token.upos() == Upos.NOUN || token.upos() == Upos.PROPN;
+            if (!noun || token.index() < skip) {
+                continue;
+            }
+            Optional<WordList.Found> phrase =
+                    scene.codebook().instruments().findLongest(scene.lemmasFrom(token.index(), 5));
+            int head = token.index() + phrase.map(f -> f.length() - 1).orElse(0);
+            skip = head + 1;
+            PhraseList words = scene.codebook().ledgers().docket();
+            boolean document = words.is(grammar.lemma(head), "noun");
+            if (document && !scene.token(head).is("compound") && !isUtterance(head) && !isSomebody(head)) {
+                found.add(head);
+            }
+        }
+        return found;
+    }
+
+    private boolean isSomebody(int head) {
+        return scene.findMention(head)
+                .filter(m -> m.type() == Mention.Type.PERSON || m.type() == Mention.Type.ORGANISATION)
+                .isPresent();
+    }
+
+    /** "Said in a statement", "issued a statement saying". */
+    private boolean isUtterance(int head) {
+        boolean statement = grammar.lemma(head).equals("statement") || grammar.lemma(head).equals("declaration");
+        if (!statement) {
+            return false;
+        }
+        String preposition = grammar.preposition(head);
+        int verb = scene.token(head).head();
+        boolean issued = verb >= 0
+                && (grammar.lemma(verb).equals("issue") || grammar.lemma(verb).equals("release"))
+                && !grammar.isPassive(verb);
+        return preposition.equals("in") || preposition.equals("accord to") || issued;
+    }
+
+    private void pronouns() {
+        for (Mention mention : scene.reading().mentions()) {
+            if (mention.form() != Mention.Form.PRONOUN) {
+                continue;
+            }
+            for (int index : scene.reading().entityOf(mention).mentions()) {
+                Paper paper = byToken.get(scene.reading().mentions().get(index).head());
+                if (paper != null) {
+                    byToken.putIfAbsent(mention.head(), paper);
+                }
+            }
+        }
+    }
+
+    List<Paper> all() {
+        return papers;
+    }
+
+    /** The instrument that a token names, or refers back to by a pronoun. */
+    Optional<Paper> at(int token) {
+        Paper paper = byToken.get(token);
+        if (paper != null) {
+            return Optional.of(paper);
+        }
+        boolean pronoun = scene.token(token).upos() == Upos.PRON;
+        return pronoun
+                ? sponsors.findInstrument(token)
+                        .flatMap(i -> papers.stream().filter(p -> p.id().equals(i.id())).findFirst())
+                : Optional.empty();
+    }
+
+    /** The instrument named within tokens {@code [first, end)}, the first one. */
+    Optional<Paper> within(int first, int end) {
+        for (int i = first; i < end; i++) {
+            Paper paper = byToken.get(i);
+            if (paper != null) {
+                return Optional.of(paper);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The instrument spoken of last before a token; settled ones stand back; the first one when none was named yet. */
+    Optional<Paper> current(int token) {
+        Optional<Paper> last = Optional.empty();
+        for (Map.Entry<Integer, Paper> entry : byToken.entrySet()) {
+            if (entry.getKey() > token) {
+                break;
+            }
+            if (!isApart(entry.getValue().first()) || papers.size() == 1) {
+                last = Optional.of(entry.getValue());
+            }
+        }
+        return last.or(() -> papers.stream().findFirst());
+    }
+}

@@ -1,0 +1,296 @@
+package org.rapporteur.code.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.code.lexicon.PhraseList;
+import org.rapporteur.read.Mention;
+import org.rapporteur.read.Sentence;
+import org.rapporteur.read.Token;
+import org.rapporteur.read.Upos;
+import org.rapporteur.text.Span;
+
+/** Finds what a dispatch says of stands on its instruments, cue by cue. */
+final class StandFinder {
+    private static final Set<String> VOTES = Set.of("voted-for", "voted-against", "abstained", "vetoed");
+    private static final Set<String> VERDICTS = Set.of("good", "bad", "weak");
+    /** What stands for a text: its support, its adoption, the outcome of the vote on it. */
+    private static final Set<String> STANDS_FOR = Set.of(
+            "support", "opposition", "objection", "backing", "approval", "adoption", "endorsement", "passage", "reservation",
+            "amendment", "change", "wording", "vote", "objections", "part", "all", "most", "annex");
+    private static final Set<String> OUTCOMES = Set.of("outcome", "decision", "result", "vote", "move", "adoption");
+
+    private final Scene scene;
+    private final Grammar grammar;
+    private final Arguments arguments;
+    private final Papers papers;
+    private final Holders holders;
+    private final Clauses clauses;
+    private final PhraseList words;
+
+    StandFinder(Scene scene, Papers papers, Holders holders, Clauses clauses) {
+        this.scene = scene;
+        this.grammar = scene.grammar();
+        this.arguments = new Arguments(grammar);
+        this.papers = papers;
+        this.holders = holders;
+        this.clauses = clauses;
+        this.words = scene.codebook().ledgers().stances();
+    }
+
+    /** In text order. */
+    List<Stand> find() {
+        List<Stand> found = new ArrayList<>();
+        int next = 0;
+        for (Token token : scene.syntax().tokens()) {
+            if (token.index() < next) {
+                continue;
+            }
+            Optional<PhraseList.Found> phrase = phrase(token.index());
+            if (phrase.isPresent()) {
+                int last = token.index() + phrase.get().last();
+                Optional<Stand> stand = stand(token.index(), last, phrase.get().kind());
+                stand.ifPresent(found::add);
+                next = stand.isPresent() ? last + 1 : token.index() + 1;
+            }
+        }
+        return found;
+    }
+
+    private Optional<PhraseList.Found> phrase(int first) {
+        Upos upos = scene.token(first).upos();
+        if (upos == Upos.PUNCT) {
+            return Optional.empty();
+        }
+        return words.findLongest(scene.lemmasFrom(first, 9), i -> isPassedOver(first + i), "");
+    }
+
+    private boolean isPassedOver(int token) {
+        Upos upos = scene.token(token).upos();
+        boolean filler = upos == Upos.ADV
+                || upos == Upos.PUNCT
+                || upos == Upos.DET
+                || upos == Upos.AUX
+                || upos == Upos.ADJ
+                || scene.token(token).xpos().equals("PRP$");
+        return filler && !Set.of("not", "never", "no").contains(grammar.lemma(token));
+    }
+
+    private Optional<Stand> stand(int first, int last, String kind) {
+        if (VERDICTS.contains(kind)) {
+            return verdict(first, last, kind);
+        }
+        boolean noun = first == last && scene.token(first).upos() == Upos.NOUN;
+        if (noun && !kind.equals("change") && !kind.equals("abstained")) {
+            return Optional.empty();
+        }
+        int predicate = predicate(first, last);
+        if (predicate < 0 || clauses.isAsked(predicate) || clauses.isSupposed(predicate)) {
+            return Optional.empty();
+        }
+        List<Integer> agents = arguments.agents(predicate);
+        if (agents.stream().anyMatch(a -> papers.at(a).isPresent())) {
+            return Optional.empty();
+        }
+        boolean vote = VOTES.contains(kind);
+        Optional<Paper> paper = linked(predicate, last, kind);
+        if (paper.isEmpty() && vote && kind.equals("vetoed") && hasObject(predicate)) {
+            return Optional.empty();
+        }
+        paper = paper.or(() -> vote || isShort(predicate, kind) ? papers.current(predicate) : Optional.empty());
+        List<Holder> who = new ArrayList<>(holders.of(agents, predicate));
+        who.addAll(together(predicate, who));
+        if (who.isEmpty() && agents.isEmpty() && !kind.equals("sponsor")) {
+            who = holders.speakersAt(scene.token(first).span().begin());
+        }
+        boolean known = kind.equals("sponsor")
+                && paper.filter(p -> !p.sponsors().isEmpty()).isPresent();
+        if (paper.isEmpty() || who.isEmpty() || known) {
+            return Optional.empty();
+        }
+        String turned = turned(kind, predicate);
+        Span span = clauses.from(first, predicate);
+        return Optional.of(new Stand(turned, clauses.isConditional(predicate), who, paper.get(), span, first));
+    }
+
+    /** Cues that need no object where a text is debated: "objected", "had not yet decided". */
+    private boolean isShort(int predicate, String kind) {
+        boolean within = kind.equals("change");
+        boolean bare = (within || arguments.patients(predicate).isEmpty())
+                && grammar.dependents(predicate, "obl").isEmpty();
+        boolean told = kind.equals("undecided") && !scene.token(predicate).is("advcl") || kind.equals("change");
+        boolean object = grammar.lemma(predicate).equals("object") || grammar.lemma(predicate).equals("oppose");
+        return bare && (told || object) && isDebated(predicate);
+    }
+
+    /** Whether an instrument is named in the sentence or the two before it. */
+    private boolean isDebated(int token) {
+        int sentence = scene.sentenceOf(token).index();
+        Sentence from = scene.syntax().sentences().get(Math.max(0, sentence - 2));
+        return papers.within(from.firstToken(), scene.sentenceOf(token).endToken()).isPresent();
+    }
+
+    private boolean hasObject(int verb) {
+        return !grammar.dependents(verb, "obj").isEmpty();
+    }
+
+    /** The verb of a cue; for a noun or adjective the predicate it belongs to. */
+    private int predicate(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            Token token = scene.token(i);
+            if (token.upos() == Upos.VERB) {
+                return i;
+            }
+        }
+        for (int i = last; i >= first; i--) {
+            Optional<Integer> clause = grammar.clauseOf(i);
+            if (clause.isPresent()) {
+                return clause.get();
+            }
+        }
+        return -1;
+    }
+
+    /** The instrument that is the object, or that the object speaks of. */
+    private Optional<Paper> linked(int verb, int last, String kind) {
+        List<Integer> objects = new ArrayList<>(arguments.patients(verb));
+        objects.addAll(grammar.dependents(verb, "obl"));
+        for (int i = verb; i <= last; i++) {
+            objects.addAll(grammar.dependents(i, "nmod", "obl", "obj"));
+        }
+        for (int object : objects) {
+            for (int member : grammar.members(object)) {
+                Optional<Paper> paper = papers.at(member);
+                if (paper.isPresent()) {
+                    return paper;
+                }
+                boolean pronoun = grammar.lemma(member).equals("it") && !kind.equals("sponsor");
+                if (pronoun && isDebated(verb)) {
+                    return papers.current(verb);
+                }
+                boolean stands = STANDS_FOR.contains(grammar.lemma(member));
+                for (int inner : stands ? grammar.dependents(member, "nmod", "compound") : List.<Integer>of()) {
+                    if (papers.at(inner).isPresent()) {
+                        return papers.at(inner);
+                    }
+                }
+                boolean outcome = OUTCOMES.contains(grammar.lemma(member))
+                        && !kind.equals("sponsor")
+                        && !kind.equals("undecided")
+                        && isDebated(verb);
+                if (outcome) {
+                    return papers.current(verb);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "With China, it vetoed": who is named beside the subject. */
+    private List<Holder> together(int predicate, List<Holder> who) {
+        List<Holder> beside = new ArrayList<>();
+        for (int phrase : who.isEmpty() ? List.<Integer>of() : grammar.under(predicate, "with")) {
+            boolean front = phrase < predicate;
+            Optional<Mention> mention = scene.findMention(phrase).filter(m -> m.type() == Mention.Type.COUNTRY);
+            if (front && mention.isPresent()) {
+                beside.addAll(holders.of(List.of(phrase), predicate));
+            }
+        }
+        return beside;
+    }
+
+    private String turned(String kind, int predicate) {
+        boolean modal = grammar.dependents(predicate, "aux").stream()
+                .anyMatch(a -> Set.of("would", "will", "may", "might", "could").contains(grammar.lemma(a)));
+        int governor = scene.token(predicate).is("xcomp") ? scene.token(predicate).head() : -1;
+        boolean threat = governor >= 0 && Set.of("threaten", "vow", "plan", "prepare").contains(grammar.lemma(governor));
+        boolean negated = clauses.isNegated(predicate);
+        return switch (kind) {
+            case "for", "voted-for" -> negated ? "block" : kind;
+            case "against", "voted-against" -> negated ? "undecided" : kind;
+            case "vetoed" -> negated ? "undecided" : modal || threat ? "against" : kind;
+            default -> kind;
+        };
+    }
+
+    /** "Called the text insufficient", "the text was not tough enough": who speaks judges, a text is judged. */
+    private Optional<Stand> verdict(int first, int last, String kind) {
+        Sentence sentence = scene.sentenceOf(first);
+        int offset = scene.token(last).span().begin();
+        List<Holder> who = calling(first, last);
+        if (who.isEmpty()) {
+            who = holders.speakersAt(offset);
+        }
+        Optional<Paper> paper = judged(first, last);
+        if (who.isEmpty() || paper.isEmpty() || sentence.section() == org.rapporteur.dispatch.Section.Kind.CROSSHEAD) {
+            return Optional.empty();
+        }
+        if (who.stream().anyMatch(h -> h.party().words().filter(w -> w.span().overlaps(scene.token(first).span())).isPresent())) {
+            return Optional.empty();
+        }
+        boolean denied = clauses.isNegated(grammar.clauseOf(last).orElse(last)) && !isNegation(first);
+        String turned = !denied ? kind : kind.equals("good") ? "weak" : "good";
+        Span span = scene.token(first).span().cover(scene.token(last).span());
+        return Optional.of(new Stand(turned, false, who, paper.get(), span, first));
+    }
+
+    private boolean isNegation(int token) {
+        return grammar.lemma(token).equals("not") || grammar.lemma(token).equals("null");
+    }
+
+    /** The agents of "called X insufficient". */
+    private List<Holder> calling(int first, int last) {
+        for (int i = last; i >= first; i--) {
+            int governor = callingVerb(i);
+            boolean object = governor >= 0
+                    && Set.of("call", "describe", "term", "brand", "label", "consider", "find", "deem", "think")
+                            .contains(grammar.lemma(governor));
+            if (object) {
+                return holders.of(arguments.agents(governor), governor);
+            }
+        }
+        return List.of();
+    }
+
+    /** What governs a word, through the words it is joined to. */
+    private int callingVerb(int token) {
+        int first = grammar.firstConjunct(token);
+        int governor = scene.token(first).head();
+        boolean modifier = scene.token(first).is("amod") && governor >= 0 && governor < first;
+        return modifier ? scene.token(governor).head() : governor;
+    }
+
+    private Optional<Paper> judged(int first, int last) {
+        Sentence sentence = scene.sentenceOf(first);
+        for (int i = last; i >= first; i--) {
+            List<Integer> subjects = new ArrayList<>(grammar.dependents(i, "nsubj"));
+            int governor = callingVerb(i);
+            if (governor >= 0 && scene.sentenceOf(governor).index() == sentence.index()) {
+                subjects.addAll(grammar.dependents(governor, "obj"));
+                subjects.addAll(grammar.dependents(governor, "nsubj"));
+            }
+            for (int subject : subjects) {
+                if (papers.at(subject).isPresent()) {
+                    return papers.at(subject);
+                }
+            }
+        }
+        return nearest(sentence, first);
+    }
+
+    /** The instrument named nearest before the verdict in its sentence, with nothing else judged between. */
+    private Optional<Paper> nearest(Sentence sentence, int first) {
+        for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 8); i--) {
+            Optional<Paper> paper = papers.at(i);
+            if (paper.isPresent()) {
+                return paper;
+            }
+            boolean other = scene.token(i).is("nsubj") && scene.token(i).upos() == Upos.NOUN;
+            if (other) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}
