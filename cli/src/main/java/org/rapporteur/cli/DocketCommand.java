@@ -17,7 +17,9 @@ final class DocketCommand implements Callable<Integer> {
     /** The command with its subcommands. */
     static CommandLine line(Console console) {
         return new CommandLine(new DocketCommand())
-                .addSubcommand(new DocketReplayCommand(console));
+                .addSubcommand(new DocketReplayCommand(console))
+                .addSubcommand(new DocketPowerCommand(console))
+                .addSubcommand(new DocketPrecedentsCommand(console));
     }
 
     @Override

@@ -50,6 +50,14 @@ public final class Body {
         return rules.stream().map(Rule::matter).distinct().toList();
     }
 
+    /** The last day on which its members are known. */
+    public Answer<LocalDate> lastDay() {
+        return name.known()
+                .map(known -> Answer.of(known.to()))
+                .orElseGet(() -> Answer.notKnown(
+                        "members-unknown", "the members of " + id() + " are not among the data; name another body"));
+    }
+
     /** Its members on a day, by code. */
     public Answer<Roster> roster(LocalDate day) {
         if (name.known().isEmpty()) {

@@ -54,7 +54,7 @@ public final class ReplayRun {
     }
 
     public Result run(Path file, OutputStream out) {
-        List<RecordedVote> votes = RollCallTable.read(file);
+        List<RollCallEntry> votes = RollCallTable.read(file);
         Map<String, Replayed> replayed = new LinkedHashMap<>();
         replay.replay(votes.stream().flatMap(v -> v.call().found().stream()).toList())
                 .forEach(r -> replayed.put(r.call().id(), r));
@@ -65,7 +65,7 @@ public final class ReplayRun {
         return result(votes, replayed);
     }
 
-    private static void write(JsonGenerator json, RecordedVote vote, Optional<Replayed> replayed) {
+    private static void write(JsonGenerator json, RollCallEntry vote, Optional<Replayed> replayed) {
         Optional<Decision> decision = replayed.flatMap(r -> r.computed().found());
         json.writeStartObject();
         json.writeStringProperty("id", vote.id());
@@ -98,13 +98,13 @@ public final class ReplayRun {
         }
     }
 
-    private static Result result(List<RecordedVote> votes, Map<String, Replayed> replayed) {
+    private static Result result(List<RollCallEntry> votes, Map<String, Replayed> replayed) {
         int recorded = 0;
         int asRecorded = 0;
         Map<Procedure, Integer> explained = new EnumMap<>(Procedure.class);
         List<String> unexplained = new ArrayList<>();
         List<String> notKnown = new ArrayList<>();
-        for (RecordedVote vote : votes) {
+        for (RollCallEntry vote : votes) {
             Optional<Replayed> r = Optional.ofNullable(replayed.get(vote.id()));
             Answer<Decision> computed = r.map(Replayed::computed)
                     .orElseGet(() -> Answer.notKnown("vote-unknown", vote.call().reason()));

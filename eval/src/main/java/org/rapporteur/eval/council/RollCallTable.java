@@ -32,8 +32,8 @@ public final class RollCallTable {
     private RollCallTable() {}
 
     /** The roll calls in the order in which their first rows stand. */
-    public static List<RecordedVote> read(Path file) {
-        Map<String, RecordedVote.Rows> calls = new LinkedHashMap<>();
+    public static List<RollCallEntry> read(Path file) {
+        Map<String, RollCallEntry.Rows> calls = new LinkedHashMap<>();
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
                 .fieldSeparator(separator(file))
                 .allowMissingFields(true)
@@ -45,7 +45,7 @@ public final class RollCallTable {
                 String vote = cell(row, "vote").orElseThrow(() -> lacking(file, "vote"));
                 calls.computeIfAbsent(
                                 id,
-                                key -> new RecordedVote.Rows(
+                                key -> new RollCallEntry.Rows(
                                         key, cell(row, "date"), cell(row, "symbol"), cell(row, "outcome")))
                         .add(member, vote);
             }
@@ -53,7 +53,7 @@ public final class RollCallTable {
             throw new RapporteurException(
                     "votes-unreadable", file + " is no table of votes that can be read: " + e.getMessage(), e);
         }
-        List<RecordedVote> read = new ArrayList<>();
+        List<RollCallEntry> read = new ArrayList<>();
         calls.values().forEach(rows -> read.add(rows.recorded()));
         return read;
     }

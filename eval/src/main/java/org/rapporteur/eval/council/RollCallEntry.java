@@ -18,7 +18,7 @@ import org.rapporteur.council.Vote;
  * @param call not known when a date or a vote of its rows cannot be understood
  * @param outcome as the table records it, where it does
  */
-public record RecordedVote(String id, Answer<RollCall> call, Optional<Outcome> outcome) {
+public record RollCallEntry(String id, Answer<RollCall> call, Optional<Outcome> outcome) {
     /** The outcome of a cell such as "adopted (majority)" or "not adopted (veto)". */
     static Optional<Outcome> outcome(String cell) {
         String said = cell.toLowerCase(Locale.ROOT);
@@ -56,8 +56,8 @@ public record RecordedVote(String id, Answer<RollCall> call, Optional<Outcome> o
             }
         }
 
-        RecordedVote recorded() {
-            return new RecordedVote(id, call(), outcome.flatMap(RecordedVote::outcome));
+        RollCallEntry recorded() {
+            return new RollCallEntry(id, call(), outcome.flatMap(RollCallEntry::outcome));
         }
 
         private Answer<RollCall> call() {
