@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.code.Claim;
 import org.rapporteur.ledger.LedgerEntry;
+import org.rapporteur.ledger.Position;
 
 /** Reads what a coded dispatch says of bodies and of responsibility: asks one finder for each kind of ledger entry. */
 final class LedgerFinder {
@@ -25,8 +26,12 @@ final class LedgerFinder {
         AmendmentFinder amendments = new AmendmentFinder(scene, papers, holders, clauses);
         List<LedgerEntry> entries = new ArrayList<>(amendments.find(stands));
         stands.addAll(amendments.demands());
-        entries.addAll(new PositionFinder(scene, holders, claims).find(stands, papers.all()));
+        List<Position> positions = new PositionFinder(scene, holders, claims).find(stands, papers.all());
+        entries.addAll(positions);
+        entries.addAll(new InstrumentFinder(scene, papers, clauses).find(positions));
         entries.addAll(new ProvisionFinder(scene, papers, holders, clauses).find());
+        List<Charge> charges = new ChargeFinder(scene, clauses).find(claims);
+        entries.addAll(new ResponsibilityFinder(scene, speakers).find(charges));
         return entries;
     }
 }

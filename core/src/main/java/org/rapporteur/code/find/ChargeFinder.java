@@ -1,0 +1,224 @@
+package org.rapporteur.code.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.code.Claim;
+import org.rapporteur.code.EventType;
+import org.rapporteur.code.Participant;
+import org.rapporteur.code.Voice;
+import org.rapporteur.code.lexicon.PhraseList;
+import org.rapporteur.ledger.Responsibility.Degree;
+import org.rapporteur.read.Sentence;
+import org.rapporteur.read.Token;
+import org.rapporteur.read.Upos;
+import org.rapporteur.text.Span;
+
+/**
+ * Finds who is said to have had what part in harm: by verbs ("ordered, authorised, or condoned killings", "failed to prevent"), by
+ * orders ("orders to shoot civilians"), by blame ("blamed the guard for the massacre"), and as the actor of a claim of violence.
+ */
+final class ChargeFinder {
+    private static final Map<String, Degree> DEGREES = Map.of(
+            "ordered", Degree.ORDERED,
+            "authorised", Degree.AUTHORISED,
+            "condoned", Degree.CONDONED,
+            "failed", Degree.FAILED_TO_PREVENT,
+            "knew", Degree.KNEW);
+    private static final Set<String> BLAMING = Set.of("blame", "accuse", "charge", "convict", "suspect", "indict");
+    private static final Set<Voice.Realis> TOLD = Set.of(Voice.Realis.ACTUAL, Voice.Realis.DRAFT_TEXT);
+    private static final Set<Voice.Modality> SAID = Set.of(Voice.Modality.ASSERTED, Voice.Modality.ALLEGED);
+
+    private final Scene scene;
+    private final Grammar grammar;
+    private final Arguments arguments;
+    private final Clauses clauses;
+    private final PhraseList words;
+
+    ChargeFinder(Scene scene, Clauses clauses) {
+        this.scene = scene;
+        this.grammar = scene.grammar();
+        this.arguments = new Arguments(grammar);
+        this.clauses = clauses;
+        this.words = scene.codebook().ledgers().accountability();
+    }
+
+    List<Charge> find(List<Claim> claims) {
+        List<Charge> found = new ArrayList<>();
+        int next = 0;
+        for (Token token : scene.syntax().tokens()) {
+            int at = token.index();
+            if (at < next) {
+                continue;
+            }
+            if (token.upos() == Upos.VERB) {
+                next = byVerb(at, found);
+                blamed(at).ifPresent(found::add);
+            } else if (token.upos() == Upos.NOUN && grammar.lemma(at).equals("order")) {
+                byOrder(at).ifPresent(found::add);
+            }
+        }
+        for (Claim claim : claims) {
+            found.addAll(carriedOut(claim, found));
+        }
+        return found;
+    }
+
+    private Optional<Degree> degree(int token) {
+        return words.findLongest(scene.lemmasFrom(token, 6), i -> false, "")
+                .flatMap(f -> Optional.ofNullable(DEGREES.get(f.kind())));
+    }
+
+    /** One verb or several joined ones; gives the token to go on from. */
+    private int byVerb(int verb, List<Charge> found) {
+        Optional<Degree> first = degree(verb);
+        if (first.isEmpty() || clauses.isNegated(verb) && first.get() != Degree.FAILED_TO_PREVENT || isModal(verb)) {
+            return verb + 1;
+        }
+        List<Degree> degrees = new ArrayList<>(List.of(first.get()));
+        int last = verb;
+        Sentence sentence = scene.sentenceOf(verb);
+        for (int i = verb + 1; i < Math.min(sentence.endToken(), last + 5); i++) {
+            Token token = scene.token(i);
+            Optional<Degree> more = token.upos() == Upos.VERB && isListed(last, i) ? degree(i) : Optional.empty();
+            if (more.isPresent()) {
+                degrees.add(more.get());
+                last = i;
+            }
+        }
+        int end = Math.max(clauses.end(last), clauses.end(verb));
+        Optional<Integer> harm = harm(last + 1, end);
+        List<Integer> agents = arguments.agents(verb).stream().filter(this::isSomebody).toList();
+        if (harm.isEmpty() || agents.isEmpty()) {
+            return verb + 1;
+        }
+        Span act = scene.syntax().span(last + 1 < end ? last + 1 : last, end - 1);
+        Span span = scene.syntax().span(verb, end - 1);
+        for (int agent : agents) {
+            for (int member : grammar.membersBefore(agent, verb)) {
+                found.add(new Charge(member, degrees, act, span, List.of()));
+            }
+        }
+        return last + 1;
+    }
+
+    private boolean isListed(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            Upos upos = scene.token(i).upos();
+            if (upos != Upos.PUNCT && upos != Upos.CCONJ) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isModal(int verb) {
+        return grammar.dependents(verb, "aux").stream()
+                .anyMatch(a -> scene.token(a).xpos().equals("MD"));
+    }
+
+    private boolean isSomebody(int head) {
+        return scene.findMention(head).isPresent() || scene.token(head).upos() == Upos.PRON
+                || scene.token(head).upos() == Upos.NOUN
+                || scene.token(head).upos() == Upos.PROPN;
+    }
+
+    /** The first word of harm among some tokens. */
+    private Optional<Integer> harm(int first, int end) {
+        for (int i = first; i < end; i++) {
+            int at = i;
+            boolean harm = words.findLongest(scene.lemmasFrom(at, 4), k -> false, "harm").isPresent();
+            if (harm) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Direct orders to fire on civilians", "those who gave the orders to shoot". */
+    private Optional<Charge> byOrder(int noun) {
+        for (int clause : grammar.dependents(noun, "acl", "nmod")) {
+            int end = clauses.end(clause);
+            if (clause < noun || harm(clause, end).isEmpty()) {
+                continue;
+            }
+            int who = giver(noun);
+            Span span = scene.syntax().span(scene.syntax().firstUnder(noun), end - 1);
+            return Optional.of(new Charge(who, List.of(Degree.ORDERED), scene.syntax().span(clause, end - 1), span, List.of()));
+        }
+        return Optional.empty();
+    }
+
+    /** Who gave them; nobody for orders that were only received. */
+    private int giver(int noun) {
+        for (int owner : grammar.dependents(noun, "nmod:poss")) {
+            return owner;
+        }
+        for (String preposition : List.of("of", "from", "by")) {
+            for (int owner : grammar.under(noun, preposition)) {
+                return owner;
+            }
+        }
+        int verb = scene.token(noun).head();
+        boolean given = verb >= 0 && Set.of("give", "issue", "send", "sign").contains(grammar.lemma(verb));
+        return given
+                ? arguments.agents(verb).stream().filter(this::isSomebody).findFirst().orElse(-1)
+                : -1;
+    }
+
+    /** "Blamed X for the massacre", "accused X of the killings": what is charged by a noun alone. */
+    private Optional<Charge> blamed(int verb) {
+        if (!BLAMING.contains(grammar.lemma(verb)) || clauses.isNegated(verb)) {
+            return Optional.empty();
+        }
+        List<Integer> patients = grammar.isPassive(verb) ? arguments.patients(verb) : grammar.dependents(verb, "obj", "iobj");
+        List<Integer> deeds = new ArrayList<>(grammar.dependents(verb, "obl", "obj"));
+        patients.forEach(p -> deeds.addAll(grammar.dependents(p, "nmod")));
+        for (int deed : deeds) {
+            boolean charged = Set.of("for", "of", "over", "with").contains(grammar.preposition(deed));
+            boolean noun = scene.token(deed).upos() == Upos.NOUN;
+            Optional<Integer> who = patients.stream().filter(p -> p != deed).findFirst();
+            if (charged && noun && who.isPresent() && harm(deed, deed + 1).isPresent()) {
+                Span act = scene.syntax().subtree(deed);
+                Span span = scene.token(verb).span().cover(act);
+                return Optional.of(new Charge(who.get(), List.of(Degree.CARRIED_OUT), act, span, List.of()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The actor of a claim of violence. */
+    private List<Charge> carriedOut(Claim claim, List<Charge> before) {
+        boolean violent = claim.predicate().type() == EventType.ASSAULT || claim.predicate().type() == EventType.COERCE;
+        boolean told = TOLD.contains(claim.voice().realis()) && SAID.contains(claim.voice().modality());
+        Span trigger = claim.predicate().trigger().span();
+        List<Token> tokens = scene.tokensIn(trigger);
+        if (!violent || !told || tokens.isEmpty()) {
+            return List.of();
+        }
+        int first = tokens.get(0).index();
+        int end = tokens.get(tokens.size() - 1).index() + 1;
+        boolean elsewhere = before.stream().anyMatch(c -> c.span().overlaps(trigger));
+        if (harm(first, end).isEmpty() || elsewhere) {
+            return List.of();
+        }
+        List<Charge> found = new ArrayList<>();
+        for (Participant actor : claim.participants().actors()) {
+            Optional<Integer> head = actor.words().flatMap(w -> scene.headOf(w.span())).map(Token::index);
+            boolean here = head.filter(h -> scene.sentenceOf(h).span().overlaps(trigger)).isPresent();
+            if (here) {
+                Span span = actor.words().orElseThrow().span().cover(trigger);
+                for (Participant recipient : claim.participants().recipients()) {
+                    boolean near = recipient.words()
+                            .filter(w -> scene.sentenceOf(first).span().contains(w.span()))
+                            .isPresent();
+                    span = near ? span.cover(recipient.words().orElseThrow().span()) : span;
+                }
+                found.add(new Charge(head.get(), List.of(Degree.CARRIED_OUT), trigger, span, List.of(claim.id())));
+            }
+        }
+        return found;
+    }
+}
