@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.dispatch.Intake;
+import org.rapporteur.intake.DateOrder;
 import org.rapporteur.intake.Defaults;
 import org.rapporteur.intake.Inbox;
 import org.rapporteur.intake.Limits;
@@ -74,6 +75,14 @@ final class CodeCommand implements Callable<Integer> {
     private String url = "";
 
     @Option(
+            names = "--date-order",
+            paramLabel = "ORDER",
+            description =
+                    "dmy, mdy or ymd: order of dates such as 7/5/15 in fields of JSON and CSV; without it a file's own"
+                            + " dates decide")
+    private @Nullable String dateOrder;
+
+    @Option(
             names = "--actors",
             paramLabel = "FILE",
             description = "A study's own actors, tab-separated: name, aliases, country, sectors, from, to")
@@ -109,7 +118,7 @@ final class CodeCommand implements Callable<Integer> {
         check();
         long began = System.nanoTime();
         DispatchCoder coder = opening.open(Optional.ofNullable(actors));
-        Defaults defaults = new Defaults(Optional.ofNullable(published), publisher, url);
+        Defaults defaults = new Defaults(Optional.ofNullable(published), publisher, url, dateOrder());
         Tally tally;
         Thread note = noteOnInterrupt();
         try (Inbox inbox = new Inbox(inputs, defaults, Limits.standard(), console.input());
@@ -122,6 +131,14 @@ final class CodeCommand implements Callable<Integer> {
         }
         new Summary(tally, console).say((System.nanoTime() - began) / 1e9, record.again());
         return code(tally);
+    }
+
+    private Optional<DateOrder> dateOrder() {
+        Optional<DateOrder> order = Optional.ofNullable(dateOrder).flatMap(DateOrder::find);
+        if (dateOrder != null && order.isEmpty()) {
+            throw new RapporteurException("usage", "--date-order is dmy, mdy or ymd, not " + dateOrder);
+        }
+        return order;
     }
 
     private static Iterator<Intake> withoutRaw(Iterator<Intake> items) {

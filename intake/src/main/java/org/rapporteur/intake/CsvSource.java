@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.rapporteur.dispatch.Intake;
 import org.rapporteur.dispatch.RawBytes;
 import org.rapporteur.dispatch.Sighting;
@@ -17,6 +18,7 @@ import org.rapporteur.dispatch.Sighting;
 /** CSV with a line of column names: each row a dispatch. */
 final class CsvSource implements Source {
     private final String file;
+    private final ColumnDates dates;
     private final DispatchMaker maker;
     private final Limits limits;
     private final CsvReader<NamedCsvRecord> reader;
@@ -24,8 +26,9 @@ final class CsvSource implements Source {
     private boolean done;
     private long lastLine = 1;
 
-    CsvSource(String file, Reader in, char separator, DispatchMaker maker, Limits limits) {
+    CsvSource(String file, Reader in, char separator, ColumnDates dates, DispatchMaker maker, Limits limits) {
         this.file = file;
+        this.dates = dates;
         this.maker = maker;
         this.limits = limits;
         this.reader = CsvReader.builder()
@@ -70,11 +73,32 @@ final class CsvSource implements Source {
         if (all.length() > limits.bytes()) {
             return new Intake.SetAside(seen, "too-long", "longer than " + limits.words());
         }
+        Fields fields = fields(row);
+        Optional<String> refusal = dates.findRefusal(fields.find("published"));
+        if (refusal.isPresent()) {
+            done = true;
+            return new Intake.SetAside(seen(""), "ambiguous-date", refusal.get());
+        }
+        return maker.make(fields.item(seen, List.of(), dates), raw);
+    }
+
+    private static Fields fields(NamedCsvRecord row) {
         Fields fields = new Fields();
-        for (String name : names) {
+        for (String name : row.getHeader()) {
             row.findField(name).ifPresent(value -> fields.put(name, value));
         }
-        return maker.make(fields.item(seen, List.of()), raw);
+        return fields;
+    }
+
+    @Override
+    public void forEachDate(Consumer<String> taker) {
+        try {
+            while (rows.hasNext()) {
+                fields(rows.next()).find("published").ifPresent(taker);
+            }
+        } catch (CsvParseException | UncheckedIOException e) {
+            // what can be read has been; the reading itself says what cannot
+        }
     }
 
     private Sighting seen(String sha256) {

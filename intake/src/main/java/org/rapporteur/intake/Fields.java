@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.rapporteur.dispatch.Intake.Remark;
 import org.rapporteur.dispatch.Section;
 import org.rapporteur.dispatch.Sighting;
-import org.rapporteur.intake.layout.DateScanner;
 import org.rapporteur.intake.layout.WordList;
 
 /** What the fields of a JSON object or a CSV row mean, whatever they are called: {@code body} and {@code content} are text. */
@@ -51,7 +50,7 @@ final class Fields {
     }
 
     /** The item these fields make; without a text it is empty. The headline stands above the text unless it does already. */
-    Item item(Sighting where, List<Remark> before) {
+    Item item(Sighting where, List<Remark> before, ColumnDates dates) {
         List<Remark> remarks = new ArrayList<>(before);
         String body = find("text").orElse("");
         Optional<String> headline = find("headline").map(String::strip);
@@ -59,7 +58,7 @@ final class Fields {
                 headline.isPresent() && !body.isBlank() && !body.stripLeading().startsWith(headline.get());
         Decoded text = Decoded.wellFormed(above ? headline.get() + "\n\n" + body : body, remarks);
         Optional<String> dated = find("published");
-        Optional<LocalDate> published = dated.flatMap(Fields::date);
+        Optional<LocalDate> published = dated.flatMap(dates::find);
         remarks = new ArrayList<>(text.remarks());
         if (dated.isPresent() && published.isEmpty()) {
             remarks.add(new Remark("bad-date", Optional.empty(), "no date: " + shown(dated.get())));
@@ -72,12 +71,6 @@ final class Fields {
                 find("retrieved").map(v -> clean(Optional.of(v))),
                 where.sha256());
         return new Item(text.text(), List.<Section>of(), stated, seen, remarks);
-    }
-
-    private static Optional<LocalDate> date(String stated) {
-        String bare = stated.strip();
-        Optional<LocalDate> whole = DateScanner.whole(bare);
-        return whole.isPresent() || bare.length() < 10 ? whole : DateScanner.within(bare.substring(0, 10));
     }
 
     private static String clean(Optional<String> value) {

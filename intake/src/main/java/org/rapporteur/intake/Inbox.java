@@ -34,7 +34,7 @@ public final class Inbox implements Iterator<Intake>, AutoCloseable {
     public Inbox(List<String> inputs, Defaults defaults, Limits limits, InputStream standardInput) {
         this.inputs = List.copyOf(inputs).iterator();
         this.standardInput = standardInput;
-        this.opener = new Inputs(new DispatchMaker(defaults, limits), limits);
+        this.opener = new Inputs(defaults, limits);
     }
 
     /** Files, folders, patterns, and "-" for standard input. */

@@ -7,9 +7,12 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.rapporteur.dispatch.Intake;
 import org.rapporteur.dispatch.RawBytes;
 import org.rapporteur.dispatch.Sighting;
@@ -20,10 +23,12 @@ final class Inputs {
     private static final int LOOK = 64 * 1024;
 
     private final DispatchMaker maker;
+    private final Optional<DateOrder> dateOrder;
     private final Limits limits;
 
-    Inputs(DispatchMaker maker, Limits limits) {
-        this.maker = maker;
+    Inputs(Defaults defaults, Limits limits) {
+        this.maker = new DispatchMaker(defaults, limits);
+        this.dateOrder = defaults.dateOrder();
         this.limits = limits;
     }
 
@@ -46,15 +51,30 @@ final class Inputs {
         return open(file, in, begin);
     }
 
+    /** The dates of a file once more from its begin; standard input and pipes cannot be read twice. */
+    private boolean forEachDate(String file, Consumer<String> taker) throws IOException {
+        Path path = Path.of(file);
+        if (file.equals(Inbox.STANDARD_INPUT) || !Files.isRegularFile(path)) {
+            return false;
+        }
+        try (Source again = open(file, Files.newInputStream(path))) {
+            again.forEachDate(taker);
+        }
+        return true;
+    }
+
     private Source open(String file, BufferedInputStream in, byte[] begin) throws IOException {
+        ColumnDates dates = new ColumnDates(dateOrder, taker -> forEachDate(file, taker));
         String name = file.toLowerCase(Locale.ROOT);
         String seen = Decoded.of(begin).text();
         boolean json = name.endsWith(".jsonl") || name.endsWith(".ndjson") || name.endsWith(".json");
         if (json || !isNamed(name) && Sniffing.isJson(seen)) {
-            return isArray(name, seen) ? new JsonArraySource(file, in, maker) : new JsonSource(file, in, maker, limits);
+            return isArray(name, seen)
+                    ? new JsonArraySource(file, in, dates, maker)
+                    : new JsonSource(file, in, dates, maker, limits);
         }
         if (name.endsWith(".csv") || name.endsWith(".tsv")) {
-            return new CsvSource(file, reader(in, begin), separator(name, seen), maker, limits);
+            return new CsvSource(file, reader(in, begin), separator(name, seen), dates, maker, limits);
         }
         try (in) {
             byte[] bytes = in.readNBytes(limits.bytes() + 1);

@@ -3,6 +3,7 @@ package org.rapporteur.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rapporteur.dispatch.Intake;
 import org.rapporteur.dispatch.RawBytes;
 import org.rapporteur.dispatch.Sighting;
@@ -10,23 +11,43 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads one JSON object as an item. */
 final class JsonItem {
+    /** The code of a file whose dates cannot be read: nothing more of it is. */
+    static final String AMBIGUOUS = "ambiguous-date";
+
     private JsonItem() {}
 
-    static Intake read(JsonNode node, Sighting seen, List<Intake.Remark> remarks, RawBytes raw, DispatchMaker maker) {
+    static Intake read(
+            JsonNode node,
+            Sighting seen,
+            List<Intake.Remark> remarks,
+            RawBytes raw,
+            ColumnDates dates,
+            DispatchMaker maker) {
         if (!node.isObject()) {
             return new Intake.SetAside(seen, "bad-json", "not a JSON object: each one needs braces and a text field");
         }
-        Fields fields = new Fields();
-        List<String> names = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> field : node.properties()) {
-            names.add(field.getKey());
-            value(fields, field.getKey(), field.getValue());
-        }
+        List<String> names = node.properties().stream().map(Map.Entry::getKey).toList();
+        Fields fields = fields(node);
         if (!Fields.holdsText(names)) {
             return new Intake.SetAside(
                     seen, "no-text-field", "no field named text, body, content or article among " + shown(names));
         }
-        return maker.make(fields.item(seen, remarks), raw);
+        return dates.findRefusal(fields.find("published"))
+                .<Intake>map(why -> new Intake.SetAside(seen, AMBIGUOUS, why))
+                .orElseGet(() -> maker.make(fields.item(seen, remarks, dates), raw));
+    }
+
+    private static Fields fields(JsonNode node) {
+        Fields fields = new Fields();
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            value(fields, field.getKey(), field.getValue());
+        }
+        return fields;
+    }
+
+    /** The publication date that an object states. */
+    static Optional<String> findDate(JsonNode node) {
+        return node.isObject() ? fields(node).find("published") : Optional.empty();
     }
 
     private static void value(Fields fields, String name, JsonNode value) {

@@ -3,6 +3,7 @@ package org.rapporteur.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.rapporteur.dispatch.Intake;
 import org.rapporteur.dispatch.RawBytes;
 import org.rapporteur.dispatch.Sighting;
@@ -17,22 +18,27 @@ final class JsonSource implements Source {
     private final String file;
     private final InputStream in;
     private final ByteLines lines;
+    private final ColumnDates dates;
     private final DispatchMaker maker;
+    private boolean done;
     private final Limits limits;
 
-    JsonSource(String file, InputStream in, DispatchMaker maker, Limits limits) {
+    JsonSource(String file, InputStream in, ColumnDates dates, DispatchMaker maker, Limits limits) {
         this.file = file;
         this.in = in;
         this.lines = new ByteLines(in, limits.bytes());
+        this.dates = dates;
         this.maker = maker;
         this.limits = limits;
     }
 
     @Override
     public Optional<Intake> next() throws IOException {
-        for (Optional<ByteLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+        for (Optional<ByteLines.Line> line = lines.next(); line.isPresent() && !done; line = lines.next()) {
             Optional<Intake> item = read(line.get());
             if (item.isPresent()) {
+                done = item.get() instanceof Intake.SetAside aside
+                        && aside.code().equals(JsonItem.AMBIGUOUS);
                 return item;
             }
         }
@@ -64,7 +70,19 @@ final class JsonSource implements Source {
     }
 
     private Intake item(JsonNode node, Sighting seen, Decoded decoded, RawBytes raw) {
-        return JsonItem.read(node, seen, decoded.remarks(), raw, maker);
+        return JsonItem.read(node, seen, decoded.remarks(), raw, dates, maker);
+    }
+
+    @Override
+    public void forEachDate(Consumer<String> taker) throws IOException {
+        for (Optional<ByteLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+            try {
+                JsonNode node = MAPPER.readTree(Decoded.of(line.get().bytes()).text());
+                JsonItem.findDate(node).ifPresent(taker);
+            } catch (JacksonException e) {
+                // the reading itself says so
+            }
+        }
     }
 
     @Override
