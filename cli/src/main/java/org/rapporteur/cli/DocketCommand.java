@@ -25,6 +25,7 @@ final class DocketCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new RapporteurException(
-                "usage", "name what to show: replay, power or precedents; `rapporteur docket --help` tells what each does");
+                "usage",
+                "name what to show: replay, power or precedents; `rapporteur docket --help` tells what each does");
     }
 }

@@ -19,8 +19,8 @@ import picocli.CommandLine.Option;
         header = "Reckon the voting power of the members of a body.",
         description = {
             "",
-            "Shapley-Shubik and Banzhaf indices of each kind of seat, as exact fractions, under the rule and with the members of a"
-                    + " day.",
+            "Shapley-Shubik and Banzhaf indices of each kind of seat, as exact fractions, under the rule and with the"
+                    + " members of a day.",
             ""
         },
         footer = {"", "Example:", "  rapporteur docket power --body UNSC --date 1965-06-01"},

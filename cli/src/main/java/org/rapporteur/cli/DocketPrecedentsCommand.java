@@ -25,9 +25,9 @@ import picocli.CommandLine.Option;
         header = "Show how the Security Council voted on a topic before.",
         description = {
             "",
-            "Lists the recorded votes whose title or agenda item names every country and holds every other word of the topic; how"
-                    + " each country asked for voted; how often two of them voted alike; and the vetoes by country. What an"
-                    + " agenda item does not say cannot be found. Votes are on record to 2025.",
+            "Lists the recorded votes whose title or agenda item names every country and holds every other word of the"
+                    + " topic; how each country asked for voted; how often two of them voted alike; and the vetoes by"
+                    + " country. What an agenda item does not say cannot be found. Votes are on record to 2025.",
             ""
         },
         footer = {"", "Example:", "  rapporteur docket precedents --topic Syria --country Russia --country China"},
@@ -38,7 +38,10 @@ final class DocketPrecedentsCommand implements Callable<Integer> {
     @Option(names = "--topic", paramLabel = "WORDS", description = "Countries and other words (all votes)")
     private String topic = "";
 
-    @Option(names = "--country", paramLabel = "COUNTRY", description = "Whose votes, by ISO code or name; may be repeated")
+    @Option(
+            names = "--country",
+            paramLabel = "COUNTRY",
+            description = "Whose votes, by ISO code or name; may be repeated")
     private List<String> countries = new ArrayList<>();
 
     @Option(names = "--before", paramLabel = "DATE", description = "Only votes before this day")
@@ -61,8 +64,10 @@ final class DocketPrecedentsCommand implements Callable<Integer> {
         }
         Knowledge knowledge = Knowledge.load();
         Precedents precedents = new Precedents(Bodies.load(), knowledge);
-        List<Country> asked =
-                countries.stream().map(name -> country(knowledge, name)).distinct().toList();
+        List<Country> asked = countries.stream()
+                .map(name -> country(knowledge, name))
+                .distinct()
+                .toList();
         LocalDate until = Optional.ofNullable(before).orElse(LocalDate.MAX);
         List<RecordedVote> votes = topic.isBlank()
                 ? precedents.all().stream().filter(v -> v.day().isBefore(until)).toList()

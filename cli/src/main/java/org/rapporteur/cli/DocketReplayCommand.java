@@ -19,8 +19,8 @@ import picocli.CommandLine.Option;
                     + " not-adopted), and the procedure that explains another outcome (without-a-vote, procedural-vote,"
                     + " source-misfiled). If the table has a column outcome, standard error tells how the two compare.",
             "",
-            "The table has one row for each member's vote, with the columns vote_id, iso3 and vote (Y, N, A, NV, ?), and date and"
-                    + " symbol where known.",
+            "The table has one row for each member's vote, with the columns vote_id, iso3 and vote (Y, N, A, NV, ?),"
+                    + " and date and symbol where known.",
             ""
         },
         footer = {"", "Example:", "  rapporteur docket replay --votes votes_long_corrected.csv > replayed.jsonl"},
@@ -62,7 +62,8 @@ final class DocketReplayCommand implements Callable<Integer> {
         console.say(Summary.count(result.all(), "roll call", "roll calls") + ".");
         if (result.recorded() > 0) {
             console.say(result.asRecorded() + " of " + result.recorded() + " come out as recorded.");
-            result.explained().forEach((procedure, n) -> console.say(n + " differ and are explained: " + procedure.code()));
+            result.explained()
+                    .forEach((procedure, n) -> console.say(n + " differ and are explained: " + procedure.code()));
             console.say(result.unexplained().size() + " differ and are not explained"
                     + (result.unexplained().isEmpty() ? "." : ": " + first(result.unexplained())));
         }

@@ -60,8 +60,8 @@ final class PrecedentPage {
         List<RecordedVote> vetoed = precedents.vetoed(votes, Optional.empty());
         if (!vetoed.isEmpty()) {
             RecordedVote last = vetoed.get(vetoed.size() - 1);
-            out.println("First vetoed: " + vetoed.get(0).symbol() + ", " + vetoed.get(0).day() + "; last: "
-                    + last.symbol() + ", " + last.day() + ".");
+            out.println("First vetoed: " + vetoed.get(0).symbol() + ", "
+                    + vetoed.get(0).day() + "; last: " + last.symbol() + ", " + last.day() + ".");
         }
     }
 
@@ -99,7 +99,9 @@ final class PrecedentPage {
                 .append(' ')
                 .append(vote.tally());
         for (String country : countries) {
-            vote.vote(country).ifPresent(v -> line.append("  ").append(country).append(' ').append(v.code()));
+            vote.vote(country)
+                    .ifPresent(
+                            v -> line.append("  ").append(country).append(' ').append(v.code()));
         }
         out.println(line.append("  ").append(vote.subject().line()));
     }

@@ -52,7 +52,11 @@ class DocketCommandTest {
         StringBuilder table = new StringBuilder("vote_id,date,symbol,outcome,iso3,vote\n");
         for (String code : "ARG BEL CAN CHN COL FRA GBR RUS SYR UKR USA".split(" ")) {
             String vote = code.equals("RUS") ? "N" : "Y";
-            table.append("9,1948-06-01,S/999,not adopted (veto),").append(code).append(',').append(vote).append('\n');
+            table.append("9,1948-06-01,S/999,not adopted (veto),")
+                    .append(code)
+                    .append(',')
+                    .append(vote)
+                    .append('\n');
         }
         String file = Files.writeString(folder.resolve("votes.csv"), table).toString();
         assertEquals(ExitCode.DONE, run("docket", "replay", "--votes", file, "--format", "jsonl"), said());

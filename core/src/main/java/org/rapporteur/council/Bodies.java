@@ -29,7 +29,8 @@ public final class Bodies {
         }
         for (Table.Row row : bodies.rows()) {
             String id = row.text(0);
-            Optional<Period> known = row.date(3).map(from -> new Period(from, row.date(4).orElse(LocalDate.MAX)));
+            Optional<Period> known =
+                    row.date(3).map(from -> new Period(from, row.date(4).orElse(LocalDate.MAX)));
             List<Rule> own = rulesOf.getOrDefault(id, List.of());
             if (own.isEmpty()) {
                 throw new RapporteurException("council-rules", row.where() + ": rules.tsv has no rule for " + id);
@@ -44,7 +45,8 @@ public final class Bodies {
     public static Bodies load() {
         return new Bodies(
                 Table.beside(Bodies.class, "bodies.tsv", "id", "name", "aliases", "from", "to"),
-                Table.beside(Bodies.class, "rules.tsv", "body", "matter", "from", "to", "quota", "veto", "basis", "caveat"),
+                Table.beside(
+                        Bodies.class, "rules.tsv", "body", "matter", "from", "to", "quota", "veto", "basis", "caveat"),
                 Table.beside(Bodies.class, "members.tsv", "body", "code", "seat", "from", "to", "name"));
     }
 
@@ -62,16 +64,19 @@ public final class Bodies {
     private static boolean goesBy(Body body, String wanted) {
         return body.id().toLowerCase(Locale.ROOT).equals(wanted)
                 || body.name().toLowerCase(Locale.ROOT).equals(wanted)
-                || body.aliases().stream().anyMatch(a -> a.toLowerCase(Locale.ROOT).equals(wanted));
+                || body.aliases().stream()
+                        .anyMatch(a -> a.toLowerCase(Locale.ROOT).equals(wanted));
     }
 
     /** The same, or the names that would be known. */
     public Answer<Body> body(String name) {
-        return find(name).map(Answer::of).orElseGet(() -> Answer.notKnown(
-                "body-unknown",
-                "no body \"" + name + "\" is known; there are "
-                        + String.join(", ", all.stream().map(Body::id).toList())
-                        + "; docs/bodies.md tells how one is added"));
+        return find(name)
+                .map(Answer::of)
+                .orElseGet(() -> Answer.notKnown(
+                        "body-unknown",
+                        "no body \"" + name + "\" is known; there are "
+                                + String.join(", ", all.stream().map(Body::id).toList())
+                                + "; docs/bodies.md tells how one is added"));
     }
 
     /** What is known of a vote to come in a body, on its usual kind of question. */

@@ -99,7 +99,9 @@ public final class Body {
         return rules.stream()
                 .filter(rule -> rule.matter().equals(matters().get(0)))
                 .flatMap(rule -> name.known().stream()
-                        .map(known -> rule.period().from().isBefore(known.from()) ? known.from() : rule.period().from()))
+                        .map(known -> rule.period().from().isBefore(known.from())
+                                ? known.from()
+                                : rule.period().from()))
                 .distinct()
                 .sorted()
                 .toList();
@@ -107,8 +109,9 @@ public final class Body {
 
     /** What the votes of all members come to. Every member must have one vote, {@link Vote#NOT_VOTING} if need be. */
     public Answer<Decision> decide(String matter, LocalDate day, List<Cast> ballot) {
-        return rule(matter, day).then(rule -> roster(day)
-                .then(roster -> roster.check(ballot).map(votes -> decision(rule, roster, votes))));
+        return rule(matter, day)
+                .then(rule ->
+                        roster(day).then(roster -> roster.check(ballot).map(votes -> decision(rule, roster, votes))));
     }
 
     static Decision decision(Rule rule, Roster roster, Map<String, Vote> votes) {
@@ -124,13 +127,14 @@ public final class Body {
 
     /** What is known of a vote to come; see {@link VoteOutlook}. Members that are not in the map are not stated. */
     public Answer<VoteOutlook> outlook(String matter, LocalDate day, Map<String, Leaning> positions) {
-        return rule(matter, day).then(rule -> roster(day).then(roster -> {
-            for (String code : positions.keySet()) {
-                if (roster.find(code).isEmpty()) {
-                    return roster.stranger(code);
-                }
-            }
-            return Answer.of(new Reckoning(rule, roster, positions).outlook());
-        }));
+        return rule(matter, day)
+                .then(rule -> roster(day).then(roster -> {
+                    for (String code : positions.keySet()) {
+                        if (roster.find(code).isEmpty()) {
+                            return roster.stranger(code);
+                        }
+                    }
+                    return Answer.of(new Reckoning(rule, roster, positions).outlook());
+                }));
     }
 }

@@ -19,7 +19,9 @@ final class KnownProcedures {
         boolean isOf(RollCall call, Decision decision, int which) {
             boolean sameDay = call.day().filter(day::equals).isPresent();
             boolean sameSymbol = call.symbol().equals(symbol);
-            boolean agrees = call.symbol().isEmpty() ? sameDay : sameSymbol && (sameDay || call.day().isEmpty());
+            boolean agrees = call.symbol().isEmpty()
+                    ? sameDay
+                    : sameSymbol && (sameDay || call.day().isEmpty());
             return agrees && entry == which && tally.equals(decision.tally().toString());
         }
     }

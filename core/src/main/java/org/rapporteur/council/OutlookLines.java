@@ -30,7 +30,8 @@ final class OutlookLines {
         }
         vetoes(lines);
         for (Scenario scenario : outlook.scenarios()) {
-            lines.add("If " + scenario.assumption() + ": " + scenario.decision().outcome().code() + ", "
+            lines.add("If " + scenario.assumption() + ": "
+                    + scenario.decision().outcome().code() + ", "
                     + scenario.decision().tally() + ".");
         }
         if (!outlook.rule().caveat().isEmpty()) {
@@ -44,8 +45,9 @@ final class OutlookLines {
         return switch (outlook.verdict()) {
             case CARRIED -> "Carried by the positions stated, whatever the " + open + " open members do.";
             case BLOCKED -> "Blocked by the positions stated, whatever the " + open + " open members do.";
-            case OPEN -> "Open: " + open + " of " + outlook.roster().size()
-                    + " members have not settled their vote; none is guessed.";
+            case OPEN ->
+                "Open: " + open + " of " + outlook.roster().size()
+                        + " members have not settled their vote; none is guessed.";
         };
     }
 
@@ -53,8 +55,9 @@ final class OutlookLines {
         OptionalInt more = needs.moreYes();
         return more.isEmpty()
                 ? "No number of further yes votes carries it."
-                : "To carry: " + more.getAsInt() + " more yes of the " + outlook.open().size()
-                        + " open members, the others abstaining" + (outlook.rule().veto() ? " and none vetoing." : ".");
+                : "To carry: " + more.getAsInt() + " more yes of the "
+                        + outlook.open().size() + " open members, the others abstaining"
+                        + (outlook.rule().veto() ? " and none vetoing." : ".");
     }
 
     private java.util.Optional<String> toBlock() {
@@ -75,7 +78,8 @@ final class OutlookLines {
         if (!needs.pivotal().isEmpty()) {
             boolean all = needs.pivotal().size() == outlook.open().size();
             lines.add("Could be decisive: "
-                    + (all && needs.pivotal().size() > 5 ? "each open member" : String.join(" ", needs.pivotal())) + ".");
+                    + (all && needs.pivotal().size() > 5 ? "each open member" : String.join(" ", needs.pivotal()))
+                    + ".");
         }
     }
 }

@@ -35,9 +35,9 @@ public record PowerIndices(Roster roster, Rule rule, List<OfSeat> seats, BigInte
 
     /** What must be said beside the figures. */
     public static String caveat() {
-        return "A-priori power: every member votes yes or no, no member abstains, and nothing is known of what members want."
-                + " By practice a permanent member that abstains does not veto, so the figures overstate the distance between"
-                + " permanent and elected members.";
+        return "A-priori power: every member votes yes or no, no member abstains, and nothing is known of what members"
+                + " want. By practice a permanent member that abstains does not veto, so the figures overstate the"
+                + " distance between permanent and elected members.";
     }
 
     /** The indices of a body's rule on a day, or why there are none. */
@@ -54,7 +54,8 @@ public record PowerIndices(Roster roster, Rule rule, List<OfSeat> seats, BigInte
         }
         List<OfSeat> seats = new ArrayList<>();
         for (Seat seat : Seat.values()) {
-            Optional<Member> one = roster.members().stream().filter(m -> m.seat() == seat).findFirst();
+            Optional<Member> one =
+                    roster.members().stream().filter(m -> m.seat() == seat).findFirst();
             if (one.isPresent()) {
                 seats.add(game.ofSeat(roster, one.get(), holds(one.get(), rule), all));
             }
@@ -130,7 +131,9 @@ public record PowerIndices(Roster roster, Rule rule, List<OfSeat> seats, BigInte
         }
 
         private static BigInteger choose(int n, int k) {
-            return k < 0 || k > n ? BigInteger.ZERO : factorial(n).divide(factorial(k).multiply(factorial(n - k)));
+            return k < 0 || k > n
+                    ? BigInteger.ZERO
+                    : factorial(n).divide(factorial(k).multiply(factorial(n - k)));
         }
     }
 }

@@ -50,7 +50,8 @@ public final class Precedents {
         if (vote.subject().isAdmission() && !wanted.words().contains("admission")) {
             return false;
         }
-        List<String> title = Topics.folded(vote.subject().title() + " " + vote.subject().about());
+        List<String> title =
+                Topics.folded(vote.subject().title() + " " + vote.subject().about());
         return wanted.words().stream().allMatch(word -> Topics.holds(title, word));
     }
 
@@ -80,7 +81,8 @@ public final class Precedents {
     /** How many of some votes each permanent member vetoed. */
     public SortedMap<String, Integer> vetoes(List<RecordedVote> votes) {
         SortedMap<String, Integer> counts = new TreeMap<>();
-        permanent.forEach(code -> counts.put(code, vetoed(votes, Optional.of(code)).size()));
+        permanent.forEach(
+                code -> counts.put(code, vetoed(votes, Optional.of(code)).size()));
         return counts;
     }
 

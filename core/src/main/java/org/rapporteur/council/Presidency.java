@@ -41,7 +41,9 @@ public final class Presidency {
         Table table = Table.beside(Presidency.class, "presidency.tsv", "body", "month", "code", "source");
         return new Presidency(
                 body,
-                table.rows().stream().filter(row -> row.text(0).equals(body.id())).toList());
+                table.rows().stream()
+                        .filter(row -> row.text(0).equals(body.id()))
+                        .toList());
     }
 
     /** The months on record, in order. */
@@ -52,13 +54,14 @@ public final class Presidency {
     /** Who presides in a month. */
     public Answer<Turn> in(YearMonth month) {
         return Optional.ofNullable(onRecord.floorEntry(month))
-                .map(entry -> entry.getKey().equals(month) ? Answer.of(entry.getValue()) : after(entry.getValue(), month))
+                .map(entry ->
+                        entry.getKey().equals(month) ? Answer.of(entry.getValue()) : after(entry.getValue(), month))
                 .orElseGet(() -> Answer.notKnown(
                         "date-outside",
                         onRecord.isEmpty()
                                 ? "the presidency of " + body.id() + " is not among the data"
-                                : "the presidency of " + body.id() + " is known from " + onRecord.firstKey() + ", not in "
-                                        + month));
+                                : "the presidency of " + body.id() + " is known from " + onRecord.firstKey()
+                                        + ", not in " + month));
     }
 
     /** The turn of a later month, going round from a known one. */
@@ -91,7 +94,9 @@ public final class Presidency {
     private static String alphabetical(Member member) {
         String apart = Normalizer.normalize(member.name(), Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
         StringBuilder plain = new StringBuilder();
-        apart.codePoints().filter(c -> Character.getType(c) != Character.NON_SPACING_MARK).forEach(plain::appendCodePoint);
+        apart.codePoints()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .forEach(plain::appendCodePoint);
         return plain.toString();
     }
 }

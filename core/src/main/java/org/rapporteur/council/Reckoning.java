@@ -3,6 +3,7 @@ package org.rapporteur.council;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -67,7 +68,10 @@ final class Reckoning {
     }
 
     private boolean against(Member member) {
-        return positions.get(member.code()).vote().filter(v -> v == Vote.NO).isPresent();
+        return Optional.ofNullable(positions.get(member.code()))
+                .flatMap(Leaning::vote)
+                .filter(v -> v == Vote.NO)
+                .isPresent();
     }
 
     private OptionalInt moreYes() {
@@ -106,9 +110,7 @@ final class Reckoning {
     private boolean decides(Member member) {
         boolean holder = member.seat() == Seat.PERMANENT;
         int others = open.size() - 1;
-        int mayOppose = rule.veto()
-                ? others - codes(open, Seat.PERMANENT).size() + (holder ? 1 : 0)
-                : others;
+        int mayOppose = rule.veto() ? others - codes(open, Seat.PERMANENT).size() + (holder ? 1 : 0) : others;
         for (int against = 0; against <= mayOppose; against++) {
             for (int inFavour = 0; inFavour + against <= others; inFavour++) {
                 boolean carried = outcome(yes + inFavour + 1, no + against, false) == Outcome.ADOPTED;

@@ -17,12 +17,7 @@ import java.util.TreeSet;
  * @param votes of the members of that day, by code
  */
 public record RecordedVote(
-        int number,
-        LocalDate day,
-        String symbol,
-        Outcome outcome,
-        SortedMap<String, Vote> votes,
-        Subject subject) {
+        int number, LocalDate day, String symbol, Outcome outcome, SortedMap<String, Vote> votes, Subject subject) {
     public RecordedVote {
         votes = Collections.unmodifiableSortedMap(new TreeMap<>(votes));
     }

@@ -73,23 +73,25 @@ public final class Replay {
         if (decision.unrecorded() > 0) {
             return decision.unrecorded() + " members' votes are not recorded and count as not voting";
         }
-        return call.day().isEmpty() ? "no date is given; the rule is that of the time when the body had so many members" : "";
+        return call.day().isEmpty()
+                ? "no date is given; the rule is that of the time when the body had so many members"
+                : "";
     }
 
     private Answer<Decision> decide(RollCall call) {
-        return call.day()
-                .map(day -> body.decide("", day, call.ballot()))
-                .orElseGet(() -> undated(call));
+        return call.day().map(day -> body.decide("", day, call.ballot())).orElseGet(() -> undated(call));
     }
 
     /** Without a date the number of members tells the rule: the first day of a rule with a roster of that size. */
     private Answer<Decision> undated(RollCall call) {
-        List<String> voters = call.ballot().stream().map(Cast::member).distinct().sorted().toList();
+        List<String> voters =
+                call.ballot().stream().map(Cast::member).distinct().sorted().toList();
         if (voters.size() == call.ballot().size()) {
             for (LocalDate day : body.firstDays()) {
                 Optional<Roster> roster = body.roster(day).found().filter(r -> r.size() == voters.size());
                 if (roster.isPresent()) {
-                    return body.rule("", day).map(rule -> Body.decision(rule, standIn(roster.get(), voters), votes(call)));
+                    return body.rule("", day)
+                            .map(rule -> Body.decision(rule, standIn(roster.get(), voters), votes(call)));
                 }
             }
         }

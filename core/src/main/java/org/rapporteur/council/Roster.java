@@ -37,7 +37,10 @@ public record Roster(String body, LocalDate day, List<Member> members) {
             }
         }
         List<String> missing = new ArrayList<>();
-        members.stream().map(Member::code).filter(code -> !votes.containsKey(code)).forEach(missing::add);
+        members.stream()
+                .map(Member::code)
+                .filter(code -> !votes.containsKey(code))
+                .forEach(missing::add);
         if (!missing.isEmpty()) {
             return Answer.notKnown(
                     "member-missing",

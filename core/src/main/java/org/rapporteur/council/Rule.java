@@ -17,8 +17,7 @@ public record Rule(String matter, Period period, Quota quota, boolean veto, Stri
 
     /** "Article 27(3): 9 votes in favour and no negative vote of a permanent member". */
     public String words(int members) {
-        return basis + ": " + quota.words(members)
-                + (veto ? ", and no negative vote of a permanent member" : "");
+        return basis + ": " + quota.words(members) + (veto ? ", and no negative vote of a permanent member" : "");
     }
 
     /** What a tally comes to when some of its negative votes are those of members that can veto. */

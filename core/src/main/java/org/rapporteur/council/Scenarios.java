@@ -11,8 +11,7 @@ final class Scenarios {
     private final int stated;
     private final Function<Function<Leaning, Vote>, Decision> decide;
 
-    Scenarios(
-            SortedMap<String, Leaning> positions, int stated, Function<Function<Leaning, Vote>, Decision> decide) {
+    Scenarios(SortedMap<String, Leaning> positions, int stated, Function<Function<Leaning, Vote>, Decision> decide) {
         this.positions = positions;
         this.stated = stated;
         this.decide = decide;

@@ -33,6 +33,8 @@ public record Share(Ratio ratio, boolean strictly) {
     }
 
     String words() {
-        return strictly && ratio.equals(Ratio.of(1, 2)) ? "a majority" : (strictly ? "more than " : "at least ") + ratio;
+        return strictly && ratio.equals(Ratio.of(1, 2))
+                ? "a majority"
+                : (strictly ? "more than " : "at least ") + ratio;
     }
 }

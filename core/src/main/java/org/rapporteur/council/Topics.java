@@ -28,7 +28,8 @@ final class Topics {
 
     Topics(Knowledge knowledge) {
         this.knowledge = knowledge;
-        for (Table.Row row : Table.beside(Topics.class, "missions.tsv", "name", "countries").rows()) {
+        for (Table.Row row :
+                Table.beside(Topics.class, "missions.tsv", "name", "countries").rows()) {
             List<Word> words = Words.of(row.text(0));
             missions.put(joined(words, 0, words.size()), new TreeSet<>(row.codes(1)));
             longest = Math.max(longest, words.size());

@@ -32,7 +32,8 @@ public final class VoteRecord {
             LocalDate day = row.date(1).orElseThrow();
             Roster roster = council.roster(day)
                     .found()
-                    .orElseThrow(() -> new RapporteurException("council-votes", row.where() + ": no members on " + day));
+                    .orElseThrow(
+                            () -> new RapporteurException("council-votes", row.where() + ": no members on " + day));
             RecordedVote.Subject subject = new RecordedVote.Subject(
                     row.text(5), row.text(6), topics.countries(row.text(5) + "; " + row.text(6)));
             votes.add(new RecordedVote(

@@ -95,7 +95,8 @@ class CouncilVotesTest {
         List<Cast> ballot = new ArrayList<>(ballot("2003-03-07", ""));
         ballot.removeIf(cast -> cast.member().equals("ESP"));
         assertEquals(
-                "14 votes, but UNSC had 15 members on 2003-03-07; no vote is given for ESP", refused("2003-03-07", ballot));
+                "14 votes, but UNSC had 15 members on 2003-03-07; no vote is given for ESP",
+                refused("2003-03-07", ballot));
     }
 
     @Test
@@ -130,10 +131,12 @@ class CouncilVotesTest {
         List<Cast> ballot = new ArrayList<>();
         Set<String> named = new java.util.TreeSet<>();
         for (String other : others.isEmpty() ? new String[0] : others.split(", ")) {
-            ballot.add(new Cast(other.substring(0, 3), Vote.find(other.substring(4)).orElseThrow()));
+            ballot.add(new Cast(
+                    other.substring(0, 3), Vote.find(other.substring(4)).orElseThrow()));
             named.add(other.substring(0, 3));
         }
-        for (Member member : council.roster(LocalDate.parse(day)).found().orElseThrow().members()) {
+        for (Member member :
+                council.roster(LocalDate.parse(day)).found().orElseThrow().members()) {
             if (!named.contains(member.code())) {
                 ballot.add(new Cast(member.code(), Vote.YES));
             }
@@ -150,10 +153,19 @@ class CouncilVotesTest {
     }
 
     private String name(String code, String day) {
-        return council.roster(LocalDate.parse(day)).found().orElseThrow().find(code).orElseThrow().name();
+        return council.roster(LocalDate.parse(day))
+                .found()
+                .orElseThrow()
+                .find(code)
+                .orElseThrow()
+                .name();
     }
 
     private boolean sits(String code, String day) {
-        return council.roster(LocalDate.parse(day)).found().orElseThrow().find(code).isPresent();
+        return council.roster(LocalDate.parse(day))
+                .found()
+                .orElseThrow()
+                .find(code)
+                .isPresent();
     }
 }

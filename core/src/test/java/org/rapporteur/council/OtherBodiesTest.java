@@ -99,9 +99,11 @@ class OtherBodiesTest {
     @Test
     void d3_an_abstention_stops_the_gulf_states_but_not_the_europeans() {
         assertEquals(
-                VoteOutlook.Verdict.BLOCKED, outlook("GCC", "2017-06-05", Map.of("OMN", Leaning.ABSTAINED)).verdict());
+                VoteOutlook.Verdict.BLOCKED,
+                outlook("GCC", "2017-06-05", Map.of("OMN", Leaning.ABSTAINED)).verdict());
         assertEquals(
-                VoteOutlook.Verdict.OPEN, outlook("EU", "2008-02-18", Map.of("CYP", Leaning.ABSTAINED)).verdict());
+                VoteOutlook.Verdict.OPEN,
+                outlook("EU", "2008-02-18", Map.of("CYP", Leaning.ABSTAINED)).verdict());
     }
 
     @Test
@@ -110,7 +112,8 @@ class OtherBodiesTest {
                 "the members of AUPSC are not among the data",
                 bodies.outlook("AU Peace and Security Council", LocalDate.of(2023, 8, 14), new TreeMap<>())
                         .reason());
-        assertEquals("at least 2/3 of the members present and voting; abstentions do not count",
+        assertEquals(
+                "at least 2/3 of the members present and voting; abstentions do not count",
                 rule("AUPSC", "", "2023-08-14").quota().words(15));
     }
 
@@ -119,7 +122,8 @@ class OtherBodiesTest {
         for (Body body : bodies.all()) {
             assertEquals(body, bodies.find(body.id()).orElseThrow());
             assertEquals(body, bodies.find(body.name()).orElseThrow());
-            body.aliases().forEach(alias -> assertEquals(body, bodies.find(alias).orElseThrow(), alias));
+            body.aliases()
+                    .forEach(alias -> assertEquals(body, bodies.find(alias).orElseThrow(), alias));
         }
     }
 
@@ -132,11 +136,19 @@ class OtherBodiesTest {
     }
 
     private Roster roster(String body, String day) {
-        return bodies.find(body).orElseThrow().roster(LocalDate.parse(day)).found().orElseThrow();
+        return bodies.find(body)
+                .orElseThrow()
+                .roster(LocalDate.parse(day))
+                .found()
+                .orElseThrow();
     }
 
     private Rule rule(String body, String matter, String day) {
-        return bodies.find(body).orElseThrow().rule(matter, LocalDate.parse(day)).found().orElseThrow();
+        return bodies.find(body)
+                .orElseThrow()
+                .rule(matter, LocalDate.parse(day))
+                .found()
+                .orElseThrow();
     }
 
     private VoteOutlook outlook(String body, String day, Map<String, Leaning> positions) {

@@ -70,8 +70,8 @@ class OutlookTest {
 
     @Test
     void c1_nine_in_favour_with_all_permanent_members_carry_it() {
-        VoteOutlook outlook =
-                council(2003, "CHN for, FRA for, GBR sponsor, RUS for, USA sponsor, ESP for, BGR for, DEU for, MEX for");
+        VoteOutlook outlook = council(
+                2003, "CHN for, FRA for, GBR sponsor, RUS for, USA sponsor, ESP for, BGR for, DEU for, MEX for");
         assertEquals(VoteOutlook.Verdict.CARRIED, outlook.verdict());
         assertEquals(OptionalInt.of(0), outlook.needs().moreYes());
     }
@@ -89,13 +89,16 @@ class OutlookTest {
         VoteOutlook outlook = council(
                 2003, "CHN for, FRA for, GBR sponsor, RUS abstained, USA sponsor, ESP for, BGR for, DEU for, MEX for");
         assertEquals(OptionalInt.of(1), outlook.needs().moreYes());
-        assertEquals(List.of("AGO", "CHL", "CMR", "GIN", "PAK", "SYR"), outlook.needs().pivotal());
+        assertEquals(
+                List.of("AGO", "CHL", "CMR", "GIN", "PAK", "SYR"),
+                outlook.needs().pivotal());
     }
 
     @Test
     void d1_a_condition_is_no_vote_until_it_is_met() {
         VoteOutlook outlook = council(1999, "RUS sponsor, FRA for-with-changes, USA against-unless-changed");
-        assertEquals(List.of("as-stated", "changes-made", "changes-refused", "all-others-yes", "one-veto"), ids(outlook));
+        assertEquals(
+                List.of("as-stated", "changes-made", "changes-refused", "all-others-yes", "one-veto"), ids(outlook));
         assertEquals(1, decision(outlook, "as-stated").tally().yes());
         assertEquals(3, decision(outlook, "changes-made").tally().yes());
         assertEquals(1, decision(outlook, "changes-refused").tally().no());
@@ -125,7 +128,8 @@ class OutlookTest {
         List<String> lines = council(2003, "GBR sponsor, USA sponsor").lines();
         assertTrue(lines.get(0).startsWith("UN Charter, Article 27(3): 9 votes in favour"), lines.get(0));
         assertTrue(lines.contains("Open: 13 of 15 members have not settled their vote; none is guessed."));
-        assertTrue(lines.contains("To carry: 7 more yes of the 13 open members, the others abstaining and none vetoing."));
+        assertTrue(
+                lines.contains("To carry: 7 more yes of the 13 open members, the others abstaining and none vetoing."));
         assertTrue(lines.contains("Could still veto: CHN FRA RUS."), lines.toString());
     }
 
@@ -135,7 +139,8 @@ class OutlookTest {
                 "\"BRA\" was no member of UNSC on 2003-03-07; members go by ISO code, as in AGO",
                 answer("UNSC", 2003, "BRA for").reason());
         assertTrue(answer("UNSC", 1939, "").reason().startsWith("no rule of UNSC"));
-        assertTrue(answer("UNSC", 2031, "").reason().endsWith("known from 1946-01-12 to 2027-12-31, not on 2031-03-07"));
+        assertTrue(
+                answer("UNSC", 2031, "").reason().endsWith("known from 1946-01-12 to 2027-12-31, not on 2031-03-07"));
         assertTrue(answer("Council of Elrond", 2003, "").reason().startsWith("no body \"Council of Elrond\" is known"));
     }
 
@@ -149,8 +154,11 @@ class OutlookTest {
 
     private static Map<String, Leaning> positions(String text) {
         Map<String, Leaning> positions = new TreeMap<>();
-        Arrays.stream(text.split(",")).map(String::strip).filter(p -> !p.isEmpty()).forEach(p -> positions.put(
-                p.substring(0, 3), Leaning.find(p.substring(4)).orElseThrow()));
+        Arrays.stream(text.split(","))
+                .map(String::strip)
+                .filter(p -> !p.isEmpty())
+                .forEach(p -> positions.put(
+                        p.substring(0, 3), Leaning.find(p.substring(4)).orElseThrow()));
         return positions;
     }
 

@@ -73,8 +73,11 @@ class PowerIndicesTest {
             Roster roster = council.roster(LocalDate.of(year, 1, 1)).found().orElseThrow();
             Rule rule = council.rule("", LocalDate.of(year, 1, 1)).found().orElseThrow();
             for (Seat seat : List.of(Seat.PERMANENT, Seat.ELECTED)) {
-                int at = roster.members().indexOf(
-                        roster.members().stream().filter(m -> m.seat() == seat).findFirst().orElseThrow());
+                int at = roster.members()
+                        .indexOf(roster.members().stream()
+                                .filter(m -> m.seat() == seat)
+                                .findFirst()
+                                .orElseThrow());
                 int swings = 0;
                 for (int coalition = 0; coalition < 1 << roster.size(); coalition++) {
                     boolean with = wins(roster, rule, coalition | 1 << at);
@@ -101,7 +104,9 @@ class PowerIndicesTest {
     }
 
     private PowerIndices indices(String matter, int year) {
-        return PowerIndices.of(council, matter, LocalDate.of(year, 6, 1)).found().orElseThrow();
+        return PowerIndices.of(council, matter, LocalDate.of(year, 6, 1))
+                .found()
+                .orElseThrow();
     }
 
     private PowerIndices.OfSeat of(int year, Seat seat) {

@@ -71,7 +71,8 @@ class PrecedentsTest {
 
     @Test
     void c3_the_admission_of_a_country_is_no_precedent_unless_asked_for() {
-        assertEquals("S/RES/45(1948)", about("Burma admission", "1950-01-01").get(0).symbol());
+        assertEquals(
+                "S/RES/45(1948)", about("Burma admission", "1950-01-01").get(0).symbol());
         assertEquals(List.of(), about("Burma", "1950-01-01"));
     }
 

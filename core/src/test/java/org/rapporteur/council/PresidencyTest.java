@@ -17,9 +17,14 @@ class PresidencyTest {
         List<Presidency.Turn> turns = council.onRecord();
         assertTrue(turns.size() > 60);
         for (int i = 1; i < turns.size(); i++) {
-            Presidency.Turn reckoned =
-                    council.after(turns.get(i - 1), turns.get(i).month()).found().orElseThrow();
-            assertEquals(turns.get(i).president().code(), reckoned.president().code(), turns.get(i).toString());
+            Presidency.Turn reckoned = council.after(
+                            turns.get(i - 1), turns.get(i).month())
+                    .found()
+                    .orElseThrow();
+            assertEquals(
+                    turns.get(i).president().code(),
+                    reckoned.president().code(),
+                    turns.get(i).toString());
         }
     }
 
@@ -41,14 +46,24 @@ class PresidencyTest {
         assertTrue(council.in(YearMonth.of(1946, 5)).reason().contains("known from 1947-01"));
         assertTrue(council.in(YearMonth.of(2028, 1)).found().isEmpty());
         Presidency nato = Presidency.of(bodies.find("NATO").orElseThrow());
-        assertEquals("the presidency of NATO is not among the data", nato.in(YearMonth.of(2011, 1)).reason());
+        assertEquals(
+                "the presidency of NATO is not among the data",
+                nato.in(YearMonth.of(2011, 1)).reason());
     }
 
     private String president(int year, int month) {
-        return council.in(YearMonth.of(year, month)).found().orElseThrow().president().code();
+        return council.in(YearMonth.of(year, month))
+                .found()
+                .orElseThrow()
+                .president()
+                .code();
     }
 
     private String name(int year, int month) {
-        return council.in(YearMonth.of(year, month)).found().orElseThrow().president().name();
+        return council.in(YearMonth.of(year, month))
+                .found()
+                .orElseThrow()
+                .president()
+                .name();
     }
 }

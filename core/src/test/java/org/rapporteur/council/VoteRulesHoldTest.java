@@ -118,10 +118,12 @@ class VoteRulesHoldTest {
         for (Body body : bodies.all()) {
             for (String matter : body.matters()) {
                 for (LocalDate day : List.of(LocalDate.of(1964, 5, 1), LocalDate.of(2012, 5, 1))) {
-                    body.rule(matter, day).found().ifPresent(rule -> body.roster(day)
+                    body.rule(matter, day)
                             .found()
-                            .filter(roster -> roster.size() < 50)
-                            .ifPresent(roster -> settings.add(new Setting(roster, rule))));
+                            .ifPresent(rule -> body.roster(day)
+                                    .found()
+                                    .filter(roster -> roster.size() < 50)
+                                    .ifPresent(roster -> settings.add(new Setting(roster, rule))));
                 }
             }
         }
@@ -159,9 +161,13 @@ class VoteRulesHoldTest {
     private Map<String, Vote> completed(VoteOutlook outlook) {
         Map<String, Vote> votes = new TreeMap<>();
         int leaning = random.nextInt(6);
-        outlook.positions().forEach((code, l) -> votes.put(code, l.vote().orElseGet(() -> random.nextInt(5) < leaning
-                ? Vote.YES
-                : List.of(Vote.NO, Vote.ABSTAIN).get(random.nextInt(2)))));
+        outlook.positions()
+                .forEach((code, l) -> votes.put(
+                        code,
+                        l.vote()
+                                .orElseGet(() -> random.nextInt(5) < leaning
+                                        ? Vote.YES
+                                        : List.of(Vote.NO, Vote.ABSTAIN).get(random.nextInt(2)))));
         return votes;
     }
 

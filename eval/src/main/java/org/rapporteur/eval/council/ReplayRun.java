@@ -74,8 +74,12 @@ public final class ReplayRun {
         text(json, "date", replayed.flatMap(r -> r.call().day()).map(LocalDate::toString));
         text(json, "symbol", replayed.map(r -> r.call().symbol()).filter(s -> !s.isEmpty()));
         decision.ifPresent(d -> decision(json, d));
-        text(json, "note", Optional.of(replayed.map(Replayed::note).orElseGet(() -> vote.call().reason()))
-                .filter(n -> !n.isEmpty()));
+        text(
+                json,
+                "note",
+                Optional.of(replayed.map(Replayed::note)
+                                .orElseGet(() -> vote.call().reason()))
+                        .filter(n -> !n.isEmpty()));
         json.writeEndObject();
     }
 

@@ -96,7 +96,8 @@ class ReplayRunTest {
     }
 
     @Test
-    void a_roll_call_that_is_not_of_the_members_of_its_day_is_set_aside_and_the_others_are_decided() throws IOException {
+    void a_roll_call_that_is_not_of_the_members_of_its_day_is_set_aside_and_the_others_are_decided()
+            throws IOException {
         List<String> lines = new ArrayList<>(List.of("vote_id\tiso3\tvote\tdate"));
         COUNCIL_OF_1954.forEach(code -> lines.add("1\t" + code + "\tY\t1954-06-20"));
         COUNCIL_OF_1954.subList(1, 11).forEach(code -> lines.add("2\t" + code + "\tY\t1954-06-20"));
