@@ -37,8 +37,10 @@ final class Arguments {
 
     private static final Set<String> SAYING = Set.of("say", "estimate", "report", "believe", "claim", "put");
     private final Grammar grammar;
+    private final SubjectPlaces trees;
 
     Arguments(Grammar grammar) {
+        this.trees = new SubjectPlaces(grammar);
         this.grammar = grammar;
     }
 
@@ -72,6 +74,9 @@ final class Arguments {
     }
 
     private List<Integer> objects(int verb) {
+        if (trees.isInverted(verb)) {
+            return grammar.dependents(verb, "nsubj");
+        }
         List<Integer> direct = new ArrayList<>();
         for (int object : grammar.dependents(verb, "obj")) {
             direct.add(grammar.isRelative(object) ? antecedent(verb, object) : object);
@@ -117,13 +122,16 @@ final class Arguments {
     }
 
     private List<Integer> subjects(int verb, int depth) {
+        if (trees.isInverted(verb)) {
+            return List.of(antecedent(verb, verb - 1));
+        }
         List<Integer> direct = grammar.dependents(verb, "nsubj");
         Optional<Integer> inserted = besideInsertedSaying(verb, direct);
         if (inserted.isPresent()) {
             return List.of(inserted.get());
         }
         if (!direct.isEmpty()) {
-            return oneSubject(verb, direct).stream()
+            return trees.oneSubject(verb, direct).stream()
                     .map(s -> grammar.isRelative(s) ? antecedent(verb, s) : partOfRelative(verb, s))
                     .toList();
         }
@@ -132,7 +140,7 @@ final class Arguments {
                 || token.xpos().equals("VBZ")
                 || token.xpos().equals("VBP");
         if (finite && (token.head() < 0 || token.is("xcomp") || token.is("advcl"))) {
-            Optional<Integer> orphan = token.is("advcl") ? behindMark(verb) : orphanBefore(verb);
+            Optional<Integer> orphan = token.is("advcl") ? trees.behindMark(verb) : trees.orphanBefore(verb);
             if (orphan.isPresent()) {
                 return List.of(orphan.get());
             }
@@ -142,7 +150,8 @@ final class Arguments {
         }
         int governor = token.head();
         if (token.is("conj")) {
-            List<Integer> inherited = subjects(governor, depth - 1);
+            List<Integer> inherited = subjects(
+                    trees.speaksAgain(verb, governor) ? grammar.token(governor).head() : governor, depth - 1);
             List<Integer> between = inherited.stream()
                     .flatMap(s -> grammar.members(s).stream())
                     .filter(m -> m > governor && m < verb)
@@ -168,6 +177,14 @@ final class Arguments {
         if (!called.isEmpty()) {
             return called;
         }
+        Optional<Integer> with = trees.withSubject(verb);
+        if (with.isPresent()) {
+            return List.of(with.get());
+        }
+        Optional<Integer> told = trees.clauseBefore(verb, governor);
+        if (told.isPresent()) {
+            return subjects(told.get(), depth - 1);
+        }
         boolean open = token.is("advcl") || token.is("parataxis") || token.is("ccomp");
         return open && grammar.isPredicate(governor) ? subjects(governor, depth - 1) : List.of();
     }
@@ -181,7 +198,7 @@ final class Arguments {
                 && SAYING.contains(grammar.lemma(token.head()));
         List<Integer> speakers = said && direct.isEmpty() ? grammar.dependents(token.head(), "nsubj") : direct;
         for (int speaker : speakers) {
-            int first = firstUnder(speaker);
+            int first = trees.firstUnder(speaker);
             boolean relative = first > 0 && grammar.isRelative(first - 1) && speaker < verb;
             boolean saying = speaker + 1 != verb
                     && speaker + 1 < grammar.syntax().tokens().size()
@@ -191,60 +208,6 @@ final class Arguments {
             }
         }
         return Optional.empty();
-    }
-
-    /** A finite verb has a subject: where the tree gives it none, the first phrase before it that has no place of its own. */
-    private Optional<Integer> orphanBefore(int verb) {
-        for (int i = grammar.syntax().sentenceOf(verb).firstToken(); i < verb; i++) {
-            Token word = grammar.token(i);
-            boolean nominal = word.upos() == Upos.NOUN || word.upos() == Upos.PROPN;
-            boolean loose =
-                    word.isRoot() || word.is("appos") && word.head() > i && word.head() < verb || word.is("dep");
-            if (nominal && loose && grammar.preposition(i).isEmpty()) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "... as the parliament called": the phrase between the mark of a finite clause and its verb is its subject. */
-    private Optional<Integer> behindMark(int verb) {
-        List<Integer> marks =
-                grammar.dependents(verb, "mark").stream().filter(m -> m < verb).toList();
-        for (int i = marks.isEmpty() ? verb : marks.get(0) + 1; i < verb; i++) {
-            Token word = grammar.token(i);
-            boolean nominal = word.upos() == Upos.NOUN || word.upos() == Upos.PROPN;
-            if (nominal && word.is("nsubj") && grammar.preposition(i).isEmpty()) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private int firstUnder(int head) {
-        int first = head;
-        for (Token child : grammar.children(head)) {
-            first = child.index() < first ? child.index() : first;
-        }
-        return first;
-    }
-
-    /** A verb has one subject: of several the last before it. */
-    private List<Integer> oneSubject(int verb, List<Integer> direct) {
-        List<Integer> before = direct.stream()
-                .filter(s -> s < verb && (direct.size() == 1 || !isAmongThem(s)))
-                .toList();
-        return direct.size() > 1 && !before.isEmpty() ? before.subList(before.size() - 1, before.size()) : direct;
-    }
-
-    /** "Eleven people, among them three children,": part of those before. */
-    private boolean isAmongThem(int subject) {
-        int before = firstUnder(subject) - 1;
-        String word = before < 0 ? "" : grammar.lemma(before);
-        boolean pronoun = word.equals("they") || word.equals("them") || word.equals("whom");
-        return word.equals("include")
-                || word.equals("including")
-                || pronoun && grammar.preposition(before).equals("among");
     }
 
     /** "Many of whom" are some of those named before. */
@@ -260,6 +223,12 @@ final class Arguments {
         List<Integer> called = calledOn(governor);
         if (!called.isEmpty()) {
             return called;
+        }
+        if (grammar.isPassive(governor)) {
+            List<Integer> suffering = patients(governor);
+            if (!suffering.isEmpty()) {
+                return suffering;
+            }
         }
         boolean bySubject = SUBJECT_CONTROL.contains(grammar.lemma(governor));
         if (!bySubject && !grammar.isPassive(governor)) {

@@ -49,8 +49,16 @@ final class Implied {
         if (type == EventType.PROTEST && told.actors().isEmpty()) {
             return found.with(new Participants(people(trigger), told.recipients()));
         }
-        if (type == EventType.REQUEST && tablesItsOwn(found)) {
-            return found.with(new Participants(told.actors(), body(trigger)));
+        if ((type == EventType.REQUEST || type == EventType.SUPPORT) && tablesItsOwn(found)) {
+            List<Participant> bodies = body(trigger).stream()
+                    .filter(b -> told.actors().stream()
+                            .noneMatch(a -> a.actor().country().equals(b.actor().country())))
+                    .toList();
+            return found.with(new Participants(told.actors(), bodies));
+        }
+        Optional<ParticipantFinder.Found> known = new Antecedents(scene).complete(trigger, type, found, before);
+        if (known.isPresent()) {
+            return known.get();
         }
         if (asksItself(trigger, told)) {
             return found.with(new Participants(told.actors(), askedBody(trigger, told)));
@@ -68,7 +76,7 @@ final class Implied {
                 || trigger.entry().wording().place() == Place.MODAL
                 || type == EventType.AGREE
                 || type == EventType.REJECT;
-        if (ANSWERS.contains(type) && stated && speaks(trigger, actors)) {
+        if (ANSWERS.contains(type) && stated && speaks(trigger, actors) || isVote(trigger)) {
             List<Participant> debated = debated(trigger, actors);
             if (!debated.isEmpty()) {
                 return debated;
@@ -119,6 +127,10 @@ final class Implied {
                 : Optional.empty();
     }
 
+    private boolean isVote(Trigger trigger) {
+        return scene.codebook().grammar().is(trigger.entry().wording().anchorWord(), "votes");
+    }
+
     /** Whether the actors say it themselves, in words reported or by a verb of stance. */
     private boolean speaks(Trigger trigger, List<Participant> actors) {
         boolean posture = trigger.entry().kind() == Kind.POSTURE
@@ -135,7 +147,7 @@ final class Implied {
     private List<Participant> debated(Trigger trigger, List<Participant> actors) {
         int first = Math.max(0, scene.sentenceOf(trigger.anchor()).index() - NEAR_SENTENCES);
         int from = scene.syntax().sentences().get(first).firstToken();
-        Optional<Instrument> draft = sponsors.findLastBefore(trigger.anchor(), from)
+        Optional<Instrument> draft = sponsors.findLastBefore(trigger.anchor(), from, isVote(trigger))
                 .or(() -> sponsors.findFirstAfter(
                         trigger.anchor(), scene.sentenceOf(trigger.anchor()).endToken()));
         return draft.map(Instrument::sponsors).orElse(List.of()).stream()

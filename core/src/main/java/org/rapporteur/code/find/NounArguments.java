@@ -14,6 +14,7 @@ final class NounArguments {
     private static final Set<String> CHARGED_FOR = Set.of("for", "of", "over", "with");
     private static final Set<String> CHARGING =
             Set.of("accuse", "blame", "condemn", "denounce", "criticise", "criticize");
+    private static final Set<String> OWNING = Set.of("claim", "take", "accept", "admit", "bear", "acknowledge");
     private final Scene scene;
     private final Grammar grammar;
     private final Arguments arguments;
@@ -37,10 +38,11 @@ final class NounArguments {
             found = blamed(noun);
         }
         if (found.isEmpty()) {
-            found = grammar.dependents(noun, "amod", "compound").stream()
+            found = owning(noun);
+        }
+        if (found.isEmpty()) {
+            found = perpetrators.modifiers(noun).stream()
                     .filter(d -> !taken.contains(d))
-                    .filter(d -> scene.findMention(d).isPresent()
-                            || scene.resolved().findModifier(d).isPresent())
                     .toList();
         }
         Token token = scene.token(noun);
@@ -74,6 +76,23 @@ final class NounArguments {
             return arguments.patients(token.head());
         }
         return isBlamedOn(token) ? on(noun) : List.of();
+    }
+
+    /** "Claimed responsibility for the attack", "the attack was the work of rebels". */
+    private List<Integer> owning(int noun) {
+        Token token = scene.token(noun);
+        if (token.head() < 0) {
+            return List.of();
+        }
+        String governor = grammar.lemma(token.head());
+        if (token.is("nsubj") && governor.equals("work")) {
+            return grammar.under(token.head(), "of");
+        }
+        Token responsibility = scene.token(token.head());
+        boolean owned = (governor.equals("responsibility") || governor.equals("credit"))
+                && responsibility.is("obj")
+                && OWNING.contains(grammar.lemma(responsibility.head()));
+        return owned ? arguments.agents(responsibility.head()) : List.of();
     }
 
     /** Whether a noun is the object of "blame ... on". */

@@ -17,6 +17,8 @@ import org.rapporteur.read.Upos;
 final class ParticipantFinder {
     private static final Set<String> PATIENT = Set.of("obj", "of", "comp");
     private static final Set<String> LACKING = Set.of("need", "require", "lack", "want");
+    private static final Set<String> TAKING =
+            Set.of("take", "capture", "recapture", "retake", "seize", "wrest", "liberate", "win", "regain", "snatch");
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "inside", "on");
     private final Scene scene;
     private final Grammar grammar;
@@ -25,9 +27,11 @@ final class ParticipantFinder {
     private final Speakers speakers;
     private final Perpetrators perpetrators;
     private final NounArguments nouns;
+    private final Verdicts verdicts;
 
     ParticipantFinder(Scene scene, Parties parties, Speakers speakers) {
         this.perpetrators = new Perpetrators(scene);
+        this.verdicts = new Verdicts(scene.grammar());
         this.nouns = new NounArguments(scene, perpetrators);
         this.scene = scene;
         this.grammar = scene.grammar();
@@ -67,7 +71,7 @@ final class ParticipantFinder {
         }
         actors = orElse(actors, () -> behindHarm(trigger));
         recipients = orElse(recipients, () -> takenFrom(trigger));
-        recipients = orElse(recipients, () -> struckAt(trigger));
+        recipients = orElse(recipients, () -> aimedAt(trigger));
         List<Participant> acting = new ArrayList<>(actors.parties());
         acting.addAll(companions(trigger, acting));
         List<Participant> receiving = new ArrayList<>(recipients.parties());
@@ -142,13 +146,21 @@ final class ParticipantFinder {
                         new Found(new Participants(speaker, subject.parties()), List.of(), subject.heads(), false));
     }
 
-    /** "Carried out air strikes against rebels", whichever word the tree hangs "against" under. */
-    private Filled struckAt(Trigger trigger) {
-        boolean assault = trigger.entry()
-                .meaning()
-                .filter(m -> m.type() == EventType.ASSAULT)
-                .isPresent();
-        for (String preposition : assault ? List.of("against", "on", "at") : List.<String>of()) {
+    /** Prepositions behind which stands who suffers an event of a type, whichever word the tree hangs them under. */
+    private static List<String> aimedBy(EventType type) {
+        return switch (type) {
+            case ASSAULT -> List.of("against", "on", "at");
+            case ACCUSE -> List.of("over", "about", "at", "for");
+            case SANCTION -> List.of("against", "on", "with", "to");
+            case PROTEST -> List.of("against", "at");
+            default -> List.of();
+        };
+    }
+
+    /** "Carried out air strikes against rebels", "voiced concern over the shelling by troops". */
+    private Filled aimedAt(Trigger trigger) {
+        EventType type = trigger.entry().meaning().orElseThrow().type();
+        for (String preposition : aimedBy(type)) {
             Filled found = filled(prepositional(trigger, preposition).stream()
                     .filter(h -> !isWhere(h, preposition))
                     .toList());
@@ -181,7 +193,9 @@ final class ParticipantFinder {
     /** "Captured the town from rebels": who loses it suffers. */
     private Filled takenFrom(Trigger trigger) {
         EventType type = trigger.entry().meaning().orElseThrow().type();
-        boolean taking = trigger.isVerb() && (type == EventType.ASSAULT || type == EventType.COERCE);
+        boolean taking = trigger.isVerb()
+                && (type == EventType.ASSAULT || type == EventType.COERCE)
+                && TAKING.contains(trigger.entry().wording().anchorWord());
         List<Integer> from = taking ? prepositional(trigger, "from") : List.of();
         return filled(from.stream().filter(h -> !isWhere(h, "in")).toList());
     }
@@ -222,7 +236,7 @@ final class ParticipantFinder {
                         .filter(m -> m.type() == Mention.Type.PERSON || m.type() == Mention.Type.ORGANISATION)
                         .filter(m -> scene.actor(m).isResolved())
                         .isPresent();
-        return trigger.tokens().contains(head) && !somebody;
+        return trigger.tokens().contains(head) && !somebody && !(trigger.isVerb() && parties.isDocument(head));
     }
 
     /** What stands behind "in" and names a place tells where, not whom. */
@@ -244,7 +258,7 @@ final class ParticipantFinder {
         if (trigger.isVerdict() && anchor.is("obj") && anchor.head() >= 0) {
             return parties.of(arguments.agents(anchor.head()));
         }
-        if (trigger.isVerdict() && (anchor.is("xcomp") || calls(anchor)) && anchor.head() >= 0) {
+        if (trigger.isVerdict() && (anchor.is("xcomp") || verdicts.calls(anchor)) && anchor.head() >= 0) {
             List<Integer> agents = arguments.agents(anchor.head());
             List<Participant> callers = agents.stream().anyMatch(parties::isDocument) ? List.of() : parties.of(agents);
             if (!callers.isEmpty()) {
@@ -257,42 +271,11 @@ final class ParticipantFinder {
 
     private List<Integer> heads(Trigger trigger, String slot, List<Integer> taken) {
         if (trigger.isVerdict()) {
-            return slot.equals("subj") || slot.equals("obj") ? judged(trigger.anchor()) : prepositional(trigger, slot);
+            return slot.equals("subj") || slot.equals("obj")
+                    ? verdicts.judged(trigger.anchor())
+                    : prepositional(trigger, slot);
         }
         return trigger.isNominal() ? ofNoun(trigger, slot, taken) : ofVerb(trigger, slot);
-    }
-
-    /** What a verdict is about: the subject of its copula, the object of the verb that calls. */
-    private List<Integer> judged(int anchor) {
-        Token adjective = scene.token(anchor);
-        if (adjective.is("amod")
-                && adjective.head() >= 0
-                && adjective.head() < anchor
-                && !grammar.has(adjective.head(), "cop")) {
-            return List.of(adjective.head());
-        }
-        if (adjective.is("amod") && adjective.head() >= 0) {
-            List<Integer> makers = grammar.under(adjective.head(), "by");
-            return makers.isEmpty() ? arguments.subjects(adjective.head()) : makers;
-        }
-        int first = grammar.firstConjunct(anchor);
-        List<Integer> subjects = arguments.subjects(anchor);
-        Token token = scene.token(first);
-        if ((token.is("xcomp") || calls(token))
-                && token.head() >= 0
-                && grammar.dependents(first, "cop").isEmpty()) {
-            List<Integer> objects = arguments.patients(token.head());
-            return objects.isEmpty() ? subjects : objects;
-        }
-        return subjects;
-    }
-
-    /** "called the draft unbalanced", where the tree takes the judged thing for a subject of the adjective. */
-    private boolean calls(Token adjective) {
-        return adjective.is("ccomp")
-                && adjective.head() >= 0
-                && adjective.head() < adjective.index()
-                && !grammar.has(adjective.index(), "cop", "mark");
     }
 
     private List<Integer> ofVerb(Trigger trigger, String slot) {

@@ -73,7 +73,13 @@ final class Parties {
                 return List.of(party(token.span(), side(head, speaker.get())));
             }
         }
-        Optional<Mention> mention = scene.findMention(head);
+        if (token.upos() == Upos.NOUN && isAct(head) && perpetrators.tellsHarm(head)) {
+            List<Participant> behind = behind(head);
+            if (!behind.isEmpty() || perpetrators.isSuffered(head)) {
+                return behind;
+            }
+        }
+        Optional<Mention> mention = scene.findMentionWith(head);
         if (mention.isPresent() && isParty(mention.get())) {
             Actor actor = asOwner(head, mention.get());
             if (actor.isResolved()) {
@@ -81,7 +87,7 @@ final class Parties {
                 return each.isEmpty() ? List.of(party(mention.get().span(), actor)) : each;
             }
         }
-        Optional<Actor> modifier = scene.resolved().findModifier(head);
+        Optional<Actor> modifier = modifier(head);
         if (modifier.isPresent()) {
             return List.of(party(scene.phrase(head), modifier.get()));
         }
@@ -175,6 +181,15 @@ final class Parties {
         return parties;
     }
 
+    private boolean isAct(int head) {
+        return scene.findMention(head)
+                .filter(m -> switch (m.type()) {
+                    case PERSON, ORGANISATION, COUNTRY, NATIONALITY, PLACE, FACILITY -> true;
+                    default -> false;
+                })
+                .isEmpty();
+    }
+
     /** "French" before "raid" or "draft" are no Frenchmen: their army, their government. */
     private Actor asOwner(int head, Mention mention) {
         Actor actor = scene.actor(mention);
@@ -205,9 +220,20 @@ final class Parties {
                 return found;
             }
         }
-        for (int behind : depth > 0 ? perpetrators.behind(head) : List.<Integer>of()) {
-            found.addAll(owner(behind, 0));
-        }
+        return depth > 0 ? behind(head) : found;
+    }
+
+    /** "Army" before any noun; an adjective ("military") only before harm: "military aid" is nobody's. */
+    private Optional<Actor> modifier(int head) {
+        Token token = grammar.token(head);
+        return token.upos() == Upos.NOUN || token.head() >= 0 && perpetrators.tellsHarm(token.head())
+                ? scene.resolved().findModifier(head)
+                : Optional.empty();
+    }
+
+    private List<Participant> behind(int head) {
+        List<Participant> found = new ArrayList<>();
+        perpetrators.behind(head).forEach(p -> found.addAll(owner(p, 0)));
         return found;
     }
 

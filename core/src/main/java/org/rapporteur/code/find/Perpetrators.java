@@ -16,6 +16,9 @@ import org.rapporteur.read.Upos;
 final class Perpetrators {
     private static final List<String> AMID = List.of("in", "during", "by", "from", "amid");
     private static final Set<String> WHEN = Set.of("when", "as", "while", "where");
+    private static final Set<String> ARMED = Set.of("MIL", "REB", "COP", "GOV", "UAF", "PRM", "OPP", "SPY", "CRM");
+    private static final Set<String> FACILITIES =
+            Set.of("prison", "border", "embassy", "consulate", "ministry", "barracks", "station", "base");
     private static final Set<EventType> HARM = Set.of(EventType.ASSAULT, EventType.COERCE, EventType.PROTEST);
     private final Scene scene;
     private final Grammar grammar;
@@ -30,7 +33,7 @@ final class Perpetrators {
     /** Who is behind a thing or an act: owner, "by", the word before it, who dropped or staged it, "from". */
     List<Integer> behind(int thing) {
         List<Integer> owners = people(grammar.dependents(thing, "nmod:poss"));
-        if (!owners.isEmpty()) {
+        if (!owners.isEmpty() && !isSuffered(thing)) {
             return owners;
         }
         List<Integer> makers = makers(thing);
@@ -56,15 +59,30 @@ final class Perpetrators {
         return people(found);
     }
 
-    /** Whoever the words before a noun tell of: "army" in "army air strikes", "French" in "French raid". */
+    /** Whoever the words before a noun tell of: "army" in "army air strikes", not in "army base attack". */
     List<Integer> modifiers(int noun) {
-        List<Integer> found = new ArrayList<>();
-        for (int modifier : grammar.dependents(noun, "amod", "compound", "nmod:desc")) {
-            if (modifier < noun && (scene.resolved().findModifier(modifier).isPresent() || isParty(modifier))) {
-                found.add(modifier);
+        for (int i = noun - 1; i >= 0 && grammar.token(i).head() >= i; i--) {
+            Token word = grammar.token(i);
+            if (isHarmer(i)) {
+                return List.of(i);
+            }
+            boolean passed =
+                    word.upos() != Upos.NOUN || scene.codebook().grammar().is(grammar.lemma(i), "medium");
+            boolean modifies = word.is("amod") || word.is("compound") || word.is("nmod:desc") || word.is("punct");
+            if (!passed || !modifies) {
+                return List.of();
             }
         }
-        return found.size() > 1 ? found.subList(found.size() - 1, found.size()) : found;
+        return List.of();
+    }
+
+    /** A word before an act that names a party, or those who bear arms or rule. */
+    private boolean isHarmer(int modifier) {
+        boolean armed = scene.resolved()
+                .findModifier(modifier)
+                .filter(a -> a.sectors().stream().anyMatch(ARMED::contains))
+                .isPresent();
+        return armed && !FACILITIES.contains(grammar.lemma(modifier)) || isParty(modifier);
     }
 
     private List<Integer> wielders(int thing) {
@@ -118,6 +136,12 @@ final class Perpetrators {
             }
         }
         return List.of();
+    }
+
+    /** Whether the owner of an act, and what stands behind "of", suffers it: "the shelling of towns", "her murder". */
+    boolean isSuffered(int act) {
+        String word = scene.text().at(scene.token(act).span()).toLowerCase(java.util.Locale.ROOT);
+        return scene.codebook().grammar().is(grammar.lemma(act), "suffered") || word.endsWith("ing");
     }
 
     /** Whether a word tells an attack, an arrest, a battle. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.code.lexicon.EventEntry;
 import org.rapporteur.read.Attribution;
 import org.rapporteur.read.Mention;
@@ -19,6 +20,7 @@ import org.rapporteur.text.Span;
  */
 final class Sayings {
     private static final int SHORTEST_QUOTE = 20;
+    private static final Set<String> CONTRAST = Set.of("while", "whereas", "but", "although", "though");
     private final Scene scene;
     private final Grammar grammar;
     private final Arguments arguments;
@@ -34,7 +36,7 @@ final class Sayings {
         List<Saying> fromTree = fromTree();
         List<Saying> all = new ArrayList<>();
         for (Attribution attribution : scene.reading().attributions()) {
-            if (trusted(attribution).isEmpty()) {
+            if (trusted(attribution).isEmpty() || isAct(attribution)) {
                 continue;
             }
             Optional<Saying> same =
@@ -49,6 +51,24 @@ final class Sayings {
         all.sort(Comparator.comparingInt((Saying s) -> -s.contentLength())
                 .thenComparingInt(s -> s.content().get(0).begin()));
         return List.copyOf(all);
+    }
+
+    /** "France had drafted the text" tells an act, not words: its cue is no verb of saying and the lexicon knows it as an act. */
+    private boolean isAct(Attribution attribution) {
+        Optional<Token> cue = attribution.cue().flatMap(scene::headOf);
+        boolean quoted = attribution.content().stream().anyMatch(this::isQuoted);
+        boolean thing = attribution.content().stream()
+                .flatMap(c -> scene.headOf(c).stream())
+                .allMatch(h -> h.upos() == Upos.NOUN || h.upos() == Upos.PROPN);
+        return !quoted
+                && cue.filter(c -> c.upos() == Upos.VERB)
+                        .map(c -> grammar.lemma(c.index()))
+                        .filter(l -> !scene.codebook().speech().holds(l))
+                        .filter(l -> scene.codebook().events().rowsOf(l).stream()
+                                .anyMatch(e -> e.kind() == EventEntry.Kind.ACT
+                                        && e.wording().words().size() == 1
+                                        && (thing || e.embedsInClause().isEmpty())))
+                        .isPresent();
     }
 
     private static boolean sameCue(Saying saying, Attribution attribution) {
@@ -179,10 +199,20 @@ final class Sayings {
         if (verb.is("parataxis")
                 && verb.head() >= 0
                 && grammar.dependents(verb.index(), "ccomp").isEmpty()) {
-            content.addAll(
-                    without(scene.syntax().subtree(verb.head()), scene.syntax().subtree(verb.index())));
+            without(scene.syntax().subtree(verb.head()), scene.syntax().subtree(verb.index())).stream()
+                    .filter(c -> c.begin() < verb.span().begin() || !isContrast(c))
+                    .forEach(content::add);
         }
         return content;
+    }
+
+    /** "..., he said, while others denied it": what is set against it is no longer his. */
+    private boolean isContrast(Span span) {
+        return scene.tokensIn(span).stream()
+                .filter(t -> t.upos() != Upos.PUNCT)
+                .findFirst()
+                .filter(t -> CONTRAST.contains(grammar.lemma(t.index())))
+                .isPresent();
     }
 
     /** "which the UN says has left 40 dead": what follows the saying up to the next comma is what is said. */

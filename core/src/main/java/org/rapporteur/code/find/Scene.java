@@ -22,6 +22,7 @@ import org.rapporteur.text.Words;
 
 /** One resolved dispatch as the finders see it: its grammar, its mentions by their head words, the codebook beside it. */
 final class Scene {
+    private static final int TITLE_WORDS = 4;
     private final Resolved resolved;
     private final Grammar grammar;
     private final Codebook codebook;
@@ -144,8 +145,28 @@ final class Scene {
         });
     }
 
+    /** The mention of a head word, or the name of a person that holds it behind a title: "Marker" in "envoy Jamsheed Marker". */
+    Optional<Mention> findMentionWith(int head) {
+        Optional<Mention> own = findMention(head);
+        for (int i = head - 1; own.isEmpty() && i >= Math.max(0, head - TITLE_WORDS); i--) {
+            Span span = token(head).span();
+            own = findMention(i)
+                    .filter(m -> m.type() == Mention.Type.PERSON && m.form() == Mention.Form.NAME)
+                    .filter(m -> m.span().contains(span));
+        }
+        return own;
+    }
+
     /** The mention that words stand for: one that covers or overlaps them most, by head word within them. */
     Optional<Mention> findMentionAt(Span span) {
+        Optional<Mention> governing = headOf(span).flatMap(h -> findMentionWith(h.index()));
+        boolean person = governing.filter(m -> m.type() == Mention.Type.PERSON).isPresent();
+        if (governing
+                        .filter(m -> m.span().overlaps(span) && actor(m).isResolved())
+                        .isPresent()
+                && (person || !namesPerson(span))) {
+            return governing;
+        }
         Optional<Mention> best = Optional.empty();
         int most = 0;
         for (Mention mention : reading().mentions()) {
@@ -164,6 +185,13 @@ final class Scene {
             }
         }
         return best;
+    }
+
+    private boolean namesPerson(Span span) {
+        return tokensIn(span).stream()
+                .takeWhile(t -> t.upos() != Upos.PUNCT)
+                .flatMap(t -> byHead.getOrDefault(t.index(), List.of()).stream())
+                .anyMatch(m -> m.type() == Mention.Type.PERSON && m.form() == Mention.Form.NAME);
     }
 
     /** Tokens that lie within a span, in order. */

@@ -81,10 +81,16 @@ final class Sponsors {
 
     /** The draft named last before a token, not before another. */
     Optional<Instrument> findLastBefore(int token, int from) {
+        return findLastBefore(token, from, false);
+    }
+
+    /** The same, also one that was voted on: "vetoed the draft, while Cuba abstained". */
+    Optional<Instrument> findLastBefore(int token, int from, boolean settled) {
         Optional<Instrument> last = Optional.empty();
         for (Map.Entry<Integer, Instrument> entry : byToken.entrySet()) {
             boolean near = entry.getKey() >= from && entry.getKey() <= token && isDebated(entry.getKey());
-            if (near && !entry.getValue().adopted() && !isSettled(entry.getKey())) {
+            boolean open = settled || !entry.getValue().adopted() && !isSettled(entry.getKey());
+            if (near && open) {
                 last = Optional.of(entry.getValue());
             }
         }
@@ -199,6 +205,7 @@ final class Sponsors {
                 heads.addAll(arguments.agents(clause));
             }
         }
+        heads.addAll(inRelative(token));
         int verb = scene.token(token).head();
         if (verb >= 0
                 && SPONSORING.contains(grammar.lemma(verb))
@@ -206,6 +213,17 @@ final class Sponsors {
             heads.addAll(arguments.agents(verb));
         }
         return actors(heads);
+    }
+
+    /** "The text, which was drafted by Peru": the nearest noun before "which", wherever the tree hangs the clause. */
+    private List<Integer> inRelative(int token) {
+        int end = scene.sentenceOf(token).endToken();
+        int next = token + 1 < end && grammar.lemma(token + 1).equals(",") ? token + 2 : token + 1;
+        boolean relative =
+                next < end && grammar.isRelative(next) && scene.token(next).is("nsubj");
+        int verb = relative ? scene.token(next).head() : -1;
+        boolean sponsored = verb >= 0 && SPONSORING.contains(grammar.lemma(verb)) && grammar.isPassive(verb);
+        return sponsored ? grammar.under(verb, "by") : List.of();
     }
 
     /** "The Arab League measures" are the League's; a "Security Council resolution" has sponsors of its own. */

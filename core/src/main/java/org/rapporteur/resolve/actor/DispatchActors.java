@@ -14,6 +14,7 @@ import org.rapporteur.know.Words;
 import org.rapporteur.read.Entity;
 import org.rapporteur.read.Mention;
 import org.rapporteur.read.Reading;
+import org.rapporteur.read.Sentence;
 import org.rapporteur.read.Token;
 import org.rapporteur.resolve.Actor;
 import org.rapporteur.text.Span;
@@ -21,6 +22,7 @@ import org.rapporteur.text.Span;
 /** Resolves the mentions of one dispatch: each by its words, then each by the most telling mention of its entity. */
 final class DispatchActors {
     private static final int ISO3 = 3;
+    private static final int NEAR_SENTENCES = 3;
     private static final Set<String> BODIES = Set.of("UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC");
     private static final Set<String> ABROAD =
             Set.of("allies", "ally", "neighbo", "partner", "backer", "rival", "enem", "foe", "supporter", "opponent");
@@ -105,6 +107,11 @@ final class DispatchActors {
         }
         ActorContext placed = context.withFocus(theatre.findAt(mention.span().begin()));
         Finding found = resolver.find(text, when, placed);
+        if (found.strength() == Finding.NOTHING && isMembers(mention) && inBody(mention)) {
+            Actor members =
+                    new Actor(found.actor().name(), Optional.empty(), List.of("GOV"), Optional.empty(), "members");
+            return Finding.of(members, Finding.LISTED).asForeign();
+        }
         if (found.strength() >= Finding.COUNTRY_AND_ROLE) {
             return found;
         }
@@ -113,6 +120,30 @@ final class DispatchActors {
                         resolver.find(text + ", " + reading.dispatch().text().at(span), when, placed))
                 .filter(f -> f.strength() > found.strength())
                 .orElse(found);
+    }
+
+    private boolean isMembers(Mention mention) {
+        String head = reading.dispatch()
+                .text()
+                .at(reading.syntax().token(mention.head()).span());
+        return mention.form() == Mention.Form.NOMINAL && head.equalsIgnoreCase("members");
+    }
+
+    /** Whether the sentence or one of the few before names a council or assembly of states. */
+    private boolean inBody(Mention mention) {
+        int sentence = reading.syntax().sentenceOf(mention.head()).index();
+        Sentence first = reading.syntax().sentences().get(Math.max(0, sentence - NEAR_SENTENCES));
+        for (int i = mention.index(); i >= 0; i--) {
+            Mention other = reading.mentions().get(i);
+            if (other.span().begin() < first.span().begin()) {
+                return false;
+            }
+            String words = reading.dispatch().text().at(other.span());
+            if (words.contains("Council") || words.contains("Assembly")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Villages by planes", of "the bombing of villages by planes": nobody and no place is made by another. */

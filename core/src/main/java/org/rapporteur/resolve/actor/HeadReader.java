@@ -20,6 +20,9 @@ final class HeadReader {
     private static final Set<String> ARMED = Set.of("REB", "UAF", "PRM", "MIL");
     private static final Set<String> COLLECTIVE = Set.of(
             "force", "forces", "group", "movement", "fighter", "organisation", "organization", "faction", "network");
+    /** "The Syrian Coalition", "the Cuban Front": a country's word before them makes no government. */
+    private static final Set<String> PARTISAN = Set.of("coalition", "front", "movement", "alliance", "faction");
+
     private static final Set<Term.Form> NAMING =
             Set.of(Term.Form.NAME, Term.Form.CAPITAL, Term.Form.CITY, Term.Form.REGION);
     private static final Set<String> BEARINGS = Set.of(
@@ -101,7 +104,14 @@ final class HeadReader {
             List<String> sectors = role.map(RoleReading::sectors).orElse(actor.sectors());
             return Finding.of(Finding.with(actor, country, sectors, "office+title"), Finding.PERSON);
         }
-        return Finding.of(actor, Finding.PERSON);
+        boolean opposes = role.filter(r -> r.sectors().contains("OPP")).isPresent()
+                && !actor.sectors().contains("OPP");
+        return Finding.of(
+                opposes
+                        ? Finding.with(
+                                actor, actor.country(), role.orElseThrow().sectors(), "office+title")
+                        : actor,
+                Finding.PERSON);
     }
 
     private Optional<Finding> body(List<Piece> pieces, Optional<RoleReading> role, int from, int to) {
@@ -230,7 +240,9 @@ final class HeadReader {
         Optional<String> code = country.map(Country::code);
         List<String> sectors = role.sectors();
         if (sectors.isEmpty() && code.isPresent() && context.acting()) {
-            sectors = List.of("GOV");
+            boolean partisan = PARTISAN.contains(role.head().phrase())
+                    && phrase.word(role.at()).isCapital();
+            sectors = List.of(partisan ? "OPP" : "GOV");
         }
         String rule = code.isPresent() ? "demonym+role" : "role";
         if (code.isEmpty()

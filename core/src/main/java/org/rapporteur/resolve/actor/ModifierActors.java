@@ -60,17 +60,14 @@ final class ModifierActors {
                 ActorContext.asActor().withFocus(theatre.findAt(token.span().begin()));
         Finding alone = resolver.find(words(token.index(), token.index()), when, context);
         boolean role = alone.strength() >= Finding.ROLE
+                && !alone.foreign()
                 && !alone.yields()
                 && !alone.actor().sectors().isEmpty();
         if (!role) {
             return Optional.empty();
         }
-        int first = firstOf(token);
-        return Optional.of(
-                first == token.index()
-                        ? alone.actor()
-                        : resolver.find(words(first, token.index()), when, context)
-                                .actor());
+        Finding whole = resolver.find(words(firstOf(token), token.index()), when, context);
+        return whole.foreign() ? Optional.empty() : Optional.of(whole.actor());
     }
 
     /** The first word of the chain of modifiers that stands before a word within the same noun phrase. */
