@@ -111,7 +111,7 @@ final class EvalCommand implements Callable<Integer> {
             case "ud" -> reading(r -> new ReaderUd(r, out).run(input(), to));
             case "geo" -> geo(to, out);
             case "time" -> new TimeEval().run(input(), to, misses, out);
-            case "plv" -> new PlvEval(OwnCoder.open(Optional.empty()).pipeline()).run(input(), to, out);
+            case "plv" -> new PlvEval(OwnCoder.open(Optional.empty()).rapporteur()).run(input(), to, out);
             case "speed" -> new SpeedRun(OwnCoder.open(Optional.empty()), out).run(atLeastOne(), threads);
             default -> new ActorCases(new ActorResolver(Knowledge.load())).run(input(), to, out);
         }
@@ -140,7 +140,7 @@ final class EvalCommand implements Callable<Integer> {
         if (dispatch == null) {
             throw new RapporteurException("usage", "eval claims needs --dispatch FILE");
         }
-        new ClaimsEval(OwnCoder.open(Optional.empty()).pipeline())
+        new ClaimsEval(OwnCoder.open(Optional.empty()).rapporteur())
                 .run(
                         dispatch,
                         Optional.ofNullable(published),

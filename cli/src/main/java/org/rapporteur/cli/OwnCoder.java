@@ -9,9 +9,9 @@ import org.rapporteur.code.Coding;
 import org.rapporteur.code.find.RuleCoder;
 import org.rapporteur.code.lexicon.Codebook;
 import org.rapporteur.dispatch.Dispatch;
-import org.rapporteur.eval.Pipeline;
 import org.rapporteur.gazetteer.PackedGazetteer;
 import org.rapporteur.know.Knowledge;
+import org.rapporteur.library.Rapporteur;
 import org.rapporteur.onnx.OnnxReader;
 import org.rapporteur.resolve.ResolveStep;
 import org.rapporteur.resolve.actor.ActorResolver;
@@ -20,10 +20,10 @@ import org.rapporteur.resolve.place.PlaceResolver;
 
 /** The program's own reader, resolvers and codebook, opened beside one another while the input is being read. */
 final class OwnCoder implements DispatchCoder {
-    private final CompletableFuture<Pipeline> pipeline;
+    private final CompletableFuture<Rapporteur> rapporteur;
 
-    private OwnCoder(CompletableFuture<Pipeline> pipeline) {
-        this.pipeline = pipeline;
+    private OwnCoder(CompletableFuture<Rapporteur> rapporteur) {
+        this.rapporteur = rapporteur;
     }
 
     /**
@@ -42,15 +42,15 @@ final class OwnCoder implements DispatchCoder {
         });
         CompletableFuture<ResolveStep> resolving = who.thenCombine(places, ResolveStep::new);
         return new OwnCoder(reader.thenCombine(resolving, (r, s) -> new Opened(r, s))
-                .thenCombine(coder, (o, c) -> new Pipeline(o.reader(), o.resolving(), c)));
+                .thenCombine(coder, (o, c) -> new Rapporteur(o.reader(), o.resolving(), c)));
     }
 
     private record Opened(OnnxReader reader, ResolveStep resolving) {}
 
     /** Waits until everything is open. */
-    Pipeline pipeline() {
+    Rapporteur rapporteur() {
         try {
-            return pipeline.join();
+            return rapporteur.join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof RapporteurException own) {
                 throw own;
@@ -61,6 +61,6 @@ final class OwnCoder implements DispatchCoder {
 
     @Override
     public Coding code(Dispatch dispatch) {
-        return pipeline().code(dispatch);
+        return rapporteur().code(dispatch);
     }
 }

@@ -12,9 +12,9 @@ import java.util.Optional;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.dispatch.Dispatch;
 import org.rapporteur.dispatch.Intake;
-import org.rapporteur.eval.Pipeline;
 import org.rapporteur.intake.Defaults;
 import org.rapporteur.intake.Inbox;
+import org.rapporteur.library.Rapporteur;
 import org.rapporteur.record.export.JsonLinesExport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -24,11 +24,11 @@ import tools.jackson.databind.ObjectMapper;
  * claims as the export does and, given a gold record, prints the figures of {@code score-claims}.
  */
 public final class ClaimsEval {
-    private final Pipeline pipeline;
+    private final Rapporteur rapporteur;
     private final ObjectMapper json = new ObjectMapper();
 
-    public ClaimsEval(Pipeline pipeline) {
-        this.pipeline = pipeline;
+    public ClaimsEval(Rapporteur rapporteur) {
+        this.rapporteur = rapporteur;
     }
 
     /** Codes and scores; without a gold record and without a file to write to, the claims go to the report. */
@@ -53,7 +53,7 @@ public final class ClaimsEval {
     /** The claims of a dispatch as JSON Lines. */
     public String claims(Path file, Optional<LocalDate> published) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new JsonLinesExport(bytes).claims(pipeline.code(dispatch(file, published)));
+        new JsonLinesExport(bytes).claims(rapporteur.code(dispatch(file, published)));
         return bytes.toString(StandardCharsets.UTF_8);
     }
 

@@ -20,7 +20,7 @@ import org.rapporteur.dispatch.Layout;
 import org.rapporteur.dispatch.Publication;
 import org.rapporteur.dispatch.Section;
 import org.rapporteur.dispatch.Sighting;
-import org.rapporteur.eval.Pipeline;
+import org.rapporteur.library.Rapporteur;
 import org.rapporteur.text.Span;
 import org.rapporteur.text.Text;
 
@@ -32,10 +32,10 @@ import org.rapporteur.text.Text;
  */
 public final class PlvEval {
     private static final String COMMONEST = "YIELD";
-    private final Pipeline pipeline;
+    private final Rapporteur rapporteur;
 
-    public PlvEval(Pipeline pipeline) {
-        this.pipeline = pipeline;
+    public PlvEval(Rapporteur rapporteur) {
+        this.rapporteur = rapporteur;
     }
 
     /** Prints macro-F1 and accuracy where the file has gold; writes predictions where asked. */
@@ -76,7 +76,7 @@ public final class PlvEval {
                 Dispatch.of(text, Publication.unknown(), layout, new Sighting("-", "", "", Optional.empty(), ""));
         Root best = new Root(COMMONEST, 0);
         double most = -1;
-        for (Claim claim : pipeline.code(dispatch).claims()) {
+        for (Claim claim : rapporteur.code(dispatch).claims()) {
             double fit = fit(claim, sentence);
             if (fit > most) {
                 most = fit;

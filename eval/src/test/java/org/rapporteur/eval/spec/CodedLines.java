@@ -13,9 +13,9 @@ import org.rapporteur.code.Voice.Modality;
 import org.rapporteur.code.Voice.Realis;
 import org.rapporteur.dispatch.Dispatch;
 import org.rapporteur.dispatch.Intake;
-import org.rapporteur.eval.Pipeline;
 import org.rapporteur.intake.Defaults;
 import org.rapporteur.intake.Inbox;
+import org.rapporteur.library.Rapporteur;
 import org.rapporteur.resolve.Actor;
 
 /**
@@ -23,7 +23,7 @@ import org.rapporteur.resolve.Actor;
  * there; modality and realis only where they are not asserted and actual.
  */
 final class CodedLines {
-    private static final Pipeline PIPELINE = Pipeline.open();
+    private static final Rapporteur RAPPORTEUR = Rapporteur.open();
 
     private CodedLines() {}
 
@@ -38,7 +38,7 @@ final class CodedLines {
     private static Coding coding(Defaults defaults, String text) {
         Intake intake = Inbox.read("spec.txt", text, defaults);
         Dispatch dispatch = ((Intake.Accepted) intake).dispatch();
-        return PIPELINE.code(dispatch);
+        return RAPPORTEUR.code(dispatch);
     }
 
     static List<String> of(String published, String text) {
