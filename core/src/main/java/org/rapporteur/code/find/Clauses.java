@@ -89,15 +89,23 @@ final class Clauses {
         for (int depth = 0; depth < 4; depth++) {
             Token token = scene.token(at);
             boolean inner = token.is("xcomp") || token.is("ccomp") || token.is("advcl") && hasTo(at) || token.is("acl");
-            if (!inner || token.head() < 0 || token.relation().equals("acl:relcl")) {
+            boolean relative = grammar.dependents(at, "nsubj").stream().anyMatch(grammar::isRelative);
+            if (!inner || relative || token.head() < 0 || token.relation().equals("acl:relcl")) {
                 return false;
             }
-            if (ASKING.contains(grammar.lemma(token.head()))) {
+            if (isAsking(token.head())) {
                 return true;
             }
             at = token.head();
         }
         return false;
+    }
+
+    /** "Called on", "called for", but not "called talks". */
+    private boolean isAsking(int verb) {
+        String lemma = grammar.lemma(verb);
+        boolean called = lemma.equals("call") && grammar.has(verb, "obj");
+        return ASKING.contains(lemma) && !called;
     }
 
     private boolean hasTo(int verb) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.rapporteur.code.Claim;
 import org.rapporteur.ledger.LedgerEntry;
 import org.rapporteur.ledger.Position;
+import org.rapporteur.ledger.Provision;
 
 /** Reads what a coded dispatch says of bodies and of responsibility: asks one finder for each kind of ledger entry. */
 final class LedgerFinder {
@@ -29,7 +30,11 @@ final class LedgerFinder {
         List<Position> positions = new PositionFinder(scene, holders, claims).find(stands, papers.all());
         entries.addAll(positions);
         entries.addAll(new InstrumentFinder(scene, papers, clauses).find(positions));
-        entries.addAll(new ProvisionFinder(scene, papers, holders, clauses).find());
+        List<Provision> provisions = new ProvisionFinder(scene, papers, holders, clauses).find();
+        entries.addAll(provisions);
+        entries.addAll(new MeetingFinder(scene, holders, clauses).find());
+        entries.addAll(new MeasureFinder(scene, papers, clauses).find(provisions));
+        entries.addAll(new RelationFinder(scene, speakers).find());
         List<Charge> charges = new ChargeFinder(scene, clauses).find(claims);
         entries.addAll(new ResponsibilityFinder(scene, speakers).find(charges));
         return entries;

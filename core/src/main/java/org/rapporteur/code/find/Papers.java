@@ -35,9 +35,14 @@ final class Papers {
         Map<String, List<Integer>> tokens = new TreeMap<>();
         Map<String, Instrument> known = new TreeMap<>();
         List<Integer> free = new ArrayList<>();
+        List<Integer> adopted = new ArrayList<>();
+        Map<Integer, Instrument> body = new TreeMap<>();
         for (int token : documents()) {
             Optional<Instrument> instrument = sponsors.findInstrument(token);
-            if (instrument.isPresent()) {
+            if (instrument.isPresent() && isOfBody(instrument.get())) {
+                adopted.add(token);
+                body.putIfAbsent(token, instrument.get());
+            } else if (instrument.isPresent()) {
                 String id = instrument.get().id();
                 boolean own = isApart(token) && known.containsKey(id);
                 String key = own ? apart(id, token) : id;
@@ -47,9 +52,77 @@ final class Papers {
                 free.add(token);
             }
         }
-        this.papers = papers(tokens, known, free);
+        adopted.forEach(t -> tokens.computeIfAbsent(keyOfAdopted(t, tokens, known, body), k -> new ArrayList<>())
+                .add(t));
+        this.papers = moved(papers(tokens, known, free));
         papers.forEach(p -> p.tokens().forEach(t -> byToken.put(t, p)));
         pronouns();
+    }
+
+    /** A text that a body has adopted: the body is not its sponsor. */
+    private static boolean isOfBody(Instrument instrument) {
+        return instrument.adopted()
+                && instrument.sponsors().stream()
+                        .allMatch(s -> s.country().filter(c -> c.equals("UNO") || c.equals("IGO")).isPresent());
+    }
+
+    /** "The board adopted a resolution. The European text says": one instrument, named again with its sponsors. */
+    private String keyOfAdopted(
+            int token, Map<String, List<Integer>> tokens, Map<String, Instrument> known, Map<Integer, Instrument> body) {
+        Instrument adopted = body.get(token);
+        if (adopted == null) {
+            throw new IllegalStateException("no instrument at token " + token);
+        }
+        boolean numbered = token + 1 < scene.syntax().tokens().size() && scene.token(token + 1).upos() == Upos.NUM;
+        for (Map.Entry<String, List<Integer>> other : tokens.entrySet()) {
+            boolean apart = isApart(other.getValue().get(0)) || isWithdrawn(other.getValue(), Integer.MAX_VALUE);
+            if (!numbered && !apart && known.containsKey(other.getKey())) {
+                return other.getKey();
+            }
+        }
+        known.putIfAbsent(adopted.id(), new Instrument(adopted.id(), List.of(), true));
+        return adopted.id();
+    }
+
+    /** Whether one of its sponsors took a text back before a token. */
+    private boolean isWithdrawn(List<Integer> tokens, int before) {
+        for (int token : tokens) {
+            int end = Math.min(scene.sentenceOf(token).endToken(), before);
+            for (int i = token; i < end; i++) {
+                boolean back = grammar.lemma(i).equals("withdraw") || grammar.lemma(i).equals("shelve");
+                if (back && scene.token(i).upos() == Upos.VERB) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "The text" after a draft was withdrawn is another one that is still debated. */
+    private List<Paper> moved(List<Paper> found) {
+        if (found.size() < 2) {
+            return found;
+        }
+        List<Paper> result = new ArrayList<>();
+        for (Paper paper : found) {
+            List<Integer> kept = paper.tokens();
+            boolean gone = isWithdrawn(paper.tokens().subList(0, 1), Integer.MAX_VALUE);
+            if (gone) {
+                int sentence = scene.sentenceOf(paper.first()).endToken();
+                kept = paper.tokens().stream().filter(t -> t < sentence).toList();
+            }
+            result.add(new Paper(paper.id(), kept, paper.sponsors(), paper.title()));
+        }
+        for (int i = 0; i < found.size(); i++) {
+            List<Integer> lost = new ArrayList<>(found.get(i).tokens());
+            lost.removeAll(result.get(i).tokens());
+            int to = i == 0 ? 1 : 0;
+            List<Integer> more = new ArrayList<>(result.get(to).tokens());
+            more.addAll(lost);
+            Paper paper = result.get(to);
+            result.set(to, new Paper(paper.id(), more, paper.sponsors(), paper.title()));
+        }
+        return result;
     }
 
     private List<Paper> papers(Map<String, List<Integer>> tokens, Map<String, Instrument> known, List<Integer> free) {
@@ -124,6 +197,7 @@ final class Papers {
 
     private boolean isSomebody(int head) {
         return scene.findMention(head)
+                .filter(m -> m.form() == Mention.Form.NAME)
                 .filter(m -> m.type() == Mention.Type.PERSON || m.type() == Mention.Type.ORGANISATION)
                 .isPresent();
     }
@@ -191,7 +265,8 @@ final class Papers {
             if (entry.getKey() > token) {
                 break;
             }
-            if (!isApart(entry.getValue().first()) || papers.size() == 1) {
+            boolean gone = isWithdrawn(entry.getValue().tokens(), scene.sentenceOf(token).firstToken());
+            if (!isApart(entry.getValue().first()) && !gone || papers.size() == 1) {
                 last = Optional.of(entry.getValue());
             }
         }

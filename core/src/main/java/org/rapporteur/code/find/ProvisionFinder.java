@@ -3,6 +3,7 @@ package org.rapporteur.code.find;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,10 +56,27 @@ final class ProvisionFinder {
             paper = paper.or(() -> phrase.flatMap(p -> goingOn(token.index(), found)));
             if (phrase.isPresent() && paper.isPresent()) {
                 Provision provision = provision(token.index(), phrase.get(), paper.get());
-                found.putIfAbsent(provision.id(), provision);
+                found.merge(sameness(provision, token.index()), provision, ProvisionFinder::joined);
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** "Condemns the violence" and later "strongly condemns violence by all parties" are one provision. */
+    private String sameness(Provision provision, int verb) {
+        String object = grammar.dependents(verb, "obj").stream().findFirst().map(grammar::lemma).orElse("");
+        return object.isEmpty() || object.equals("it")
+                ? provision.id()
+                : provision.instrument() + provision.absence() + grammar.lemma(verb) + " " + object;
+    }
+
+    private static Provision joined(Provision first, Provision again) {
+        List<Words> evidence = new ArrayList<>(first.evidence());
+        evidence.addAll(again.evidence());
+        Grounds grounds = new Grounds(first.id(), first.dispatchId(), evidence, List.of());
+        Provision.Verb verb = first.verb().adverb().isEmpty() ? again.verb() : first.verb();
+        return new Provision(
+                grounds, first.instrument(), verb, first.what(), first.absence(), first.statedBy().or(again::statedBy));
     }
 
     /** "It also raises": goes on with the instrument whose provision the sentence before told. */
@@ -71,7 +89,7 @@ final class ProvisionFinder {
         }
         Span last = scene.syntax().sentences().get(before).span();
         return found.values().stream()
-                .filter(p -> last.contains(p.what().span()))
+                .filter(p -> p.evidence().stream().anyMatch(w -> last.contains(w.span())))
                 .reduce((first, second) -> second)
                 .flatMap(p -> papers.all().stream().filter(q -> q.id().equals(p.instrument())).findFirst());
     }
@@ -99,8 +117,12 @@ final class ProvisionFinder {
     /** "Does back", where the tree takes the verb for an adverb. */
     private int predicate(int verb) {
         Token token = scene.token(verb);
-        boolean adverb = token.upos() == Upos.ADV && token.head() >= 0 && grammar.lemma(token.head()).equals("do");
+        boolean adverb = token.upos() == Upos.ADV && token.head() >= 0 && isDo(token.head());
         return adverb ? token.head() : verb;
+    }
+
+    private boolean isDo(int token) {
+        return Set.of("do", "does", "did").contains(scene.text().at(scene.token(token).span()).toLowerCase(Locale.ROOT));
     }
 
     /** A tree may hang the verb elsewhere: "the draft" or "which" right before it, with a paper before that. */

@@ -125,6 +125,7 @@ final class Sponsors {
 
     private boolean isFree(int head) {
         return scene.findMention(head)
+                .filter(m -> m.form() == Mention.Form.NAME)
                 .filter(m -> m.type() == Mention.Type.PERSON || m.type() == Mention.Type.ORGANISATION)
                 .isEmpty();
     }
@@ -212,7 +213,17 @@ final class Sponsors {
                 && arguments.patients(verb).contains(token)) {
             heads.addAll(arguments.agents(verb));
         }
-        return actors(heads);
+        return actors(heads.stream().flatMap(h -> meant(h).stream()).toList());
+    }
+
+    /** "The United States and Britain put off a vote on their draft": both. */
+    private List<Integer> meant(int head) {
+        if (!grammar.lemma(head).equals("their")) {
+            return List.of(head);
+        }
+        Optional<Integer> clause = grammar.clauseOf(head);
+        List<Integer> subjects = clause.map(arguments::subjects).orElse(List.of());
+        return subjects.stream().anyMatch(s -> s < head) ? subjects : List.of(head);
     }
 
     /** "The text, which was drafted by Peru": the nearest noun before "which", wherever the tree hangs the clause. */
@@ -293,7 +304,8 @@ final class Sponsors {
     private Optional<Standing> focus(int token, Map<Integer, Standing> named) {
         Optional<Standing> last = Optional.empty();
         for (Map.Entry<Integer, Standing> entry : named.entrySet()) {
-            if (!isDebated(entry.getKey())) {
+            boolean numbered = !entry.getValue().title().isEmpty();
+            if (!isDebated(entry.getKey()) || numbered && named.values().stream().anyMatch(s -> s.title().isEmpty())) {
                 continue;
             }
             boolean before = entry.getKey() <= token;
