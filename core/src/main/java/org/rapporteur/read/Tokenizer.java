@@ -69,7 +69,7 @@ public final class Tokenizer {
     }
 
     /** Whether a word with its full stop is a known abbreviation or initials, so that the stop belongs to it. */
-    boolean keepsStop(String word) {
+    public boolean keepsStop(String word) {
         int begin = 0;
         for (int i = 0; i < word.length(); i++) {
             if (Signs.isDash(word.charAt(i))) {

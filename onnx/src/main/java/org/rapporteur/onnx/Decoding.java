@@ -28,6 +28,7 @@ final class Decoding {
     private final List<String> roles;
     private final List<Optional<Mention.Type>> nominals;
     private final BioTags names;
+    private final NameKinds kinds;
     private final BioTags cues;
     private final Lemmas lemmas;
     private final WordLists lists;
@@ -41,6 +42,7 @@ final class Decoding {
         this.roles = labels.of("role");
         this.nominals = labels.of("nominal").stream().map(ModelTypes::nominal).toList();
         this.names = new BioTags(labels.of("name"));
+        this.kinds = new NameKinds(labels.of("name"));
         this.cues = new BioTags(labels.of("cue"));
         this.lemmas = lemmas;
     }
@@ -58,6 +60,7 @@ final class Decoding {
         private final int[] heads;
         private final String[] relation;
         private final float[] factuality;
+        private final double[][] leanings;
         private final Upos[] parts;
         private final String[] tags;
         private final String[] dictionary;
@@ -74,6 +77,7 @@ final class Decoding {
             this.heads = new int[draft.size()];
             this.relation = new String[draft.size()];
             this.factuality = new float[draft.size()];
+            this.leanings = new double[draft.size()][];
             this.parts = new Upos[draft.size()];
             this.tags = new String[draft.size()];
             this.dictionary = new String[draft.size()];
@@ -101,7 +105,8 @@ final class Decoding {
             }
             Syntax syntax = new Syntax(sentences(), tokens, arguments, Scores.of(factuality));
             List<NameSpan> whole = NameEdges.mended(found, draft::word, lists);
-            return new Seen(syntax, NameAgreement.agreed(whole, draft::word), types, attributed, affinity);
+            List<NameSpan> agreed = NameAgreement.agreed(whole, draft::word, word -> leanings[word]);
+            return new Seen(syntax, NameEdges.typed(agreed, draft::word, lists), types, attributed, affinity);
         }
 
         private void tag(Window window, Answer answer) {
@@ -113,6 +118,7 @@ final class Decoding {
                 dictionary[word] = lemmas.lemma(draft.word(word), tags[word], script);
                 types.add(nominals.get(answer.nominal().best(row)));
                 factuality[word] = answer.factuality(row);
+                leanings[word] = kinds.at(answer.name(), row);
             }
         }
 

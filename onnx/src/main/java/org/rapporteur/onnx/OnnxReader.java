@@ -58,6 +58,11 @@ public final class OnnxReader implements Reader, AutoCloseable {
         return see(Draft.ofSentences(sentences));
     }
 
+    /** What cuts raw text into the words of this reader. */
+    public Tokenizer tokenizer() {
+        return tokenizer;
+    }
+
     private Seen see(Draft draft) {
         Piecing words = Piecing.of(draft.words(), draft.sentenceOf(), wordPieces);
         Decoding.Run run = decoding.begin(draft);

@@ -10,7 +10,8 @@ import org.rapporteur.read.WordLists;
 
 /**
  * Names with whole edges: "United States of" and "America" are one, a possessive or preposition left over at the end is none of
- * it, and a name whose last word says what it is ("Port", "County", "Ministry") is that.
+ * it, a name all in Chinese signs repeats the one before it, and a name whose last word says what it is ("Port", "County",
+ * "Ministry") is that.
  */
 public final class NameEdges {
     private static final Set<String> JOINING = new TreeSet<>(Set.of("of", "and", "&", "for", "de", "del", "al", "-"));
@@ -36,28 +37,48 @@ public final class NameEdges {
                 found.add(name);
             }
         }
-        found.replaceAll(n -> edges.typed(edges.trimmed(n)));
+        found.replaceAll(edges::trimmed);
+        found.removeIf(edges::isGloss);
         return found;
+    }
+
+    /** The names with the kind that their own last word tells. */
+    public static List<NameSpan> typed(List<NameSpan> names, IntFunction<String> words, WordLists lists) {
+        NameEdges edges = new NameEdges(words, lists);
+        return names.stream().map(edges::typed).toList();
     }
 
     private String lower(int token) {
         return words.apply(token).toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isWorded(NameSpan name) {
-        return name.kind() != NameSpan.Kind.DATE && name.kind() != NameSpan.Kind.MONEY;
+    /** All in the signs of East Asia: how the name before it is written at home, not another name. */
+    private boolean isGloss(NameSpan name) {
+        for (int token = name.first(); token < name.end(); token++) {
+            if (!words.apply(token).codePoints().allMatch(NameEdges::isEastAsian)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isEastAsian(int letter) {
+        return switch (Character.UnicodeScript.of(letter)) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;
+            default -> false;
+        };
     }
 
     private boolean joins(NameSpan last, NameSpan next) {
         return last.end() == next.first()
-                && isWorded(last)
-                && isWorded(next)
+                && last.isWorded()
+                && next.isWorded()
                 && JOINING.contains(lower(last.end() - 1));
     }
 
     private NameSpan trimmed(NameSpan name) {
         int end = name.end();
-        while (isWorded(name) && end - 1 > name.first() && LOOSE.contains(lower(end - 1)) && !isInitial(end - 1)) {
+        while (name.isWorded() && end - 1 > name.first() && LOOSE.contains(lower(end - 1)) && !isInitial(end - 1)) {
             end--;
         }
         return new NameSpan(name.first(), end, name.kind());
@@ -75,7 +96,7 @@ public final class NameEdges {
                 && !lower(noun + 1).equals("for")) {
             noun++;
         }
-        if (noun == name.first() && name.end() - name.first() < 2 || !isWorded(name)) {
+        if (noun == name.first() && name.end() - name.first() < 2 || !name.isWorded()) {
             return name;
         }
         String word = lower(noun);

@@ -24,7 +24,17 @@ public record NameSpan(int first, int end, Kind kind) {
         PRODUCT,
         MONEY,
         DATE,
-        OTHER
+        OTHER;
+
+        /** Whether such names are made of words, unlike dates and sums. */
+        public boolean isWorded() {
+            return this != DATE && this != MONEY;
+        }
+    }
+
+    /** Whether it is made of words, unlike dates and sums. */
+    public boolean isWorded() {
+        return kind.isWorded();
     }
 
     public boolean holds(int token) {

@@ -20,8 +20,8 @@ import org.rapporteur.read.mention.NameSpan;
 import org.rapporteur.text.Span;
 
 /**
- * Names on the tokens of worldwide-ner and CrossNER files, by span and type. Words are cut at dashes for reading, and what is
- * found is put back on the file's own words.
+ * Names on the tokens of worldwide-ner and CrossNER files, by span and type. The file's words are read as
+ * {@link CorpusWords}, and what is found is put back on them.
  */
 public final class ReaderNer {
     private final OnnxReader reader;
@@ -71,13 +71,14 @@ public final class ReaderNer {
     }
 
     private void file(String doc, List<Block> blocks) {
-        Cut cut = new Cut(splitter);
+        Cut cut = new Cut(splitter, reader.tokenizer());
         blocks.forEach(b -> cut.add(b.words()));
         List<TreeSet<String>> found = new ArrayList<>();
         blocks.forEach(b -> found.add(new TreeSet<>()));
         for (NameSpan name : reader.see(cut.sentences).names()) {
             int block = cut.block.get(name.first());
-            Name back = new Name(cut.word.get(name.first()), cut.word.get(name.end() - 1), type(name.kind()));
+            int last = cut.parts.get(name.end() - 1).lastOfName();
+            Name back = new Name(cut.parts.get(name.first()).first(), last, type(name.kind()));
             if (cut.block.get(name.end() - 1) == block && found.get(block).add(key(back))) {
                 lines.add(Json.name(doc, block, back));
             }
@@ -119,34 +120,32 @@ public final class ReaderNer {
     /** Blocks cut into words for reading and into sentences, with the way back. */
     private static final class Cut {
         private final SentenceSplitter splitter;
+        private final Tokenizer tokenizer;
         private final List<List<String>> sentences = new ArrayList<>();
         private final List<Integer> block = new ArrayList<>();
-        private final List<Integer> word = new ArrayList<>();
+        private final List<CorpusWords.Part> parts = new ArrayList<>();
         private int blocks;
 
-        Cut(SentenceSplitter splitter) {
+        Cut(SentenceSplitter splitter, Tokenizer tokenizer) {
             this.splitter = splitter;
+            this.tokenizer = tokenizer;
         }
 
         void add(List<String> words) {
-            List<String> parts = new ArrayList<>();
-            for (int i = 0; i < words.size(); i++) {
-                for (String part : Tokenizer.splitAtDashes(words.get(i))) {
-                    parts.add(part);
-                    block.add(blocks);
-                    word.add(i);
-                }
-            }
-            blocks++;
+            List<String> texts = new ArrayList<>();
             StringBuilder text = new StringBuilder();
             List<Span> spans = new ArrayList<>();
-            for (String part : parts) {
-                spans.add(Span.of(text.length(), text.length() + part.length()));
-                text.append(part).append(' ');
+            for (CorpusWords.Part part : CorpusWords.of(words, tokenizer)) {
+                parts.add(part);
+                block.add(blocks);
+                texts.add(part.text());
+                spans.add(Span.of(text.length(), text.length() + part.text().length()));
+                text.append(part.text()).append(' ');
             }
+            blocks++;
             int begin = 0;
             for (int end : splitter.ends(text.toString(), spans)) {
-                sentences.add(List.copyOf(parts.subList(begin, end)));
+                sentences.add(List.copyOf(texts.subList(begin, end)));
                 begin = end;
             }
         }
