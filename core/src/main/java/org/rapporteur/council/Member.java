@@ -12,4 +12,9 @@ public record Member(String code, String name, Seat seat) {
             throw new IllegalArgumentException("not a member: " + code + " " + name);
         }
     }
+
+    /** Whether a state that dispatches name under a code speaks for this seat: SUN for that of RUS. */
+    public boolean isHeldBy(String country) {
+        return code.equals(country) || code.equals("RUS") && country.equals("SUN");
+    }
 }

@@ -26,7 +26,7 @@ final class Reckoning {
         this.rule = rule;
         this.roster = roster;
         for (Member member : roster.members()) {
-            Leaning leaning = given.getOrDefault(member.code(), Leaning.NOT_STATED);
+            Leaning leaning = leaning(member, given);
             positions.put(member.code(), leaning);
             if (leaning.vote().isEmpty()) {
                 open.add(member);
@@ -35,6 +35,15 @@ final class Reckoning {
         this.yes = count(Vote.YES);
         this.no = count(Vote.NO);
         this.stated = roster.size() - open.size();
+    }
+
+    private static Leaning leaning(Member member, Map<String, Leaning> given) {
+        return new TreeMap<>(given)
+                .entrySet().stream()
+                        .filter(e -> member.isHeldBy(e.getKey()))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(Leaning.NOT_STATED);
     }
 
     VoteOutlook outlook() {

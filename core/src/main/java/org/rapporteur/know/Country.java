@@ -3,7 +3,7 @@ package org.rapporteur.know;
 /**
  * A state or territory.
  *
- * @param code ISO 3166-1 alpha-3 (former states under the code they had: YUG, CSK, DDR; the Soviet Union is RUS), or EUR
+ * @param code ISO 3166-1 alpha-3 (former states under the code they had: SUN, YUG, SCG, CSK, DDR), or EUR
  * @param name its usual English name
  */
 public record Country(String code, String name) {

@@ -3,11 +3,13 @@ package org.rapporteur.know;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.text.Digest;
 
@@ -26,6 +28,8 @@ public final class Knowledge {
     private final List<KnownActor> actors;
     private final Map<String, List<KnownActor>> bySurname;
     private final List<Table> tables;
+    private final States states;
+    private final Optional<LocalDate> day;
     private final String version;
 
     private Knowledge(List<Table> tables, Optional<Table> study) {
@@ -41,7 +45,25 @@ public final class Knowledge {
         this.actors = named.stream().map(KnownActors.Named::actor).toList();
         this.lexicon = lexicon(named, countries, roles);
         this.bySurname = surnames(named);
+        this.states = new States(tables.get(8), countries);
+        this.day = Optional.empty();
         this.version = version(tables, study);
+    }
+
+    private Knowledge(Knowledge other, LocalDate day) {
+        this.tables = other.tables;
+        this.countries = other.countries;
+        this.actors = other.actors;
+        this.lexicon = other.lexicon;
+        this.bySurname = other.bySurname;
+        this.states = other.states;
+        this.day = Optional.of(day);
+        this.version = other.version;
+    }
+
+    /** The same as names were meant on a day: "Moscow" in 1980 is the Soviet Union. Without a day, as today. */
+    public Knowledge asOf(Optional<LocalDate> then) {
+        return then.isPresent() && states.changed(then.get()) ? new Knowledge(this, then.get()) : this;
     }
 
     /** Opens the data files of the program. */
@@ -63,7 +85,8 @@ public final class Knowledge {
                         Table.resource("offices.tsv", OFFICE),
                         Table.resource("roles.tsv", ROLE),
                         Table.resource("titles.tsv", ROLE),
-                        Table.resource("sectors.tsv", "code", "meaning")),
+                        Table.resource("sectors.tsv", "code", "meaning"),
+                        Table.resource("states.tsv", "code", "words", "from", "to", "then")),
                 Optional.empty());
     }
 
@@ -88,7 +111,20 @@ public final class Knowledge {
 
     /** What the longest name beginning at a word may stand for. */
     public Optional<Found> findLongest(List<Word> words, int at) {
-        return lexicon.findLongest(words, at).map(m -> new Found(m.length(), m.terms()));
+        return lexicon.findLongest(words, at)
+                .map(m -> new Found(m.length(), meant(m.terms(), words.subList(at, at + m.length()))));
+    }
+
+    private List<Term> meant(List<Term> terms, List<Word> words) {
+        if (day.isEmpty()) {
+            return terms;
+        }
+        String folded = words.stream().map(Word::folded).collect(Collectors.joining(" "));
+        return terms.stream()
+                .map(t -> t instanceof Term.Land land
+                        ? new Term.Land(states.on(land.country(), folded, day.get()), land.form())
+                        : t)
+                .toList();
     }
 
     /** Persons of the list by their last name as folded ("assad"). */

@@ -46,6 +46,13 @@ class OutlookTest {
     }
 
     @Test
+    void b1b_what_the_soviet_union_says_is_said_for_the_seat_that_russia_has_now() {
+        VoteOutlook outlook = council(1954, "SUN against");
+        assertEquals(VoteOutlook.Verdict.BLOCKED, outlook.verdict());
+        assertEquals(List.of("RUS"), outlook.needs().vetoStated());
+    }
+
+    @Test
     void b2_an_elected_member_against_it_blocks_nothing() {
         VoteOutlook outlook = council(2003, "CHL against");
         assertEquals(VoteOutlook.Verdict.OPEN, outlook.verdict());

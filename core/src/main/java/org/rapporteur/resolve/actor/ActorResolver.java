@@ -31,21 +31,23 @@ public final class ActorResolver {
 
     /** Who each mention of a reading stands for, in the order of its mentions; offices as on the day, when given. */
     public List<Actor> resolveAll(Reading reading, Optional<LocalDate> when) {
-        return new DispatchActors(this, knowledge, reading, when).resolve();
+        return new DispatchActors(this, knowledge.asOf(when), reading, when).resolve();
     }
 
     /** Who is told of by words before a noun that are no mentions of their own, by token: "army" in "army air strikes". */
     public SortedMap<Integer, Actor> resolveModifiers(Reading reading, Optional<LocalDate> when) {
-        return new ModifierActors(this, knowledge, reading, when).resolve();
+        return new ModifierActors(this, knowledge.asOf(when), reading, when).resolve();
     }
 
     /** The country in which the events around an offset take place, when the dispatch tells. */
     public Optional<String> findFocus(Reading reading, int offset) {
-        return Theatre.of(reading, knowledge).findAt(offset);
+        return Theatre.of(
+                        reading, knowledge.asOf(reading.dispatch().publication().date()))
+                .findAt(offset);
     }
 
     Finding find(String phrase, Optional<LocalDate> when, ActorContext context) {
-        Phrase cut = Phrase.of(phrase, knowledge);
+        Phrase cut = Phrase.of(phrase, knowledge.asOf(when));
         if (cut.size() == 0) {
             return Finding.nothing(phrase);
         }
