@@ -1,7 +1,7 @@
 """Checks annotation files and packs them without the words: `python -m rapporteur_training.corpus_pack --data ../../shared/data FILE.ann ...`.
 
 Every line is checked against the text; words become code point offsets. A file without faults is written to
-corpus/annotations/CORPUS.NAME.jsonl (with --check nothing is written): the document first, then an event a line.
+corpus/annotations/CORPUS.NAME.jsonl, or to --out (with --check nothing is written): the document first, then an event a line.
 Exit status: 0 packed, 1 a line is wrong, 2 the data are not here.
 """
 import argparse
@@ -226,6 +226,7 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("files", type=Path, nargs="+")
     arguments.add_argument("--data", type=Path, required=True)
+    arguments.add_argument("--out", type=Path, default=HOME / "annotations")
     arguments.add_argument("--check", action="store_true", help="write nothing")
     options = arguments.parse_args()
     codes, tokeniser, failed = Codes(), Tokeniser.shipped(), False
@@ -243,7 +244,7 @@ def main() -> None:
         if not wrong:
             print(f"{path}: {len(lines) - 1} events, {sum(json.loads(line)['core'] for line in lines[1:])} of them core")
             if not options.check:
-                (HOME / "annotations" / name).write_text("\n".join(lines) + "\n", encoding="utf-8")
+                (options.out / name).write_text("\n".join(lines) + "\n", encoding="utf-8")
     sys.exit(1 if failed else 0)
 
 

@@ -12,10 +12,10 @@ from .corpus_select import HOME
 from .corpus_texts import Absent, Document, document
 
 
-def packed(split: str | None = None) -> list[tuple[str, dict, list[dict]]]:
+def packed(split: str | None = None, folder: Path = HOME / "annotations") -> list[tuple[str, dict, list[dict]]]:
     """Stem, head and events of every packed document, by name."""
     found = []
-    for path in sorted((HOME / "annotations").glob("*.jsonl")):
+    for path in sorted(folder.glob("*.jsonl")):
         head, *events = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
         if split is None or head["split"] == split:
             found.append((path.stem, head, events))
