@@ -2,6 +2,8 @@
 import random
 from dataclasses import dataclass, field
 
+import numpy as np
+
 WINDOW = 128
 TAG_TASKS = ("upos", "xpos", "lemma", "rel", "name", "nominal", "cue")
 IGNORE = -100
@@ -17,7 +19,10 @@ class Attribution:
 
 @dataclass
 class Doc:
-    """One document. Tag lists hold label names or None where unlabelled; heads are document indices, -1 the root."""
+    """One document. Tag lists hold label names or None where unlabelled; heads are document indices, -1 the root.
+
+    `soft` is a teacher's probability of each name label, [words, labels].
+    """
     corpus: str
     name: str
     words: list[str] = field(default_factory=list)
@@ -31,6 +36,7 @@ class Doc:
     attributions: list[Attribution] | None = None
     mentions: list[tuple[int, int]] | None = None
     pairs: list[tuple[int, int, bool]] | None = None
+    soft: np.ndarray | None = None
 
     def add_sentence(self, words: list[str]) -> int:
         """Appends words as the next sentence and returns the index of its first word."""

@@ -1,4 +1,4 @@
-"""The MiniLM encoder in PyTorch, filled from the ONNX file inside the published Maven artifact."""
+"""A BERT encoder of 384 (MiniLM, or bge-small of twelve layers) in PyTorch, filled from the ONNX file inside the published Maven artifact."""
 import json
 import zipfile
 from pathlib import Path
@@ -43,7 +43,7 @@ class Layer(nn.Module):
 class Encoder(nn.Module):
     """Wordpieces and letter case to states; the case embedding starts at zero."""
 
-    def __init__(self, dropout: float = 0.1):
+    def __init__(self, dropout: float = 0.1, layers: int = LAYERS):
         super().__init__()
         self.word = nn.Embedding(WORDS, HIDDEN)
         self.position = nn.Embedding(POSITIONS, HIDDEN)
@@ -51,13 +51,17 @@ class Encoder(nn.Module):
         nn.init.zeros_(self.case.weight)
         self.norm = nn.LayerNorm(HIDDEN, eps=1e-12)
         self.dropout = nn.Dropout(dropout)
-        self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
+        self.layers = nn.ModuleList(Layer(dropout) for _ in range(layers))
 
     def forward(self, ids: torch.Tensor, cases: torch.Tensor, mask: torch.Tensor | None = None) -> torch.Tensor:
+        return self.states_after(len(self.layers), ids, cases, mask)
+
+    def states_after(self, layers: int, ids: torch.Tensor, cases: torch.Tensor, mask: torch.Tensor | None = None) -> torch.Tensor:
+        """States behind the first so many layers."""
         positions = self.position.weight[: ids.shape[1]]
         x = self.dropout(self.norm(self.word(ids) + self.case(cases) + positions))
         wide = None if mask is None else mask[:, None, None, :]
-        for layer in self.layers:
+        for layer in self.layers[:layers]:
             x = layer(x, wide)
         return x
 
@@ -65,8 +69,9 @@ class Encoder(nn.Module):
 def read_artifact(jar: Path) -> tuple[onnx.ModelProto, list[str]]:
     """The ONNX model and the vocabulary inside the Maven artifact."""
     with zipfile.ZipFile(jar) as zipped:
-        model = onnx.load_from_string(zipped.read("all-minilm-l6-v2.onnx"))
-        words = json.loads(zipped.read("all-minilm-l6-v2-tokenizer.json"))["model"]["vocab"]
+        files = zipped.namelist()
+        model = onnx.load_from_string(zipped.read(next(name for name in files if name.endswith(".onnx"))))
+        words = json.loads(zipped.read(next(name for name in files if name.endswith("-tokenizer.json"))))["model"]["vocab"]
     return model, [word for word, _ in sorted(words.items(), key=lambda item: item[1])]
 
 

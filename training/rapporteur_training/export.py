@@ -48,7 +48,8 @@ class Graph(nn.Module):
 def load(run: Path, checkpoint: str = "last.pt") -> tuple[Reader, dict[str, list[str]]]:
     labels = label_files.read(run / "reader.labels")
     reader = Reader({section: len(names) for section, names in labels.items()})
-    reader.load_state_dict(torch.load(run / checkpoint, map_location="cpu", weights_only=True)["model"])
+    state = torch.load(run / checkpoint, map_location="cpu", weights_only=True)
+    reader.load_state_dict(state.get("mean", state["model"]))
     return reader.eval(), labels
 
 

@@ -7,7 +7,7 @@ from .corpus import IGNORE
 from .model import EDGES, LABELS, Reader
 
 NEGATIVE = -1e4
-WEIGHTS = {"upos": 0.5, "xpos": 0.5, "lemma": 0.5, "arc": 1.0, "rel": 1.0, "name": 2.0, "nominal": 0.7, "cue": 1.5,
+WEIGHTS = {"upos": 0.5, "xpos": 0.5, "lemma": 0.5, "arc": 1.0, "rel": 1.0, "name": 1.2, "soft": 2.0, "nominal": 0.7, "cue": 1.5,
            "attr": 3.0, "edge": 2.0, "role": 0.3, "fact": 0.3, "coref": 0.2, "pairs": 0.2}
 
 
@@ -19,6 +19,8 @@ def losses(model: Reader, batch: Batch, labels: dict[str, list[str]]) -> dict[st
     for task in ("upos", "xpos", "lemma", "name", "nominal", "cue"):
         if task in doc.tags:
             found[task] = _tag_loss(getattr(model, task)(words).float(), tags(batch, task), task)
+    if doc.soft is not None:
+        found["soft"] = _soft_loss(model.name(words).float(), batch)
     if doc.heads is not None:
         found["arc"], found["rel"] = _tree_loss(model, words, batch)
     if doc.roles is not None:
@@ -37,6 +39,14 @@ def losses(model: Reader, batch: Batch, labels: dict[str, list[str]]) -> dict[st
 def _tag_loss(scores: torch.Tensor, gold: torch.Tensor, task: str) -> torch.Tensor:
     total = F.cross_entropy(scores.flatten(0, 1), gold.flatten(), ignore_index=IGNORE, reduction="sum")
     return total / (gold != IGNORE).sum().clamp(min=1)
+
+
+def _soft_loss(scores: torch.Tensor, batch: Batch) -> torch.Tensor:
+    """Cross-entropy of the name labels with the probabilities of the teacher."""
+    wanted = torch.zeros_like(scores)
+    for i, (doc, begin, end) in enumerate(batch.where):
+        wanted[i, : end - begin] = torch.from_numpy(doc.soft[begin:end]).float()
+    return -(wanted * F.log_softmax(scores, 2)).sum() / batch.words.sum()
 
 
 def gold_heads(batch: Batch) -> torch.Tensor:

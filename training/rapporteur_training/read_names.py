@@ -4,7 +4,7 @@ import hashlib
 from pathlib import Path
 
 from .corpus import Doc
-from .words import Tokeniser, sentence_breaks, split_dashes
+from .words import DASHES, Tokeniser, sentence_breaks, split_dashes
 
 NAME_TYPES = ("Person", "Location", "Facility", "Organization", "NORP", "Product", "Money", "Date", "Misc")
 FINE = {"politician": "Person", "person": "Person", "election": "Misc", "politicalparty": "Organization",
@@ -54,7 +54,31 @@ def _read_tagged(corpus: str, name: str, text: str, mapping: dict[str, str]) -> 
     return doc
 
 
+def is_initials(word: str) -> bool:
+    """`U.` or `U.S.`: single letters, each with its full stop."""
+    return len(word) > 1 and word[1::2] == "." * (len(word) // 2) and len(word) % 2 == 0 and word[::2].isalpha()
+
+
+def keeps_stop(words: list[str], tokeniser: Tokeniser) -> bool:
+    """Does a full stop that stands by itself belong to the last word: `Sept`, `St`, the `S` of `U . S .`"""
+    if not words or len(words) > 1 and words[-2] in DASHES:
+        return False
+    return tokeniser.keeps_stop(words[-1] + ".")
+
+
+def _stop(words: list[str], tags: list[str]) -> None:
+    """Puts a full stop back on the last word; initials in a row become one word, as they are in raw text."""
+    words[-1] += "."
+    if len(words) > 1 and is_initials(words[-1]) and is_initials(words[-2]):
+        last = words.pop()
+        words[-1] += last
+        tags.pop()
+
+
 def _push(word: str, tag: str, mapping: dict[str, str], words: list[str], tags: list[str]) -> None:
+    if word == "." and keeps_stop(words, Tokeniser.shipped()):
+        _stop(words, tags)
+        return
     if word.lower() in ("s", "t") and words and words[-1] == "\u2019":
         _join_clitic(word, words)
         return

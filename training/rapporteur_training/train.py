@@ -8,9 +8,11 @@ import torch
 
 from .batches import collate, plan
 from .losses import WEIGHTS, losses
+from .mean import MovingMean
 from .model import Reader
 
-SHARES = {"ewt": 2, "gum": 1, "worldwide": 3, "politics": 2, "polnear": 2, "gap": 0.25}
+MEMORY = 0.998
+SHARES = {"ewt": 3, "gum": 1, "worldwide": 4, "politics": 2, "polnear": 1.5, "gap": 0.25, "wire": 1}
 
 
 def schedule(docs: dict[str, list], pieces, size: int, rng: random.Random) -> list:
@@ -34,6 +36,7 @@ class Run:
         self.model, self.docs, self.pieces, self.labels = model, docs, pieces, labels
         self.folder, self.options = folder, options
         self.step, self.spent, self.round = 0, 0.0, 0
+        self.mean = MovingMean(model, MEMORY)
         inner = [p for n, p in model.named_parameters() if n.startswith("encoder.") and not n.startswith("encoder.case")]
         outer = [p for n, p in model.named_parameters() if not n.startswith("encoder.") or n.startswith("encoder.case")]
         self.optimiser = torch.optim.AdamW([{"params": inner, "lr": options.encoder_rate, "top": options.encoder_rate},
@@ -69,7 +72,7 @@ class Run:
 
     def _one(self, where: list, done: float, rng: random.Random, running: dict) -> None:
         for group in self.optimiser.param_groups:
-            group["lr"] = group["top"] * min(1.0, (self.step + 1) / 300) * max(0.02, 1 - done)
+            group["lr"] = group["top"] * min(1.0, (self.step + 1) / 300) * max(self.options.floor, 1 - done)
         batch = collate(where, self.pieces, rng)
         self.model.train()
         with torch.autocast("cpu", dtype=torch.bfloat16):
@@ -85,6 +88,7 @@ class Run:
             torch.nn.utils.clip_grad_norm_(self.model.parameters(), 2.0)
             self.optimiser.step()
             self.optimiser.zero_grad(set_to_none=True)
+            self.mean.add(self.model)
 
     def _report(self, done: float, running: dict) -> None:
         means = {task: round(sum(values) / len(values), 4) for task, values in sorted(running.items())}
@@ -93,7 +97,7 @@ class Run:
         running.clear()
 
     def save(self) -> None:
-        state = {"model": self.model.state_dict(), "optimiser": self.optimiser.state_dict(), "step": self.step,
+        state = {"model": self.model.state_dict(), "mean": self.mean.state, "optimiser": self.optimiser.state_dict(), "step": self.step,
                  "spent": self.spent, "round": self.round}
         path = self.folder / "last.pt"
         torch.save(state, path.with_suffix(".new"))
@@ -105,6 +109,7 @@ class Run:
             return False
         state = torch.load(path, map_location="cpu", weights_only=True)
         self.model.load_state_dict(state["model"])
+        self.mean.state, self.mean.updates = state["mean"], state["step"]
         self.optimiser.load_state_dict(state["optimiser"])
         self.step, self.spent, self.round = state["step"], state["spent"], state["round"] + 1
         return True

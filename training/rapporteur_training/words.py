@@ -1,5 +1,6 @@
 """Words and sentences of raw text: the tokeniser of docs/reader-graph.md, with code point offsets."""
 import unicodedata
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -35,6 +36,7 @@ class Tokeniser:
         self.abbreviations = abbreviations | {word.upper() for word in abbreviations}
 
     @classmethod
+    @lru_cache
     def shipped(cls, path: Path = ABBREVIATIONS) -> "Tokeniser":
         lines = path.read_text(encoding="utf-8").splitlines()
         return cls({line for line in lines if line and not line.startswith("#")})
@@ -65,7 +67,7 @@ class Tokeniser:
             begin += step
         tail: list[Word] = []
         while begin < end and (_edge(text[end - 1]) or text[end - 1] in CURRENCY or text[end - 1] == "%"):
-            if text[end - 1] == "." and not text.startswith("...", end - 3) and self._keeps_stop(text[begin:end]):
+            if text[end - 1] == "." and not text.startswith("...", end - 3) and self.keeps_stop(text[begin:end]):
                 break
             step = self._sign_back(text, begin, end)
             if text[end - 1] in APOSTROPHES and end - begin > 4 and text[end - 2] in "sS":
@@ -98,7 +100,7 @@ class Tokeniser:
             return 2
         return 1
 
-    def _keeps_stop(self, chunk: str) -> bool:
+    def keeps_stop(self, chunk: str) -> bool:
         """A final full stop stays with abbreviations and initials."""
         for dash in DASHES:
             chunk = chunk.rsplit(dash, 1)[-1]
