@@ -18,7 +18,7 @@ public record Roster(String body, LocalDate day, List<Member> members) {
     }
 
     public Optional<Member> find(String code) {
-        return members.stream().filter(m -> m.code().equals(code)).findFirst();
+        return members.stream().filter(m -> m.isHeldBy(code)).findFirst();
     }
 
     public List<Member> permanent() {

@@ -57,7 +57,7 @@ public final class ModelFiles {
     }
 
     /** SHA-256 of the graph. */
-    String graphDigest() {
+    public String graphDigest() {
         return digests.getOrDefault(GRAPH, "");
     }
 
