@@ -13,6 +13,8 @@ import org.rapporteur.RapporteurException;
 import org.rapporteur.eval.actors.ActorCases;
 import org.rapporteur.eval.claims.ClaimsEval;
 import org.rapporteur.eval.geo.GeoEval;
+import org.rapporteur.eval.happenings.EcbEval;
+import org.rapporteur.eval.happenings.HappeningsEval;
 import org.rapporteur.eval.plv.PlvEval;
 import org.rapporteur.eval.reading.ReaderNer;
 import org.rapporteur.eval.reading.ReaderPolnear;
@@ -41,6 +43,8 @@ import picocli.CommandLine.Parameters;
             "  time      a folder of TimeML files",
             "  actors    a table of actor cases",
             "  plv       sentences with marked source and target: PLOVER's root types",
+            "  happenings  no input: claims put together, on dispatches written for the project",
+            "  ecb       the folder of ECB+: event mentions put together; tuned on topics 1-25, measured on 26-35",
             "  speed     files or folders: words a second from text to record, warm (with --threads N)",
             ""
         },
@@ -48,7 +52,7 @@ import picocli.CommandLine.Parameters;
         sortOptions = false)
 final class EvalCommand implements Callable<Integer> {
     private static final List<String> NAMES =
-            List.of("claims", "polnear", "ner", "ud", "geo", "time", "actors", "plv", "speed");
+            List.of("claims", "polnear", "ner", "ud", "geo", "time", "actors", "plv", "happenings", "ecb", "speed");
 
     private final Console console;
 
@@ -112,6 +116,8 @@ final class EvalCommand implements Callable<Integer> {
             case "geo" -> geo(to, out);
             case "time" -> new TimeEval().run(input(), to, misses, out);
             case "plv" -> new PlvEval(OwnCoder.open(Optional.empty()).rapporteur()).run(input(), to, out);
+            case "happenings" -> new HappeningsEval(OwnCoder.open(Optional.empty())::code).run(to, out);
+            case "ecb" -> new EcbEval().run(input(), to, out);
             case "speed" -> new SpeedRun(OwnCoder.open(Optional.empty()), out).run(atLeastOne(), threads);
             default -> new ActorCases(new ActorResolver(Knowledge.load())).run(input(), to, out);
         }

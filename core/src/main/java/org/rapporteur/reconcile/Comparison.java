@@ -11,6 +11,8 @@ final class Comparison {
     private static final double FAR_KM = 120;
     private static final double KM_A_DEGREE = 111.2;
     private static final int FEW_DAYS = 3;
+    private static final Set<String> SPEECH =
+            Set.of("ask", "criticise", "refuse", "support", "agree", "threaten", "yield");
 
     private final Sign a;
     private final Sign b;
@@ -31,6 +33,7 @@ final class Comparison {
         c.days();
         c.side(a.parties().actors(), b.parties().actors(), Feature.ACTOR_NAME);
         c.side(a.parties().recipients(), b.parties().recipients(), Feature.RECIPIENT_NAME);
+        c.sides();
         c.tolls();
         return c.found;
     }
@@ -52,6 +55,12 @@ final class Comparison {
         found.add(shared ? Feature.CONCEPT_SAME : Feature.CONCEPT_DIFFERS);
         if (a.act().type().isEmpty() || b.act().type().isEmpty()) {
             found.add(Feature.TYPE_UNKNOWN);
+            if (!shared) {
+                found.add(Feature.UNKNOWN_DIFFERS);
+            }
+            if (found.contains(Feature.WITHIN)) {
+                found.add(Feature.UNKNOWN_WITHIN);
+            }
         } else if (!a.act().type().equals(b.act().type())) {
             found.add(Feature.TYPE_DIFFERS);
         }
@@ -75,6 +84,12 @@ final class Comparison {
                 : share < .2 ? Feature.WORDS_1
                 : share < .35 ? Feature.WORDS_2
                 : share < .55 ? Feature.WORDS_3 : Feature.WORDS_4);
+        int rare = shared(a.wording().rareNames(), b.wording().rareNames());
+        boolean both =
+                !a.wording().rareNames().isEmpty() && !b.wording().rareNames().isEmpty();
+        if (rare > 0 || both) {
+            found.add(rare == 0 ? Feature.RARE_OTHER : rare == 1 ? Feature.RARE_1 : Feature.RARE_2);
+        }
         int told = names + crossed;
         found.add(told == 0 ? Feature.NAMES_0
                 : told == 1 ? Feature.NAMES_1
@@ -121,6 +136,9 @@ final class Comparison {
     }
 
     private static Feature apart(Sign.Site s, Sign.Site t) {
+        if (Double.isNaN(s.latitude()) || Double.isNaN(t.latitude())) {
+            return Feature.PLACE_UNTOLD;
+        }
         double north = (s.latitude() - t.latitude()) * KM_A_DEGREE;
         double east = (s.longitude() - t.longitude()) * KM_A_DEGREE * Math.cos(Math.toRadians(s.latitude()));
         double km = Math.sqrt(north * north + east * east);
@@ -143,7 +161,7 @@ final class Comparison {
         int gap = Math.max(s.from(), t.from()) - Math.min(s.to(), t.to());
         boolean bothTold = s.told() && t.told();
         if (gap > 1) {
-            found.add(Feature.DAY_OTHER);
+            found.add(mayBePast(s, t) ? Feature.DAY_PAST : Feature.DAY_OTHER);
         } else if (gap == 1) {
             found.add(Feature.DAY_NEXT);
         } else if (bothTold) {
@@ -151,6 +169,13 @@ final class Comparison {
         } else {
             found.add(s.told() || t.told() ? Feature.DAY_MAYBE : Feature.DAY_NEWS);
         }
+    }
+
+    /** Whether one, told without a date, may look back at the other. */
+    private static boolean mayBePast(Sign.Window s, Sign.Window t) {
+        Sign.Window later = s.from() > t.from() ? s : t;
+        Sign.Window earlier = later.equals(s) ? t : s;
+        return !later.told() && later.to() - earlier.to() <= Keys.LOOKING_BACK_DAYS;
     }
 
     /** The five features of a side stand in one order, from the same name to untold. */
@@ -163,6 +188,31 @@ final class Comparison {
             }
         }
         found.add(all[first.ordinal() + (some.isEmpty() || others.isEmpty() ? 4 : best)]);
+    }
+
+    /** Speech acts are one only when one speaks; who is hit by one is not who hits by the other. */
+    private void sides() {
+        boolean speech = SPEECH.contains(a.act().family());
+        if (speech && found.contains(Feature.WITHIN)) {
+            found.add(Feature.SPEECH_WITHIN);
+        }
+        boolean near = found.contains(Feature.ACTOR_NAME) || found.contains(Feature.ACTOR_CODE);
+        boolean untold = found.contains(Feature.ACTOR_UNTOLD)
+                && (a.parties().actors().isEmpty() || b.parties().actors().isEmpty());
+        if (near || untold) {
+            return;
+        }
+        if (speech) {
+            found.add(Feature.SPEAKER_OTHER);
+        }
+        if (isHit(a.parties().actors(), b.parties().recipients())
+                || isHit(b.parties().actors(), a.parties().recipients())) {
+            found.add(Feature.ACTOR_VICTIM);
+        }
+    }
+
+    private static boolean isHit(List<Sign.Party> actors, List<Sign.Party> recipients) {
+        return actors.stream().anyMatch(p -> recipients.stream().anyMatch(q -> closeness(p, q) <= 1));
     }
 
     private static int closeness(Sign.Party p, Sign.Party q) {
@@ -189,6 +239,9 @@ final class Comparison {
             }
         }
         boolean other = best.isPresent() && best.get() != Feature.TOLL_SAME;
+        if (found.contains(Feature.WITHIN) && best.filter(f -> f == Feature.TOLL_RUNNING).isPresent()) {
+            found.add(Feature.TOLL_RUNNING_WITHIN);
+        }
         if (other && found.contains(Feature.WITHIN) && leasts(a).stream().noneMatch(leasts(b)::contains)) {
             found.add(Feature.TOLL_OTHER_WITHIN);
         }

@@ -6,8 +6,8 @@ import java.util.TreeSet;
 
 /**
  * Where a sign is to be compared: two signs meet only when they share a key. Keys say family and standing, a slot of three
- * days, and one of: the district, who did it to whom, the toll, or concept and country; within a dispatch family alone is
- * enough.
+ * days, and one of: the district, who did it to whom, the toll, a rare name, or concept and country; within a dispatch
+ * family alone is enough.
  */
 public final class Keys {
     /** Two keys that fall together only cost a comparison. */
@@ -16,6 +16,9 @@ public final class Keys {
     private static final int SLOT_DAYS = 3;
     /** Longer windows ("this year") meet by month, and only windows that are as vague. */
     private static final int MOST_DAYS = 12;
+
+    /** How far back a dispatch may look without saying when. */
+    static final int LOOKING_BACK_DAYS = 30;
 
     private static final int MONTH_DAYS = 30;
     private static final int MOST_MONTHS = 4;
@@ -32,8 +35,26 @@ public final class Keys {
             for (String what : contents(sign)) {
                 keys.add(hash(slot + "|" + kind + "|" + what));
             }
+            sign.wording().rareNames().forEach(name -> keys.add(hash(slot + "|" + kind + "|name" + name)));
         }
+        lookingBack(sign, kind, keys);
         return keys.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    /** A name and a concept within a month: so a dispatch that looks back without a date meets the one it looks back at. */
+    private static void lookingBack(Sign sign, String kind, TreeSet<Long> keys) {
+        Sign.Window window = sign.window();
+        if (!window.isKnown() || window.days() > MOST_DAYS) {
+            return;
+        }
+        int from = window.told() ? window.from() : window.to() - LOOKING_BACK_DAYS;
+        for (int month = Math.floorDiv(from, MONTH_DAYS); month <= Math.floorDiv(window.to(), MONTH_DAYS); month++) {
+            for (String name : sign.wording().rareNames()) {
+                for (String concept : sign.wording().trigger()) {
+                    keys.add(hash("past" + month + "|" + kind + "|" + name + "|" + concept));
+                }
+            }
+        }
     }
 
     private static List<String> slots(Sign.Window window) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.rapporteur.RapporteurException;
+import org.rapporteur.text.Digest;
 
 /**
  * How much speaks for two claims telling one event: the sum of the weights of what they have in common, in thousandths of
@@ -26,6 +27,13 @@ public final class Likeness {
             weights.put(feature, Integer.parseInt(weight.strip()));
         }
         return new Likeness(weights);
+    }
+
+    /** Twelve hexadecimal digits that change with any weight. */
+    String digest() {
+        Digest digest = Digest.of("weights", 1);
+        weights.forEach((feature, weight) -> digest.field(feature.word(), weight));
+        return digest.id("w").substring(2, 14);
     }
 
     /** Whether two claims could tell one event at all: one family, one standing. */

@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
  * signs and of the rulings; every sign is in exactly one group.
  */
 public final class Reconciler {
+    /** Raised with every change of signs, keys, features or cutting. */
+    private static final int METHOD = 1;
+
     private static final int INDEX_BITS = Long.SIZE - Keys.BITS;
     private static final int MOST_SIGNS = 1 << INDEX_BITS;
 
@@ -52,6 +55,11 @@ public final class Reconciler {
 
     private static int index(Map<String, Integer> index, String claim) {
         return index.getOrDefault(claim, -1);
+    }
+
+    /** Names the method: format of signs and keys with the digest of the weights. Another method gives other happenings. */
+    public String method() {
+        return "signs-" + METHOD + "+weights_" + likeness.digest();
     }
 
     /** Whether two claims alone would be one happening. */

@@ -114,12 +114,15 @@ public record Sign(
      *
      * @param trigger stems of the trigger
      * @param names stems of words with a capital and numbers, sorted
+     * @param rareNames those that name neither a country nor a people nor an office, sorted
      * @param others stems of the other content words, sorted
      */
-    public record Wording(List<String> trigger, List<String> names, List<String> others) {
+    public record Wording(
+            List<String> trigger, List<String> names, List<String> rareNames, List<String> others) {
         public Wording {
             trigger = List.copyOf(trigger);
             names = List.copyOf(names);
+            rareNames = List.copyOf(rareNames);
             others = List.copyOf(others);
         }
     }

@@ -39,6 +39,7 @@ public final class SignLine {
         fields.add(join(ITEM, tolls));
         fields.add(join(ITEM, sign.wording().trigger()));
         fields.add(join(ITEM, sign.wording().names()));
+        fields.add(join(ITEM, sign.wording().rareNames()));
         fields.add(join(ITEM, sign.wording().others()));
         return join(FIELD, fields);
     }
@@ -46,7 +47,7 @@ public final class SignLine {
     /** The sign of a line. */
     public static Sign parse(Sign.Ref ref, String line) {
         List<String> f = split(FIELD, line);
-        if (f.size() != 9) {
+        if (f.size() != 10) {
             throw new IllegalArgumentException("not the sign of a claim: " + f.size() + " fields");
         }
         List<String> act = split(PART, f.get(0));
@@ -67,7 +68,7 @@ public final class SignLine {
                         Boolean.parseBoolean(when.get(2))),
                 new Sign.Parties(parties(f.get(3)), parties(f.get(4))),
                 tolls,
-                new Sign.Wording(items(f.get(6)), items(f.get(7)), items(f.get(8))));
+                new Sign.Wording(items(f.get(6)), items(f.get(7)), items(f.get(8)), items(f.get(9))));
     }
 
     private static Optional<Sign.Site> site(String field) {

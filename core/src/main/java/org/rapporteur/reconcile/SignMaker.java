@@ -141,6 +141,7 @@ public final class SignMaker {
             }
             first = false;
         }
-        return new Sign.Wording(vocabulary.concepts(trigger), List.copyOf(names), List.copyOf(others));
+        List<String> rare = names.stream().filter(vocabulary::isRareName).toList();
+        return new Sign.Wording(vocabulary.concepts(trigger), List.copyOf(names), rare, List.copyOf(others));
     }
 }

@@ -1,9 +1,11 @@
 package org.rapporteur.reconcile;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.code.EventType;
 
@@ -12,16 +14,23 @@ import org.rapporteur.code.EventType;
  * {@code families.tsv}, {@code concepts.tsv}, {@code stopwords.tsv} and the coder's irregular forms.
  */
 public final class Vocabulary {
+    /** Code, name, aliases, adjectives, inhabitants; the capitals behind them tell events apart. */
+    private static final int PEOPLES = 5;
+
     private final WordTable families;
     private final WordTable concepts;
     private final WordTable stopwords;
     private final WordTable irregular;
+    private final Set<String> commonNames = new HashSet<>();
 
     private Vocabulary(WordTable families, WordTable concepts, WordTable stopwords, WordTable irregular) {
         this.families = families;
         this.concepts = concepts;
         this.stopwords = stopwords;
         this.irregular = irregular;
+        List<String> common = new ArrayList<>(WordTable.wordsOf("/org/rapporteur/know/countries.tsv", PEOPLES));
+        common.addAll(WordTable.wordsOf("/org/rapporteur/reconcile/offices.tsv", 1));
+        common.forEach(word -> commonNames.add(Stems.of(word)));
     }
 
     public static Vocabulary load() {
@@ -66,6 +75,11 @@ public final class Vocabulary {
                 .or(() -> concepts.find(base))
                 .or(() -> concepts.find(stem))
                 .or(() -> concepts.find(stem + "e"));
+    }
+
+    /** Whether a stem of a name tells one event from another: no country, people, office or number. */
+    boolean isRareName(String stem) {
+        return stem.length() > 2 && !Character.isDigit(stem.charAt(0)) && !commonNames.contains(stem);
     }
 
     boolean isTelling(String word) {

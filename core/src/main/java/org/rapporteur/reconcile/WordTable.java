@@ -5,14 +5,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.rapporteur.RapporteurException;
 
-/** A tab-separated resource of one or two columns: '#' begins a comment, the first other line names the columns. */
+/** A tab-separated resource; the first two columns are kept. '#' begins a comment, the first other line names the columns. */
 final class WordTable {
     private final Map<String, String> values = new HashMap<>();
 
@@ -20,11 +18,30 @@ final class WordTable {
         for (String line : lines.subList(1, lines.size())) {
             int tab = line.indexOf('\t');
             String word = tab < 0 ? line : line.substring(0, tab);
-            values.putIfAbsent(word, tab < 0 ? "" : line.substring(tab + 1));
+            int second = line.indexOf('\t', tab + 1);
+            String value = tab < 0 ? "" : line.substring(tab + 1, second < 0 ? line.length() : second);
+            values.putIfAbsent(word, value);
         }
     }
 
     static WordTable of(String path) {
+        return new WordTable(lines(path));
+    }
+
+    /** Every word of the first columns of a table. */
+    static List<String> wordsOf(String path, int columns) {
+        List<String> words = new ArrayList<>();
+        for (String line : lines(path)) {
+            int end = 0;
+            for (int i = 0; i < columns && end >= 0; i++) {
+                end = line.indexOf('\t', end + 1);
+            }
+            words.addAll(Vocabulary.words((end < 0 ? line : line.substring(0, end)).replace('\t', ' ')));
+        }
+        return words;
+    }
+
+    private static List<String> lines(String path) {
         try (InputStream in = WordTable.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new RapporteurException("table-missing", "no table " + path + "; rebuild the program");
@@ -35,7 +52,7 @@ final class WordTable {
                     lines.add(line);
                 }
             }
-            return new WordTable(lines);
+            return lines;
         } catch (IOException e) {
             throw new RapporteurException("table-unreadable", "reading table " + path, e);
         }
@@ -47,10 +64,5 @@ final class WordTable {
 
     boolean holds(String word) {
         return values.containsKey(word);
-    }
-
-    /** The words, for lists without values. */
-    Set<String> words() {
-        return new HashSet<>(values.keySet());
     }
 }

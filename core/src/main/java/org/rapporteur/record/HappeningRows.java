@@ -13,6 +13,12 @@ import org.rapporteur.reconcile.copy.Story;
  * is one transaction.
  */
 public interface HappeningRows {
+    /** The method by which the signs were made and compared; empty before the first time. */
+    String method();
+
+    /** Forgets all happenings, so that every dispatch is pending, and notes the method they will be found by. */
+    void restart(String method);
+
     /** Some dispatches, at most so many, whose claims are not reconciled as they now stand; by id. */
     List<String> pending(int most);
 

@@ -23,12 +23,25 @@ final class MemoryHappenings implements HappeningRows {
     private final SortedMap<String, Kept> kept = new TreeMap<>();
     private final Map<String, String> originals = new HashMap<>();
     private final SortedMap<String, Story> stories = new TreeMap<>();
+    private String method = "";
 
     /**
      * @param codings of the record, by id; the record goes on writing to it
      */
     MemoryHappenings(SortedMap<String, Coding> codings) {
         this.codings = codings;
+    }
+
+    @Override
+    public synchronized String method() {
+        return method;
+    }
+
+    @Override
+    public synchronized void restart(String now) {
+        method = now;
+        kept.clear();
+        reconciled.clear();
     }
 
     /** The happenings of the claims of one dispatch. */

@@ -39,11 +39,14 @@ public final class Reconciling {
     }
 
     /**
-     * Reconciles all that is pending.
+     * Reconciles all that is pending; everything, where an older method left its happenings.
      *
      * @return dispatches taken up
      */
     public long run() {
+        if (!rows.method().equals(reconciler.method())) {
+            rows.restart(reconciler.method());
+        }
         long done = 0;
         List<String> page = rows.pending(PAGE);
         while (!page.isEmpty()) {

@@ -22,6 +22,8 @@ import org.rapporteur.record.HappeningRows;
 
 /** The rows of reconciling in a DuckDB file: {@code happening_claims}, {@code claim_keys}, {@code near_copies}. */
 final class DuckDbHappenings implements HappeningRows {
+    private static final String METHOD = "reconciled-by";
+
     private final DuckDbStore store;
 
     DuckDbHappenings(DuckDbStore store) {
@@ -97,6 +99,28 @@ final class DuckDbHappenings implements HappeningRows {
 
     private static Story story(Row row) throws SQLException {
         return new Story(row.text(), row.findDay(), Sketch.parse(row.text()));
+    }
+
+    @Override
+    public String method() {
+        return store.work(c -> {
+            try (PreparedStatement query = c.prepareStatement(Statements.one("find-meta"))) {
+                query.setString(1, METHOD);
+                return rows(query, Row::text).stream().findFirst().orElse("");
+            }
+        });
+    }
+
+    @Override
+    public void restart(String method) {
+        store.write(c -> {
+            runAll(c, "forget-happenings");
+            try (PreparedStatement insert = c.prepareStatement(Statements.one("insert-meta"))) {
+                insert.setString(1, METHOD);
+                insert.setString(2, method);
+                return insert.executeUpdate();
+            }
+        });
     }
 
     @Override

@@ -1,0 +1,64 @@
+package org.rapporteur.reconcile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A neighbourhood is cut where more speaks against than for. Nodes are numbers, weights speak for (+) or against (-). */
+class ContractionTest {
+    private static Contraction of(int nodes, long[]... edges) {
+        Contraction cut = new Contraction(nodes);
+        for (long[] e : edges) {
+            cut.weigh((int) e[0], (int) e[1], e[2]);
+        }
+        return cut;
+    }
+
+    @Test
+    void A1_what_speaks_for_joins_and_what_speaks_against_does_not() {
+        assertEquals(
+                List.of(List.of(0, 1), List.of(2)),
+                of(3, new long[] {0, 1, 5}, new long[] {1, 2, -1}).groups());
+    }
+
+    @Test
+    void A2_a_chain_is_cut_when_its_ends_disagree_more_than_its_links_agree() {
+        assertEquals(
+                List.of(List.of(0, 1), List.of(2)),
+                of(3, new long[] {0, 1, 5}, new long[] {1, 2, 3}, new long[] {0, 2, -9})
+                        .groups());
+    }
+
+    @Test
+    void A3_two_weak_links_together_join_what_one_strong_objection_cannot_part() {
+        assertEquals(
+                List.of(List.of(0, 1, 2, 3)),
+                of(4, new long[] {0, 1, 9}, new long[] {1, 2, 4}, new long[] {0, 2, 4}, new long[] {0, 3, 4},
+                                new long[] {2, 3, -3})
+                        .groups());
+    }
+
+    @Test
+    void B1_nodes_that_were_parted_never_meet_by_way_of_others() {
+        Contraction cut = of(3, new long[] {0, 1, 5}, new long[] {1, 2, 5});
+        cut.part(0, 2);
+        assertEquals(List.of(List.of(0, 1), List.of(2)), cut.groups());
+    }
+
+    @Test
+    void B2_nodes_that_were_joined_stay_joined_against_every_weight() {
+        Contraction cut = of(2, new long[] {0, 1, -50});
+        cut.join(0, 1);
+        assertEquals(List.of(List.of(0, 1)), cut.groups());
+    }
+
+    @Test
+    void B3_joining_what_others_parted_does_nothing() {
+        Contraction cut = new Contraction(3);
+        cut.part(0, 2);
+        cut.join(0, 1);
+        cut.join(1, 2);
+        assertEquals(List.of(List.of(0, 1), List.of(2)), cut.groups());
+    }
+}

@@ -1,0 +1,4 @@
+DELETE FROM happening_claims;
+DELETE FROM claim_keys;
+DELETE FROM reconciled;
+DELETE FROM meta WHERE key = 'reconciled-by';
