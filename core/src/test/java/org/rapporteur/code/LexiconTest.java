@@ -112,6 +112,23 @@ class LexiconTest {
     }
 
     @Test
+    void every_sense_belongs_to_an_entry_and_says_once_what_it_needs() {
+        Set<String> entries = new HashSet<>();
+        for (String[] row : rows("events.tsv")) {
+            entries.add(row[0].replace("*", "") + "/" + row[1]);
+        }
+        Set<String> seen = new HashSet<>();
+        List<String> wrong = new ArrayList<>();
+        for (String[] row : rows("senses.tsv")) {
+            boolean once = seen.add(row[0] + "/" + row[1] + " " + row[2]);
+            if (row.length != 5 || !once || !entries.contains(row[0] + "/" + row[1])) {
+                wrong.add(String.join("\t", row));
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
     void every_type_and_every_mode_has_words_that_tell_it() {
         Set<String> told = new HashSet<>();
         for (String[] row : rows("events.tsv")) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.code.lexicon.EventEntry;
 import org.rapporteur.read.Token;
+import org.rapporteur.read.Upos;
 import org.rapporteur.text.Span;
 
 /**
@@ -33,7 +34,10 @@ final class DemandFinder {
         for (Token token : scene.syntax().tokens()) {
             for (EventEntry entry : modals) {
                 Optional<Integer> predicate = predicateOf(entry, token);
-                if (predicate.isPresent() && spoken(predicate.get()) && predicates.add(predicate.get())) {
+                boolean asked = predicate.isPresent()
+                        && isObligation(token.index(), predicate.get())
+                        && isSpoken(predicate.get());
+                if (asked && predicates.add(predicate.get())) {
                     found.add(trigger(entry, token.index(), predicate.get()));
                     found.addAll(joined(entry, predicate.get(), predicates));
                     found.addAll(joinedTooHigh(entry, predicate.get(), predicates));
@@ -44,7 +48,28 @@ final class DemandFinder {
         return found;
     }
 
-    private boolean spoken(int predicate) {
+    /** No noun ("the need to"), no condition ("should he win"), no guess ("must have been"), no past ("we had to walk"), no question. */
+    private boolean isObligation(int modal, int predicate) {
+        Token word = scene.token(modal);
+        List<Integer> subjects = grammar.dependents(predicate, "nsubj");
+        boolean inverted = word.is("aux") && !subjects.isEmpty() && subjects.get(0) > modal;
+        boolean guess = word.is("aux")
+                && grammar.dependents(predicate, "aux").stream()
+                        .anyMatch(a -> a > modal && grammar.lemma(a).equals("have"));
+        boolean past = word.xpos().equals("VBD") && !word.is("ccomp");
+        return grammar.isVerb(modal) && !inverted && !guess && !past && !isQuestion(modal);
+    }
+
+    private boolean isQuestion(int token) {
+        int last = scene.sentenceOf(token).endToken() - 1;
+        boolean quote = scene.text().at(scene.token(last).span()).length() == 1
+                && grammar.lemma(last).codePointAt(0) != '?'
+                && last > 0
+                && scene.token(last).upos() == Upos.PUNCT;
+        return grammar.lemma(quote ? last - 1 : last).equals("?");
+    }
+
+    private boolean isSpoken(int predicate) {
         boolean conditional = grammar.dependents(predicate, "mark").stream()
                 .map(grammar::lemma)
                 .anyMatch(m -> m.equals("if") || m.equals("unless") || m.equals("whether"));
@@ -55,8 +80,21 @@ final class DemandFinder {
                         && scene.token(governor).relation().endsWith(":relcl");
         return !conditional
                 && !described
+                && !isAskedAlready(predicate)
                 && speakers.findSpeakingMention(scene.token(predicate).span().begin())
                         .isPresent();
+    }
+
+    /** "Demanded that it must stop" asks once. */
+    private boolean isAskedAlready(int predicate) {
+        List<Saying> around =
+                speakers.sayingsAt(scene.token(predicate).span().begin());
+        int governor = scene.token(predicate).head();
+        boolean demanded = governor >= 0
+                && !scene.token(predicate).is("conj")
+                && scene.codebook().speech().is(grammar.lemma(governor), "ask");
+        return demanded
+                || !around.isEmpty() && around.get(around.size() - 1).cueKind().equals("ask");
     }
 
     private Optional<Integer> predicateOf(EventEntry entry, Token token) {

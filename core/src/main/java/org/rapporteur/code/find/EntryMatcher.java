@@ -43,6 +43,9 @@ final class EntryMatcher {
         at = anchor;
         for (int i = entry.wording().anchor() + 1; i < words.size(); i++) {
             int next = after(words.get(i), at, anchor);
+            if (next >= 0 && !attaches(next, at, found, i == words.size() - 1 && !isSlot(entry, words.get(i)))) {
+                return Optional.empty();
+            }
             if (next < 0) {
                 next = inverted(words.get(i), anchor);
                 if (next < 0) {
@@ -55,6 +58,26 @@ final class EntryMatcher {
         }
         found.sort(null);
         return Optional.of(found);
+    }
+
+    /**
+     * A preposition away from its entry must hang on it ("agreed and called on" holds no "agree on"); where it is the entry's last
+     * word and no participant stands under it, it is a particle ("took the families in", not "took part in").
+     */
+    private boolean attaches(int token, int at, List<Integer> found, boolean particle) {
+        Token word = scene.token(token);
+        if (word.upos() != Upos.ADP || token <= at + 1 || word.head() < 0) {
+            return true;
+        }
+        boolean own = found.contains(word.head());
+        boolean phrase = word.is("case") && found.contains(scene.token(word.head()).head());
+        return own || phrase && !particle;
+    }
+
+    private static boolean isSlot(EventEntry entry, String word) {
+        return entry.slots().recipient().contains(word)
+                || entry.slots().recipient().contains("!" + word)
+                || entry.slots().actor().contains(word);
     }
 
     private boolean stands(EventEntry.Place place, int anchor) {
@@ -80,7 +103,6 @@ final class EntryMatcher {
                         .isPresent();
     }
 
-    /** A verb by either tag, or a word tagged as a noun behind "to" where only a verb can stand. */
     /** "Thursday's fighting broke out": a verb form in a noun's place. */
     boolean isGerund(Token token) {
         boolean place = token.is("nsubj") || token.is("obj") || token.is("obl") || token.is("nmod");
@@ -89,6 +111,7 @@ final class EntryMatcher {
         return form && place;
     }
 
+    /** A verb by either tag, or a word tagged as a noun behind "to" where only a verb can stand. */
     private boolean isVerb(Token token) {
         boolean behindTo = token.upos() == Upos.NOUN
                 && token.index() > 0

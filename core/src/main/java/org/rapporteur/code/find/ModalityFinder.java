@@ -64,12 +64,24 @@ final class ModalityFinder {
         stance = climb(stance, trigger, anchor, material);
         boolean words = trigger.entry().meaning().orElseThrow().type().quad() != 4
                 && trigger.entry().meaning().orElseThrow().type().quad() != 2;
-        boolean thought = words && stance.realis() == Realis.HYPOTHETICAL && stance.modality() == Modality.POSSIBLE;
+        boolean thought = words
+                && stance.realis() == Realis.HYPOTHETICAL
+                && stance.modality() == Modality.POSSIBLE
+                && !isConditional(anchor);
         if (thought) {
             boolean conflict = trigger.entry().meaning().orElseThrow().type().quad() == 3;
             stance = conflict ? Stance.PLAIN : stance.with(Realis.ACTUAL);
         }
         return new Found(stance, negated, promised || isReady(anchor));
+    }
+
+    /** "If they refuse to leave". */
+    private boolean isConditional(int anchor) {
+        Token token = grammar.token(anchor);
+        boolean marked = grammar.dependents(anchor, "mark").stream()
+                .anyMatch(m -> scene.codebook().modality().is(grammar.lemma(m), "hypothetical"));
+        boolean within = token.head() >= 0 && (token.is("xcomp") || token.is("ccomp") || token.is("conj"));
+        return marked || within && isConditional(token.head());
     }
 
     /** "Are ready to support it". */
@@ -105,7 +117,9 @@ final class ModalityFinder {
             boolean denied = scene.codebook().modality().is(grammar.lemma(governor), "denies");
             if (outer != null && outer != trigger && !sister && !denied) {
                 Optional<Stance> embedded = embedded(outer, at, token);
-                stance = embedded.isPresent() && stance.equals(Stance.PLAIN) ? embedded.get() : stance;
+                boolean noun = governor != outer.anchor();
+                Stance plain = noun ? governed(Stance.PLAIN, at, governor, material) : stance;
+                stance = stance.equals(Stance.PLAIN) ? embedded.orElse(plain) : stance;
             } else if (!sister) {
                 stance = governed(stance, at, governor, material);
             }
@@ -160,7 +174,7 @@ final class ModalityFinder {
         Token token = grammar.token(at);
         String link = grammar.preposition(at);
         if (token.is("advcl") && (link.equals("to") || link.equals("in order"))) {
-            return apply(stance, "wants", material);
+            return isResult(at, governor) ? stance : apply(stance, "wants", material);
         }
         boolean linked = token.is("xcomp")
                 || token.is("ccomp")
@@ -172,6 +186,13 @@ final class ModalityFinder {
                 || token.is("amod")
                 || token.relation().equals("nsubj:pass");
         return linked ? cue(governor, link).map(k -> apply(stance, k, material)).orElse(stance) : stance;
+    }
+
+    /** "Was used to kill the general", "went on to seize power", "returned to find", "the latest to resign": it came to pass. */
+    private boolean isResult(int at, int governor) {
+        String verb = grammar.lemma(governor);
+        boolean past = grammar.token(governor).xpos().equals("VBD") || grammar.isPassive(governor);
+        return past && scene.codebook().grammar().is(verb, "results") && at > governor;
     }
 
     /** What the modality list says of a governor with its particle and the link to the embedded phrase. */

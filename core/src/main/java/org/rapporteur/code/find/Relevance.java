@@ -1,10 +1,12 @@
 package org.rapporteur.code.find;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.code.EventType;
 import org.rapporteur.code.Participant;
 import org.rapporteur.code.lexicon.EventEntry.Kind;
+import org.rapporteur.code.lexicon.EventEntry.Place;
 import org.rapporteur.read.Sentence;
 import org.rapporteur.read.Token;
 
@@ -13,42 +15,103 @@ import org.rapporteur.read.Token;
  * carry a participant, a toll, a place or a time of its own, or be what a sentence says occurred.
  */
 final class Relevance {
+    private static final Set<EventType> HARM =
+            Set.of(EventType.ASSAULT, EventType.COERCE, EventType.PROTEST, EventType.MOBILIZE);
+    private static final Set<String> GRAVE = Set.of(
+            "military", "repression", "rights_freedoms", "human_rights", "terrorism", "migration", "legal", "peacekeeping");
     private final Scene scene;
+    private final Standing standing;
+    private final DemandSense demands;
 
-    Relevance(Scene scene) {
+    Relevance(Scene scene, Standing standing, List<Trigger> triggers) {
         this.scene = scene;
+        this.standing = standing;
+        this.demands = new DemandSense(scene, standing, triggers);
     }
 
     boolean isEvent(Sketch sketch) {
-        if (sketch.found().required() || isMatchScore(sketch)) {
+        if (sketch.found().required() || isMatchScore(sketch) || isMishap(sketch)) {
             return false;
         }
         Trigger trigger = sketch.trigger();
         List<Participant> actors = sketch.found().participants().actors();
         List<Participant> recipients = sketch.found().participants().recipients();
-        boolean nominal = trigger.isNominal();
-        boolean resolved = Stream.concat(actors.stream(), recipients.stream())
-                .anyMatch(p -> p.actor().isResolved() && (p.words().isPresent() || !nominal));
-        boolean toll = !sketch.circumstances().quantities().isEmpty();
-        boolean harm = sketch.type() == EventType.ASSAULT
-                || sketch.type() == EventType.COERCE
-                || sketch.type() == EventType.PROTEST
-                || sketch.type() == EventType.MOBILIZE;
-        boolean somebody = !actors.isEmpty() || !recipients.isEmpty();
         if (trigger.isVerdict()) {
-            return !actors.isEmpty() && !recipients.isEmpty();
+            boolean judged = standing.anyPublic(recipients) || sketch.about().isPresent();
+            return standing.anyPublic(actors) && judged;
         }
-        if (trigger.entry().wording().place() == org.rapporteur.code.lexicon.EventEntry.Place.MODAL) {
-            return !actors.isEmpty();
+        if (trigger.entry().wording().place() == Place.MODAL) {
+            return demands.isEvent(sketch);
         }
+        boolean toll = !sketch.circumstances().quantities().isEmpty();
+        boolean harm = HARM.contains(sketch.type());
         if (trigger.isNominal()) {
-            boolean placed = sketch.circumstances().place().isPresent()
-                    || sketch.circumstances().time().isPresent();
-            return toll
-                    || isHeadOfTelling(trigger) && (resolved || placed)
-                    || resolved && (harm || placed || isMutual(trigger));
+            return isToldByNoun(sketch, toll, harm);
         }
-        return resolved || harm && (toll || somebody);
+        boolean somebody = !actors.isEmpty() || !recipients.isEmpty();
+        boolean known = actors.stream().anyMatch(p -> p.actor().isResolved())
+                && recipients.stream().anyMatch(p -> p.actor().isResolved());
+        return standing.anyPublic(actors)
+                || standing.anyPublic(recipients)
+                || known
+                || isGrave(trigger) && isResolved(actors, recipients)
+                || harm && (toll || somebody || isShotAtPlace(sketch));
+    }
+
+    /** "Shells fell on Goma": nobody is named but the place. */
+    private static boolean isShotAtPlace(Sketch sketch) {
+        boolean military = sketch.trigger().entry().meaning().orElseThrow().contexts().contains("military");
+        return military && sketch.circumstances().place().isPresent();
+    }
+
+    /** Words of repression, war, flight or law need no office behind them. */
+    private static boolean isGrave(Trigger trigger) {
+        return trigger.entry().meaning().orElseThrow().contexts().stream().anyMatch(GRAVE::contains);
+    }
+
+    private static boolean isResolved(List<Participant> actors, List<Participant> recipients) {
+        return Stream.concat(actors.stream(), recipients.stream())
+                .anyMatch(p -> p.actor().isResolved());
+    }
+
+    /** A noun tells an event when it carries a toll, or is what its sentence says occurred, or stands with those who take part. */
+    private boolean isToldByNoun(Sketch sketch, boolean toll, boolean harm) {
+        Trigger trigger = sketch.trigger();
+        List<Participant> worded = Stream.concat(
+                        sketch.found().participants().actors().stream(),
+                        sketch.found().participants().recipients().stream())
+                .filter(p -> p.words().isPresent())
+                .toList();
+        boolean resolved =
+                harm ? worded.stream().anyMatch(p -> p.actor().isResolved()) : standing.anyPublic(worded);
+        boolean placed = sketch.circumstances().place().isPresent()
+                || sketch.circumstances().time().isPresent();
+        return toll
+                || isHeadOfTelling(trigger) && (resolved || placed && (harm || worded.isEmpty()))
+                || resolved && (harm || placed || isMutual(trigger));
+    }
+
+    /** "An earthquake killed 300": nobody's act, by the noun that does it or in which it is suffered. */
+    private boolean isMishap(Sketch sketch) {
+        if (sketch.type() != EventType.ASSAULT && sketch.type() != EventType.COERCE) {
+            return false;
+        }
+        Token anchor = scene.token(sketch.trigger().anchor());
+        boolean governed = anchor.head() >= 0 && (anchor.is("advcl") || anchor.is("conj") || anchor.is("acl"));
+        return standsWithMishap(anchor.index())
+                || governed && (isMishap(anchor.head()) || standsWithMishap(anchor.head()));
+    }
+
+    private boolean standsWithMishap(int verb) {
+        return scene.grammar().children(verb).stream()
+                .filter(c -> c.is("nsubj") || c.is("obl") || c.is("nmod") || c.is("compound"))
+                .anyMatch(c -> isMishap(c.index())
+                        || scene.grammar().children(c.index()).stream()
+                                .anyMatch(k -> (k.is("conj") || k.is("compound") || k.is("nmod")) && isMishap(k.index())));
+    }
+
+    private boolean isMishap(int noun) {
+        return scene.codebook().grammar().is(scene.grammar().lemma(noun), "mishap");
     }
 
     /** "Beat Arsenal 2-1" is sport. */

@@ -15,6 +15,7 @@ import org.rapporteur.code.Source;
 import org.rapporteur.code.Voice.Modality;
 import org.rapporteur.code.Voice.Realis;
 import org.rapporteur.code.lexicon.Codebook;
+import org.rapporteur.code.lexicon.EventEntry;
 import org.rapporteur.code.lexicon.EventEntry.Place;
 import org.rapporteur.code.lexicon.Stance;
 import org.rapporteur.ledger.LedgerEntry;
@@ -81,17 +82,27 @@ public final class RuleCoder implements Coder {
         }
 
         private Coding run() {
-            Relevance relevance = new Relevance(scene);
+            Standing standing = new Standing(scene);
+            Relevance relevance = new Relevance(scene, standing, triggers);
+            SenseFinder senses = new SenseFinder(scene, standing, triggers);
             List<Sketch> kept = new ArrayList<>();
             for (Trigger trigger : triggers) {
-                Sketch sketch = sketch(trigger, kept);
-                if (relevance.isEvent(sketch)) {
-                    kept.add(sketch);
-                }
+                meant(senses, sketch(trigger, kept), kept)
+                        .filter(relevance::isEvent)
+                        .ifPresent(kept::add);
             }
             List<Claim> claims = claims(kept);
             List<LedgerEntry> entries = new LedgerFinder(scene, speakers, sponsors).find(claims);
             return new Coding(scene.reading().dispatch(), scene.syntax().sentences(), claims, entries);
+        }
+
+        /** The sketch in the sense that its words have here. */
+        private Optional<Sketch> meant(SenseFinder senses, Sketch sketch, List<Sketch> before) {
+            Optional<EventEntry> entry = senses.findEntry(sketch);
+            if (entry.isEmpty() || entry.get().equals(sketch.trigger().entry())) {
+                return entry.map(e -> sketch);
+            }
+            return entry.map(e -> sketch(sketch.trigger().with(e), before));
         }
 
         private Sketch sketch(Trigger trigger, List<Sketch> before) {

@@ -17,6 +17,11 @@ record Trigger(EventEntry entry, int anchor, List<Integer> tokens, Span span) {
         tokens = List.copyOf(tokens);
     }
 
+    /** The same words as another entry. */
+    Trigger with(EventEntry other) {
+        return new Trigger(other, anchor, tokens, span);
+    }
+
     boolean isNominal() {
         return entry.wording().place() == EventEntry.Place.NOUN;
     }

@@ -23,6 +23,8 @@ public final class Codebook {
     private final WordList recurrence;
     private final WordList sites;
     private final WordList speaking;
+    private final WordList standing;
+    private final Senses senses;
     private final LedgerWords ledgers;
     private final String version;
 
@@ -37,6 +39,8 @@ public final class Codebook {
         recurrence = new WordList(files.get(7));
         sites = new WordList(files.get(8));
         speaking = new WordList(files.get(9));
+        standing = new WordList(files.get(10));
+        senses = new Senses(files.get(11));
         ledgers = new LedgerWords(files.subList(files.size() - LedgerWords.FILES, files.size()));
         Digest digest = Digest.of("codebook", 1);
         files.forEach(f -> digest.field(f.name(), f.digest()));
@@ -56,6 +60,8 @@ public final class Codebook {
                 DataFile.of("recurrence.tsv", WORD),
                 DataFile.of("sites.tsv", WORD),
                 DataFile.of("speaking.tsv", WORD),
+                DataFile.of("standing.tsv", WORD),
+                DataFile.of("senses.tsv", "entry", "pos", "needs", "type", "mode"),
                 DataFile.of("stances.tsv", LedgerWords.PHRASE),
                 DataFile.of("provisions.tsv", "verb", "kind", "note"),
                 DataFile.of("docket.tsv", LedgerWords.PHRASE),
@@ -70,6 +76,16 @@ public final class Codebook {
 
     public EventLexicon events() {
         return events;
+    }
+
+    /** What entries of everyday words need to be events. */
+    public Senses senses() {
+        return senses;
+    }
+
+    /** Sectors and country codes by public standing: office, armed, organised, outlaw. */
+    public WordList standing() {
+        return standing;
     }
 
     /** Cues that deny, want, make possible, begin ... */

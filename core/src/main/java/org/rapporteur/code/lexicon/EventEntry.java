@@ -55,6 +55,19 @@ public record EventEntry(Wording wording, Optional<Meaning> meaning, Kind kind, 
             return words.get(anchor);
         }
 
+        /** As a data file names it: {@code call for/v}. */
+        String spelled() {
+            String letter =
+                    switch (place) {
+                        case VERB -> "v";
+                        case NOUN -> "n";
+                        case ADJECTIVE -> "a";
+                        case PREDICATE_NOUN -> "c";
+                        case MODAL -> "m";
+                    };
+            return this + "/" + letter;
+        }
+
         @Override
         public String toString() {
             return String.join(" ", words);
@@ -85,6 +98,11 @@ public record EventEntry(Wording wording, Optional<Meaning> meaning, Kind kind, 
             actor = List.copyOf(actor);
             recipient = List.copyOf(recipient);
         }
+    }
+
+    /** The same words with another meaning. */
+    public EventEntry withMeaning(Meaning other) {
+        return new EventEntry(wording, Optional.of(other), kind, slots, embeds);
     }
 
     /** What an event in the complement clause gets. */

@@ -54,7 +54,13 @@ public final class WordList {
         return findKind(lemma).isPresent();
     }
 
+    /** Whether a single word is of a kind; a word may stand under several. */
     public boolean is(String lemma, String kind) {
-        return findKind(lemma).filter(kind::equals).isPresent();
+        for (Entry entry : byFirst.getOrDefault(lemma, List.of())) {
+            if (entry.words.size() == 1 && entry.kind.equals(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

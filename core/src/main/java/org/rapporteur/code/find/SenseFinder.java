@@ -1,0 +1,125 @@
+package org.rapporteur.code.find;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.code.Participant;
+import org.rapporteur.code.Quantity;
+import org.rapporteur.code.lexicon.EventEntry;
+import org.rapporteur.code.lexicon.Sense;
+import org.rapporteur.code.lexicon.Sense.Need;
+import org.rapporteur.read.Token;
+
+/** Which sense of an everyday word a sentence has: "the army attacked the town", "the senator attacked his rival", "a shark attacked". */
+final class SenseFinder {
+    private static final Set<Quantity.Unit> HARM = Set.of(Quantity.Unit.KILLED, Quantity.Unit.INJURED);
+    private final Scene scene;
+    private final Grammar grammar;
+    private final Standing standing;
+    private final Arguments arguments;
+    private final Set<Integer> anchors = new HashSet<>();
+
+    SenseFinder(Scene scene, Standing standing, List<Trigger> triggers) {
+        this.scene = scene;
+        this.grammar = scene.grammar();
+        this.standing = standing;
+        this.arguments = new Arguments(grammar);
+        triggers.forEach(t -> anchors.add(t.anchor()));
+    }
+
+    /** The entry as meant in this sentence; absent when it tells no event here. */
+    Optional<EventEntry> findEntry(Sketch sketch) {
+        EventEntry entry = sketch.trigger().entry();
+        List<Sense> senses = scene.codebook().senses().of(entry);
+        if (senses.isEmpty()) {
+            return Optional.of(entry);
+        }
+        for (Sense sense : senses) {
+            if (sense.needs().stream().allMatch(n -> holds(n, sketch))) {
+                EventEntry meant = sense.meaning().map(entry::withMeaning).orElse(entry);
+                return sense.event() ? Optional.of(meant) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean holds(Need need, Sketch sketch) {
+        List<Participant> actors = sketch.found().participants().actors();
+        List<Participant> recipients = sketch.found().participants().recipients();
+        int anchor = sketch.trigger().anchor();
+        return switch (need) {
+            case PUBLIC -> standing.anyPublic(actors) || standing.anyPublic(recipients);
+            case PUBLIC_ACTOR -> standing.anyPublic(actors);
+            case PUBLIC_RECIPIENT -> standing.anyPublic(recipients);
+            case PERSON_RECIPIENT -> recipients.stream().anyMatch(standing::isParty);
+            case DOCUMENT -> isAboutDocument(sketch);
+            case FORCE -> isForceful(sketch);
+            case ARMED_ACTOR -> !actors.isEmpty() && actors.stream().allMatch(standing::isArmed);
+            case CONTEST -> isContest(sketch);
+            case CROWD_ACTOR -> actors.stream().noneMatch(standing::isOffice);
+            case NO_OBJECT -> !grammar.has(anchor, "obj", "ccomp", "xcomp");
+            case PLAIN_OBJECT -> isPlainObject(anchor);
+            case CONTENT -> holdsEvent(sketch);
+            case NOTHING -> true;
+        };
+    }
+
+    /** A draft, a treaty, a law: what it is about, or the noun that is its object. */
+    private boolean isAboutDocument(Sketch sketch) {
+        return sketch.about().isPresent()
+                || arguments.patients(sketch.trigger().anchor()).stream()
+                        .flatMap(p -> grammar.members(p).stream())
+                        .anyMatch(p -> scene.codebook().instruments().holds(grammar.lemma(p)));
+    }
+
+    private boolean isForceful(Sketch sketch) {
+        List<Participant> actors = sketch.found().participants().actors();
+        boolean armed = actors.stream().anyMatch(p -> standing.isArmed(p) || standing.isCountry(p))
+                || sketch.found().participants().recipients().stream().anyMatch(standing::isArmed);
+        boolean toll = sketch.circumstances().quantities().stream().anyMatch(q -> HARM.contains(q.unit()));
+        return armed || toll || hasWeapon(sketch.trigger().anchor());
+    }
+
+    /** "A rocket hit the depot", "shelling destroyed", "killed with grenades". */
+    private boolean hasWeapon(int anchor) {
+        for (Token child : grammar.children(anchor)) {
+            boolean argument = child.is("nsubj") || child.is("obl") || child.is("nmod") || child.is("compound");
+            if (argument && isWeapon(child.index())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isWeapon(int noun) {
+        return scene.codebook().grammar().is(grammar.lemma(noun), "weapon")
+                || grammar.children(noun).stream()
+                        .anyMatch(c -> (c.is("compound") || c.is("nmod") || c.is("conj"))
+                                && scene.codebook().grammar().is(grammar.lemma(c.index()), "weapon"));
+    }
+
+    /** Politicians on the acting side, something on the other, and no arms between them. */
+    private boolean isContest(Sketch sketch) {
+        List<Participant> actors = sketch.found().participants().actors();
+        boolean politicians = !actors.isEmpty() && actors.stream().allMatch(standing::isPolitician);
+        boolean armed = sketch.found().participants().recipients().stream().anyMatch(standing::isArmed);
+        return politicians && !armed && !isForceful(sketch);
+    }
+
+    private boolean isPlainObject(int anchor) {
+        boolean object = !arguments.patients(anchor).isEmpty();
+        boolean predicated = grammar.has(anchor, "xcomp") || !grammar.under(anchor, "as").isEmpty();
+        return object && !predicated && grammar.dependents(anchor, "obj").size() < 2;
+    }
+
+    private boolean holdsEvent(Sketch sketch) {
+        int anchor = sketch.trigger().anchor();
+        return isAboutDocument(sketch)
+                || anchors.stream()
+                        .anyMatch(a -> a != anchor
+                                && !sketch.trigger().tokens().contains(a)
+                                && scene.sentenceOf(anchor).holdsToken(a)
+                                && grammar.isUnder(a, anchor));
+    }
+}

@@ -1,0 +1,82 @@
+package org.rapporteur.code.find;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.code.Participant;
+import org.rapporteur.code.lexicon.WordList;
+import org.rapporteur.read.Mention;
+import org.rapporteur.resolve.Actor;
+
+/** What public standing participants have, by the sectors and countries of {@code standing.tsv}. */
+final class Standing {
+    private static final Set<Mention.Type> PARTIES = Set.of(
+            Mention.Type.PERSON, Mention.Type.ORGANISATION, Mention.Type.COUNTRY, Mention.Type.NATIONALITY);
+    private static final Set<String> RIVALS = Set.of("PTY", "LEG", "ELI");
+    private static final Set<String> OWN = Set.of("i", "we", "us", "me", "our", "my", "you", "your", "ourselves");
+    private final Scene scene;
+    private final WordList list;
+
+    Standing(Scene scene) {
+        this.scene = scene;
+        this.list = scene.codebook().standing();
+    }
+
+    /** Holds an office, bears arms for or against a state, or is a body or movement. */
+    boolean isPublic(Participant participant) {
+        return is(participant.actor(), "office")
+                || is(participant.actor(), "armed")
+                || is(participant.actor(), "organised");
+    }
+
+    boolean anyPublic(List<Participant> participants) {
+        return participants.stream().anyMatch(this::isPublic);
+    }
+
+    boolean isArmed(Participant participant) {
+        return is(participant.actor(), "armed") || is(participant.actor(), "outlaw");
+    }
+
+    boolean isOffice(Participant participant) {
+        return is(participant.actor(), "office");
+    }
+
+    /** A politician by name, or people of a party or parliament: they fight with words. */
+    boolean isPolitician(Participant participant) {
+        if (!isOffice(participant) || isArmed(participant)) {
+            return false;
+        }
+        boolean person = mention(participant)
+                .filter(m -> m.type() == Mention.Type.PERSON && m.form() != Mention.Form.NOMINAL)
+                .isPresent();
+        return person || participant.actor().sectors().stream().anyMatch(RIVALS::contains);
+    }
+
+    /** A person, a group, an organisation or a country, by the mention its words are. */
+    boolean isParty(Participant participant) {
+        return mention(participant).filter(m -> PARTIES.contains(m.type())).isPresent();
+    }
+
+    boolean isCountry(Participant participant) {
+        return mention(participant)
+                .filter(m -> m.type() == Mention.Type.COUNTRY)
+                .isPresent();
+    }
+
+    /** "We", "you": the speaker's own side or anybody at all. */
+    static boolean isSpeakersOwn(Participant participant) {
+        return participant
+                .words()
+                .filter(w -> OWN.contains(w.text().toLowerCase(java.util.Locale.ROOT)))
+                .isPresent();
+    }
+
+    private Optional<Mention> mention(Participant participant) {
+        return participant.words().flatMap(w -> scene.findMentionAt(w.span()));
+    }
+
+    private boolean is(Actor actor, String kind) {
+        return actor.sectors().stream().anyMatch(s -> list.is(s, kind))
+                || actor.country().filter(c -> list.is(c, kind)).isPresent();
+    }
+}

@@ -1,0 +1,211 @@
+package org.rapporteur.code.find;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.code.lexicon.Codebook;
+import org.rapporteur.read.Mention.Type;
+
+/** Which everyday words tell an event of politics; a claim is {@code TYPE trigger modality realis}. */
+class EventSenseTest {
+    private static final RuleCoder CODER = new RuleCoder(Codebook.load());
+
+    private static List<String> code(HandReading reading) {
+        return CODER.code(reading.resolved()).claims().stream()
+                .map(c -> c.predicate().type() + " " + c.predicate().trigger().text() + " "
+                        + HandReading.lower(c.voice().modality()) + " "
+                        + HandReading.lower(c.voice().realis()))
+                .toList();
+    }
+
+    @Test
+    void a1_what_a_private_person_has_to_do_is_no_demand() {
+        HandReading reading = HandReading.of("""
+                The the DET DT 2 det
+                doctor doctor NOUN NN 3 nsubj
+                said say VERB VBD 0 root
+                patients patient NOUN NNS 5 nsubj
+                need need VERB VB 3 ccomp
+                to to PART TO 7 mark
+                rest rest VERB VB 5 xcomp""")
+                .mention("The doctor", Type.PERSON, "ZWE MED")
+                .mention("patients", Type.PERSON, "ZWE CVL");
+        assertEquals(List.of(), code(reading));
+    }
+
+    @Test
+    void a2_what_a_state_says_another_must_do_is_a_demand() {
+        HandReading reading = HandReading.of("""
+                Norway norway PROPN NNP 2 nsubj
+                said say VERB VBD 0 root
+                Chile chile PROPN NNP 5 nsubj
+                must must AUX MD 5 aux
+                free free VERB VB 2 ccomp
+                the the DET DT 7 det
+                prisoners prisoner NOUN NNS 5 obj""")
+                .mention("Norway", Type.COUNTRY, "NOR GOV")
+                .mention("Chile", Type.COUNTRY, "CHL GOV")
+                .mention("the prisoners", Type.PERSON, "CHL CVL");
+        assertEquals(List.of("REQUEST must free asserted actual", "RETREAT free the prisoners wanted goal"), code(reading));
+    }
+
+    @Test
+    void a3_a_demand_with_must_in_it_asks_once() {
+        HandReading reading = HandReading.of("""
+                Norway norway PROPN NNP 2 nsubj
+                demanded demand VERB VBD 0 root
+                that that SCONJ IN 6 mark
+                Chile chile PROPN NNP 6 nsubj
+                must must AUX MD 6 aux
+                withdraw withdraw VERB VB 2 ccomp""")
+                .mention("Norway", Type.COUNTRY, "NOR GOV")
+                .mention("Chile", Type.COUNTRY, "CHL GOV");
+        assertEquals(List.of("REQUEST demanded asserted actual", "RETREAT withdraw wanted goal"), code(reading));
+    }
+
+    @Test
+    void b1_a_politician_attacks_with_words() {
+        HandReading reading = HandReading.of("""
+                The the DET DT 2 det
+                senator senator NOUN NN 3 nsubj
+                attacked attack VERB VBD 0 root
+                the the DET DT 5 det
+                mayor mayor NOUN NN 3 obj""")
+                .mention("The senator", Type.PERSON, "CHL LEG")
+                .mention("the mayor", Type.PERSON, "CHL GOV");
+        assertEquals(List.of("ACCUSE attacked asserted actual"), code(reading));
+    }
+
+    @Test
+    void b2_an_army_attacks_with_arms() {
+        HandReading reading = HandReading.of("""
+                The the DET DT 2 det
+                army army NOUN NN 3 nsubj
+                attacked attack VERB VBD 0 root
+                the the DET DT 5 det
+                mayor mayor NOUN NN 3 obj""")
+                .mention("The army", Type.ORGANISATION, "CHL MIL")
+                .mention("the mayor", Type.PERSON, "CHL GOV");
+        assertEquals(List.of("ASSAULT attacked asserted actual"), code(reading));
+    }
+
+    @Test
+    void b3_an_earthquake_is_nobodys_act() {
+        HandReading reading = HandReading.of("""
+                An a DET DT 2 det
+                earthquake earthquake NOUN NN 3 nsubj
+                killed kill VERB VBD 0 root
+                villagers villager NOUN NNS 3 obj""").mention("villagers", Type.PERSON, "PER CVL");
+        assertEquals(List.of(), code(reading));
+    }
+
+    @Test
+    void b4_taking_part_is_not_taking_in() {
+        HandReading reading = HandReading.of("""
+                The the DET DT 2 det
+                ministers minister NOUN NNS 3 nsubj
+                took take VERB VBD 0 root
+                part part NOUN NN 3 obj
+                in in ADP IN 7 case
+                the the DET DT 7 det
+                feast feast NOUN NN 3 obl""").mention("The ministers", Type.PERSON, "PER GOV");
+        assertEquals(List.of(), code(reading));
+    }
+
+    @Test
+    void c1_of_two_joined_verbs_both_are_told() {
+        HandReading reading = HandReading.of("""
+                The the DET DT 2 det
+                ministers minister NOUN NNS 3 nsubj
+                agreed agree VERB VBD 0 root
+                and and CCONJ CC 5 cc
+                called call VERB VBD 3 conj
+                on on ADP IN 8 case
+                the the DET DT 8 det
+                rebels rebel NOUN NNS 5 obl
+                to to PART TO 10 mark
+                disarm disarm VERB VB 5 advcl""")
+                .mention("The ministers", Type.PERSON, "PER GOV")
+                .mention("the rebels", Type.PERSON, "PER REB");
+        assertEquals(
+                List.of("AGREE agreed asserted actual", "REQUEST called on asserted actual", "RETREAT disarm wanted goal"),
+                code(reading));
+    }
+
+    @Test
+    void c2_soldiers_who_protest_mutiny_and_rebels_who_loot_assault() {
+        HandReading reading = HandReading.of("""
+                Soldiers soldier NOUN NNS 2 nsubj
+                protested protest VERB VBD 0 root
+
+                Rebels rebel NOUN NNS 2 nsubj
+                looted loot VERB VBD 0 root
+                shops shop NOUN NNS 2 obj""")
+                .mention("Soldiers", Type.PERSON, "BEN MIL")
+                .mention("Rebels", Type.PERSON, "BEN REB");
+        assertEquals(List.of("REJECT protested asserted actual", "ASSAULT looted shops asserted actual"), code(reading));
+    }
+
+    @Test
+    void d1_what_is_denied_is_not_what_is_wanted() {
+        HandReading reading = HandReading.of("""
+                The the DET DT 2 det
+                senate senate NOUN NNP 3 nsubj
+                rejected reject VERB VBD 0 root
+                accusations accusation NOUN NNS 3 obj
+                that that SCONJ IN 7 mark
+                police police NOUN NN 7 nsubj
+                tortured torture VERB VBN 4 acl
+                students student NOUN NNS 7 obj""")
+                .mention("The senate", Type.ORGANISATION, "PER LEG")
+                .mention("police", Type.ORGANISATION, "PER COP")
+                .mention("students", Type.PERSON, "PER EDU");
+        assertEquals(
+                List.of("REJECT rejected accusations asserted actual", "ASSAULT tortured denied actual"), code(reading));
+    }
+
+    @Test
+    void d2_the_reluctant_have_not_acted() {
+        HandReading reading = HandReading.of("""
+                Norway norway PROPN NNP 3 nsubj
+                is be AUX VBZ 3 cop
+                reluctant reluctant ADJ JJ 0 root
+                to to PART TO 5 mark
+                send send VERB VB 3 xcomp
+                troops troops NOUN NNS 5 obj""").mention("Norway", Type.COUNTRY, "NOR GOV");
+        assertEquals(List.of("MOBILIZE send troops possible hypothetical"), code(reading));
+    }
+
+    @Test
+    void d3_a_refusal_under_a_condition_has_not_happened() {
+        HandReading reading = HandReading.of("""
+                Chile chile PROPN NNP 3 nsubj
+                will will AUX MD 3 aux
+                attack attack VERB VB 0 root
+                if if SCONJ IN 7 mark
+                the the DET DT 6 det
+                rebels rebel NOUN NNS 7 nsubj
+                refuse refuse VERB VBP 3 advcl
+                to to PART TO 9 mark
+                leave leave VERB VB 7 xcomp""")
+                .mention("Chile", Type.COUNTRY, "CHL GOV")
+                .mention("the rebels", Type.PERSON, "CHL REB");
+        assertEquals(
+                List.of("ASSAULT attack possible future", "REJECT refuse possible hypothetical"), code(reading));
+    }
+
+    @Test
+    void d4_what_something_was_used_for_was_done() {
+        HandReading reading = HandReading.of("""
+                The the DET DT 2 det
+                rope rope NOUN NN 4 nsubj:pass
+                was be AUX VBD 4 aux:pass
+                used use VERB VBN 0 root
+                to to PART TO 6 mark
+                execute execute VERB VB 4 advcl
+                the the DET DT 8 det
+                general general NOUN NN 6 obj""").mention("the general", Type.PERSON, "TUR MIL");
+        assertEquals(List.of("ASSAULT execute asserted actual"), code(reading));
+    }
+}
