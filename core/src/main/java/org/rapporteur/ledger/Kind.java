@@ -1,6 +1,9 @@
 package org.rapporteur.ledger;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The kinds of ledger entries, in the order of the export. */
@@ -12,7 +15,13 @@ public enum Kind {
     AMENDMENT("amd", Amendment::of),
     MEASURE("msr", Measure::of),
     RESPONSIBILITY("rsp", Responsibility::of),
-    RELATION("rel", Relation::of);
+    RELATION("rel", Relation::of),
+    PERSON("per", Person::of);
+
+    /** What is exported as ledgers: all but ties and the list of persons to shelter. */
+    public static final Set<Kind> LEDGERS =
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(RELATION, PERSON)));
+
 
     private final String prefix;
     private final Function<Form, LedgerEntry> builder;

@@ -5,7 +5,7 @@ import org.rapporteur.text.Words;
 
 /** One entry of a ledger, out of one dispatch, with the words it rests on. */
 public sealed interface LedgerEntry
-        permits Instrument, Meeting, Position, Provision, Amendment, Measure, Responsibility, Relation {
+        permits Instrument, Meeting, Position, Provision, Amendment, Measure, Responsibility, Relation, Person {
     Grounds grounds();
 
     /** The entry taken apart into fields, parties and words, as stores keep it. */

@@ -29,6 +29,12 @@ final class ServiceReader {
         return new Service(rank, post(head, tokens), unit(tokens), under(head));
     }
 
+    /** Whether a phrase names a rank or an office. */
+    boolean hasService(int head) {
+        Service service = service(head);
+        return !service.rank().isEmpty() || !service.post().isEmpty();
+    }
+
     private String rank(List<Token> tokens) {
         for (Token token : tokens) {
             Optional<PhraseList.Found> found = words.findLongest(lemmas(token.index(), 2), i -> false, "rank");

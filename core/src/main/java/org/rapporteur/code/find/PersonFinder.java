@@ -1,0 +1,154 @@
+package org.rapporteur.code.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.code.Claim;
+import org.rapporteur.code.EventType;
+import org.rapporteur.ledger.Grounds;
+import org.rapporteur.ledger.Ids;
+import org.rapporteur.ledger.Kind;
+import org.rapporteur.ledger.Person;
+import org.rapporteur.ledger.Person.Standing;
+import org.rapporteur.read.Entity;
+import org.rapporteur.read.Mention;
+import org.rapporteur.read.Token;
+import org.rapporteur.resolve.Actor;
+import org.rapporteur.text.Span;
+import org.rapporteur.text.Words;
+
+/**
+ * Private persons whom a dispatch names, with why their names may be withheld. Whoever has an office, a rank or a title, speaks for
+ * an organisation or is known to the program is public.
+ */
+final class PersonFinder {
+    private static final Set<String> PUBLIC = Set.of(
+            "GOV", "MIL", "LEG", "COP", "SPY", "JUD", "IGO", "NGO", "REB", "PTY", "JRN", "BUS", "OPP", "EDU", "REL");
+    private static final Set<String> TELLING = Set.of(
+            "witness", "survivor", "resident", "villager", "refugee", "defector", "neighbour", "neighbor", "relative",
+            "detainee", "prisoner", "shopkeeper", "farmer", "teacher", "student", "activist", "protester", "passer-by",
+            "bystander", "mother", "father", "brother", "sister", "widow", "son", "daughter", "uncle", "cousin", "wife",
+            "husband", "patient", "driver", "evacuee", "inhabitant", "deserter");
+    private static final Set<String> CHILD = Set.of("boy", "girl", "child", "schoolboy", "schoolgirl", "toddler", "baby", "infant");
+    private static final int ADULT = 18;
+    private static final int NEAR = 6;
+
+    private final Scene scene;
+    private final Grammar grammar;
+    private final Speakers speakers;
+
+    PersonFinder(Scene scene, Speakers speakers) {
+        this.scene = scene;
+        this.grammar = scene.grammar();
+        this.speakers = speakers;
+    }
+
+    List<Person> find(List<Claim> claims) {
+        List<Person> found = new ArrayList<>();
+        for (Entity entity : scene.reading().entities()) {
+            List<Mention> named = entity.mentions().stream()
+                    .map(i -> scene.reading().mentions().get(i))
+                    .filter(m -> m.type() == Mention.Type.PERSON && m.form() == Mention.Form.NAME)
+                    .toList();
+            if (!named.isEmpty() && named.stream().allMatch(this::isPrivate)) {
+                found.add(person(entity, named, claims));
+            }
+        }
+        return found;
+    }
+
+    private boolean isPrivate(Mention mention) {
+        Actor actor = scene.actor(mention);
+        boolean office = actor.id().isPresent() || actor.sectors().stream().anyMatch(PUBLIC::contains);
+        return !office && !new ServiceReader(scene).hasService(mention.head());
+    }
+
+    private Person person(Entity entity, List<Mention> named, List<Claim> claims) {
+        List<Words> names = named.stream().map(m -> scene.words(bare(m))).toList();
+        String fullest = names.stream()
+                .map(Words::text)
+                .reduce((a, b) -> b.length() > a.length() ? b : a)
+                .orElseThrow();
+        String id = Ids.of(Kind.PERSON, scene.reading().dispatch().id(), Integer.toString(entity.index()));
+        return new Person(
+                new Grounds(id, scene.reading().dispatch().id(), names, List.of()),
+                fullest,
+                standing(entity, named, claims),
+                names);
+    }
+
+    /** The name without what describes the person: "farmer Omar Said". */
+    private Span bare(Mention mention) {
+        List<Token> tokens = scene.tokensIn(mention.span());
+        int first = 0;
+        while (first < tokens.size() - 1 && tokens.get(first).upos() != org.rapporteur.read.Upos.PROPN) {
+            first++;
+        }
+        return tokens.isEmpty()
+                ? mention.span()
+                : tokens.get(first).span().cover(tokens.get(tokens.size() - 1).span());
+    }
+
+    private Standing standing(Entity entity, List<Mention> named, List<Claim> claims) {
+        if (named.stream().anyMatch(this::isChild)) {
+            return Standing.MINOR;
+        }
+        boolean told = named.stream().anyMatch(m -> describes(m, TELLING)) || speaks(entity);
+        if (told) {
+            return Standing.WITNESS;
+        }
+        return claims.stream().anyMatch(c -> suffers(c, named)) ? Standing.VICTIM : Standing.PRIVATE;
+    }
+
+    /** "Omar, 14", "a 9-year-old girl, Hala". */
+    private boolean isChild(Mention mention) {
+        if (describes(mention, CHILD)) {
+            return true;
+        }
+        List<Token> tokens = scene.tokensIn(mention.span());
+        if (tokens.isEmpty()) {
+            return false;
+        }
+        int last = tokens.get(tokens.size() - 1).index();
+        int end = Math.min(scene.sentenceOf(last).endToken(), last + NEAR);
+        for (int i = last + 1; i < end; i++) {
+            String word = scene.text().at(scene.token(i).span());
+            boolean number = word.length() <= 2 && word.chars().allMatch(Character::isDigit);
+            boolean age = grammar.lemma(i - 1).equals(",") || grammar.lemma(i - 1).equals("age") || grammar.lemma(i - 1).equals("aged");
+            if (number && age) {
+                return Integer.parseInt(word) < ADULT;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun of the list stands in apposition or as title of a name. */
+    private boolean describes(Mention mention, Set<String> nouns) {
+        int head = mention.head();
+        List<Integer> beside = new ArrayList<>(grammar.dependents(head, "appos", "nmod:desc", "compound"));
+        int governor = scene.token(head).head();
+        if (governor >= 0 && (scene.token(head).is("appos") || scene.token(head).is("nmod") || scene.token(head).is("flat"))) {
+            beside.add(governor);
+        }
+        scene.tokensIn(mention.span()).forEach(t -> beside.add(t.index()));
+        return beside.stream().anyMatch(t -> nouns.contains(grammar.lemma(t)));
+    }
+
+    private boolean speaks(Entity entity) {
+        return scene.reading().attributions().stream()
+                .flatMap(a -> a.source().stream())
+                .map(scene::findMentionAt)
+                .flatMap(Optional::stream)
+                .map(speakers::named)
+                .anyMatch(m -> m.entity() == entity.index());
+    }
+
+    private static boolean suffers(Claim claim, List<Mention> named) {
+        boolean harm = claim.predicate().type() == EventType.ASSAULT || claim.predicate().type() == EventType.COERCE;
+        return harm
+                && claim.participants().recipients().stream()
+                        .flatMap(p -> p.words().stream())
+                        .anyMatch(w -> named.stream().anyMatch(m -> m.span().overlaps(w.span())));
+    }
+}

@@ -1,0 +1,21 @@
+package org.rapporteur.docket;
+
+import java.util.List;
+import org.rapporteur.ledger.Measure;
+import org.rapporteur.ledger.Meeting;
+
+/**
+ * What is before a body.
+ *
+ * @param dispatches how many dispatches tell of it
+ * @param items its instruments, the first told first
+ * @param meetings its meetings
+ * @param measures what other bodies have done in the matter, by the dispatches that tell of an instrument
+ */
+public record Docket(int dispatches, List<Item> items, List<Told<Meeting>> meetings, List<Told<Measure>> measures) {
+    public Docket {
+        items = List.copyOf(items);
+        meetings = List.copyOf(meetings);
+        measures = List.copyOf(measures);
+    }
+}
