@@ -46,6 +46,9 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private final RecordOption record = new RecordOption();
 
+    @Mixin
+    private final WithholdOption withhold = new WithholdOption();
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -112,7 +115,7 @@ final class ExportCommand implements Callable<Integer> {
         Path part = absolute.resolveSibling(absolute.getFileName() + ".part");
         try {
             if (format.equals("parquet")) {
-                new FlatExport(store).parquet(kind(), part);
+                new FlatExport(store, withhold.chosen()).parquet(kind(), part);
             } else {
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
                     write(store, out);
@@ -130,9 +133,9 @@ final class ExportCommand implements Callable<Integer> {
 
     private void write(DuckDbStore store, OutputStream out) {
         if (format.equals("csv")) {
-            new FlatExport(store).csv(kind(), out);
+            new FlatExport(store, withhold.chosen()).csv(kind(), out);
         } else {
-            kind().write(store, new JsonLinesExport(out));
+            kind().write(store, new JsonLinesExport(out, withhold.chosen()));
         }
     }
 }

@@ -64,7 +64,8 @@ final class Rapporteur implements Runnable {
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new EvalCommand(console))
-                .addSubcommand(DocketCommand.line(console));
+                .addSubcommand(DocketCommand.line(console))
+                .addSubcommand(new ResponsibilityCommand(console));
         line.registerConverter(LocalDate.class, Rapporteur::date);
         line.setOut(new PrintWriter(console.lines(), true));
         line.setErr(new PrintWriter(console.talk(), true));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.text.Words;
 
 /**
@@ -26,6 +27,9 @@ public record Instrument(
         Optional<Obtained> obtained,
         List<Words> nextSteps)
         implements LedgerEntry {
+    private static final Set<String> SETTLED =
+            Set.of("adopted", "vetoed", "not-adopted", "withdrawn", "signed", "ratified");
+
     /**
      * What it is called.
      *
@@ -57,9 +61,18 @@ public record Instrument(
         nextSteps = List.copyOf(nextSteps);
     }
 
-    /** Where it stands: the last stage told, proposed when none is. */
+    /** Where it stands: what it came to in the end, else the last stage after it was proposed, else proposed. */
     public String stage() {
-        return stages.isEmpty() ? "proposed" : stages.get(stages.size() - 1).code();
+        String now = "proposed";
+        boolean settled = false;
+        for (Stage stage : stages) {
+            boolean end = SETTLED.contains(stage.code());
+            if (end || !settled && !stage.code().equals("proposed")) {
+                now = stage.code();
+            }
+            settled |= end;
+        }
+        return now;
     }
 
     static Instrument of(Form form) {

@@ -90,7 +90,7 @@ final class ChargeFinder {
         }
         int end = Math.max(clauses.end(last), clauses.end(verb));
         Optional<Integer> harm = harm(last + 1, end);
-        List<Integer> agents = arguments.agents(verb).stream().filter(this::isSomebody).toList();
+        List<Integer> agents = accused(verb).stream().filter(this::isSomebody).toList();
         if (harm.isEmpty() || agents.isEmpty()) {
             return verb + 1;
         }
@@ -98,10 +98,48 @@ final class ChargeFinder {
         Span span = scene.syntax().span(verb, end - 1);
         for (int agent : agents) {
             for (int member : grammar.membersBefore(agent, verb)) {
-                found.add(new Charge(member, degrees, act, span, List.of()));
+                if (member >= agent) {
+                    found.add(new Charge(commanded(member), degrees, act, span, List.of()));
+                }
             }
         }
         return last + 1;
+    }
+
+    /** Who is said to have done it: in "X accused Y of having ordered" Y, never X. */
+    private List<Integer> accused(int verb) {
+        int governor = scene.token(verb).head();
+        boolean charged = governor >= 0
+                && BLAMING.contains(grammar.lemma(governor))
+                && Set.of("of", "for").contains(grammar.preposition(verb));
+        if (!charged) {
+            return arguments.agents(verb);
+        }
+        if (grammar.isPassive(governor)) {
+            return arguments.patients(governor);
+        }
+        for (int i = verb - 1; i > governor; i--) {
+            boolean name = scene.token(i).upos() == Upos.PROPN || scene.token(i).upos() == Upos.NOUN;
+            if (name && scene.findMention(i).isPresent() && !scene.token(i).is("compound")) {
+                return List.of(i);
+            }
+        }
+        return List.of();
+    }
+
+    /** "Troops under Lieutenant X" are the troops, wherever the tree makes X the subject. */
+    private int commanded(int head) {
+        int first = scene.sentenceOf(head).firstToken();
+        for (int i = head; i > first; i--) {
+            if (grammar.lemma(i).equals("under")) {
+                return scene.token(i - 1).upos() == Upos.NOUN ? i - 1 : head;
+            }
+            boolean name = scene.token(i).upos() == Upos.PROPN || scene.token(i).upos() == Upos.PUNCT;
+            if (!name) {
+                return head;
+            }
+        }
+        return head;
     }
 
     private boolean isListed(int from, int to) {
@@ -216,7 +254,7 @@ final class ChargeFinder {
                             .isPresent();
                     span = near ? span.cover(recipient.words().orElseThrow().span()) : span;
                 }
-                found.add(new Charge(head.get(), List.of(Degree.CARRIED_OUT), trigger, span, List.of(claim.id())));
+                found.add(new Charge(commanded(head.get()), List.of(Degree.CARRIED_OUT), trigger, span, List.of(claim.id())));
             }
         }
         return found;

@@ -110,6 +110,21 @@ final class Holders {
         return List.of();
     }
 
+    /** Whether the words at an offset are those of a text, as by "according to a copy". */
+    boolean isTextAt(int offset) {
+        List<Saying> sayings = speakers.sayingsAt(offset);
+        if (sayings.isEmpty()) {
+            return false;
+        }
+        return sayings.get(sayings.size() - 1)
+                .source()
+                .flatMap(scene::headOf)
+                .filter(h -> papers.at(h.index()).isPresent()
+                        || grammar.lemma(h.index()).equals("copy")
+                        || grammar.lemma(h.index()).equals("report"))
+                .isPresent();
+    }
+
     /** The holder that a mention names. */
     Optional<Holder> of(Mention mention) {
         Actor actor = scene.actor(mention);

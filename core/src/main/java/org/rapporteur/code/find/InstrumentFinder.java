@@ -140,7 +140,7 @@ final class InstrumentFinder {
                 continue;
             }
             for (int by : arguments.agents(token.index())) {
-                Optional<Mention> who = scene.findMention(by);
+                Optional<Mention> who = scene.findMention(by).or(() -> scene.findMentionAt(scene.phrase(by)));
                 if (who.isPresent()) {
                     Actor actor = scene.actor(who.get());
                     Words named = scene.words(who.get().span());

@@ -175,7 +175,8 @@ final class PositionFinder {
                     .or(() -> holders.speakersAt(quotation.span().begin()).stream().findFirst())
                     .filter(h -> h.key().equals(account.holder.label()))
                     .isPresent();
-            if (here && theirs) {
+            boolean ofText = holders.isTextAt(quotation.span().begin());
+            if (here && theirs && !ofText) {
                 found.add(scene.words(quotation.span()));
             }
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.dispatch.Section;
 import org.rapporteur.ledger.Grounds;
 import org.rapporteur.ledger.Ids;
 import org.rapporteur.ledger.Kind;
@@ -101,7 +102,7 @@ final class ResponsibilityFinder {
     }
 
     private Responsibility responsibility(String key, List<Charge> group) {
-        Charge first = group.get(0);
+        Charge first = group.stream().filter(c -> !isHeading(c)).findFirst().orElse(group.get(0));
         List<Party> said = new ArrayList<>();
         List<Words> evidence = new ArrayList<>();
         List<String> claims = new ArrayList<>();
@@ -127,6 +128,12 @@ final class ResponsibilityFinder {
                 scene.words(first.act()),
                 said,
                 reports.find(said));
+    }
+
+    private boolean isHeading(Charge charge) {
+        return scene.syntax().sentences().stream()
+                .filter(s -> s.span().overlaps(charge.act()))
+                .anyMatch(s -> s.section() == Section.Kind.CROSSHEAD || s.section() == Section.Kind.HEADLINE);
     }
 
     private Responsibility.Named named(Charge charge) {

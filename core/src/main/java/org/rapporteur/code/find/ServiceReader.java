@@ -88,6 +88,9 @@ final class ServiceReader {
     /** "74 officers". */
     Optional<Long> findCount(int head) {
         for (int number : grammar.dependents(head, "nummod")) {
+            if (number > head) {
+                continue;
+            }
             Span span = scene.token(number).span();
             Optional<Amount> amount = scene.resolved().amounts().stream()
                     .filter(a -> a.words().span().overlaps(span))

@@ -28,6 +28,7 @@ public enum ExportKind {
     HAPPENINGS {
         @Override
         public void write(RecordStore store, JsonLinesExport to) {
+            to.veilAll(store);
             new Happenings(store).forEach(incident -> to.line(line -> new HappeningJson(line).write(incident)));
         }
     },
@@ -46,7 +47,7 @@ public enum ExportKind {
 
     /** The sorts of the ledgers in the order in which they are written for each dispatch. */
     private static final List<ObjectsOfDispatch> LEDGER_SORTS =
-            List.of(new TollObjects(), (reviewed, to) -> to.entries(reviewed.coding(), EnumSet.complementOf(EnumSet.of(Kind.RELATION))));
+            List.of(new TollObjects(), (reviewed, to) -> to.entries(reviewed.coding(), Kind.LEDGERS));
 
     private static final List<ObjectsOfDispatch> RELATION_SORTS =
             List.of((reviewed, to) -> to.entries(reviewed.coding(), EnumSet.of(Kind.RELATION)));
@@ -55,7 +56,10 @@ public enum ExportKind {
     public abstract void write(RecordStore store, JsonLinesExport to);
 
     private static void ofDispatches(List<ObjectsOfDispatch> sorts, RecordStore store, JsonLinesExport to) {
-        store.forEachReviewed(reviewed -> sorts.forEach(sort -> sort.write(reviewed, to)));
+        store.forEachReviewed(reviewed -> {
+            to.veilOne(reviewed.coding());
+            sorts.forEach(sort -> sort.write(reviewed, to));
+        });
     }
 
     /** Whether a statement over the tables gives the flat form; the others are flattened from their objects. */

@@ -2,6 +2,7 @@ package org.rapporteur.record.export;
 
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.ledger.Veil;
 import org.rapporteur.text.CodePoints;
 import org.rapporteur.text.Span;
 import org.rapporteur.text.Words;
@@ -11,10 +12,15 @@ import tools.jackson.core.JsonGenerator;
 final class JsonLine {
     private final JsonGenerator json;
     private final CodePoints offsets;
+    private final Veil veil;
 
-    JsonLine(JsonGenerator json, CodePoints offsets) {
+    /**
+     * @param veil takes names out of every text that is written
+     */
+    JsonLine(JsonGenerator json, CodePoints offsets, Veil veil) {
         this.json = json;
         this.offsets = offsets;
+        this.veil = veil;
     }
 
     JsonGenerator json() {
@@ -22,12 +28,12 @@ final class JsonLine {
     }
 
     void text(String name, String value) {
-        json.writeStringProperty(name, value);
+        json.writeStringProperty(name, veil.over(value));
     }
 
     void text(String name, Optional<String> value) {
         if (value.isPresent()) {
-            json.writeStringProperty(name, value.get());
+            json.writeStringProperty(name, veil.over(value.get()));
         } else {
             json.writeNullProperty(name);
         }
@@ -56,7 +62,7 @@ final class JsonLine {
 
     void codes(String name, List<String> codes) {
         json.writeArrayPropertyStart(name);
-        codes.forEach(json::writeString);
+        codes.forEach(code -> json.writeString(veil.over(code)));
         json.writeEndArray();
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,9 @@ import org.rapporteur.code.Coding;
 import org.rapporteur.dispatch.Dispatch;
 import org.rapporteur.ledger.Kind;
 import org.rapporteur.ledger.LedgerEntry;
+import org.rapporteur.ledger.Person;
+import org.rapporteur.ledger.Veil;
+import org.rapporteur.ledger.Withholding;
 import org.rapporteur.record.Edits;
 import org.rapporteur.record.RecordStore;
 import org.rapporteur.record.Reviewed;
@@ -33,13 +37,39 @@ public final class JsonLinesExport {
     private static final byte[] NEW_LINE = "\n".getBytes(StandardCharsets.US_ASCII);
 
     private final OutputStream out;
+    private final Withholding withholding;
+    private Veil veil = Veil.open();
     private long written;
 
     /**
+     * Writes every name as it stands.
+     *
      * @param out where to; buffered by the caller, and left open
      */
     public JsonLinesExport(OutputStream out) {
+        this(out, Withholding.NONE);
+    }
+
+    /**
+     * @param withholding whose names are left out
+     */
+    public JsonLinesExport(OutputStream out, Withholding withholding) {
         this.out = out;
+        this.withholding = withholding;
+    }
+
+    /** What is written next comes from many dispatches: the names of all of them are left out. */
+    void veilAll(RecordStore store) {
+        if (withholding != Withholding.NONE) {
+            List<LedgerEntry> persons = new ArrayList<>();
+            store.forEach(c -> c.entries().stream().filter(Person.class::isInstance).forEach(persons::add));
+            veil = withholding.veil(persons);
+        }
+    }
+
+    /** What is written next comes from one dispatch. */
+    void veilOne(Coding coding) {
+        veil = withholding.veil(coding.entries());
     }
 
     /** Writes every claim of a record. */
@@ -49,6 +79,7 @@ public final class JsonLinesExport {
     }
 
     private void claims(Reviewed reviewed) {
+        veilOne(reviewed.coding());
         Dispatch dispatch = reviewed.coding().dispatch();
         CodePoints offsets = dispatch.text().codePoints();
         for (Claim claim : Edits.of(reviewed.corrections()).apply(reviewed.coding()).claims()) {
@@ -64,13 +95,16 @@ public final class JsonLinesExport {
 
     /** Writes every dispatch of a record. */
     public JsonLinesExport dispatches(RecordStore store) {
-        store.forEach(coding ->
-                line(coding.dispatch().text().codePoints(), line -> new DispatchJson(line).write(coding.dispatch())));
+        store.forEach(coding -> {
+            veilOne(coding);
+            line(coding.dispatch().text().codePoints(), line -> new DispatchJson(line).write(coding.dispatch()));
+        });
         return this;
     }
 
     /** Writes the ledger entries of some kinds of one dispatch. */
     public void entries(Coding coding, Set<Kind> kinds) {
+        veilOne(coding);
         CodePoints offsets = coding.dispatch().text().codePoints();
         for (LedgerEntry entry : coding.entries()) {
             if (kinds.contains(entry.kind())) {
@@ -93,7 +127,7 @@ public final class JsonLinesExport {
     void line(CodePoints offsets, Consumer<JsonLine> content) {
         try {
             try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
-                content.accept(new JsonLine(json, offsets));
+                content.accept(new JsonLine(json, offsets, veil));
             }
             out.write(NEW_LINE);
             written++;

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.ledger.Withholding;
 import org.rapporteur.record.export.ExportKind;
 import org.rapporteur.record.export.JsonFlattening;
 import org.rapporteur.record.export.JsonLinesExport;
@@ -27,9 +28,19 @@ import org.rapporteur.record.export.SafeCell;
  */
 public final class FlatExport {
     private final DuckDbStore store;
+    private final Withholding withholding;
 
+    /** Writes every name as it stands. */
     public FlatExport(DuckDbStore store) {
+        this(store, Withholding.NONE);
+    }
+
+    /**
+     * @param withholding whose names are left out
+     */
+    public FlatExport(DuckDbStore store, Withholding withholding) {
         this.store = store;
+        this.withholding = withholding;
     }
 
     /**
@@ -42,9 +53,10 @@ public final class FlatExport {
     }
 
     private long csvOfTables(ExportKind kind, OutputStream out) {
+        VeiledRows veiled = VeiledRows.of(store, withholding);
         return store.work(c -> {
             try (Statement statement = c.createStatement();
-                    ResultSet result = statement.executeQuery(statement(kind))) {
+                    ResultSet result = statement.executeQuery(veiled.over(c, statement(kind)))) {
                 return rows(result, new OutputStreamWriter(out, StandardCharsets.UTF_8));
             }
         });
@@ -64,7 +76,7 @@ public final class FlatExport {
             Path lines = Files.createTempFile("rapporteur-export", ".jsonl");
             try {
                 try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(lines))) {
-                    kind.write(store, new JsonLinesExport(to));
+                    kind.write(store, new JsonLinesExport(to, withholding));
                 }
                 return flat.write(new JsonFlattening(lines));
             } finally {
@@ -128,10 +140,11 @@ public final class FlatExport {
             flattened(kind, flat -> new FlatParquet(store).write(flat, file));
             return;
         }
+        VeiledRows veiled = VeiledRows.of(store, withholding);
         store.work(c -> {
             String target = file.toAbsolutePath().toString().replace("'", "''");
             try (Statement statement = c.createStatement()) {
-                return statement.execute("COPY (" + statement(kind) + ") TO '" + target + "' (FORMAT parquet)");
+                return statement.execute("COPY (" + veiled.over(c, statement(kind)) + ") TO '" + target + "' (FORMAT parquet)");
             }
         });
     }
