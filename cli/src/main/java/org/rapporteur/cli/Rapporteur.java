@@ -1,6 +1,7 @@
 package org.rapporteur.cli;
 
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.rapporteur.RapporteurException;
@@ -62,6 +63,9 @@ final class Rapporteur implements Runnable {
                 .addSubcommand(new ShowCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ExportCommand(console))
+                .addSubcommand(new IncidentsCommand(console))
+                .addSubcommand(new CorrectCommand(console, Clock.systemUTC()))
+                .addSubcommand(new ReconcileCommand(console))
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new EvalCommand(console))
                 .addSubcommand(DocketCommand.line(console))
@@ -88,7 +92,7 @@ final class Rapporteur implements Runnable {
     public void run() {
         throw new RapporteurException(
                 "usage",
-                "name a command: code, show, explain, export, verify, eval or docket;"
+                "name a command: code, show, explain, incidents, docket, correct, export, verify or eval;"
                         + " `rapporteur --help` tells what each does");
     }
 

@@ -18,8 +18,13 @@ final class HappeningJson {
     }
 
     void write(Incident incident) {
-        Happening h = incident.happening();
         line.json().writeStartObject();
+        fields(incident);
+        line.json().writeEndObject();
+    }
+
+    void fields(Incident incident) {
+        Happening h = incident.happening();
         line.text("kind", "happening");
         line.text("happening_id", h.id());
         line.text("event_type", h.kind().type().name());
@@ -37,7 +42,6 @@ final class HappeningJson {
         tolls(incident);
         sources(h.sources());
         disagreements(incident.disagreements());
-        line.json().writeEndObject();
     }
 
     private void actor(String name, Optional<Actor> actor) {
