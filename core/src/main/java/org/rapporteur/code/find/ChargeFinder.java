@@ -106,11 +106,20 @@ final class ChargeFinder {
         return last + 1;
     }
 
+    /** By its lemma, also where the lemma is the past form ("accused" is a noun of its own). */
+    private boolean isBlaming(int verb) {
+        String lemma = grammar.lemma(verb);
+        int length = lemma.length();
+        return BLAMING.contains(lemma)
+                || lemma.endsWith("d") && BLAMING.contains(lemma.substring(0, length - 1))
+                || lemma.endsWith("ed") && BLAMING.contains(lemma.substring(0, length - 2));
+    }
+
     /** Who is said to have done it: in "X accused Y of having ordered" Y, never X. */
     private List<Integer> accused(int verb) {
         int governor = scene.token(verb).head();
         boolean charged = governor >= 0
-                && BLAMING.contains(grammar.lemma(governor))
+                && isBlaming(governor)
                 && Set.of("of", "for").contains(grammar.preposition(verb));
         if (!charged) {
             return arguments.agents(verb);
@@ -208,7 +217,7 @@ final class ChargeFinder {
 
     /** "Blamed X for the massacre", "accused X of the killings": what is charged by a noun alone. */
     private Optional<Charge> blamed(int verb) {
-        if (!BLAMING.contains(grammar.lemma(verb)) || clauses.isNegated(verb)) {
+        if (!isBlaming(verb) || clauses.isNegated(verb)) {
             return Optional.empty();
         }
         List<Integer> patients = grammar.isPassive(verb) ? arguments.patients(verb) : grammar.dependents(verb, "obj", "iobj");
