@@ -15,6 +15,7 @@ import org.rapporteur.eval.claims.ClaimsEval;
 import org.rapporteur.eval.geo.GeoEval;
 import org.rapporteur.eval.happenings.EcbEval;
 import org.rapporteur.eval.happenings.HappeningsEval;
+import org.rapporteur.eval.ledgers.LedgersEval;
 import org.rapporteur.eval.plv.PlvEval;
 import org.rapporteur.eval.reading.ReaderNer;
 import org.rapporteur.eval.reading.ReaderPolnear;
@@ -52,7 +53,7 @@ import picocli.CommandLine.Parameters;
         sortOptions = false)
 final class EvalCommand implements Callable<Integer> {
     private static final List<String> NAMES =
-            List.of("claims", "polnear", "ner", "ud", "geo", "time", "actors", "plv", "happenings", "ecb", "speed");
+            List.of("claims", "ledgers", "polnear", "ner", "ud", "geo", "time", "actors", "plv", "happenings", "ecb", "speed");
 
     private final Console console;
 
@@ -118,6 +119,8 @@ final class EvalCommand implements Callable<Integer> {
             case "plv" -> new PlvEval(OwnCoder.open(Optional.empty()).rapporteur()).run(input(), to, out);
             case "happenings" -> new HappeningsEval(OwnCoder.open(Optional.empty())::code).run(to, out);
             case "ecb" -> new EcbEval().run(input(), to, out);
+            case "ledgers" ->
+                new LedgersEval(OwnCoder.open(Optional.empty()).rapporteur()).run(input(), to, out);
             case "speed" -> new SpeedRun(OwnCoder.open(Optional.empty()), out).run(atLeastOne(), threads);
             default -> new ActorCases(new ActorResolver(Knowledge.load())).run(input(), to, out);
         }
