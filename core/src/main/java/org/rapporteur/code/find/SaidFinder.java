@@ -94,9 +94,11 @@ final class SaidFinder {
     }
 
     private boolean isOf(Told saying, Words words, Set<String> prepositions) {
+        if (!scene.sentenceOf(saying.verb).span().contains(words.span())) {
+            return false;
+        }
         Optional<Token> head = scene.headOf(words.span());
         return head.isPresent()
-                && scene.sentenceOf(saying.verb).span().contains(words.span())
                 && prepositions.contains(grammar.preposition(head.get().index()))
                 && !opensContent(head.get())
                 && (hangsOn(head.get(), saying.verb, saying.source) || follows(saying, words.span()));

@@ -137,6 +137,26 @@ class FieldSpecTest {
     }
 
     @Test
+    void k5_sources_that_speak_together_stand_on_one_level() {
+        List<Source> chain = claim("Kenya and Uganda said that rebels had attacked the convoy near Juba.", "attacked")
+                .voice()
+                .attribution();
+        assertEquals(List.of(0, 0), chain.stream().map(Source::level).toList());
+    }
+
+    @Test
+    void k6_the_source_of_a_source_stands_inside_it() {
+        List<Source> chain = claim(
+                        "The ministry said on Monday that witnesses had told police that rebels attacked the convoy.",
+                        "attacked")
+                .voice()
+                .attribution();
+        assertEquals(List.of(0, 1), chain.stream().map(Source::level).toList());
+        assertEquals(Optional.of(LocalDate.parse("2011-12-12")), chain.get(0).saidOn());
+        assertEquals(Optional.empty(), chain.get(1).saidOn());
+    }
+
+    @Test
     void l1_for_the_second_time() {
         assertEquals(
                 "nth 2 'for the second time'",
