@@ -1,6 +1,8 @@
 package org.rapporteur.code.find;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.code.EventType;
@@ -29,6 +31,15 @@ final class Antecedents {
             "operation",
             "campaign",
             "bombardment");
+    /** What each kind of noun answers to: an offer to a request or a promise, a charge to an accusation. */
+    private static final Map<String, Set<EventType>> MADE = Map.of(
+            "asks", Set.of(EventType.REQUEST, EventType.AGREE, EventType.CONCEDE, EventType.THREATEN),
+            "blames", Set.of(EventType.ACCUSE),
+            "warns", Set.of(EventType.THREATEN),
+            "punishes", Set.of(EventType.SANCTION, EventType.COERCE),
+            "refuses", Set.of(EventType.REJECT),
+            "passes", Set.of(EventType.SUPPORT));
+
     private static final Set<String> POINTING = Set.of("the", "this", "these", "those", "that");
     private static final Set<EventType> ANSWERS =
             Set.of(EventType.ACCUSE, EventType.SUPPORT, EventType.REJECT, EventType.REQUEST);
@@ -59,6 +70,12 @@ final class Antecedents {
         boolean answers = ANSWERS.contains(type)
                 && told.recipients().isEmpty()
                 && !told.actors().isEmpty();
+        if (answers) {
+            List<Participant> speakers = speakersBefore(trigger, found, before);
+            if (!speakers.isEmpty()) {
+                return Optional.of(found.with(new Participants(told.actors(), speakers)));
+            }
+        }
         Optional<Integer> act = answers
                 ? found.recipientHeads().stream()
                         .flatMap(h -> actsOf(h).stream())
@@ -72,6 +89,51 @@ final class Antecedents {
                         .noneMatch(a -> a.actor().country().equals(d.actor().country())))
                 .toList();
         return doers.isEmpty() ? Optional.empty() : Optional.of(found.with(new Participants(told.actors(), doers)));
+    }
+
+    /** "Rejected the offer", "denied the charge": whoever made it, in a claim told before. */
+    private List<Participant> speakersBefore(Trigger trigger, ParticipantFinder.Found found, List<Sketch> before) {
+        List<Integer> things = new ArrayList<>(found.recipientHeads());
+        trigger.tokens().stream().filter(t -> t != trigger.anchor()).forEach(things::add);
+        for (int thing : things) {
+            String noun = grammar.lemma(thing);
+            Set<EventType> made = MADE.entrySet().stream()
+                    .filter(e -> scene.codebook().grammar().is(noun, e.getKey()))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse(Set.of());
+            if (!made.isEmpty() && isPointed(thing)) {
+                return others(trigger, found, before, made);
+            }
+        }
+        return List.of();
+    }
+
+    private List<Participant> others(
+            Trigger trigger, ParticipantFinder.Found found, List<Sketch> before, Set<EventType> made) {
+        int sentence = scene.sentenceOf(trigger.anchor()).index();
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Sketch sketch = before.get(i);
+            int distance =
+                    sentence - scene.sentenceOf(sketch.trigger().anchor()).index();
+            List<Participant> actors = sketch.found().participants().actors();
+            boolean others = actors.stream().anyMatch(a -> a.actor().isResolved())
+                    && actors.stream()
+                            .noneMatch(a -> found.participants().actors().stream()
+                                    .anyMatch(b ->
+                                            a.actor().country().equals(b.actor().country())));
+            if (others
+                    && made.contains(sketch.type())
+                    && sketch.trigger().anchor() < trigger.anchor()
+                    && distance <= NEAR_SENTENCES) {
+                return actors.stream().map(a -> wordless(a.actor())).toList();
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isPointed(int noun) {
+        return grammar.dependents(noun, "det").stream().map(grammar::lemma).anyMatch(POINTING::contains);
     }
 
     private static boolean isHarm(EventType type) {
@@ -117,7 +179,10 @@ final class Antecedents {
                 .toList();
         boolean oneSided = !attacks.isEmpty() && attacks.stream().noneMatch(e -> e.kind() == Kind.MUTUAL);
         boolean total = scene.codebook().grammar().is(grammar.lemma(noun), "running");
-        return pointed && oneSided && !total && perpetrators.behind(noun).isEmpty();
+        return isPointed(noun)
+                && oneSided
+                && !total
+                && perpetrators.behind(noun).isEmpty();
     }
 
     private List<Participant> doers(Trigger trigger, int act, List<Sketch> before) {

@@ -28,6 +28,7 @@ final class Arguments {
             "instruct",
             "appeal",
             "force",
+            "give",
             "allow",
             "permit");
 
@@ -173,7 +174,7 @@ final class Arguments {
         }
         boolean asked =
                 token.is("advcl") && grammar.preposition(verb).equals("to") && ASKING.contains(grammar.lemma(governor));
-        List<Integer> called = asked ? calledOn(governor) : List.of();
+        List<Integer> called = asked ? addressed(governor) : List.of();
         if (!called.isEmpty()) {
             return called;
         }
@@ -238,6 +239,16 @@ final class Arguments {
             }
         }
         return subjects(governor, depth - 1);
+    }
+
+    /** Who is called on, or whom a verb that asks has for its object: "gave Iraq a month to withdraw". */
+    private List<Integer> addressed(int governor) {
+        List<Integer> called = calledOn(governor);
+        List<Integer> indirect = grammar.dependents(governor, "iobj");
+        if (!called.isEmpty() || grammar.lemma(governor).equals("call")) {
+            return called;
+        }
+        return indirect.isEmpty() ? grammar.dependents(governor, "obj") : indirect;
     }
 
     /** "called on the leader to step down": who is called on is the one to do it. */

@@ -11,6 +11,23 @@ import org.rapporteur.read.Upos;
 /** The trees of a dispatch in the words of grammar: what is the passive, whose conjunct, under which preposition. */
 final class Grammar {
     private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "advcl", "acl", "csubj", "parataxis", "root");
+    private static final Set<String> HARMING = Set.of(
+            "kill",
+            "wound",
+            "injure",
+            "arrest",
+            "detain",
+            "shoot",
+            "hurt",
+            "capture",
+            "round",
+            "jail",
+            "beat",
+            "kidnap",
+            "abduct",
+            "behead",
+            "execute",
+            "displace");
     private static final Set<String> GOVERNING = Set.of("on", "upon", "for", "at", "with", "against");
     private final Syntax syntax;
     private final List<List<Token>> children;
@@ -122,10 +139,24 @@ final class Grammar {
             return true;
         }
         Token token = token(verb);
+        if (isGapped(verb)) {
+            return true;
+        }
         boolean reduced = token.xpos().equals("VBD") && token.relation().equals("acl");
         boolean participle = token.xpos().equals("VBN") || reduced;
         boolean clause = token.is("acl") && !token.relation().equals("acl:relcl") && !has && !has(verb, "nsubj");
         return participle && (clause || token.is("amod"));
+    }
+
+    /** "40 were shot and thousands rounded up": a verb of harm joined to a passive has its auxiliary from there. */
+    private boolean isGapped(int verb) {
+        Token token = token(verb);
+        return token.is("conj")
+                && token.head() >= 0
+                && HARMING.contains(lemma(verb))
+                && has(verb, "nsubj")
+                && !has(verb, "obj", "aux")
+                && isPassive(token.head());
     }
 
     boolean isVerb(int token) {

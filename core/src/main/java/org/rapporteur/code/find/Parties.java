@@ -226,9 +226,10 @@ final class Parties {
     /** "Army" before any noun; an adjective ("military") only before harm: "military aid" is nobody's. */
     private Optional<Actor> modifier(int head) {
         Token token = grammar.token(head);
-        return token.upos() == Upos.NOUN || token.head() >= 0 && perpetrators.tellsHarm(token.head())
-                ? scene.resolved().findModifier(head)
-                : Optional.empty();
+        boolean harmer = token.head() > head
+                && perpetrators.tellsHarm(token.head())
+                && perpetrators.modifiers(token.head()).contains(head);
+        return token.upos() == Upos.NOUN || harmer ? scene.resolved().findModifier(head) : Optional.empty();
     }
 
     private List<Participant> behind(int head) {

@@ -17,6 +17,9 @@ final class Perpetrators {
     private static final List<String> AMID = List.of("in", "during", "by", "from", "amid");
     private static final Set<String> WHEN = Set.of("when", "as", "while", "where");
     private static final Set<String> ARMED = Set.of("MIL", "REB", "COP", "GOV", "UAF", "PRM", "OPP", "SPY", "CRM");
+    /** "A military coup" is the soldiers', "military action" anybody's. */
+    private static final Set<String> COUPS = Set.of("coup", "takeover", "putsch", "crackdown");
+
     private static final Set<String> FACILITIES =
             Set.of("prison", "border", "embassy", "consulate", "ministry", "barracks", "station", "base");
     private static final Set<EventType> HARM = Set.of(EventType.ASSAULT, EventType.COERCE, EventType.PROTEST);
@@ -63,7 +66,7 @@ final class Perpetrators {
     List<Integer> modifiers(int noun) {
         for (int i = noun - 1; i >= 0 && grammar.token(i).head() >= i; i--) {
             Token word = grammar.token(i);
-            if (isHarmer(i)) {
+            if (isHarmer(i, noun)) {
                 return List.of(i);
             }
             boolean passed =
@@ -77,12 +80,13 @@ final class Perpetrators {
     }
 
     /** A word before an act that names a party, or those who bear arms or rule. */
-    private boolean isHarmer(int modifier) {
+    private boolean isHarmer(int modifier, int noun) {
         boolean armed = scene.resolved()
                 .findModifier(modifier)
                 .filter(a -> a.sectors().stream().anyMatch(ARMED::contains))
                 .isPresent();
-        return armed && !FACILITIES.contains(grammar.lemma(modifier)) || isParty(modifier);
+        boolean vague = grammar.lemma(modifier).equals("military") && !COUPS.contains(grammar.lemma(noun));
+        return armed && !vague && !FACILITIES.contains(grammar.lemma(modifier)) || isParty(modifier);
     }
 
     private List<Integer> wielders(int thing) {

@@ -13,6 +13,7 @@ import org.rapporteur.code.Quantity.Unit;
 import org.rapporteur.code.Source;
 import org.rapporteur.read.Sentence;
 import org.rapporteur.read.Token;
+import org.rapporteur.read.Upos;
 import org.rapporteur.resolve.Amount;
 import org.rapporteur.text.Span;
 
@@ -22,6 +23,7 @@ import org.rapporteur.text.Span;
  */
 final class QuantityFinder {
     private static final int NEAR = 3;
+    private static final Set<String> PARTITIVE = Set.of("them", "whom", "those", "these");
     private final Scene scene;
     private final Grammar grammar;
     private final Arguments arguments;
@@ -45,13 +47,33 @@ final class QuantityFinder {
             if (used.contains(amount) || !sentence.span().contains(span)) {
                 continue;
             }
-            Optional<Unit> unit = unit(trigger, found, amount);
+            Optional<Unit> unit = unit(trigger, found, amount).map(u -> isPart(amount) ? Unit.OTHER : u);
             if (unit.isPresent()) {
                 used.add(amount);
                 quantities.add(new Quantity(amount, unit.get(), scope(sentence), ownSources(span, chain)));
             }
         }
         return quantities;
+    }
+
+    /** "Eleven people, among them three children", "including ten firefighters": a part, no toll of its own. */
+    private boolean isPart(Amount amount) {
+        List<Token> number = scene.tokensIn(amount.words().span());
+        int first = number.isEmpty() ? 0 : number.get(0).index();
+        int begin = number.isEmpty() ? 0 : scene.sentenceOf(first).firstToken();
+        for (int i = first - 1; i >= Math.max(begin, first - NEAR); i--) {
+            String word = scene.text().at(grammar.token(i).span()).toLowerCase(Locale.ROOT);
+            boolean among = i > begin
+                    && PARTITIVE.contains(word)
+                    && grammar.lemma(i - 1).equals("among");
+            if (word.equals("including") || among) {
+                return true;
+            }
+            if (grammar.token(i).upos() == Upos.NOUN || grammar.token(i).upos() == Upos.VERB) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private Optional<Unit> unit(Trigger trigger, ParticipantFinder.Found found, Amount amount) {
@@ -158,7 +180,7 @@ final class QuantityFinder {
             boolean passive = grammar.token(i).xpos().startsWith("VB")
                     && !grammar.isPassive(i)
                     && !grammar.token(i).xpos().equals("VBN");
-            if (grammar.token(i).upos() == org.rapporteur.read.Upos.PUNCT || passive) {
+            if (grammar.token(i).upos() == Upos.PUNCT || passive) {
                 return Optional.empty();
             }
             Optional<Unit> unit = tollWord(i);
@@ -166,7 +188,7 @@ final class QuantityFinder {
                 int word = i;
                 return unit.map(u -> new Toll(word, u));
             }
-            if (grammar.token(i).upos() == org.rapporteur.read.Upos.ADP && i > counted) {
+            if (grammar.token(i).upos() == Upos.ADP && i > counted) {
                 return Optional.empty();
             }
         }

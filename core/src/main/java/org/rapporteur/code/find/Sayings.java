@@ -87,7 +87,12 @@ final class Sayings {
                 content.add(span);
             }
         }
-        Optional<Span> source = tree.source().isPresent() ? tree.source() : attribution.source();
+        boolean whole = tree.source().isEmpty()
+                || attribution
+                        .source()
+                        .filter(a -> a.contains(tree.source().get()))
+                        .isPresent();
+        Optional<Span> source = whole ? attribution.source() : tree.source();
         return new Saying(source, tree.cue(), tree.cueKind(), content);
     }
 

@@ -161,10 +161,7 @@ final class Scene {
     Optional<Mention> findMentionAt(Span span) {
         Optional<Mention> governing = headOf(span).flatMap(h -> findMentionWith(h.index()));
         boolean person = governing.filter(m -> m.type() == Mention.Type.PERSON).isPresent();
-        if (governing
-                        .filter(m -> m.span().overlaps(span) && actor(m).isResolved())
-                        .isPresent()
-                && (person || !namesPerson(span))) {
+        if (governing.filter(m -> m.span().overlaps(span)).isPresent() && (person || !namesPerson(span))) {
             return governing;
         }
         Optional<Mention> best = Optional.empty();

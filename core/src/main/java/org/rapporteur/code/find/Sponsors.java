@@ -35,6 +35,7 @@ final class Sponsors {
             "offer",
             "float",
             "prepare");
+    private static final Set<String> BACKING = Set.of("back", "support", "lead", "write");
     private static final Set<String> ADOPTING = Set.of("adopt", "pass", "approve", "endorse");
     private static final Set<String> BODIES = Set.of("UNO", "IGO", "EUR");
     private static final Set<String> SETTLED = Set.of("veto", "adopt", "reject", "block", "pass", "approve", "defeat");
@@ -206,6 +207,7 @@ final class Sponsors {
                 heads.addAll(arguments.agents(clause));
             }
         }
+        heads.addAll(backers(token));
         heads.addAll(inRelative(token));
         int verb = scene.token(token).head();
         if (verb >= 0
@@ -224,6 +226,19 @@ final class Sponsors {
         Optional<Integer> clause = grammar.clauseOf(head);
         List<Integer> subjects = clause.map(arguments::subjects).orElse(List.of());
         return subjects.stream().anyMatch(s -> s < head) ? subjects : List.of(head);
+    }
+
+    /** "A U.S.-backed resolution", "the French-drafted text". */
+    private List<Integer> backers(int token) {
+        List<Integer> heads = new ArrayList<>();
+        for (int participle : grammar.dependents(token, "amod")) {
+            boolean backed =
+                    SPONSORING.contains(grammar.lemma(participle)) || BACKING.contains(grammar.lemma(participle));
+            if (backed && participle >= 2 && grammar.lemma(participle - 1).equals("-")) {
+                heads.add(participle - 2);
+            }
+        }
+        return heads;
     }
 
     /** "The text, which was drafted by Peru": the nearest noun before "which", wherever the tree hangs the clause. */

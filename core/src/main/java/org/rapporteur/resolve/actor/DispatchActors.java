@@ -3,6 +3,7 @@ package org.rapporteur.resolve.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +22,10 @@ import org.rapporteur.text.Span;
 
 /** Resolves the mentions of one dispatch: each by its words, then each by the most telling mention of its entity. */
 final class DispatchActors {
+    private static final Set<String> COUNTS = Set.of(
+            "dozens", "scores", "hundreds", "thousands", "tens of thousands", "hundreds of thousands", "millions");
     private static final int ISO3 = 3;
-    private static final int NEAR_SENTENCES = 3;
+    private static final int NEAR_SENTENCES = 6;
     private static final Set<String> BODIES = Set.of("UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC");
     private static final Set<String> ABROAD =
             Set.of("allies", "ally", "neighbo", "partner", "backer", "rival", "enem", "foe", "supporter", "opponent");
@@ -106,7 +109,7 @@ final class DispatchActors {
             return Finding.nothing(text);
         }
         ActorContext placed = context.withFocus(theatre.findAt(mention.span().begin()));
-        Finding found = resolver.find(text, when, placed);
+        Finding found = resolver.find(isCount(mention) ? text + " of people" : text, when, placed);
         if (found.strength() == Finding.NOTHING && isMembers(mention) && inBody(mention)) {
             Actor members =
                     new Actor(found.actor().name(), Optional.empty(), List.of("GOV"), Optional.empty(), "members");
@@ -122,11 +125,15 @@ final class DispatchActors {
                 .orElse(found);
     }
 
+    /** "Dozens", "thousands" alone are people. */
+    private boolean isCount(Mention mention) {
+        String words = reading.dispatch().text().at(mention.span()).toLowerCase(Locale.ROOT);
+        return mention.type() == Mention.Type.PERSON && COUNTS.contains(words);
+    }
+
     private boolean isMembers(Mention mention) {
-        String head = reading.dispatch()
-                .text()
-                .at(reading.syntax().token(mention.head()).span());
-        return mention.form() == Mention.Form.NOMINAL && head.equalsIgnoreCase("members");
+        String words = reading.dispatch().text().at(mention.span());
+        return mention.form() == Mention.Form.NOMINAL && words.endsWith("members");
     }
 
     /** Whether the sentence or one of the few before names a council or assembly of states. */
@@ -139,7 +146,7 @@ final class DispatchActors {
                 return false;
             }
             String words = reading.dispatch().text().at(other.span());
-            if (words.contains("Council") || words.contains("Assembly")) {
+            if (words.endsWith("ouncil") || words.endsWith("Assembly")) {
                 return true;
             }
         }

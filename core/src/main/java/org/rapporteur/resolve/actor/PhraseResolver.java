@@ -165,8 +165,12 @@ final class PhraseResolver {
         return to;
     }
 
-    /** "500 to 1,000 people" */
+    /** "500 to 1,000 people", "up to 30 rebels", "as many as 30 rebels" */
     private boolean isRange(int word) {
+        String before = phrase.word(word - 1).folded();
+        if (before.equals("up") || before.equals("many") || before.equals("few")) {
+            return word + 1 < phrase.size() && isNumber(phrase.word(word + 1).folded());
+        }
         return word + 1 < phrase.size()
                 && isNumber(phrase.word(word - 1).folded())
                 && isNumber(phrase.word(word + 1).folded());

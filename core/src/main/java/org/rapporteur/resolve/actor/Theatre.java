@@ -53,7 +53,10 @@ final class Theatre {
     private static final double TARGETED = 1.5;
     private static final double PLACE = 2;
     private static final double NAMED = 0.7;
-    private static final double LITTLE = 0.3;
+    private static final double LITTLE = 0.15;
+    private static final double STEADY = 1.5;
+    private static final int LEAD = 1;
+    private static final int TITLE_WORDS = 4;
     private static final double NEAR = 3;
     private static final double FADING = 0.7;
     private static final double ENOUGH = 1.5;
@@ -73,6 +76,7 @@ final class Theatre {
         for (Sentence sentence : sentences) {
             Phrase phrase = Phrase.of(reading.dispatch().text().at(sentence.span()), knowledge);
             for (Piece piece : phrase.pieces(0, phrase.size())) {
+                targetOf(phrase, piece).ifPresent(code -> evidence.add(new Evidence(sentence.index(), code, TARGETED)));
                 piece.findLand().ifPresent(land -> {
                     if (!land.country().code().equals("EUR")) {
                         double weight = weight(phrase, piece, land);
@@ -100,12 +104,31 @@ final class Theatre {
         Map<String, Double> sums = new TreeMap<>();
         for (Evidence e : evidence) {
             double near = e.sentence <= sentence ? NEAR * Math.pow(FADING, sentence - e.sentence) : 0;
-            sums.merge(e.country, e.weight * (1 + near), Double::sum);
+            double always = e.weight >= TARGETED && e.sentence < LEAD ? STEADY : 1;
+            sums.merge(e.country, e.weight * (always + near), Double::sum);
         }
         return sums.entrySet().stream()
                 .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .filter(e -> e.getValue() >= ENOUGH)
                 .map(Map.Entry::getKey);
+    }
+
+    /** "A travel ban on President Robert Mugabe", "militias loyal to Mugabe": the country of a person measures are aimed at. */
+    private static Optional<String> targetOf(Phrase phrase, Piece piece) {
+        Optional<String> home = piece.findKnown(Optional.empty())
+                .filter(k -> k.actor().isPerson())
+                .flatMap(k -> k.actor().home());
+        for (int i = piece.from() - 1; home.isPresent() && i >= 0 && i >= piece.from() - TITLE_WORDS; i--) {
+            String word = phrase.word(i).folded();
+            if (TARGET.contains(word)
+                    || word.equals("to") && i > 0 && phrase.word(i - 1).folded().equals("loyal")) {
+                return home;
+            }
+            if (!phrase.word(i).isCapital()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private static double weight(Phrase phrase, Piece piece, Term.Land land) {
