@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.code.EventType;
 import org.rapporteur.code.Participant;
 import org.rapporteur.code.Participants;
@@ -99,9 +100,8 @@ final class Antecedents {
             String noun = grammar.lemma(thing);
             Set<EventType> made = MADE.entrySet().stream()
                     .filter(e -> scene.codebook().grammar().is(noun, e.getKey()))
-                    .map(Map.Entry::getValue)
-                    .findFirst()
-                    .orElse(Set.of());
+                    .flatMap(e -> e.getValue().stream())
+                    .collect(Collectors.toSet());
             if (!made.isEmpty() && isPointed(thing)) {
                 return others(trigger, found, before, made);
             }

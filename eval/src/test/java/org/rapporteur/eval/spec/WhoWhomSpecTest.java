@@ -64,7 +64,7 @@ class WhoWhomSpecTest {
     void a8_a_coup_is_the_soldiers() {
         holds(
                 "The president of Mali was overthrown in a military coup.",
-                "PROTEST 'overthrown' [military MLI MIL] -> [The president of Mali MLI GOV]");
+                "ASSAULT 'overthrown' [military MLI MIL] -> [The president of Mali MLI GOV]");
     }
 
     @Test
