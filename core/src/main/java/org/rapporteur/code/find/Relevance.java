@@ -19,6 +19,10 @@ final class Relevance {
             Set.of(EventType.ASSAULT, EventType.COERCE, EventType.PROTEST, EventType.MOBILIZE);
     private static final Set<String> GRAVE = Set.of(
             "military", "repression", "rights_freedoms", "human_rights", "terrorism", "migration", "legal", "peacekeeping");
+    /** Acts of speech that are politics where the whole dispatch is, whoever speaks. */
+    private static final Set<EventType> WORDS =
+            Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
+
     private final Scene scene;
     private final Standing standing;
     private final DemandSense demands;
@@ -55,6 +59,9 @@ final class Relevance {
                 || standing.anyPublic(recipients)
                 || known
                 || isGrave(trigger) && isResolved(actors, recipients)
+                || WORDS.contains(sketch.type())
+                        && standing.isPoliticalDispatch()
+                        && actors.stream().anyMatch(standing::isParty)
                 || harm && (toll || somebody || isShotAtPlace(sketch));
     }
 

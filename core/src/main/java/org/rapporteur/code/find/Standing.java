@@ -1,5 +1,6 @@
 package org.rapporteur.code.find;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,19 +15,38 @@ final class Standing {
             Mention.Type.PERSON, Mention.Type.ORGANISATION, Mention.Type.COUNTRY, Mention.Type.NATIONALITY);
     private static final Set<String> RIVALS = Set.of("PTY", "LEG", "ELI");
     private static final Set<String> OWN = Set.of("i", "we", "us", "me", "our", "my", "you", "your", "ourselves");
+    private static final List<String> PUBLIC = List.of("office", "armed", "organised");
+    private static final int LEAST_SENTENCES = 3;
     private final Scene scene;
     private final WordList list;
+    private final boolean political;
 
     Standing(Scene scene) {
         this.scene = scene;
         this.list = scene.codebook().standing();
+        this.political = tellsOfPolitics();
     }
 
     /** Holds an office, bears arms for or against a state, or is a body or movement. */
     boolean isPublic(Participant participant) {
-        return is(participant.actor(), "office")
-                || is(participant.actor(), "armed")
-                || is(participant.actor(), "organised");
+        return PUBLIC.stream().anyMatch(kind -> is(participant.actor(), kind));
+    }
+
+    /** Whether every other sentence, and three at least, speaks of somebody of public standing: politics is what is told here. */
+    boolean isPoliticalDispatch() {
+        return political;
+    }
+
+    private boolean tellsOfPolitics() {
+        Set<Integer> sentences = new HashSet<>();
+        for (Mention mention : scene.reading().mentions()) {
+            Actor actor = scene.resolved().actor(mention);
+            if (PUBLIC.stream().anyMatch(kind -> is(actor, kind))) {
+                sentences.add(scene.sentenceOf(mention.head()).firstToken());
+            }
+        }
+        return sentences.size() >= LEAST_SENTENCES
+                && 2 * sentences.size() >= scene.syntax().sentences().size();
     }
 
     boolean anyPublic(List<Participant> participants) {
