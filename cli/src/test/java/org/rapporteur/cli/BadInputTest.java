@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BadInputTest {
     private static final String TEXT =
             "Soldiers killed two people outside the ministry on Monday and the crowd fled, officials said.";
-    /** {@code -Drapporteur.tinyFiles=100000} takes about two minutes. */
+    /** {@code -Drapporteur.tinyFiles=100000} codes as many as the program promises; it is too slow for every build. */
     private static final int TINY_FILES = Integer.getInteger("rapporteur.tinyFiles", 2_000);
 
     @TempDir
