@@ -79,6 +79,7 @@ final class Arguments {
             return grammar.dependents(verb, "nsubj");
         }
         List<Integer> direct = new ArrayList<>();
+        direct.addAll(askedBehind(verb));
         for (int object : grammar.dependents(verb, "obj")) {
             direct.add(grammar.isRelative(object) ? antecedent(verb, object) : object);
         }
@@ -126,7 +127,8 @@ final class Arguments {
         if (trees.isInverted(verb)) {
             return List.of(antecedent(verb, verb - 1));
         }
-        List<Integer> direct = grammar.dependents(verb, "nsubj");
+        List<Integer> direct = new ArrayList<>(grammar.dependents(verb, "nsubj"));
+        direct.removeAll(askedBehind(verb));
         Optional<Integer> inserted = besideInsertedSaying(verb, direct);
         if (inserted.isPresent()) {
             return List.of(inserted.get());
@@ -239,6 +241,16 @@ final class Arguments {
             }
         }
         return subjects(governor, depth - 1);
+    }
+
+    /** "Urged the union to send troops", where the tree takes the union for a subject: it stands behind the verb. */
+    private List<Integer> askedBehind(int verb) {
+        boolean asks = ASKING.contains(grammar.lemma(verb)) && grammar.has(verb, "xcomp", "ccomp", "advcl");
+        return asks
+                ? grammar.dependents(verb, "nsubj").stream()
+                        .filter(s -> s > verb)
+                        .toList()
+                : List.of();
     }
 
     /** Who is called on, or whom a verb that asks has for its object: "gave Iraq a month to withdraw". */

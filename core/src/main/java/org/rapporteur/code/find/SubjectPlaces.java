@@ -1,5 +1,6 @@
 package org.rapporteur.code.find;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -152,6 +153,13 @@ final class SubjectPlaces {
         return said && perfect && grammar.token(verb).xpos().equals("VBD") && SPEAKING.contains(grammar.lemma(verb));
     }
 
+    /** Clauses under a verb, also those that a tree hangs under its object. */
+    private List<Integer> clausesOf(int verb) {
+        List<Integer> clauses = new ArrayList<>(grammar.dependents(verb, "advcl", "ccomp", "xcomp"));
+        grammar.dependents(verb, "obj").forEach(o -> clauses.addAll(grammar.dependents(o, "acl")));
+        return clauses;
+    }
+
     /** "Accused the army of shelling a clinic, killing nine": the clause right before the participle tells who kills. */
     Optional<Integer> clauseBefore(int verb, int governor) {
         boolean participle = grammar.token(verb).is("advcl")
@@ -161,7 +169,7 @@ final class SubjectPlaces {
                 && !SAYING.contains(grammar.lemma(verb))
                 && governor < verb;
         Optional<Integer> before = Optional.empty();
-        for (int clause : participle ? grammar.dependents(governor, "advcl", "ccomp", "xcomp") : List.<Integer>of()) {
+        for (int clause : participle ? clausesOf(governor) : List.<Integer>of()) {
             boolean between =
                     clause > governor && clause < verb && grammar.syntax().lastUnder(clause) >= firstUnder(verb) - 2;
             before = between ? Optional.of(clause) : before;
