@@ -78,6 +78,7 @@ final class ChargeFinder {
             return verb + 1;
         }
         List<Degree> degrees = new ArrayList<>(List.of(first.get()));
+        List<Integer> verbs = new ArrayList<>(List.of(verb));
         int last = verb;
         Sentence sentence = scene.sentenceOf(verb);
         for (int i = verb + 1; i < Math.min(sentence.endToken(), last + 5); i++) {
@@ -85,10 +86,11 @@ final class ChargeFinder {
             Optional<Degree> more = token.upos() == Upos.VERB && isListed(last, i) ? degree(i) : Optional.empty();
             if (more.isPresent()) {
                 degrees.add(more.get());
+                verbs.add(i);
                 last = i;
             }
         }
-        int end = Math.max(clauses.end(last), clauses.end(verb));
+        int end = Math.max(Math.max(clauses.end(last), clauses.end(verb)), shared(verbs, last));
         Optional<Integer> harm = harm(last + 1, end);
         List<Integer> agents = accused(verb).stream().filter(this::isSomebody).toList();
         if (harm.isEmpty() || agents.isEmpty()) {
@@ -151,6 +153,17 @@ final class ChargeFinder {
         return head;
     }
 
+    /** Where the object ends that joined verbs share, on whichever of them a tree hangs it. */
+    private int shared(List<Integer> verbs, int last) {
+        int end = last + 1;
+        for (int verb : verbs) {
+            for (int object : grammar.dependents(verb, "obj", "ccomp", "xcomp")) {
+                end = object > last ? Math.max(end, scene.syntax().lastUnder(object) + 1) : end;
+            }
+        }
+        return end;
+    }
+
     private boolean isListed(int from, int to) {
         for (int i = from + 1; i < to; i++) {
             Upos upos = scene.token(i).upos();
@@ -186,7 +199,12 @@ final class ChargeFinder {
 
     /** "Direct orders to fire on civilians", "those who gave the orders to shoot". */
     private Optional<Charge> byOrder(int noun) {
-        for (int clause : grammar.dependents(noun, "acl", "nmod")) {
+        List<Integer> deeds = new ArrayList<>(grammar.dependents(noun, "acl", "nmod"));
+        int behind = noun + 2;
+        if (behind < scene.sentenceOf(noun).endToken() && grammar.lemma(noun + 1).equals("to")) {
+            deeds.add(behind);
+        }
+        for (int clause : deeds) {
             int end = clauses.end(clause);
             if (clause < noun || harm(clause, end).isEmpty()) {
                 continue;

@@ -60,8 +60,26 @@ final class PersonFinder {
 
     private boolean isPrivate(Mention mention) {
         Actor actor = scene.actor(mention);
-        boolean office = actor.id().isPresent() || actor.sectors().stream().anyMatch(PUBLIC::contains);
+        boolean other = actor.id().isPresent() && isOtherThan(mention, actor.name());
+        boolean office = !other && (actor.id().isPresent() || actor.sectors().stream().anyMatch(PUBLIC::contains));
         return !office && !new ServiceReader(scene).hasService(mention.head());
+    }
+
+    /** "Amina Saleh" is not the president of that surname: her first name begins otherwise than any of his. */
+    private boolean isOtherThan(Mention mention, String known) {
+        Span name = bare(mention);
+        String words = scene.text().at(name);
+        int space = words.indexOf(' ');
+        String first = space < 0 ? "" : words.substring(0, space);
+        if (first.length() < 3) {
+            return false;
+        }
+        for (String part : known.split(" ")) {
+            if (!part.isEmpty() && part.charAt(0) == first.charAt(0) && part.length() > 2 && part.charAt(1) == first.charAt(1)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Person person(Entity entity, List<Mention> named, List<Claim> claims) {

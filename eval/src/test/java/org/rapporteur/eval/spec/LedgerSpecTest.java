@@ -1,0 +1,264 @@
+package org.rapporteur.eval.spec;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.ledger.Amendment;
+import org.rapporteur.ledger.Instrument;
+import org.rapporteur.ledger.LedgerEntry;
+import org.rapporteur.ledger.Meeting;
+import org.rapporteur.ledger.Party;
+import org.rapporteur.ledger.Person;
+import org.rapporteur.ledger.Position;
+import org.rapporteur.ledger.Provision;
+import org.rapporteur.ledger.Relation;
+import org.rapporteur.ledger.Responsibility;
+import org.rapporteur.text.Words;
+
+/** Q to W: what dispatches tell of bodies and of responsibility, from a plain vote to who is sheltered. */
+class LedgerSpecTest {
+    private static final String DAY = "2006-07-14";
+    private static final String DRAFT = "Japan has circulated a draft resolution on North Korea in the Security Council. ";
+
+    private static <E extends LedgerEntry> List<E> all(String text, Class<E> kind) {
+        return CodedLines.coding(DAY, text).entries().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    private static List<String> positions(String text) {
+        return all(text, Position.class).stream()
+                .map(p -> p.holder().label() + " " + p.stance().code())
+                .sorted()
+                .toList();
+    }
+
+    private static void holds(String text, String position) {
+        List<String> found = positions(text);
+        assertTrue(found.contains(position), "no '" + position + "' among " + found);
+    }
+
+    private static void lacks(String text, String holder) {
+        List<String> found = positions(text);
+        assertTrue(found.stream().noneMatch(p -> p.startsWith(holder + " ")), holder + " is among " + found);
+    }
+
+    private static List<String> provisions(String text) {
+        return all(text, Provision.class).stream()
+                .map(p -> (p.absence().isPresent() ? "not: " : "") + p.verb().lemma() + " | " + p.what().text())
+                .toList();
+    }
+
+    private static List<String> amendments(String text) {
+        return all(text, Amendment.class).stream()
+                .map(a -> String.join(" ", a.demandedBy().stream().map(Party::label).toList()) + " "
+                        + a.change().code() + ": " + a.what().text())
+                .toList();
+    }
+
+    private static List<String> charges(String text) {
+        return all(text, Responsibility.class).stream()
+                .map(r -> r.who().party().name() + " "
+                        + String.join("/", r.degrees().stream().map(Responsibility.Degree::code).toList()) + " by "
+                        + String.join(", ", r.saidBy().stream().map(Party::name).toList()))
+                .toList();
+    }
+
+    // Q: stances
+
+    @Test
+    void q1_who_circulated_a_draft_is_its_sponsor() {
+        holds(DRAFT, "JPN sponsor");
+    }
+
+    @Test
+    void q2_votes_are_positions() {
+        String text = DRAFT + "Ghana and Peru abstained. Denmark voted for the text and Qatar voted against it.";
+        holds(text, "GHA abstained");
+        holds(text, "PER abstained");
+        holds(text, "DNK for");
+        holds(text, "QAT against");
+    }
+
+    @Test
+    void q3_a_threatened_veto_is_opposition_and_a_cast_one_a_veto() {
+        holds(DRAFT + "China threatened to veto the draft.", "CHN against");
+        holds(DRAFT + "China vetoed the draft.", "CHN vetoed");
+    }
+
+    @Test
+    void q4_praise_with_a_wish_for_changes_is_for_with_changes() {
+        holds(
+                DRAFT + "Argentina welcomed the draft but said the text was not strong enough.",
+                "ARG for-with-changes");
+    }
+
+    @Test
+    void q5_what_cannot_be_supported_as_it_stands_is_against_unless_changed() {
+        holds(
+                DRAFT + "Tanzania's ambassador said his government could not support the draft in its present form.",
+                "TZA against-unless-changed");
+    }
+
+    @Test
+    void q6_who_still_studies_a_text_is_undecided() {
+        holds(DRAFT + "Greece is still studying the text, its envoy said.", "GRC undecided");
+    }
+
+    @Test
+    void q7_what_others_hope_of_a_country_is_not_its_position() {
+        lacks(DRAFT + "Britain urged China to support the draft.", "CHN");
+    }
+
+    @Test
+    void q8_a_group_of_unnamed_members_stays_a_group() {
+        List<String> found = positions(DRAFT + "Several diplomats said the text was unbalanced.");
+        assertTrue(found.contains("Several diplomats for-with-changes"), found.toString());
+    }
+
+    @Test
+    void q9_a_party_in_opposition_does_not_speak_for_its_state() {
+        lacks(
+                "The government of Kenya submitted a bill on land to parliament. Somalia's Al-Shabaab rebels rejected the"
+                        + " bill.",
+                "SOM");
+    }
+
+    @Test
+    void q10_quotes_of_a_holder_are_kept_verbatim() {
+        String text = DRAFT + "\"The text is unacceptable to us and to our neighbours,\" said South Korea's foreign minister.";
+        List<String> quotes = all(text, Position.class).stream()
+                .filter(p -> p.holder().label().equals("KOR"))
+                .flatMap(p -> p.quotes().stream())
+                .map(Words::text)
+                .toList();
+        assertTrue(quotes.contains("The text is unacceptable to us and to our neighbours,"), quotes.toString());
+    }
+
+    // R: provisions and omissions
+
+    @Test
+    void r1_operative_verbs_of_a_text_are_provisions() {
+        List<String> found = provisions(DRAFT + "The draft condemns the launch of missiles and bans trade in parts.");
+        assertTrue(found.contains("condemns | the launch of missiles"), found.toString());
+        assertTrue(found.contains("bans | trade in parts"), found.toString());
+    }
+
+    @Test
+    void r2_what_a_text_is_said_to_lack_is_an_omission() {
+        List<String> found = provisions(DRAFT + "The draft does not mention sanctions.");
+        assertTrue(found.stream().anyMatch(p -> p.startsWith("not: mention")), found.toString());
+    }
+
+    @Test
+    void r3_what_a_text_should_say_is_no_provision() {
+        List<String> found = provisions(DRAFT + "France said the text should mention the refugees.");
+        assertEquals(List.of(), found);
+    }
+
+    // S: amendments
+
+    @Test
+    void s1_what_a_text_should_say_is_an_amendment_of_who_says_so() {
+        List<String> found = amendments(DRAFT + "France's envoy said the text should mention the refugees.");
+        assertTrue(found.contains("FRA add: mention the refugees"), found.toString());
+    }
+
+    @Test
+    void s2_a_clause_to_be_deleted_is_dropped() {
+        List<String> found = amendments(DRAFT + "Russia asked for the paragraph on inspections to be deleted.");
+        assertTrue(found.stream().anyMatch(a -> a.startsWith("RUS drop") && a.contains("inspections")), found.toString());
+    }
+
+    // T: instruments and meetings
+
+    @Test
+    void t1_the_stage_is_the_last_thing_that_became_of_it() {
+        List<Instrument> found = all(DRAFT + "The council adopted the draft on Thursday.", Instrument.class);
+        assertEquals(List.of("adopted"), found.stream().map(Instrument::stage).toList());
+    }
+
+    @Test
+    void t2_an_earlier_vetoed_draft_is_another_instrument() {
+        List<Instrument> found =
+                all(DRAFT + "In May, Russia vetoed a similar Japanese draft.", Instrument.class);
+        assertEquals(2, found.size(), found.toString());
+    }
+
+    @Test
+    void t3_emergency_talks_have_who_called_them() {
+        List<Meeting> found = all("Lebanon called an emergency meeting of the Arab League.", Meeting.class);
+        assertEquals(
+                List.of("emergency [LBN] Arab League"),
+                found.stream()
+                        .map(m -> m.type().code() + " "
+                                + m.calledBy().stream().map(Party::label).toList() + " " + m.body())
+                        .toList());
+    }
+
+    // U: ties
+
+    @Test
+    void u1_an_ally_is_a_standing_tie() {
+        List<Relation> found = all("As a close ally of Sudan, China opposed the resolution.", Relation.class);
+        assertEquals(
+                List.of("China ally-of Sudan"),
+                found.stream()
+                        .map(r -> r.subject().name() + " " + r.tie().code() + " " + r.object().name())
+                        .toList());
+    }
+
+    // V: responsibility
+
+    @Test
+    void v1_several_degrees_are_one_disjunction() {
+        List<String> found = charges(
+                "Amnesty International said 12 officers ordered or condoned the torture of prisoners in Algeria.");
+        assertTrue(found.stream().anyMatch(c -> c.contains("officers ordered/condoned by Amnesty International")), found.toString());
+    }
+
+    @Test
+    void v2_the_accused_is_charged_and_never_the_accuser() {
+        List<String> found =
+                charges("Opposition leaders accused General Perez of having ordered the killing of strikers in Bolivia.");
+        assertTrue(found.stream().anyMatch(c -> c.contains("Perez ordered")), found.toString());
+        assertTrue(found.stream().noneMatch(c -> c.startsWith("Opposition")), found.toString());
+    }
+
+    @Test
+    void v3_orders_without_a_giver_charge_nobody_by_name() {
+        List<String> found = charges("Deserters from Chad's army said they fled after receiving orders to shoot civilians.");
+        assertTrue(found.stream().anyMatch(c -> c.startsWith("not named ordered")), found.toString());
+    }
+
+    @Test
+    void v4_what_is_denied_is_no_charge() {
+        List<String> found = charges("The army of Mali denied that its soldiers killed villagers.");
+        assertEquals(List.of(), found);
+    }
+
+    // W: whose names can be withheld
+
+    @Test
+    void w1_a_resident_who_tells_is_a_witness_and_a_minister_is_not() {
+        List<String> found = all(
+                        "\"They burned every house,\" said Musa Bello, a resident of the village in Nigeria. Interior"
+                                + " Minister Adamu Yaro promised an inquiry.",
+                        Person.class)
+                .stream()
+                .map(p -> p.name() + " " + p.standing().code())
+                .toList();
+        assertEquals(List.of("Musa Bello witness"), found);
+    }
+
+    @Test
+    void w2_a_child_is_a_minor() {
+        List<String> found = all("Soldiers shot dead Amina Saleh, 9, at a checkpoint in Yemen.", Person.class).stream()
+                .map(p -> p.name() + " " + p.standing().code())
+                .toList();
+        assertEquals(List.of("Amina Saleh minor"), found);
+    }
+}
