@@ -30,6 +30,12 @@ public record Sign(
         return claim.claimId();
     }
 
+    /** The same sign where the dispatch is a near copy of a story; "" leaves it its own. */
+    public Sign in(String story) {
+        Ref ref = new Ref(claim.claimId(), claim.dispatchId(), story.isEmpty() ? claim.dispatchId() : story);
+        return new Sign(ref, act, site, window, parties, tolls, wording);
+    }
+
     /**
      * A claim of a dispatch.
      *

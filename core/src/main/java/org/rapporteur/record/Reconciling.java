@@ -26,6 +26,10 @@ import org.rapporteur.record.HappeningRows.Kept;
  * order of arrival. {@code new Reconciling(store).run()} twice does nothing the second time.
  */
 public final class Reconciling {
+    /** Signs take about 2 kB each: so many at once stay within 200 MB. */
+    private static final int MOST_CLAIMS = 60_000;
+
+    private static final int MOST_DISPATCHES = 40_000;
     private static final int PAGE = 1000;
 
     private final RecordStore store;
@@ -48,30 +52,45 @@ public final class Reconciling {
             rows.restart(reconciler.method());
         }
         long done = 0;
-        List<String> page = rows.pending(PAGE);
-        while (!page.isEmpty()) {
-            done += page.size();
-            new NearCopies(rows).find(rows.codings(new TreeSet<>(page)));
-            step(new TreeSet<>(page));
-            page = rows.pending(PAGE);
+        List<String> pending = rows.pending(MOST_DISPATCHES);
+        while (!pending.isEmpty()) {
+            done += step(pending);
+            pending = rows.pending(MOST_DISPATCHES);
         }
         return done;
     }
 
-    private void step(Set<String> page) {
+    /** Takes up the first of some dispatches, as many as fit into memory. */
+    private int step(List<String> pending) {
         Ruled ruled = Ruled.of(store);
-        SortedMap<String, Sign> signs = new TreeMap<>();
-        Map<String, String> stories = rows.originals(page);
         Edits edits = Edits.of(store);
-        for (Coding recorded : rows.codings(page)) {
-            Coding coding = edits.apply(recorded);
-            String id = coding.dispatch().id();
-            for (Claim claim : coding.claims()) {
-                if (ruled.counts(id, claim.id())) {
-                    signs.put(claim.id(), maker.sign(claim, coding.dispatch(), stories.getOrDefault(id, id)));
-                }
+        SortedMap<String, Sign> signs = new TreeMap<>();
+        Set<String> page = new TreeSet<>();
+        for (int i = 0; i < pending.size() && signs.size() < MOST_CLAIMS; i += PAGE) {
+            Set<String> some = new TreeSet<>(pending.subList(i, Math.min(pending.size(), i + PAGE)));
+            List<Coding> codings = rows.codings(some);
+            new NearCopies(rows).find(codings);
+            codings.forEach(c -> sign(edits.apply(c), ruled).forEach(s -> signs.put(s.id(), s)));
+            page.addAll(some);
+        }
+        Map<String, String> stories = rows.originals(page);
+        signs.replaceAll((id, sign) -> sign.in(stories.getOrDefault(sign.claim().dispatchId(), "")));
+        step(page, ruled, signs);
+        return page.size();
+    }
+
+    private List<Sign> sign(Coding coding, Ruled ruled) {
+        String id = coding.dispatch().id();
+        List<Sign> signs = new ArrayList<>();
+        for (Claim claim : coding.claims()) {
+            if (ruled.counts(id, claim.id())) {
+                signs.add(maker.sign(claim, coding.dispatch(), id));
             }
         }
+        return signs;
+    }
+
+    private void step(Set<String> page, Ruled ruled, SortedMap<String, Sign> signs) {
         Set<String> gone = new TreeSet<>();
         rows.ofDispatches(page).forEach(k -> gone.add(k.neighbourhood()));
         gone.addAll(neighbours(signs, page, ruled));
