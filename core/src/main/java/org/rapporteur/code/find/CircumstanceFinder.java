@@ -41,11 +41,13 @@ final class CircumstanceFinder {
             "of");
     private final Scene scene;
     private final Grammar grammar;
+    private final OwnTimes ownTimes;
     private final Set<Integer> anchors = new HashSet<>();
 
     CircumstanceFinder(Scene scene, List<Trigger> triggers) {
         this.scene = scene;
         this.grammar = scene.grammar();
+        this.ownTimes = new OwnTimes(scene);
         triggers.forEach(t -> anchors.add(t.anchor()));
     }
 
@@ -57,17 +59,27 @@ final class CircumstanceFinder {
             Span span = time.words().span();
             boolean usable = sentence.span().contains(span)
                     && time.interval().isPresent()
-                    && time.kind() != TimeExpression.Kind.SET;
+                    && time.kind() != TimeExpression.Kind.SET
+                    && ownTimes.isOwn(trigger, time);
             if (!usable) {
                 continue;
             }
-            int rank = rank(trigger, span, time.kind() == TimeExpression.Kind.DURATION ? 1 : 0);
+            int rank = rank(trigger, span, handicap(time));
             if (rank < bestRank) {
                 best = Optional.of(time);
                 bestRank = rank;
             }
         }
         return best;
+    }
+
+    /** A day tells more than a span of time, and than a clock time alone. */
+    private static int handicap(TimeExpression time) {
+        return switch (time.kind()) {
+            case DURATION -> 1;
+            case TIME -> time.words().text().chars().anyMatch(Character::isLetter) ? 1 : 2;
+            default -> 0;
+        };
     }
 
     Optional<LocatedPlace> findPlace(Trigger trigger, List<Integer> participants) {

@@ -51,6 +51,7 @@ public final class RuleCoder implements Coder {
         private final CircumstanceFinder circumstances;
         private final ContextFinder contexts;
         private final Implied implied;
+        private final Repetitions repetitions;
         private final SaidFinder said;
         private final SiteFinder sites;
         private final RecurrenceFinder recurrences;
@@ -71,6 +72,7 @@ public final class RuleCoder implements Coder {
             this.sites = new SiteFinder(scene);
             this.recurrences = new RecurrenceFinder(scene);
             this.dayParts = new DayPartFinder(scene, circumstances);
+            this.repetitions = new Repetitions(scene);
             this.implied = new Implied(scene, sponsors, speakers);
         }
 
@@ -87,6 +89,9 @@ public final class RuleCoder implements Coder {
             SenseFinder senses = new SenseFinder(scene, standing, triggers);
             List<Sketch> kept = new ArrayList<>();
             for (Trigger trigger : triggers) {
+                if (repetitions.isRepeatedBelow(trigger)) {
+                    continue;
+                }
                 meant(senses, sketch(trigger, kept), kept)
                         .filter(relevance::isEvent)
                         .ifPresent(kept::add);
@@ -185,6 +190,8 @@ public final class RuleCoder implements Coder {
             }
             List<Trigger> kept = sketches.stream().map(Sketch::trigger).toList();
             Map<Integer, List<Context.Link>> links = contexts.links(kept, ids);
+            repetitions.links(kept, ids).forEach((i, link) -> links.computeIfAbsent(i, k -> new ArrayList<>(1))
+                    .add(link));
             StanceWords stances = new StanceWords(scene, speakers, triggers);
             ClaimWriter writer = new ClaimWriter(scene, new FurtherEvidence(scene, circumstances, stances));
             List<Claim> claims = new ArrayList<>();

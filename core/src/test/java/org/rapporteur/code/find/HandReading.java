@@ -75,7 +75,15 @@ final class HandReading {
 
     /** The whole phrase of a head word is a mention; words are counted from the phrase's first to its head. */
     HandReading mention(String phrase, Mention.Type type, String who) {
-        int begin = text.indexOf(phrase);
+        return mentionAt(text.indexOf(phrase), phrase, type, who);
+    }
+
+    /** The same where the phrase stands last. */
+    HandReading mentionAgain(String phrase, Mention.Type type, String who) {
+        return mentionAt(text.lastIndexOf(phrase), phrase, type, who);
+    }
+
+    private HandReading mentionAt(int begin, String phrase, Mention.Type type, String who) {
         Span span = Span.of(begin, begin + phrase.length());
         Token head = tokens.stream()
                 .filter(t -> span.contains(t.span()))

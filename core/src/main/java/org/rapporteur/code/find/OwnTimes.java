@@ -1,0 +1,85 @@
+package org.rapporteur.code.find;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.read.Token;
+import org.rapporteur.resolve.TimeExpression;
+import org.rapporteur.resolve.TimeExpression.Precision;
+import org.rapporteur.text.Span;
+
+/**
+ * Which times of a sentence cannot be those of an event: the printed date of the dispatch, the year in the name of a pledge, the
+ * day of another thing ("ahead of Monday's vote"), a day to come for what is told as past.
+ */
+final class OwnTimes {
+    private static final int OPENING_SENTENCES = 2;
+    private static final Set<String> DURING = Set.of("in", "during", "at", "on", "by", "with", "");
+    private static final Set<String> AHEAD = Set.of("will", "would", "shall", "may", "might", "could", "should", "must", "to");
+    private final Scene scene;
+    private final Grammar grammar;
+    private final Optional<LocalDate> published;
+
+    OwnTimes(Scene scene) {
+        this.scene = scene;
+        this.grammar = scene.grammar();
+        this.published = scene.reading().dispatch().publication().date();
+    }
+
+    boolean isOwn(Trigger trigger, TimeExpression time) {
+        Optional<Token> head = scene.headOf(time.words().span());
+        return head.isPresent()
+                && !isPrinted(time.words().span(), head.get())
+                && !isInName(trigger, time, head.get())
+                && !isOfOther(trigger, head.get())
+                && !isToCome(trigger, time);
+    }
+
+    /** "Sun 22 Feb 2015 A bomber ...", "AFP Sunday 22 Feb 2015 A bomber ...": under no preposition, at the top. */
+    private boolean isPrinted(Span span, Token head) {
+        boolean opens = scene.sentenceOf(head.index()).index() < OPENING_SENTENCES;
+        int after = nextToken(span);
+        boolean year = scene.text().at(span).chars().filter(Character::isDigit).count() > 4;
+        boolean runsOn = after < scene.sentenceOf(head.index()).endToken()
+                && Character.isUpperCase(scene.text().at(scene.token(after).span()).codePointAt(0));
+        boolean alone = after >= scene.sentenceOf(head.index()).endToken();
+        return opens && year && (runsOn || alone) && !grammar.has(head.index(), "case");
+    }
+
+    private int nextToken(Span span) {
+        return scene.tokensIn(span).stream().mapToInt(Token::index).max().orElse(-1) + 1;
+    }
+
+    /** "The 2030 pledge", "the 1967 borders": a year before a noun that is not the event. */
+    private static boolean isInName(Trigger trigger, TimeExpression time, Token head) {
+        boolean year = time.interval()
+                .filter(i -> i.precision() == Precision.YEAR || i.precision() == Precision.RANGE)
+                .isPresent();
+        boolean before = head.is("compound") || head.is("nummod") || head.is("amod");
+        return year && before && head.head() != trigger.anchor() && !trigger.tokens().contains(head.head());
+    }
+
+    /** "Ahead of Monday's vote", "after last week's summit"; what happens "in Monday's attack" happens on Monday. */
+    private boolean isOfOther(Trigger trigger, Token head) {
+        boolean owner = head.relation().equals("nmod:poss") && head.head() >= 0;
+        return owner
+                && head.head() != trigger.anchor()
+                && !trigger.tokens().contains(head.head())
+                && !DURING.contains(grammar.preposition(head.head()));
+    }
+
+    private boolean isToCome(Trigger trigger, TimeExpression time) {
+        boolean coming = published.isPresent()
+                && time.interval().filter(i -> i.from().isAfter(published.get())).isPresent();
+        return coming && isPast(trigger.anchor());
+    }
+
+    private boolean isPast(int anchor) {
+        boolean finite = grammar.token(anchor).xpos().equals("VBD");
+        boolean perfect = grammar.dependents(anchor, "aux").stream()
+                .anyMatch(a -> grammar.token(a).xpos().equals("VBD") || grammar.lemma(a).equals("have"));
+        boolean ahead = grammar.children(anchor).stream()
+                .anyMatch(c -> (c.is("aux") || c.is("mark")) && AHEAD.contains(grammar.lemma(c.index())));
+        return (finite || perfect) && !ahead;
+    }
+}
