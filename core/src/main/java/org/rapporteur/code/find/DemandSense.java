@@ -6,6 +6,7 @@ import java.util.Set;
 import org.rapporteur.code.EventType;
 import org.rapporteur.code.Participant;
 import org.rapporteur.code.lexicon.EventEntry.Place;
+import org.rapporteur.read.Mention;
 import org.rapporteur.read.Token;
 
 /**
@@ -39,7 +40,7 @@ final class DemandSense {
         boolean addressed = recipients.stream()
                 .anyMatch(r -> standing.isPublic(r) && !Standing.isSpeakersOwn(r) && !isSame(r, actors));
         int predicate = sketch.trigger().anchor();
-        return addressed || !own && isAboutDocument(predicate) || concerns(predicate, own);
+        return addressed || !own && isAboutCause(predicate) || concerns(predicate, own);
     }
 
     private static boolean isSame(Participant recipient, List<Participant> actors) {
@@ -55,10 +56,14 @@ final class DemandSense {
                 .anyMatch(type -> !own || GRAVE.contains(type));
     }
 
-    /** "The text should name the victims". */
-    private boolean isAboutDocument(int predicate) {
+    /** "The text should name the victims", "the intervention must be avoided". */
+    private boolean isAboutCause(int predicate) {
         for (Token child : grammar.children(predicate)) {
-            if (child.is("nsubj") && scene.codebook().instruments().holds(grammar.lemma(child.index()))) {
+            boolean event = scene.findMention(child.index())
+                    .filter(m -> m.type() == Mention.Type.EVENT)
+                    .isPresent();
+            boolean document = scene.codebook().instruments().holds(grammar.lemma(child.index()));
+            if (child.is("nsubj") && (event || document)) {
                 return true;
             }
         }

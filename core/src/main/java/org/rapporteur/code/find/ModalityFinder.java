@@ -62,6 +62,9 @@ final class ModalityFinder {
             stance = apply(stance, kind, material);
         }
         stance = climb(stance, trigger, anchor, material);
+        if (isAsked(anchor) && stance.equals(Stance.PLAIN)) {
+            return new Found(new Stance(Modality.POSSIBLE, Realis.HYPOTHETICAL), negated, promised);
+        }
         boolean words = trigger.entry().meaning().orElseThrow().type().quad() != 4
                 && trigger.entry().meaning().orElseThrow().type().quad() != 2;
         boolean thought = words
@@ -73,6 +76,16 @@ final class ModalityFinder {
             stance = conflict ? Stance.PLAIN : stance.with(Realis.ACTUAL);
         }
         return new Found(stance, negated, promised || isReady(anchor));
+    }
+
+    /** "Did Chile attack?": the verb of a question, its subject behind an auxiliary. */
+    private boolean isAsked(int anchor) {
+        int last = scene.sentenceOf(anchor).endToken() - 1;
+        boolean mark = grammar.lemma(last).equals("?") || last > anchor && grammar.lemma(last - 1).equals("?");
+        List<Integer> subjects = grammar.dependents(anchor, "nsubj");
+        return mark
+                && !subjects.isEmpty()
+                && grammar.dependents(anchor, "aux").stream().anyMatch(a -> a < subjects.get(0));
     }
 
     /** "If they refuse to leave". */

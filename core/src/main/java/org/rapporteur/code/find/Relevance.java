@@ -18,7 +18,7 @@ final class Relevance {
     private static final Set<EventType> HARM =
             Set.of(EventType.ASSAULT, EventType.COERCE, EventType.PROTEST, EventType.MOBILIZE);
     private static final Set<String> GRAVE = Set.of(
-            "military", "repression", "rights_freedoms", "human_rights", "terrorism", "migration", "legal", "peacekeeping");
+            "military", "repression", "rights_freedoms", "human_rights", "terrorism", "migration", "asylum", "legal", "peacekeeping");
     /** Acts of speech that are politics where the whole dispatch is, whoever speaks. */
     private static final Set<EventType> WORDS =
             Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
