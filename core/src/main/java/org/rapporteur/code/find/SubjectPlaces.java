@@ -126,7 +126,7 @@ final class SubjectPlaces {
         int first = firstUnder(later);
         int last = grammar.syntax().lastUnder(later);
         boolean adjacent = first == earlier + 1 && grammar.token(later).upos() == Upos.PROPN;
-        boolean apposed = grammar.lemma(first - 1).equals(",")
+        boolean apposed = first > 0 && grammar.lemma(first - 1).equals(",")
                 || grammar.token(first).upos() == Upos.PUNCT
                         && grammar.lemma(first).equals(",");
         boolean closed = last + 1 < grammar.syntax().tokens().size()

@@ -208,4 +208,17 @@ class EventSenseTest {
                 general general NOUN NN 6 obj""").mention("the general", Type.PERSON, "TUR MIL");
         assertEquals(List.of("ASSAULT execute asserted actual"), code(reading));
     }
+
+    @Test
+    void e1_a_tree_with_two_subjects_at_the_very_beginning_is_coded() {
+        HandReading reading = HandReading.of("""
+                The the DET DT 3 det
+                Watch watch PROPN NNP 4 nsubj
+                group group NOUN NN 4 nsubj
+                condemned condemn VERB VBD 0 root
+                Chile chile PROPN NNP 4 obj""")
+                .mention("Watch", Type.ORGANISATION, "NGO NGO")
+                .mention("Chile", Type.COUNTRY, "CHL GOV");
+        assertEquals(List.of("ACCUSE condemned asserted actual"), code(reading));
+    }
 }
