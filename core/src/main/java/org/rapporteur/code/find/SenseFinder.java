@@ -49,20 +49,36 @@ final class SenseFinder {
         List<Participant> recipients = sketch.found().participants().recipients();
         int anchor = sketch.trigger().anchor();
         return switch (need) {
-            case PUBLIC -> standing.anyPublic(actors) || standing.anyPublic(recipients);
-            case PUBLIC_ACTOR -> standing.anyPublic(actors);
-            case PUBLIC_RECIPIENT -> standing.anyPublic(recipients);
+            case PUBLIC -> counts(actors) || counts(recipients);
+            case PUBLIC_ACTOR -> counts(actors);
+            case PUBLIC_RECIPIENT -> counts(recipients) || isSaidInPolitics(sketch);
             case PERSON_RECIPIENT -> recipients.stream().anyMatch(standing::isParty);
             case DOCUMENT -> isAboutDocument(sketch);
-            case FORCE -> isForceful(sketch);
+            case FORCE -> isForceful(sketch) || standing.isPoliticalDispatch() && !hasPolitician(sketch);
             case ARMED_ACTOR -> !actors.isEmpty() && actors.stream().allMatch(standing::isArmed);
             case CONTEST -> isContest(sketch);
             case CROWD_ACTOR -> actors.stream().noneMatch(standing::isOffice);
             case NO_OBJECT -> !grammar.has(anchor, "obj", "ccomp", "xcomp");
             case PLAIN_OBJECT -> isPlainObject(anchor);
-            case CONTENT -> holdsEvent(sketch);
+            case CONTENT -> holdsEvent(sketch) || isSaidInPolitics(sketch);
             case NOTHING -> true;
         };
+    }
+
+    /** Of public standing, or in a dispatch of politics anybody whose standing is not known. */
+    private boolean counts(List<Participant> participants) {
+        return standing.anyPublic(participants)
+                || standing.isPoliticalDispatch() && participants.stream().anyMatch(standing::isParty);
+    }
+
+    /** In a dispatch of politics what somebody of public standing supports or thanks for needs no further proof. */
+    private boolean isSaidInPolitics(Sketch sketch) {
+        return standing.isPoliticalDispatch()
+                && standing.anyPublic(sketch.found().participants().actors());
+    }
+
+    private boolean hasPolitician(Sketch sketch) {
+        return sketch.found().participants().actors().stream().anyMatch(standing::isPolitician);
     }
 
     /** A draft, a treaty, a law: what it is about, or the noun that is its object. */
