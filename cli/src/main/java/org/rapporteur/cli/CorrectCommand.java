@@ -95,9 +95,10 @@ final class CorrectCommand implements Callable<Integer> {
             for (Correction c : store.corrections()) {
                 String other = c.other().map(o -> " " + o.claimId()).orElse("");
                 String edit = c.field().isEmpty() ? "" : " " + c.field() + "=" + c.value();
-                out.println(ClaimLine.printable(c.signature().at() + "  " + c.signature().by() + "  "
-                        + c.action().code() + "  " + c.anchor().claimId() + other + edit + "  "
-                        + c.signature().why()));
+                out.println(ClaimLine.printable(
+                        c.signature().at() + "  " + c.signature().by() + "  "
+                                + c.action().code() + "  " + c.anchor().claimId() + other + edit + "  "
+                                + c.signature().why()));
             }
             out.flush();
         }
@@ -144,7 +145,8 @@ final class CorrectCommand implements Callable<Integer> {
         Coding coding = store.findCodingOfClaim(id)
                 .orElseThrow(() -> new RapporteurException(
                         "no-input",
-                        "no claim, or more than one, begins with \"" + id + "\"; `rapporteur show DISPATCH` lists claims"));
+                        "no claim, or more than one, begins with \"" + id
+                                + "\"; `rapporteur show DISPATCH` lists claims"));
         Claim claim = coding.claims().stream()
                 .filter(c -> c.id().startsWith(id))
                 .findFirst()

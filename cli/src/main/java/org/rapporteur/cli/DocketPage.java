@@ -56,16 +56,20 @@ final class DocketPage {
         if (!docket.meetings().isEmpty()) {
             out.println();
             out.println("Meetings");
-            docket.meetings().forEach(m -> out.println("  " + day(m) + "  "
-                    + m.entry().type().code()
-                    + by(" called by ", m.entry().calledBy()) + ": "
-                    + shown(m, m.entry().evidence().get(0))));
+            docket.meetings()
+                    .forEach(m -> out.println("  " + day(m) + "  "
+                            + m.entry().type().code()
+                            + by(" called by ", m.entry().calledBy()) + ": "
+                            + shown(m, m.entry().evidence().get(0))));
         }
         if (!docket.measures().isEmpty()) {
             out.println();
             out.println("Other bodies");
-            docket.measures().forEach(m -> out.println("  " + day(m) + "  " + m.entry().body().name() + " ("
-                    + m.entry().status().code() + "): " + shown(m, m.entry().what())));
+            docket.measures()
+                    .forEach(m ->
+                            out.println("  " + day(m) + "  " + m.entry().body().name() + " ("
+                                    + m.entry().status().code() + "): "
+                                    + shown(m, m.entry().what())));
         }
         out.flush();
     }
@@ -76,15 +80,16 @@ final class DocketPage {
         line("sponsors", String.join(" ", item.sponsors()));
         history(item);
         for (Told<Instrument> told : item.tellings()) {
-            told.entry()
-                    .obtained()
-                    .ifPresent(o -> line("copy", o.who().name() + ": " + shown(told, o.words())));
+            told.entry().obtained().ifPresent(o -> line("copy", o.who().name() + ": " + shown(told, o.words())));
         }
         positions(item);
         provisions(item);
         for (Told<Amendment> told : item.amendments()) {
-            line("wanted", by("", told.entry().demandedBy()) + ", " + told.entry().change().code() + ": "
-                    + shown(told, told.entry().what()));
+            line(
+                    "wanted",
+                    by("", told.entry().demandedBy()) + ", "
+                            + told.entry().change().code() + ": "
+                            + shown(told, told.entry().what()));
         }
         for (Told<Instrument> told : item.tellings()) {
             told.entry().nextSteps().forEach(s -> line("next", shown(told, s)));
@@ -132,7 +137,10 @@ final class DocketPage {
         Position position = told.entry();
         String speaker = position.speakers().isEmpty()
                 ? ""
-                : "  (" + veil.words(position.dispatchId(), position.speakers().get(0).name()) + ")";
+                : "  ("
+                        + veil.words(
+                                position.dispatchId(),
+                                position.speakers().get(0).name()) + ")";
         out.println("   " + pad(label, 12) + pad(position.stance().code(), 24) + day(told) + speaker);
         List<Words> shown = position.quotes().isEmpty() ? position.evidence() : position.quotes();
         String mark = position.quotes().isEmpty() ? "" : "\"";
@@ -145,7 +153,9 @@ final class DocketPage {
         for (Told<Provision> told : item.provisions()) {
             Provision p = told.entry();
             String adverb = p.verb().adverb().isEmpty() ? "" : p.verb().adverb() + " ";
-            line(p.absence().isPresent() ? "leaves out" : "says", adverb + shown(told, p.evidence().get(0)));
+            line(
+                    p.absence().isPresent() ? "leaves out" : "says",
+                    adverb + shown(told, p.evidence().get(0)));
         }
     }
 
@@ -174,7 +184,8 @@ final class DocketPage {
     }
 
     private Optional<Roster> roster(Item item) {
-        return body.flatMap(b -> item.last().published().flatMap(d -> b.roster(d).found()));
+        return body.flatMap(
+                b -> item.last().published().flatMap(d -> b.roster(d).found()));
     }
 
     private void line(String label, String value) {
@@ -184,7 +195,9 @@ final class DocketPage {
     }
 
     private String shown(Told<?> told, Words words) {
-        String text = veil.words(told.entry().dispatchId(), words.text()).replace('\n', ' ').replace('\r', ' ');
+        String text = veil.words(told.entry().dispatchId(), words.text())
+                .replace('\n', ' ')
+                .replace('\r', ' ');
         return text.length() <= QUOTE ? text : text.substring(0, QUOTE - 3) + "...";
     }
 

@@ -52,8 +52,8 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Example:", "  rapporteur eval ud en_ewt-ud-dev.conllu --predictions predicted.conllu"},
         sortOptions = false)
 final class EvalCommand implements Callable<Integer> {
-    private static final List<String> NAMES =
-            List.of("claims", "ledgers", "polnear", "ner", "ud", "geo", "time", "actors", "plv", "happenings", "ecb", "speed");
+    private static final List<String> NAMES = List.of(
+            "claims", "ledgers", "polnear", "ner", "ud", "geo", "time", "actors", "plv", "happenings", "ecb", "speed");
 
     private final Console console;
 
@@ -119,8 +119,7 @@ final class EvalCommand implements Callable<Integer> {
             case "plv" -> new PlvEval(OwnCoder.open(Optional.empty()).rapporteur()).run(input(), to, out);
             case "happenings" -> new HappeningsEval(OwnCoder.open(Optional.empty())::code).run(to, out);
             case "ecb" -> new EcbEval().run(input(), to, out);
-            case "ledgers" ->
-                new LedgersEval(OwnCoder.open(Optional.empty()).rapporteur()).run(input(), to, out);
+            case "ledgers" -> new LedgersEval(OwnCoder.open(Optional.empty()).rapporteur()).run(input(), to, out);
             case "speed" -> new SpeedRun(OwnCoder.open(Optional.empty()), out).run(atLeastOne(), threads);
             default -> new ActorCases(new ActorResolver(Knowledge.load())).run(input(), to, out);
         }

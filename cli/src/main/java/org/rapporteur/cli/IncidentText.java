@@ -22,7 +22,8 @@ final class IncidentText {
 
     void print(PrintStream out) {
         Happening h = incident.happening();
-        out.println(days() + "  " + h.kind().type().name() + (h.kind().mode().isEmpty() ? "" : "/" + h.kind().mode())
+        out.println(days() + "  " + h.kind().type().name()
+                + (h.kind().mode().isEmpty() ? "" : "/" + h.kind().mode())
                 + "  " + where() + "  " + side(h.actor()) + " -> " + side(h.recipient()) + "  "
                 + Summary.count(h.sources().size(), "source", "sources") + " in "
                 + Summary.count(h.dispatches(), "dispatch", "dispatches") + "  " + h.id());
@@ -31,7 +32,9 @@ final class IncidentText {
                     + range.allowed()
                             .map(b -> bounds(b.low(), b.high()))
                             .orElse("no number suits all, claimed "
-                                    + bounds(range.claimed().low(), range.claimed().high())));
+                                    + bounds(
+                                            range.claimed().low(),
+                                            range.claimed().high())));
         }
         incident.tolls().forEach(t -> out.println("        " + figure(t)));
         for (Happening.Disagreement d : h.account().disagreements()) {
@@ -51,8 +54,8 @@ final class IncidentText {
 
     private String where() {
         Optional<Place> place = incident.happening().scene().place();
-        return ClaimLine.printable(
-                place.map(p -> p.name() + (p.country().isEmpty() ? "" : " (" + p.country() + ")")).orElse("no place"));
+        return ClaimLine.printable(place.map(p -> p.name() + (p.country().isEmpty() ? "" : " (" + p.country() + ")"))
+                .orElse("no place"));
     }
 
     private static String side(Optional<Actor> actor) {
@@ -73,7 +76,9 @@ final class IncidentText {
         if (low.isPresent() && high.isPresent()) {
             return low.get().equals(high.get()) ? low.get().toString() : low.get() + " to " + high.get();
         }
-        return low.map(n -> n + " or more").or(() -> high.map(n -> n + " or fewer")).orElse("not bounded");
+        return low.map(n -> n + " or more")
+                .or(() -> high.map(n -> n + " or fewer"))
+                .orElse("not bounded");
     }
 
     private String figure(Toll toll) {
@@ -87,7 +92,8 @@ final class IncidentText {
         String parts = toll.includes().isEmpty() ? "" : ", parts of it are counted too";
         return (published.isEmpty() ? "no date   " : published) + "  " + ClaimLine.printable(who) + ": "
                 + toll.count().unit().code() + scope(toll.count().scope()) + " "
-                + bounds(toll.count().low(), toll.count().high()) + " (\"" + ClaimLine.printable(toll.words().text())
+                + bounds(toll.count().low(), toll.count().high()) + " (\""
+                + ClaimLine.printable(toll.words().text())
                 + "\")" + revised + parts;
     }
 }

@@ -59,7 +59,10 @@ final class IncidentsCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DATE", description = "Last day")
     private @Nullable LocalDate to;
 
-    @Option(names = "--type", paramLabel = "TYPE", description = "PLOVER event type, as ASSAULT; several times for several")
+    @Option(
+            names = "--type",
+            paramLabel = "TYPE",
+            description = "PLOVER event type, as ASSAULT; several times for several")
     private List<String> types = new ArrayList<>();
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, json or csv (text)")
@@ -86,8 +89,8 @@ final class IncidentsCommand implements Callable<Integer> {
                 }
             });
         }
-        found.sort(Comparator.comparing((Incident i) ->
-                        days(i).map(d -> d.from().toString()).orElse("9999"))
+        found.sort(Comparator.comparing(
+                        (Incident i) -> days(i).map(d -> d.from().toString()).orElse("9999"))
                 .thenComparing(i -> i.happening().id()));
         write(found);
         if (undated > 0) {
@@ -97,8 +100,7 @@ final class IncidentsCommand implements Callable<Integer> {
     }
 
     private static EventType type(String word) {
-        List<String> names =
-                Arrays.stream(EventType.values()).map(Enum::name).toList();
+        List<String> names = Arrays.stream(EventType.values()).map(Enum::name).toList();
         String upper = word.toUpperCase(Locale.ROOT);
         if (!names.contains(upper)) {
             String near = NearestName.find(upper, names)

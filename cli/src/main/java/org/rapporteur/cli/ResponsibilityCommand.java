@@ -52,7 +52,10 @@ final class ResponsibilityCommand implements Callable<Integer> {
     @Option(names = "--person", paramLabel = "NAME", description = "Only whose name or description holds these words")
     private String person = "";
 
-    @Option(names = "--unit", paramLabel = "WORDS", description = "Only units, forces or services that hold these words")
+    @Option(
+            names = "--unit",
+            paramLabel = "WORDS",
+            description = "Only units, forces or services that hold these words")
     private String unit = "";
 
     @Option(names = "--report", paramLabel = "WORDS", description = "Only what a report with these words says")
@@ -74,7 +77,8 @@ final class ResponsibilityCommand implements Callable<Integer> {
             withhold.veils(store);
             if (format.equals("jsonl")) {
                 JsonLinesExport export = new JsonLinesExport(console.data(), withhold.chosen());
-                store.forEach(coding -> export.entries(coding.with(chosen(coding)), java.util.EnumSet.of(Kind.RESPONSIBILITY)));
+                store.forEach(coding ->
+                        export.entries(coding.with(chosen(coding)), java.util.EnumSet.of(Kind.RESPONSIBILITY)));
             } else {
                 List<Told<Responsibility>> found = new ArrayList<>();
                 store.forEach(coding -> collect(coding, found));
@@ -104,7 +108,8 @@ final class ResponsibilityCommand implements Callable<Integer> {
 
     private boolean isAsked(Responsibility r) {
         Responsibility.Service service = r.who().service();
-        boolean who = holds(r.who().party().name() + " " + service.post() + " " + service.rank() + " " + service.under(), person);
+        boolean who = holds(
+                r.who().party().name() + " " + service.post() + " " + service.rank() + " " + service.under(), person);
         boolean force = holds(service.unit() + " " + r.who().party().name(), unit);
         String titles = r.report().map(p -> p.title() + " " + p.words().text()).orElse("");
         return who && force && (report.isBlank() || holds(titles, report));
@@ -157,7 +162,11 @@ final class ResponsibilityCommand implements Callable<Integer> {
                 + veiled(told, r.evidence().get(0).text()).replace('\n', ' '));
         Optional<String> title = r.report().map(Responsibility.Report::title).filter(t -> !t.isEmpty());
         title.ifPresent(t -> out.println("              in the report \"" + t + "\""
-                + r.report().map(Responsibility.Report::interviews).filter(i -> !i.isEmpty()).map(i -> ", interviews: " + i).orElse("")));
+                + r.report()
+                        .map(Responsibility.Report::interviews)
+                        .filter(i -> !i.isEmpty())
+                        .map(i -> ", interviews: " + i)
+                        .orElse("")));
     }
 
     private String veiled(Told<Responsibility> told, String words) {

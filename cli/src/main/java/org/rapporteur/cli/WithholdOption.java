@@ -32,8 +32,7 @@ final class WithholdOption {
                 .map(n -> "; did you mean " + n + "?")
                 .orElse("");
         throw new RapporteurException(
-                "usage",
-                "--withhold is one of " + String.join(", ", Withholding.words()) + ", not " + whose + near);
+                "usage", "--withhold is one of " + String.join(", ", Withholding.words()) + ", not " + whose + near);
     }
 
     /** Looks up the names of every dispatch. */

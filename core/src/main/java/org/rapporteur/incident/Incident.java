@@ -27,8 +27,8 @@ public record Incident(Happening happening, List<Toll> tolls) {
                     told.dispatch().publication().date().map(Object::toString).orElse("9999"));
         }
         tolls = tolls.stream()
-                .sorted(Comparator.comparing((Toll t) ->
-                                published.getOrDefault(t.origin().dispatchId(), "9999"))
+                .sorted(Comparator.comparing(
+                                (Toll t) -> published.getOrDefault(t.origin().dispatchId(), "9999"))
                         .thenComparing(t -> t.origin().dispatchId())
                         .thenComparing(t -> t.words().span())
                         .thenComparing(Toll::id))
@@ -54,7 +54,8 @@ public record Incident(Happening happening, List<Toll> tolls) {
     public record Bounds(Optional<Long> low, Optional<Long> high) {
         @Override
         public String toString() {
-            return low.map(Object::toString).orElse("?") + ".." + high.map(Object::toString).orElse("?");
+            return low.map(Object::toString).orElse("?") + ".."
+                    + high.map(Object::toString).orElse("?");
         }
     }
 
@@ -64,7 +65,8 @@ public record Incident(Happening happening, List<Toll> tolls) {
         SortedMap<String, SortedMap<String, Toll>> last = new TreeMap<>();
         for (Toll toll : tolls) {
             if (!parts.contains(toll.id())) {
-                String unit = toll.count().unit().family().ordinal() + "|" + toll.count().scope().ordinal();
+                String unit = toll.count().unit().family().ordinal() + "|"
+                        + toll.count().scope().ordinal();
                 last.computeIfAbsent(unit, k -> new TreeMap<>()).merge(voucher(toll), toll, Incident::later);
             }
         }
@@ -81,9 +83,11 @@ public record Incident(Happening happening, List<Toll> tolls) {
         }
         Toll most = figure(before) > figure(after) ? before : after;
         Toll.Count open = new Toll.Count(
-                most.count().unit(), most.count().low(), Optional.empty(), most.count().scope());
-        return new Toll(
-                most.origin(), open, most.source(), most.words(), most.revises(), most.includes(), most.on());
+                most.count().unit(),
+                most.count().low(),
+                Optional.empty(),
+                most.count().scope());
+        return new Toll(most.origin(), open, most.source(), most.words(), most.revises(), most.includes(), most.on());
     }
 
     private static long figure(Toll toll) {
@@ -91,11 +95,13 @@ public record Incident(Happening happening, List<Toll> tolls) {
     }
 
     private String voucher(Toll toll) {
-        return toll.source().map(s -> s.actor().name()).orElseGet(() -> happening.sources().stream()
-                .filter(g -> g.claims().contains(toll.origin().claimId()))
-                .map(Happening.SourceGroup::name)
-                .findFirst()
-                .orElse(toll.origin().dispatchId()));
+        return toll.source()
+                .map(s -> s.actor().name())
+                .orElseGet(() -> happening.sources().stream()
+                        .filter(g -> g.claims().contains(toll.origin().claimId()))
+                        .map(Happening.SourceGroup::name)
+                        .findFirst()
+                        .orElse(toll.origin().dispatchId()));
     }
 
     private static Range range(List<Toll> figures) {
@@ -129,8 +135,7 @@ public record Incident(Happening happening, List<Toll> tolls) {
             if (range.allowed().isEmpty()) {
                 SortedMap<String, List<String>> values = new TreeMap<>();
                 for (Toll toll : range.figures()) {
-                    String bounds =
-                            new Bounds(toll.count().low(), toll.count().high()).toString();
+                    String bounds = new Bounds(toll.count().low(), toll.count().high()).toString();
                     values.computeIfAbsent(bounds, k -> new ArrayList<>())
                             .add(toll.origin().claimId());
                 }

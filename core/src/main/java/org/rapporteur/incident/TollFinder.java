@@ -55,11 +55,11 @@ public final class TollFinder {
         for (Quantity q : claim.circumstances().quantities()) {
             Span sentence = claim.predicate().sentence();
             Optional<Toll.Unit> unit = words.unit(q, claim.predicate().trigger(), text, sentence);
-            if (unit.isEmpty() || q.amount().low().isEmpty() && q.amount().high().isEmpty()) {
+            if (unit.isEmpty()
+                    || q.amount().low().isEmpty() && q.amount().high().isEmpty()) {
                 continue;
             }
-            List<Source> chain =
-                    q.sources().isEmpty() ? claim.voice().attribution() : q.sources();
+            List<Source> chain = q.sources().isEmpty() ? claim.voice().attribution() : q.sources();
             found.add(new Toll(
                     new Toll.Origin(happening, coding.dispatch().id(), claim.id()),
                     new Toll.Count(unit.get(), q.amount().low(), q.amount().high(), q.scope()),

@@ -100,7 +100,8 @@ public final class TollWords {
         int begin = all.get(from).span().begin();
         if (begin >= figure.end()) {
             return all.stream()
-                            .filter(w -> w.span().begin() >= figure.end() && w.span().end() <= begin)
+                            .filter(w ->
+                                    w.span().begin() >= figure.end() && w.span().end() <= begin)
                             .count()
                     <= NEAR_WORDS;
         }
@@ -154,8 +155,10 @@ public final class TollWords {
         for (int i = within.begin(); i <= within.end(); i++) {
             boolean inside = i < within.end()
                     && (Character.isLetterOrDigit(text.charAt(i))
-                            || text.charAt(i) == ',' && i + 1 < within.end()
-                                    && Character.isDigit(text.charAt(i + 1)) && begin >= 0);
+                            || text.charAt(i) == ','
+                                    && i + 1 < within.end()
+                                    && Character.isDigit(text.charAt(i + 1))
+                                    && begin >= 0);
             if (inside && begin < 0) {
                 begin = i;
             } else if (!inside && begin >= 0) {

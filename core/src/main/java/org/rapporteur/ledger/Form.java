@@ -93,7 +93,8 @@ public record Form(
     }
 
     <E extends Enum<E>> E constant(Class<E> type, String field) {
-        return Enum.valueOf(type, text(field).toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_'));
+        return Enum.valueOf(
+                type, text(field).toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_'));
     }
 
     List<String> list(String field) {

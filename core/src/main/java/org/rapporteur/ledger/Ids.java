@@ -14,8 +14,7 @@ public final class Ids {
      * @param key what tells it from others of its kind in the dispatch, as holder and instrument of a position
      */
     public static String of(Kind kind, String dispatchId, String... key) {
-        Digest digest =
-                Digest.of("ledger", FORMAT).field("kind", kind.code()).field("dispatch", dispatchId);
+        Digest digest = Digest.of("ledger", FORMAT).field("kind", kind.code()).field("dispatch", dispatchId);
         for (String part : key) {
             digest.field("key", part);
         }

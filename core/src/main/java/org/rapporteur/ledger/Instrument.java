@@ -98,7 +98,9 @@ public record Instrument(
                 .with("body", body)
                 .with("title", title.best)
                 .with("symbol", title.symbol)
-                .with("stages", String.join("|", stages.stream().map(Stage::code).toList()))
+                .with(
+                        "stages",
+                        String.join("|", stages.stream().map(Stage::code).toList()))
                 .withParties("sponsor", sponsors)
                 .withParties("obtained_by", obtained.map(Obtained::who).stream().toList())
                 .withWords("obtained", obtained.map(Obtained::words).stream().toList())

@@ -22,7 +22,6 @@ public enum Kind {
     public static final Set<Kind> LEDGERS =
             Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(RELATION, PERSON)));
 
-
     private final String prefix;
     private final Function<Form, LedgerEntry> builder;
 

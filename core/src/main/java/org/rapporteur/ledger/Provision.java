@@ -14,12 +14,7 @@ import org.rapporteur.text.Words;
  * @param statedBy who tells of it, when not the dispatch itself
  */
 public record Provision(
-        Grounds grounds,
-        String instrument,
-        Verb verb,
-        Words what,
-        Optional<Absence> absence,
-        Optional<Party> statedBy)
+        Grounds grounds, String instrument, Verb verb, Words what, Optional<Absence> absence, Optional<Party> statedBy)
         implements LedgerEntry {
     /**
      * An operative verb.

@@ -101,7 +101,9 @@ public record Responsibility(
     @Override
     public Form form() {
         return Form.of(Kind.RESPONSIBILITY, grounds)
-                .with("degree", String.join("|", degrees.stream().map(Degree::code).toList()))
+                .with(
+                        "degree",
+                        String.join("|", degrees.stream().map(Degree::code).toList()))
                 .with("named", who.named.code())
                 .with("count", who.count)
                 .with("rank", who.service.rank)

@@ -44,7 +44,8 @@ final class Comparison {
         if (!within && a.claim().story().equals(b.claim().story())) {
             found.add(Feature.SAME_STORY);
         }
-        if (within && a.wording().names().equals(b.wording().names())
+        if (within
+                && a.wording().names().equals(b.wording().names())
                 && a.wording().others().equals(b.wording().others())) {
             found.add(Feature.SAME_SENTENCE);
         }
@@ -80,10 +81,12 @@ final class Comparison {
         double common = 2.0 * names + others + 1.5 * crossed;
         double least = Math.min(size(a), size(b));
         double share = least == 0 ? 0 : Math.min(1, common / least);
-        found.add(share < .08 ? Feature.WORDS_0
-                : share < .2 ? Feature.WORDS_1
-                : share < .35 ? Feature.WORDS_2
-                : share < .55 ? Feature.WORDS_3 : Feature.WORDS_4);
+        found.add(
+                share < .08
+                        ? Feature.WORDS_0
+                        : share < .2
+                                ? Feature.WORDS_1
+                                : share < .35 ? Feature.WORDS_2 : share < .55 ? Feature.WORDS_3 : Feature.WORDS_4);
         int rare = shared(a.wording().rareNames(), b.wording().rareNames());
         boolean both =
                 !a.wording().rareNames().isEmpty() && !b.wording().rareNames().isEmpty();
@@ -91,9 +94,10 @@ final class Comparison {
             found.add(rare == 0 ? Feature.RARE_OTHER : rare == 1 ? Feature.RARE_1 : Feature.RARE_2);
         }
         int told = names + crossed;
-        found.add(told == 0 ? Feature.NAMES_0
-                : told == 1 ? Feature.NAMES_1
-                : told == 2 ? Feature.NAMES_2 : Feature.NAMES_3);
+        found.add(
+                told == 0
+                        ? Feature.NAMES_0
+                        : told == 1 ? Feature.NAMES_1 : told == 2 ? Feature.NAMES_2 : Feature.NAMES_3);
     }
 
     private static double size(Sign sign) {
@@ -120,7 +124,9 @@ final class Comparison {
         }
         Sign.Site s = a.site().get();
         Sign.Site t = b.site().get();
-        boolean same = s.geonamesId() != 0 ? s.geonamesId() == t.geonamesId() : s.name().equals(t.name());
+        boolean same = s.geonamesId() != 0
+                ? s.geonamesId() == t.geonamesId()
+                : s.name().equals(t.name());
         if (!s.country().isEmpty() && !t.country().isEmpty() && !s.country().equals(t.country())) {
             found.add(Feature.PLACE_OTHER_COUNTRY);
         } else if (same) {
@@ -239,7 +245,8 @@ final class Comparison {
             }
         }
         boolean other = best.isPresent() && best.get() != Feature.TOLL_SAME;
-        if (found.contains(Feature.WITHIN) && best.filter(f -> f == Feature.TOLL_RUNNING).isPresent()) {
+        if (found.contains(Feature.WITHIN)
+                && best.filter(f -> f == Feature.TOLL_RUNNING).isPresent()) {
             found.add(Feature.TOLL_RUNNING_WITHIN);
         }
         if (other && found.contains(Feature.WITHIN) && leasts(a).stream().noneMatch(leasts(b)::contains)) {
@@ -272,5 +279,4 @@ final class Comparison {
     private static double middle(Sign.Toll t) {
         return t.low() < 0 ? t.high() : t.high() < 0 ? t.low() : (t.low() + t.high()) / 2.0;
     }
-
 }

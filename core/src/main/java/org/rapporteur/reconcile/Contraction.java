@@ -24,9 +24,7 @@ final class Contraction {
             if (weight != other.weight) {
                 return Long.compare(other.weight, weight);
             }
-            return first != other.first
-                    ? Integer.compare(first, other.first)
-                    : Integer.compare(second, other.second);
+            return first != other.first ? Integer.compare(first, other.first) : Integer.compare(second, other.second);
         }
     }
 

@@ -32,9 +32,11 @@ public final class HappeningMaker {
         if (all.isEmpty()) {
             throw new IllegalArgumentException("a happening without claims: " + id);
         }
-        EventType type = most(all, t -> Optional.of(t.claim().predicate().type())).orElseThrow();
+        EventType type =
+                most(all, t -> Optional.of(t.claim().predicate().type())).orElseThrow();
         String mode = most(all, t -> t.claim().predicate().mode()).orElse("");
-        Happening.Kind kind = new Happening.Kind(type, mode, SignMaker.standing(all.get(0).claim().voice()));
+        Happening.Kind kind = new Happening.Kind(
+                type, mode, SignMaker.standing(all.get(0).claim().voice()));
         List<Happening.Disagreement> disagreements = new ArrayList<>();
         days(all).ifPresent(disagreements::add);
         places(all).ifPresent(disagreements::add);
@@ -106,8 +108,10 @@ public final class HappeningMaker {
     }
 
     private static boolean haveCommonDay(List<Told> all) {
-        List<Interval> told =
-                all.stream().flatMap(t -> told(t).stream()).filter(i -> days(i) <= 7).toList();
+        List<Interval> told = all.stream()
+                .flatMap(t -> told(t).stream())
+                .filter(i -> days(i) <= 7)
+                .toList();
         long from = told.stream().mapToLong(i -> i.from().toEpochDay()).max().orElse(0);
         long to = told.stream().mapToLong(i -> i.to().toEpochDay()).min().orElse(0);
         return from <= to;
@@ -117,8 +121,7 @@ public final class HappeningMaker {
         return disagreement(
                 "place",
                 all,
-                t -> place(t)
-                        .filter(p -> p.precision().ordinal() <= Place.Precision.ADMIN2.ordinal())
+                t -> place(t).filter(p -> p.precision().ordinal() <= Place.Precision.ADMIN2.ordinal())
                         .map(p -> p.name() + ", " + p.country()));
     }
 

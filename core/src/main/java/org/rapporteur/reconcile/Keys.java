@@ -104,10 +104,11 @@ public final class Keys {
     private static TreeSet<String> countries(Sign sign) {
         TreeSet<String> countries = new TreeSet<>();
         sign.site().map(Sign.Site::country).filter(c -> !c.isEmpty()).ifPresent(countries::add);
-        List.of(sign.parties().actors(), sign.parties().recipients()).forEach(side -> side.stream()
-                .map(Sign.Party::country)
-                .filter(c -> !c.isEmpty())
-                .forEach(countries::add));
+        List.of(sign.parties().actors(), sign.parties().recipients())
+                .forEach(side -> side.stream()
+                        .map(Sign.Party::country)
+                        .filter(c -> !c.isEmpty())
+                        .forEach(countries::add));
         return countries;
     }
 

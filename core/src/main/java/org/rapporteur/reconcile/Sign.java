@@ -15,13 +15,7 @@ import java.util.Optional;
  * @param wording the words that tell it
  */
 public record Sign(
-        Ref claim,
-        Act act,
-        Optional<Site> site,
-        Window window,
-        Parties parties,
-        List<Toll> tolls,
-        Wording wording) {
+        Ref claim, Act act, Optional<Site> site, Window window, Parties parties, List<Toll> tolls, Wording wording) {
     public Sign {
         tolls = List.copyOf(tolls);
     }
@@ -123,8 +117,7 @@ public record Sign(
      * @param rareNames those that name neither a country nor a people nor an office, sorted
      * @param others stems of the other content words, sorted
      */
-    public record Wording(
-            List<String> trigger, List<String> names, List<String> rareNames, List<String> others) {
+    public record Wording(List<String> trigger, List<String> names, List<String> rareNames, List<String> others) {
         public Wording {
             trigger = List.copyOf(trigger);
             names = List.copyOf(names);

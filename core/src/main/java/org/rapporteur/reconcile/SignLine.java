@@ -33,8 +33,7 @@ public final class SignLine {
         fields.add(parties(sign.parties().recipients()));
         List<String> tolls = new ArrayList<>();
         for (Sign.Toll t : sign.tolls()) {
-            tolls.add(parts(
-                    t.unit(), Long.toString(t.low()), Long.toString(t.high()), Boolean.toString(t.running())));
+            tolls.add(parts(t.unit(), Long.toString(t.low()), Long.toString(t.high()), Boolean.toString(t.running())));
         }
         fields.add(join(ITEM, tolls));
         fields.add(join(ITEM, sign.wording().trigger()));

@@ -75,8 +75,7 @@ public final class SignMaker {
     }
 
     private static Sign.Window window(Claim claim, Dispatch dispatch) {
-        Optional<TimeExpression.Interval> told =
-                claim.circumstances().time().flatMap(TimeExpression::interval);
+        Optional<TimeExpression.Interval> told = claim.circumstances().time().flatMap(TimeExpression::interval);
         if (told.isPresent()) {
             return new Sign.Window(day(told.get().from()), day(told.get().to()), true);
         }

@@ -63,7 +63,9 @@ public final class Sourcing {
         if (!own.agency().isEmpty()) {
             return own.agency();
         }
-        return !first.agency().isEmpty() ? first.agency() : !first.publisher().isEmpty() ? first.publisher() : told.story();
+        return !first.agency().isEmpty()
+                ? first.agency()
+                : !first.publisher().isEmpty() ? first.publisher() : told.story();
     }
 
     /** The innermost source that has a name. */

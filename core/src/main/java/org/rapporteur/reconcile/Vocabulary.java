@@ -104,7 +104,10 @@ public final class Vocabulary {
 
     private static boolean inWord(String text, int i) {
         char c = text.charAt(i);
-        boolean comma = c == ',' && i > 0 && i + 1 < text.length() && Character.isDigit(text.charAt(i - 1))
+        boolean comma = c == ','
+                && i > 0
+                && i + 1 < text.length()
+                && Character.isDigit(text.charAt(i - 1))
                 && Character.isDigit(text.charAt(i + 1));
         return Character.isLetterOrDigit(c) || c == '\'' || c == '\u2019' || comma;
     }

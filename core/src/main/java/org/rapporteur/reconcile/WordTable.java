@@ -47,7 +47,9 @@ final class WordTable {
                 throw new RapporteurException("table-missing", "no table " + path + "; rebuild the program");
             }
             List<String> lines = new ArrayList<>();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 if (!line.isBlank() && line.charAt(0) != '#') {
                     lines.add(line);
                 }

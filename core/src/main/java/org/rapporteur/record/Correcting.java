@@ -26,7 +26,8 @@ public final class Correcting {
     /** A claim of a dispatch. */
     public record Chosen(String dispatchId, Claim claim) {
         Anchor anchor() {
-            return new Anchor(dispatchId, claim.id(), claim.predicate().trigger().span());
+            return new Anchor(
+                    dispatchId, claim.id(), claim.predicate().trigger().span());
         }
     }
 
@@ -88,21 +89,24 @@ public final class Correcting {
         List<Correction> splits = new ArrayList<>();
         for (Kept k : store.happenings().ofHappenings(happenings)) {
             if (!ids.contains(k.sign().id())) {
-                chosenOf(k).ifPresent(other -> chosen.forEach(c -> splits.add(new Correction(
-                        c.anchor(), Optional.of(other.anchor()), Action.SPLIT, "", "", signature))));
+                chosenOf(k)
+                        .ifPresent(other -> chosen.forEach(c -> splits.add(new Correction(
+                                c.anchor(), Optional.of(other.anchor()), Action.SPLIT, "", "", signature))));
             }
         }
         if (splits.isEmpty()) {
-            throw new RapporteurException("usage", "there is nothing to split from: no other claim is in that happening");
+            throw new RapporteurException(
+                    "usage", "there is nothing to split from: no other claim is in that happening");
         }
         return splits;
     }
 
     private Optional<Chosen> chosenOf(Kept kept) {
         String dispatch = kept.sign().claim().dispatchId();
-        return store.findDispatch(dispatch).flatMap(coding -> coding.claims().stream()
-                .filter(c -> c.id().equals(kept.sign().id()))
-                .map(c -> new Chosen(dispatch, c))
-                .findFirst());
+        return store.findDispatch(dispatch)
+                .flatMap(coding -> coding.claims().stream()
+                        .filter(c -> c.id().equals(kept.sign().id()))
+                        .map(c -> new Chosen(dispatch, c))
+                        .findFirst());
     }
 }

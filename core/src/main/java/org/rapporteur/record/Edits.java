@@ -68,16 +68,38 @@ public final class Edits {
         Predicate p = claim.predicate();
         Voice v = claim.voice();
         return switch (field) {
-            case "event_type" -> with(claim, new Predicate(
-                    p.sentence(), p.section(), p.trigger(), one(EventType.class, field, value), Optional.empty(),
-                    p.contexts()), v);
-            case "event_mode" -> with(claim, new Predicate(
-                    p.sentence(), p.section(), p.trigger(), p.type(),
-                    value.isEmpty() ? Optional.empty() : Optional.of(value), p.contexts()), v);
-            case "modality" -> with(claim, p, new Voice(
-                    v.attribution(), one(Voice.Modality.class, field, value), v.realis(), v.quote()));
-            case "realis" -> with(claim, p, new Voice(
-                    v.attribution(), v.modality(), one(Voice.Realis.class, field, value), v.quote()));
+            case "event_type" ->
+                with(
+                        claim,
+                        new Predicate(
+                                p.sentence(),
+                                p.section(),
+                                p.trigger(),
+                                one(EventType.class, field, value),
+                                Optional.empty(),
+                                p.contexts()),
+                        v);
+            case "event_mode" ->
+                with(
+                        claim,
+                        new Predicate(
+                                p.sentence(),
+                                p.section(),
+                                p.trigger(),
+                                p.type(),
+                                value.isEmpty() ? Optional.empty() : Optional.of(value),
+                                p.contexts()),
+                        v);
+            case "modality" ->
+                with(
+                        claim,
+                        p,
+                        new Voice(v.attribution(), one(Voice.Modality.class, field, value), v.realis(), v.quote()));
+            case "realis" ->
+                with(
+                        claim,
+                        p,
+                        new Voice(v.attribution(), v.modality(), one(Voice.Realis.class, field, value), v.quote()));
             default ->
                 throw new RapporteurException(
                         "usage", "an edit changes one of " + String.join(", ", FIELDS) + ", not " + field);
@@ -85,8 +107,7 @@ public final class Edits {
     }
 
     private static Claim with(Claim c, Predicate predicate, Voice voice) {
-        return new Claim(
-                c.id(), predicate, c.participants(), c.circumstances(), voice, c.context(), c.provenance());
+        return new Claim(c.id(), predicate, c.participants(), c.circumstances(), voice, c.context(), c.provenance());
     }
 
     private static <E extends Enum<E>> E one(Class<E> type, String field, String value) {
@@ -98,7 +119,6 @@ public final class Edits {
             }
             codes.add(type == EventType.class ? code : code.toLowerCase(Locale.ROOT));
         }
-        throw new RapporteurException(
-                "usage", field + " is one of " + String.join(", ", codes) + ", not " + value);
+        throw new RapporteurException("usage", field + " is one of " + String.join(", ", codes) + ", not " + value);
     }
 }

@@ -72,8 +72,7 @@ public final class Happenings {
         kept.forEach((id, members) -> {
             List<Told> tellings = tellings(members, claims, codings);
             if (!tellings.isEmpty()) {
-                found.add(new Incident(
-                        HappeningMaker.make(id, tellings), figures.getOrDefault(id, List.of())));
+                found.add(new Incident(HappeningMaker.make(id, tellings), figures.getOrDefault(id, List.of())));
             }
         });
         return found;

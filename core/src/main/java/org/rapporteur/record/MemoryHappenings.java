@@ -166,7 +166,8 @@ final class MemoryHappenings implements HappeningRows {
     @Override
     public synchronized List<Kept> ofHappenings(Set<String> happenings) {
         List<Kept> found = new ArrayList<>(where(k -> happenings.contains(k.happening())));
-        found.sort(Comparator.comparing(Kept::happening).thenComparing(k -> k.sign().id()));
+        found.sort(Comparator.comparing(Kept::happening)
+                .thenComparing(k -> k.sign().id()));
         return found;
     }
 }

@@ -36,7 +36,8 @@ final class NearCopies {
             if (!known.containsKey(d.id())) {
                 originals.put(d.id(), d.id());
                 Sketch.of(d)
-                        .ifPresent(s -> fresh.add(new Story(d.id(), d.publication().date(), s)));
+                        .ifPresent(
+                                s -> fresh.add(new Story(d.id(), d.publication().date(), s)));
             }
         }
         group(fresh, originals);

@@ -13,7 +13,8 @@ import org.rapporteur.text.Words;
 class VeilTest {
     private static Person person(String name, Standing standing) {
         Words words = new Words(Span.of(0, name.length()), name);
-        return new Person(new Grounds("per_" + name, "dsp_1", List.of(words), List.of()), name, standing, List.of(words));
+        return new Person(
+                new Grounds("per_" + name, "dsp_1", List.of(words), List.of()), name, standing, List.of(words));
     }
 
     private static final List<LedgerEntry> PERSONS = List.of(
@@ -36,7 +37,9 @@ class VeilTest {
                 List.of(Withholding.NONE, Withholding.WITNESSES, Withholding.VICTIMS, Withholding.PRIVATE);
         for (int i = 1; i < levels.size(); i++) {
             List<String> wider = levels.get(i).veil(PERSONS).names();
-            assertTrue(wider.containsAll(levels.get(i - 1).veil(PERSONS).names()), levels.get(i).code());
+            assertTrue(
+                    wider.containsAll(levels.get(i - 1).veil(PERSONS).names()),
+                    levels.get(i).code());
         }
         assertTrue(Withholding.NONE.veil(PERSONS).isOpen());
     }

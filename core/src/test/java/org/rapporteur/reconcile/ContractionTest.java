@@ -34,7 +34,12 @@ class ContractionTest {
     void A3_two_weak_links_together_join_what_one_strong_objection_cannot_part() {
         assertEquals(
                 List.of(List.of(0, 1, 2, 3)),
-                of(4, new long[] {0, 1, 9}, new long[] {1, 2, 4}, new long[] {0, 2, 4}, new long[] {0, 3, 4},
+                of(
+                                4,
+                                new long[] {0, 1, 9},
+                                new long[] {1, 2, 4},
+                                new long[] {0, 2, 4},
+                                new long[] {0, 3, 4},
                                 new long[] {2, 3, -3})
                         .groups());
     }

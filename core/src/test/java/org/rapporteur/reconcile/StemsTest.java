@@ -9,8 +9,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StemsTest {
     @ParameterizedTest
     @CsvSource({
-        "killed,kill", "killing,kill", "kills,kill", "stopped,stop", "clashes,clash", "families,family", "raided,raid",
-        "Daraa's,daraa", "arrested,arrest", "arrests,arrest", "bus,bus", "sanctions,sanction", "massacre,massacr",
+        "killed,kill",
+        "killing,kill",
+        "kills,kill",
+        "stopped,stop",
+        "clashes,clash",
+        "families,family",
+        "raided,raid",
+        "Daraa's,daraa",
+        "arrested,arrest",
+        "arrests,arrest",
+        "bus,bus",
+        "sanctions,sanction",
+        "massacre,massacr",
         "massacred,massacr"
     })
     void forms_lead_to_one_stem(String form, String stem) {

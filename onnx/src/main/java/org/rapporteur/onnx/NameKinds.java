@@ -27,6 +27,8 @@ final class NameKinds {
             }
         }
         double total = all;
-        return Arrays.stream(kinds).map(k -> Math.log(Math.max(k / total, 1e-9))).toArray();
+        return Arrays.stream(kinds)
+                .map(k -> Math.log(Math.max(k / total, 1e-9)))
+                .toArray();
     }
 }

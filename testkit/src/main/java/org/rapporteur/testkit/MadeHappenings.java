@@ -42,7 +42,8 @@ public final class MadeHappenings {
             List.of("SYR", "NGA", "COL", "LKA", "PHL", "SDN", "PAK", "IRQ", "MMR", "HTI", "UKR", "YEM");
     private static final List<String> WHO = List.of("Gunmen", "Rebels", "Soldiers", "Police", "Militants", "Rioters");
     private static final List<String> DID = List.of("killed", "shot", "attacked", "bombed", "ambushed", "shelled");
-    private static final List<String> WHOM = List.of("villagers", "officers", "traders", "pilgrims", "miners", "voters");
+    private static final List<String> WHOM =
+            List.of("villagers", "officers", "traders", "pilgrims", "miners", "voters");
     private static final int TOWNS = 40;
     private static final int DAYS = 365;
 
@@ -98,11 +99,11 @@ public final class MadeHappenings {
         Dispatch dispatch = Dispatch.of(
                 whole,
                 new Publication(Optional.of(day.plusDays(1)), "Paper " + random.nextInt(9), "", ""),
-                new Layout(
-                        List.of(new Section(Section.Kind.LEAD, Span.of(0, text.length() - 1))), Optional.empty()),
+                new Layout(List.of(new Section(Section.Kind.LEAD, Span.of(0, text.length() - 1))), Optional.empty()),
                 new Sighting("made-" + number + ".txt", "", "", Optional.empty(), Digest.sha256Hex(new byte[0])));
         Span trigger = Span.of(begin.length(), begin.length() + did.length());
-        Span count = Span.of(middle.length(), middle.length() + Integer.toString(toll).length());
+        Span count = Span.of(
+                middle.length(), middle.length() + Integer.toString(toll).length());
         Span townSpan = Span.of(text.indexOf(town), text.indexOf(town) + town.length());
         Span daySpan = Span.of(text.indexOf(day.toString()), text.indexOf(day.toString()) + 10);
         Claim claim = new Claim(
@@ -117,21 +118,19 @@ public final class MadeHappenings {
                 new Participants(
                         List.of(party(who, told.country(), "REB")), List.of(party("people", told.country(), "CVL"))),
                 new Circumstances(
-                        Optional.of(new LocatedPlace(
-                                whole.words(townSpan), place(town, told), LocatedPlace.Use.LITERAL)),
+                        Optional.of(
+                                new LocatedPlace(whole.words(townSpan), place(town, told), LocatedPlace.Use.LITERAL)),
                         Optional.empty(),
                         Optional.of(new TimeExpression(
                                 whole.words(daySpan),
                                 TimeExpression.Kind.DATE,
                                 day.toString(),
                                 Optional.of(new TimeExpression.Interval(
-                                        day,
-                                        day,
-                                        TimeExpression.Precision.DAY,
-                                        TimeExpression.Anchor.TEXT)),
+                                        day, day, TimeExpression.Precision.DAY, TimeExpression.Anchor.TEXT)),
                                 "")),
                         List.of(new Quantity(
-                                new Amount(whole.words(count), Optional.of((long) toll), Optional.of((long) toll), false),
+                                new Amount(
+                                        whole.words(count), Optional.of((long) toll), Optional.of((long) toll), false),
                                 Quantity.Unit.KILLED,
                                 Quantity.Scope.INCIDENT,
                                 List.of()))),
@@ -156,12 +155,6 @@ public final class MadeHappenings {
         long id = 1000L * COUNTRIES.indexOf(told.country()) + told.town() + 1;
         GeoPoint point = new GeoPoint(told.town(), 3.0 * COUNTRIES.indexOf(told.country()));
         return new Place(
-                town,
-                told.country(),
-                "District" + told.town() / 4,
-                "",
-                id,
-                Optional.of(point),
-                Place.Precision.CITY);
+                town, told.country(), "District" + told.town() / 4, "", id, Optional.of(point), Place.Precision.CITY);
     }
 }

@@ -69,12 +69,14 @@ final class AmendmentFinder {
         int governor = scene.token(verb).head();
         boolean have = scene.token(verb).is("xcomp")
                 && governor >= 0
-                && (grammar.lemma(governor).equals("have") || grammar.lemma(governor).equals("need"));
+                && (grammar.lemma(governor).equals("have")
+                        || grammar.lemma(governor).equals("need"));
         if (!must && !have) {
             return;
         }
         List<Integer> subjects = arguments.subjects(verb);
-        Optional<Paper> paper = subjects.stream().flatMap(s -> papers.at(s).stream()).findFirst();
+        Optional<Paper> paper =
+                subjects.stream().flatMap(s -> papers.at(s).stream()).findFirst();
         boolean there = grammar.has(have ? governor : verb, "expl") || grammar.has(verb, "expl");
         List<Holder> who = holders.speakersAt(scene.token(verb).span().begin());
         if (paper.isEmpty() && grammar.dependents(verb, "nsubj").isEmpty()) {
@@ -138,7 +140,8 @@ final class AmendmentFinder {
         int sentence = scene.sentenceOf(token).index();
         Sentence from = scene.syntax().sentences().get(Math.max(0, sentence - 1));
         return !who.isEmpty()
-                && papers.within(from.firstToken(), scene.sentenceOf(token).endToken()).isPresent();
+                && papers.within(from.firstToken(), scene.sentenceOf(token).endToken())
+                        .isPresent();
     }
 
     /** "Demanded that the deadline be extended", "tried to delete the paragraph", "asked for a clause to be inserted". */
@@ -148,17 +151,19 @@ final class AmendmentFinder {
             return;
         }
         List<Holder> who = holders.of(arguments.agents(verb), verb);
-        boolean whole = arguments.patients(verb).stream().anyMatch(a -> papers.at(a).isPresent())
-                && !grammar.has(verb, "xcomp", "ccomp");
-        if (who.isEmpty() || whole || arguments.agents(verb).stream().anyMatch(a -> papers.at(a).isPresent())) {
+        boolean whole =
+                arguments.patients(verb).stream().anyMatch(a -> papers.at(a).isPresent())
+                        && !grammar.has(verb, "xcomp", "ccomp");
+        if (who.isEmpty()
+                || whole
+                || arguments.agents(verb).stream().anyMatch(a -> papers.at(a).isPresent())) {
             return;
         }
         int end = scene.sentenceOf(verb).endToken();
         for (int i = verb + want.get().last() + 1; i < Math.min(end, verb + 25); i++) {
             Optional<String> change = words.findKind(grammar.lemma(i), "change-");
-            boolean inside = scene.token(i).upos() == Upos.VERB
-                    && !scene.token(i).xpos().equals("VBG")
-                    && clauseOfWant(i, verb);
+            boolean inside =
+                    scene.token(i).upos() == Upos.VERB && !scene.token(i).xpos().equals("VBG") && clauseOfWant(i, verb);
             if (change.isPresent() && inside && touchesText(i, verb)) {
                 Optional<Paper> paper = paperOf(i, verb);
                 if (paper.isPresent()) {
@@ -194,7 +199,8 @@ final class AmendmentFinder {
                 return true;
             }
         }
-        boolean strong = Set.of("add", "insert", "delete", "include", "remove", "extend").contains(grammar.lemma(change));
+        boolean strong =
+                Set.of("add", "insert", "delete", "include", "remove", "extend").contains(grammar.lemma(change));
         return strong && papers.current(verb).isPresent();
     }
 
@@ -209,7 +215,9 @@ final class AmendmentFinder {
             return change;
         }
         return arguments.patients(change).stream()
-                .filter(p -> p < change && scene.sentenceOf(p).index() == scene.sentenceOf(change).index())
+                .filter(p -> p < change
+                        && scene.sentenceOf(p).index()
+                                == scene.sentenceOf(change).index())
                 .map(p -> scene.syntax().firstUnder(p))
                 .findFirst()
                 .orElse(change);
@@ -222,11 +230,17 @@ final class AmendmentFinder {
         if (!more && !many) {
             return;
         }
-        put(stand.span(), stand.paper(), stand.holders(), more ? Amendment.Change.STRENGTHEN : Amendment.Change.UNSPECIFIED);
+        put(
+                stand.span(),
+                stand.paper(),
+                stand.holders(),
+                more ? Amendment.Change.STRENGTHEN : Amendment.Change.UNSPECIFIED);
     }
 
     private Amendment.Change change(int verb) {
-        return words.findKind(grammar.lemma(verb), "change-").map(AmendmentFinder::kind).orElse(Amendment.Change.ADD);
+        return words.findKind(grammar.lemma(verb), "change-")
+                .map(AmendmentFinder::kind)
+                .orElse(Amendment.Change.ADD);
     }
 
     private static Amendment.Change kind(String change) {
@@ -243,17 +257,11 @@ final class AmendmentFinder {
         if (found.values().stream().anyMatch(a -> a.what().span().overlaps(span))) {
             return;
         }
-        String id = Ids.of(
-                Kind.AMENDMENT, scene.reading().dispatch().id(), paper.id(), Integer.toString(span.begin()));
-        Grounds grounds =
-                new Grounds(id, scene.reading().dispatch().id(), List.of(scene.words(span)), List.of());
+        String id = Ids.of(Kind.AMENDMENT, scene.reading().dispatch().id(), paper.id(), Integer.toString(span.begin()));
+        Grounds grounds = new Grounds(id, scene.reading().dispatch().id(), List.of(scene.words(span)), List.of());
         found.put(
                 id,
                 new Amendment(
-                        grounds,
-                        paper.id(),
-                        who.stream().map(Holder::party).toList(),
-                        change,
-                        scene.words(span)));
+                        grounds, paper.id(), who.stream().map(Holder::party).toList(), change, scene.words(span)));
     }
 }

@@ -120,9 +120,8 @@ final class ChargeFinder {
     /** Who is said to have done it: in "X accused Y of having ordered" Y, never X. */
     private List<Integer> accused(int verb) {
         int governor = scene.token(verb).head();
-        boolean charged = governor >= 0
-                && isBlaming(governor)
-                && Set.of("of", "for").contains(grammar.preposition(verb));
+        boolean charged =
+                governor >= 0 && isBlaming(governor) && Set.of("of", "for").contains(grammar.preposition(verb));
         if (!charged) {
             return arguments.agents(verb);
         }
@@ -180,7 +179,8 @@ final class ChargeFinder {
     }
 
     private boolean isSomebody(int head) {
-        return scene.findMention(head).isPresent() || scene.token(head).upos() == Upos.PRON
+        return scene.findMention(head).isPresent()
+                || scene.token(head).upos() == Upos.PRON
                 || scene.token(head).upos() == Upos.NOUN
                 || scene.token(head).upos() == Upos.PROPN;
     }
@@ -189,7 +189,8 @@ final class ChargeFinder {
     private Optional<Integer> harm(int first, int end) {
         for (int i = first; i < end; i++) {
             int at = i;
-            boolean harm = words.findLongest(scene.lemmasFrom(at, 4), k -> false, "harm").isPresent();
+            boolean harm = words.findLongest(scene.lemmasFrom(at, 4), k -> false, "harm")
+                    .isPresent();
             if (harm) {
                 return Optional.of(i);
             }
@@ -201,7 +202,8 @@ final class ChargeFinder {
     private Optional<Charge> byOrder(int noun) {
         List<Integer> deeds = new ArrayList<>(grammar.dependents(noun, "acl", "nmod"));
         int behind = noun + 2;
-        if (behind < scene.sentenceOf(noun).endToken() && grammar.lemma(noun + 1).equals("to")) {
+        if (behind < scene.sentenceOf(noun).endToken()
+                && grammar.lemma(noun + 1).equals("to")) {
             deeds.add(behind);
         }
         for (int clause : deeds) {
@@ -211,7 +213,8 @@ final class ChargeFinder {
             }
             int who = giver(noun);
             Span span = scene.syntax().span(scene.syntax().firstUnder(noun), end - 1);
-            return Optional.of(new Charge(who, List.of(Degree.ORDERED), scene.syntax().span(clause, end - 1), span, List.of()));
+            return Optional.of(
+                    new Charge(who, List.of(Degree.ORDERED), scene.syntax().span(clause, end - 1), span, List.of()));
         }
         return Optional.empty();
     }
@@ -229,7 +232,10 @@ final class ChargeFinder {
         int verb = scene.token(noun).head();
         boolean given = verb >= 0 && Set.of("give", "issue", "send", "sign").contains(grammar.lemma(verb));
         return given
-                ? arguments.agents(verb).stream().filter(this::isSomebody).findFirst().orElse(-1)
+                ? arguments.agents(verb).stream()
+                        .filter(this::isSomebody)
+                        .findFirst()
+                        .orElse(-1)
                 : -1;
     }
 
@@ -238,7 +244,8 @@ final class ChargeFinder {
         if (!isBlaming(verb) || clauses.isNegated(verb)) {
             return Optional.empty();
         }
-        List<Integer> patients = grammar.isPassive(verb) ? arguments.patients(verb) : grammar.dependents(verb, "obj", "iobj");
+        List<Integer> patients =
+                grammar.isPassive(verb) ? arguments.patients(verb) : grammar.dependents(verb, "obj", "iobj");
         List<Integer> deeds = new ArrayList<>(grammar.dependents(verb, "obl", "obj"));
         patients.forEach(p -> deeds.addAll(grammar.dependents(p, "nmod")));
         for (int deed : deeds) {
@@ -256,8 +263,10 @@ final class ChargeFinder {
 
     /** The actor of a claim of violence. */
     private List<Charge> carriedOut(Claim claim, List<Charge> before) {
-        boolean violent = claim.predicate().type() == EventType.ASSAULT || claim.predicate().type() == EventType.COERCE;
-        boolean told = TOLD.contains(claim.voice().realis()) && SAID.contains(claim.voice().modality());
+        boolean violent = claim.predicate().type() == EventType.ASSAULT
+                || claim.predicate().type() == EventType.COERCE;
+        boolean told = TOLD.contains(claim.voice().realis())
+                && SAID.contains(claim.voice().modality());
         Span trigger = claim.predicate().trigger().span();
         List<Token> tokens = scene.tokensIn(trigger);
         if (!violent || !told || tokens.isEmpty()) {
@@ -271,17 +280,21 @@ final class ChargeFinder {
         }
         List<Charge> found = new ArrayList<>();
         for (Participant actor : claim.participants().actors()) {
-            Optional<Integer> head = actor.words().flatMap(w -> scene.headOf(w.span())).map(Token::index);
-            boolean here = head.filter(h -> scene.sentenceOf(h).span().overlaps(trigger)).isPresent();
+            Optional<Integer> head =
+                    actor.words().flatMap(w -> scene.headOf(w.span())).map(Token::index);
+            boolean here = head.filter(h -> scene.sentenceOf(h).span().overlaps(trigger))
+                    .isPresent();
             if (here) {
                 Span span = actor.words().orElseThrow().span().cover(trigger);
                 for (Participant recipient : claim.participants().recipients()) {
-                    boolean near = recipient.words()
+                    boolean near = recipient
+                            .words()
                             .filter(w -> scene.sentenceOf(first).span().contains(w.span()))
                             .isPresent();
                     span = near ? span.cover(recipient.words().orElseThrow().span()) : span;
                 }
-                found.add(new Charge(commanded(head.get()), List.of(Degree.CARRIED_OUT), trigger, span, List.of(claim.id())));
+                found.add(new Charge(
+                        commanded(head.get()), List.of(Degree.CARRIED_OUT), trigger, span, List.of(claim.id())));
             }
         }
         return found;

@@ -11,8 +11,23 @@ import org.rapporteur.text.Span;
 /** The words of a clause, from its verb to where another clause or its attribution begins. */
 final class Clauses {
     private static final Set<String> ASKING = Set.of(
-            "urge", "ask", "call", "press", "persuade", "convince", "want", "hope", "expect", "request", "invite", "lobby",
-            "appeal", "pressure", "push", "tell", "fail");
+            "urge",
+            "ask",
+            "call",
+            "press",
+            "persuade",
+            "convince",
+            "want",
+            "hope",
+            "expect",
+            "request",
+            "invite",
+            "lobby",
+            "appeal",
+            "pressure",
+            "push",
+            "tell",
+            "fail");
     private static final Set<String> NEGATIONS = Set.of("not", "never", "no", "nor", "neither", "hardly");
 
     private final Scene scene;
@@ -79,7 +94,8 @@ final class Clauses {
         }
         int governor = scene.token(verb).head();
         boolean open = scene.token(verb).is("xcomp") && governor >= 0;
-        return open && (Set.of("refuse", "unable", "decline", "able").contains(grammar.lemma(governor)))
+        return open
+                && (Set.of("refuse", "unable", "decline", "able").contains(grammar.lemma(governor)))
                 && (!grammar.lemma(governor).equals("able") || isNegated(governor));
     }
 
@@ -109,7 +125,8 @@ final class Clauses {
     }
 
     private boolean hasTo(int verb) {
-        return grammar.dependents(verb, "mark").stream().anyMatch(m -> grammar.lemma(m).equals("to"));
+        return grammar.dependents(verb, "mark").stream()
+                .anyMatch(m -> grammar.lemma(m).equals("to"));
     }
 
     boolean isConditional(int verb) {

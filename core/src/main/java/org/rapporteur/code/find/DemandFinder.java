@@ -87,8 +87,7 @@ final class DemandFinder {
 
     /** "Demanded that it must stop" asks once. */
     private boolean isAskedAlready(int predicate) {
-        List<Saying> around =
-                speakers.sayingsAt(scene.token(predicate).span().begin());
+        List<Saying> around = speakers.sayingsAt(scene.token(predicate).span().begin());
         int governor = scene.token(predicate).head();
         boolean demanded = governor >= 0
                 && !scene.token(predicate).is("conj")

@@ -14,8 +14,8 @@ import org.rapporteur.read.Token;
  * ought to become of violence, sanctions, a draft. "You need to book early" and "we have to work hard" ask nobody for anything.
  */
 final class DemandSense {
-    private static final Set<EventType> GRAVE = Set.of(
-            EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.ACCUSE);
+    private static final Set<EventType> GRAVE =
+            Set.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.ACCUSE);
     private final Scene scene;
     private final Grammar grammar;
     private final Standing standing;

@@ -70,7 +70,8 @@ final class EntryMatcher {
             return true;
         }
         boolean own = found.contains(word.head());
-        boolean phrase = word.is("case") && found.contains(scene.token(word.head()).head());
+        boolean phrase =
+                word.is("case") && found.contains(scene.token(word.head()).head());
         return own || phrase && !particle;
     }
 

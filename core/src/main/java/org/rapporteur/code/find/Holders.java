@@ -55,7 +55,8 @@ final class Holders {
         if (papers.at(head).isPresent()) {
             return List.of();
         }
-        boolean pronoun = PRONOUNS.contains(grammar.lemma(head)) || scene.token(head).upos() == Upos.PRON;
+        boolean pronoun =
+                PRONOUNS.contains(grammar.lemma(head)) || scene.token(head).upos() == Upos.PRON;
         boolean own = grammar.dependents(head, "nmod:poss").stream()
                 .anyMatch(p -> scene.token(p).upos() == Upos.PRON || PRONOUNS.contains(grammar.lemma(p)));
         if (pronoun || own) {
@@ -78,12 +79,17 @@ final class Holders {
     List<Holder> speakersAt(int offset) {
         List<Saying> sayings = speakers.sayingsAt(offset);
         for (int i = sayings.size() - 1; i >= 0; i--) {
-            Optional<Integer> head = sayings.get(i).source().flatMap(scene::headOf).map(t -> t.index());
+            Optional<Integer> head =
+                    sayings.get(i).source().flatMap(scene::headOf).map(t -> t.index());
             if (head.isEmpty()) {
                 continue;
             }
             List<Holder> found = new ArrayList<>();
-            int verb = sayings.get(i).cue().flatMap(scene::headOf).map(t -> t.index()).orElse(Integer.MAX_VALUE);
+            int verb = sayings.get(i)
+                    .cue()
+                    .flatMap(scene::headOf)
+                    .map(t -> t.index())
+                    .orElse(Integer.MAX_VALUE);
             Optional<Mention> named = scene.findMention(head.get()).map(speakers::named);
             if (named.isPresent() && named.get().form() == Mention.Form.PRONOUN) {
                 scene.findMention(head.get())
@@ -185,8 +191,8 @@ final class Holders {
     }
 
     private boolean isOthers(int head) {
-        boolean self = grammar.dependents(head, "amod", "det").stream()
-                .anyMatch(d -> OTHERS.contains(grammar.lemma(d)));
+        boolean self =
+                grammar.dependents(head, "amod", "det").stream().anyMatch(d -> OTHERS.contains(grammar.lemma(d)));
         return self
                 || grammar.dependents(head, "nmod").stream()
                         .anyMatch(n -> grammar.dependents(n, "amod").stream()
@@ -196,7 +202,8 @@ final class Holders {
     /** Unnamed others are one holder, called as they first are as a group of envoys. */
     private Optional<Span> firstOthers() {
         return scene.reading().mentions().stream()
-                .filter(m -> m.form() == Mention.Form.NOMINAL && scene.actor(m).country().isEmpty())
+                .filter(m -> m.form() == Mention.Form.NOMINAL
+                        && scene.actor(m).country().isEmpty())
                 .filter(m -> scene.codebook().ledgers().docket().is(grammar.lemma(m.head()), "group"))
                 .filter(m -> isOthers(m.head()) && !grammar.lemma(m.head()).equals("country"))
                 .map(Mention::span)

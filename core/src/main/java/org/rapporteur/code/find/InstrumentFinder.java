@@ -22,7 +22,8 @@ import org.rapporteur.text.Words;
 
 /** Writes the instruments of a dispatch: names, sponsors, the stages told, who got a copy, what is to come. */
 final class InstrumentFinder {
-    private static final Set<String> BODY_NOUNS = Set.of("Council", "Assembly", "League", "Union", "Organization", "Parliament");
+    private static final Set<String> BODY_NOUNS =
+            Set.of("Council", "Assembly", "League", "Union", "Organization", "Parliament");
     private static final Set<String> COMING = Set.of("will", "shall");
 
     private final Scene scene;
@@ -46,9 +47,8 @@ final class InstrumentFinder {
     }
 
     private Instrument instrument(Paper paper, List<Position> positions) {
-        List<Words> names = paper.tokens().stream()
-                .map(t -> scene.words(scene.phrase(t)))
-                .toList();
+        List<Words> names =
+                paper.tokens().stream().map(t -> scene.words(scene.phrase(t))).toList();
         List<Party> sponsors = positions.stream()
                 .filter(p -> p.instrument().equals(paper.id()) && p.stance() == Stance.SPONSOR)
                 .map(Position::holder)
@@ -99,7 +99,9 @@ final class InstrumentFinder {
             int verb = token.index();
             boolean about = stage.isPresent()
                     && arguments.patients(verb).stream()
-                            .anyMatch(o -> papers.at(o).filter(p -> p.id().equals(paper.id())).isPresent());
+                            .anyMatch(o -> papers.at(o)
+                                    .filter(p -> p.id().equals(paper.id()))
+                                    .isPresent());
             if (about && isFact(verb)) {
                 Span span = clauses.from(verb, verb);
                 stages.add(new Instrument.Stage(
@@ -113,15 +115,21 @@ final class InstrumentFinder {
         boolean modal = grammar.has(verb, "aux")
                 && grammar.dependents(verb, "aux").stream()
                         .anyMatch(a -> scene.token(a).xpos().equals("MD"));
-        boolean open = scene.token(verb).xpos().equals("VB") && scene.token(verb).is("advcl");
-        return !modal && !clauses.isNegated(verb) && !clauses.isAsked(verb) && (!open || grammar.lemma(verb).equals("propose"));
+        boolean open =
+                scene.token(verb).xpos().equals("VB") && scene.token(verb).is("advcl");
+        return !modal
+                && !clauses.isNegated(verb)
+                && !clauses.isAsked(verb)
+                && (!open || grammar.lemma(verb).equals("propose"));
     }
 
     private Optional<LocalDate> day(Span span) {
-        Optional<Sentence> sentence =
-                scene.syntax().sentences().stream().filter(s -> s.span().overlaps(span)).findFirst();
+        Optional<Sentence> sentence = scene.syntax().sentences().stream()
+                .filter(s -> s.span().overlaps(span))
+                .findFirst();
         return scene.resolved().times().stream()
-                .filter(t -> sentence.filter(s -> s.span().overlaps(t.words().span())).isPresent())
+                .filter(t -> sentence.filter(s -> s.span().overlaps(t.words().span()))
+                        .isPresent())
                 .flatMap(t -> t.interval().stream())
                 .filter(i -> i.from().equals(i.to()))
                 .map(TimeExpression.Interval::from)
@@ -135,8 +143,12 @@ final class InstrumentFinder {
             boolean copy = Set.of("obtain", "see", "leak", "make").contains(grammar.lemma(token.index()))
                     && token.upos() == Upos.VERB
                     && arguments.patients(token.index()).stream()
-                            .anyMatch(p -> grammar.lemma(p).equals("copy") || papers.at(p).isPresent());
-            if (!copy || !only || !grammar.isPassive(token.index()) || grammar.lemma(token.index()).equals("make")) {
+                            .anyMatch(p -> grammar.lemma(p).equals("copy")
+                                    || papers.at(p).isPresent());
+            if (!copy
+                    || !only
+                    || !grammar.isPassive(token.index())
+                    || grammar.lemma(token.index()).equals("make")) {
                 continue;
             }
             for (int by : arguments.agents(token.index())) {
@@ -159,18 +171,19 @@ final class InstrumentFinder {
         List<Words> steps = new ArrayList<>();
         for (Token token : scene.syntax().tokens()) {
             int verb = token.index();
-            boolean going = grammar.lemma(verb).equals("go")
-                    && token.xpos().equals("VBG")
-                    && grammar.has(verb, "xcomp")
+            boolean going = grammar.lemma(verb).equals("go") && token.xpos().equals("VBG") && grammar.has(verb, "xcomp")
                     || token.upos() == Upos.VERB
-                            && (grammar.lemma(verb).equals("expect") || grammar.lemma(verb).equals("schedule"))
+                            && (grammar.lemma(verb).equals("expect")
+                                    || grammar.lemma(verb).equals("schedule"))
                             && grammar.isPassive(verb);
             boolean will = grammar.dependents(verb, "aux").stream().anyMatch(a -> COMING.contains(grammar.lemma(a)))
                     && (token.upos() == Upos.VERB || token.upos() == Upos.AUX);
-            boolean here = papers.within(scene.sentenceOf(verb).firstToken(), scene.sentenceOf(verb).endToken())
-                            .or(() -> papers.current(verb))
-                            .filter(p -> p.id().equals(paper.id()))
-                            .isPresent();
+            boolean here = papers.within(
+                            scene.sentenceOf(verb).firstToken(),
+                            scene.sentenceOf(verb).endToken())
+                    .or(() -> papers.current(verb))
+                    .filter(p -> p.id().equals(paper.id()))
+                    .isPresent();
             boolean near = papers.within(
                             scene.syntax()
                                     .sentences()

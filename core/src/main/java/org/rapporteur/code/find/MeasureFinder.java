@@ -23,11 +23,41 @@ import org.rapporteur.text.Span;
  */
 final class MeasureFinder {
     private static final Set<String> NOUNS = Set.of(
-            "sanction", "measure", "decision", "recommendation", "embargo", "mission", "initiative", "plan", "effort", "inquiry",
-            "commission", "observer", "peacekeeper", "mandate", "ban", "mediation", "suspension", "proposal");
+            "sanction",
+            "measure",
+            "decision",
+            "recommendation",
+            "embargo",
+            "mission",
+            "initiative",
+            "plan",
+            "effort",
+            "inquiry",
+            "commission",
+            "observer",
+            "peacekeeper",
+            "mandate",
+            "ban",
+            "mediation",
+            "suspension",
+            "proposal");
     private static final Set<String> ACTS = Set.of(
-            "impose", "suspend", "call", "urge", "demand", "adopt", "approve", "send", "deploy", "recommend", "expel", "freeze",
-            "condemn", "mediate", "refer", "order");
+            "impose",
+            "suspend",
+            "call",
+            "urge",
+            "demand",
+            "adopt",
+            "approve",
+            "send",
+            "deploy",
+            "recommend",
+            "expel",
+            "freeze",
+            "condemn",
+            "mediate",
+            "refer",
+            "order");
     private static final Set<String> GOING_ON = Set.of("effort", "mission", "mediation");
 
     private final Scene scene;
@@ -49,12 +79,15 @@ final class MeasureFinder {
         for (Token token : scene.syntax().tokens()) {
             int at = token.index();
             Optional<Measure> measure = Optional.empty();
-            if (token.upos() == Upos.NOUN && NOUNS.contains(grammar.lemma(at)) && papers.at(at).isEmpty()) {
+            if (token.upos() == Upos.NOUN
+                    && NOUNS.contains(grammar.lemma(at))
+                    && papers.at(at).isEmpty()) {
                 measure = owned(at, provisions);
             } else if (token.upos() == Upos.VERB && ACTS.contains(grammar.lemma(at))) {
                 measure = done(at);
             }
-            measure.ifPresent(m -> found.putIfAbsent(m.body().name() + "|" + m.what().text(), m));
+            measure.ifPresent(
+                    m -> found.putIfAbsent(m.body().name() + "|" + m.what().text(), m));
         }
         return List.copyOf(found.values());
     }
@@ -67,11 +100,11 @@ final class MeasureFinder {
             Optional<Mention> body = scene.findMention(owner).filter(m -> isBody(scene.actor(m)));
             if (by && body.isPresent()) {
                 Span span = scene.phrase(noun);
-                Measure.Status status = GOING_ON.contains(grammar.lemma(noun))
-                        ? Measure.Status.UNDER_WAY
-                        : Measure.Status.MADE;
+                Measure.Status status =
+                        GOING_ON.contains(grammar.lemma(noun)) ? Measure.Status.UNDER_WAY : Measure.Status.MADE;
                 String about = provisions.stream()
-                        .filter(p -> p.evidence().stream().anyMatch(w -> w.span().overlaps(span)))
+                        .filter(p ->
+                                p.evidence().stream().anyMatch(w -> w.span().overlaps(span)))
                         .map(Provision::instrument)
                         .findFirst()
                         .orElse("");
@@ -84,14 +117,16 @@ final class MeasureFinder {
     /** A body does it: "the African Union has imposed a travel ban". */
     private Optional<Measure> done(int verb) {
         boolean asked = clauses.isAsked(verb) || scene.token(verb).is("xcomp");
-        boolean text = arguments.patients(verb).stream().anyMatch(p -> papers.at(p).isPresent());
-        boolean summons = grammar.lemma(verb).equals("call") && grammar.preposition(verb).isEmpty() && !isCallOn(verb);
+        boolean text =
+                arguments.patients(verb).stream().anyMatch(p -> papers.at(p).isPresent());
+        boolean summons =
+                grammar.lemma(verb).equals("call") && grammar.preposition(verb).isEmpty() && !isCallOn(verb);
         if (clauses.isNegated(verb) || text || summons) {
             return Optional.empty();
         }
         for (int agent : arguments.agents(verb)) {
-            Optional<Mention> body = scene.findMention(agent)
-                    .filter(m -> m.form() == Mention.Form.NAME && isBody(scene.actor(m)));
+            Optional<Mention> body =
+                    scene.findMention(agent).filter(m -> m.form() == Mention.Form.NAME && isBody(scene.actor(m)));
             if (body.isPresent()) {
                 Measure.Status status = asked ? Measure.Status.DEMANDED : Measure.Status.MADE;
                 return Optional.of(measure(body.get(), clauses.from(verb, verb), status, ""));
@@ -108,14 +143,15 @@ final class MeasureFinder {
 
     /** Bodies of states and of the world, and parliaments that are no single state's. */
     private static boolean isBody(Actor actor) {
-        return actor.country().filter(c -> Set.of("UNO", "IGO", "EUR").contains(c)).isPresent();
+        return actor.country()
+                .filter(c -> Set.of("UNO", "IGO", "EUR").contains(c))
+                .isPresent();
     }
 
     private Measure measure(Mention body, Span span, Measure.Status status, String about) {
         Actor actor = scene.actor(body);
         String name = actor.name().isBlank() ? scene.text().at(body.span()) : actor.name();
-        String id = Ids.of(
-                Kind.MEASURE, scene.reading().dispatch().id(), name, Integer.toString(span.begin()));
+        String id = Ids.of(Kind.MEASURE, scene.reading().dispatch().id(), name, Integer.toString(span.begin()));
         return new Measure(
                 new Grounds(id, scene.reading().dispatch().id(), List.of(scene.words(span)), List.of()),
                 new Party(actor.country().orElse(""), name, Optional.of(scene.words(body.span()))),

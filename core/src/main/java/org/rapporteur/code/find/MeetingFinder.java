@@ -24,12 +24,15 @@ import org.rapporteur.text.Span;
  * Egypt". Only what is called, held or announced, and only of a body or of ministers and members.
  */
 final class MeetingFinder {
-    private static final Set<String> NOUNS = Set.of("meeting", "session", "talks", "talk", "summit", "consultation", "conference");
-    private static final Set<String> CALLING = Set.of("call", "request", "convene", "summon", "demand", "seek", "ask", "host");
+    private static final Set<String> NOUNS =
+            Set.of("meeting", "session", "talks", "talk", "summit", "consultation", "conference");
+    private static final Set<String> CALLING =
+            Set.of("call", "request", "convene", "summon", "demand", "seek", "ask", "host");
     private static final Set<String> HOLDING = Set.of("meet", "hold", "open", "gather", "convene", "end", "debate");
     private static final Set<String> URGENT = Set.of("emergency", "urgent", "extraordinary", "crisis");
     private static final Set<String> CLOSED = Set.of("closed", "closed-door", "behind", "private", "informal");
-    private static final Set<String> MEETERS = Set.of("member", "minister", "board", "council", "leader", "assembly", "envoy");
+    private static final Set<String> MEETERS =
+            Set.of("member", "minister", "board", "council", "leader", "assembly", "envoy");
 
     private final Scene scene;
     private final Grammar grammar;
@@ -50,7 +53,8 @@ final class MeetingFinder {
         for (Token token : scene.syntax().tokens()) {
             int at = token.index();
             boolean noun = token.upos() == Upos.NOUN && NOUNS.contains(grammar.lemma(at));
-            Optional<Meeting> meeting = noun ? called(at) : grammar.lemma(at).equals("meet") ? held(at) : Optional.empty();
+            Optional<Meeting> meeting =
+                    noun ? called(at) : grammar.lemma(at).equals("meet") ? held(at) : Optional.empty();
             meeting.ifPresent(m -> found.putIfAbsent(m.id(), m));
         }
         return List.copyOf(found.values());
@@ -62,7 +66,8 @@ final class MeetingFinder {
         if (verb < 0) {
             return Optional.empty();
         }
-        boolean object = arguments.patients(verb).contains(noun) || scene.token(noun).is("obl");
+        boolean object =
+                arguments.patients(verb).contains(noun) || scene.token(noun).is("obl");
         boolean calls = CALLING.contains(grammar.lemma(verb)) && object;
         for (int clause : grammar.dependents(noun, "acl")) {
             if (CALLING.contains(grammar.lemma(clause)) && grammar.isPassive(clause)) {
@@ -70,7 +75,8 @@ final class MeetingFinder {
             }
         }
         boolean urgent = type(noun) != Meeting.Type.REGULAR;
-        boolean held = HOLDING.contains(grammar.lemma(verb)) && (urgent || body(verb, noun).isPresent());
+        boolean held = HOLDING.contains(grammar.lemma(verb))
+                && (urgent || body(verb, noun).isPresent());
         if (clauses.isNegated(verb) || !calls && !held) {
             return Optional.empty();
         }
@@ -79,9 +85,11 @@ final class MeetingFinder {
 
     /** "The council met", "members meet behind closed doors at the request of Canada". */
     private Optional<Meeting> held(int verb) {
-        boolean meeters = arguments.subjects(verb).stream()
-                .anyMatch(s -> MEETERS.contains(grammar.lemma(s)) || isBody(s));
-        if (!meeters || scene.token(verb).upos() != Upos.VERB || !grammar.dependents(verb, "obj").isEmpty()) {
+        boolean meeters =
+                arguments.subjects(verb).stream().anyMatch(s -> MEETERS.contains(grammar.lemma(s)) || isBody(s));
+        if (!meeters
+                || scene.token(verb).upos() != Upos.VERB
+                || !grammar.dependents(verb, "obj").isEmpty()) {
             return Optional.empty();
         }
         List<Holder> asked = new ArrayList<>();
@@ -98,7 +106,8 @@ final class MeetingFinder {
     }
 
     private boolean isBody(Actor actor) {
-        return actor.sectors().contains("IGO") || actor.country().filter(c -> c.equals("UNO")).isPresent();
+        return actor.sectors().contains("IGO")
+                || actor.country().filter(c -> c.equals("UNO")).isPresent();
     }
 
     private Meeting.Type type(int noun) {
@@ -123,8 +132,7 @@ final class MeetingFinder {
         Span span = core > verb ? scene.syntax().span(verb, scene.syntax().lastUnder(core)) : clauses.from(core, verb);
         List<Party> callers = by.stream().map(Holder::party).toList();
         String body = body(verb, core).orElse("");
-        String id = Ids.of(
-                Kind.MEETING, scene.reading().dispatch().id(), Integer.toString(span.begin()));
+        String id = Ids.of(Kind.MEETING, scene.reading().dispatch().id(), Integer.toString(span.begin()));
         return new Meeting(
                 new Grounds(id, scene.reading().dispatch().id(), List.of(scene.words(span)), List.of()),
                 body,

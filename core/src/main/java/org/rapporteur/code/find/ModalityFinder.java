@@ -81,7 +81,8 @@ final class ModalityFinder {
     /** "Did Chile attack?": the verb of a question, its subject behind an auxiliary. */
     private boolean isAsked(int anchor) {
         int last = scene.sentenceOf(anchor).endToken() - 1;
-        boolean mark = grammar.lemma(last).equals("?") || last > anchor && grammar.lemma(last - 1).equals("?");
+        boolean mark = grammar.lemma(last).equals("?")
+                || last > anchor && grammar.lemma(last - 1).equals("?");
         List<Integer> subjects = grammar.dependents(anchor, "nsubj");
         return mark
                 && !subjects.isEmpty()

@@ -15,7 +15,8 @@ import org.rapporteur.text.Span;
 final class OwnTimes {
     private static final int OPENING_SENTENCES = 2;
     private static final Set<String> DURING = Set.of("in", "during", "at", "on", "by", "with", "");
-    private static final Set<String> AHEAD = Set.of("will", "would", "shall", "may", "might", "could", "should", "must", "to");
+    private static final Set<String> AHEAD =
+            Set.of("will", "would", "shall", "may", "might", "could", "should", "must", "to");
     private final Scene scene;
     private final Grammar grammar;
     private final Optional<LocalDate> published;
@@ -41,7 +42,8 @@ final class OwnTimes {
         int after = nextToken(span);
         boolean year = scene.text().at(span).chars().filter(Character::isDigit).count() > 4;
         boolean runsOn = after < scene.sentenceOf(head.index()).endToken()
-                && Character.isUpperCase(scene.text().at(scene.token(after).span()).codePointAt(0));
+                && Character.isUpperCase(
+                        scene.text().at(scene.token(after).span()).codePointAt(0));
         boolean alone = after >= scene.sentenceOf(head.index()).endToken();
         return opens && year && (runsOn || alone) && !grammar.has(head.index(), "case");
     }
@@ -56,7 +58,10 @@ final class OwnTimes {
                 .filter(i -> i.precision() == Precision.YEAR || i.precision() == Precision.RANGE)
                 .isPresent();
         boolean before = head.is("compound") || head.is("nummod") || head.is("amod");
-        return year && before && head.head() != trigger.anchor() && !trigger.tokens().contains(head.head());
+        return year
+                && before
+                && head.head() != trigger.anchor()
+                && !trigger.tokens().contains(head.head());
     }
 
     /** "Ahead of Monday's vote", "after last week's summit"; what happens "in Monday's attack" happens on Monday. */
@@ -70,14 +75,17 @@ final class OwnTimes {
 
     private boolean isToCome(Trigger trigger, TimeExpression time) {
         boolean coming = published.isPresent()
-                && time.interval().filter(i -> i.from().isAfter(published.get())).isPresent();
+                && time.interval()
+                        .filter(i -> i.from().isAfter(published.get()))
+                        .isPresent();
         return coming && isPast(trigger.anchor());
     }
 
     private boolean isPast(int anchor) {
         boolean finite = grammar.token(anchor).xpos().equals("VBD");
         boolean perfect = grammar.dependents(anchor, "aux").stream()
-                .anyMatch(a -> grammar.token(a).xpos().equals("VBD") || grammar.lemma(a).equals("have"));
+                .anyMatch(a -> grammar.token(a).xpos().equals("VBD")
+                        || grammar.lemma(a).equals("have"));
         boolean ahead = grammar.children(anchor).stream()
                 .anyMatch(c -> (c.is("aux") || c.is("mark")) && AHEAD.contains(grammar.lemma(c.index())));
         return (finite || perfect) && !ahead;

@@ -63,17 +63,23 @@ final class Papers {
     private static boolean isOfBody(Instrument instrument) {
         return instrument.adopted()
                 && instrument.sponsors().stream()
-                        .allMatch(s -> s.country().filter(c -> c.equals("UNO") || c.equals("IGO")).isPresent());
+                        .allMatch(s -> s.country()
+                                .filter(c -> c.equals("UNO") || c.equals("IGO"))
+                                .isPresent());
     }
 
     /** "The board adopted a resolution. The European text says": one instrument, named again with its sponsors. */
     private String keyOfAdopted(
-            int token, Map<String, List<Integer>> tokens, Map<String, Instrument> known, Map<Integer, Instrument> body) {
+            int token,
+            Map<String, List<Integer>> tokens,
+            Map<String, Instrument> known,
+            Map<Integer, Instrument> body) {
         Instrument adopted = body.get(token);
         if (adopted == null) {
             throw new IllegalStateException("no instrument at token " + token);
         }
-        boolean numbered = token + 1 < scene.syntax().tokens().size() && scene.token(token + 1).upos() == Upos.NUM;
+        boolean numbered = token + 1 < scene.syntax().tokens().size()
+                && scene.token(token + 1).upos() == Upos.NUM;
         for (Map.Entry<String, List<Integer>> other : tokens.entrySet()) {
             boolean apart = isApart(other.getValue().get(0)) || isWithdrawn(other.getValue(), Integer.MAX_VALUE);
             if (!numbered && !apart && known.containsKey(other.getKey())) {
@@ -89,7 +95,8 @@ final class Papers {
         for (int token : tokens) {
             int end = Math.min(scene.sentenceOf(token).endToken(), before);
             for (int i = token; i < end; i++) {
-                boolean back = grammar.lemma(i).equals("withdraw") || grammar.lemma(i).equals("shelve");
+                boolean back =
+                        grammar.lemma(i).equals("withdraw") || grammar.lemma(i).equals("shelve");
                 if (back && scene.token(i).upos() == Upos.VERB) {
                     return true;
                 }
@@ -159,7 +166,10 @@ final class Papers {
     }
 
     private static String apart(String id, int token) {
-        return Digest.of("instrument", 1).field("beside", id).field("token", token).id("ins");
+        return Digest.of("instrument", 1)
+                .field("beside", id)
+                .field("token", token)
+                .id("ins");
     }
 
     /** "Vetoed a similar draft": another one than is debated now. */
@@ -168,8 +178,8 @@ final class Papers {
         boolean settled = verb >= 0 && SETTLED.contains(grammar.lemma(verb));
         boolean indefinite = grammar.dependents(token, "det").stream()
                 .anyMatch(d -> grammar.lemma(d).equals("a") || grammar.lemma(d).equals("an"));
-        boolean earlier = grammar.dependents(token, "amod", "det").stream()
-                .anyMatch(d -> EARLIER.contains(grammar.lemma(d)));
+        boolean earlier =
+                grammar.dependents(token, "amod", "det").stream().anyMatch(d -> EARLIER.contains(grammar.lemma(d)));
         return earlier || settled && indefinite;
     }
 
@@ -204,7 +214,8 @@ final class Papers {
 
     /** "Said in a statement", "issued a statement saying". */
     private boolean isUtterance(int head) {
-        boolean statement = grammar.lemma(head).equals("statement") || grammar.lemma(head).equals("declaration");
+        boolean statement =
+                grammar.lemma(head).equals("statement") || grammar.lemma(head).equals("declaration");
         if (!statement) {
             return false;
         }
@@ -243,7 +254,9 @@ final class Papers {
         boolean pronoun = scene.token(token).upos() == Upos.PRON;
         return pronoun
                 ? sponsors.findInstrument(token)
-                        .flatMap(i -> papers.stream().filter(p -> p.id().equals(i.id())).findFirst())
+                        .flatMap(i -> papers.stream()
+                                .filter(p -> p.id().equals(i.id()))
+                                .findFirst())
                 : Optional.empty();
     }
 
@@ -265,7 +278,8 @@ final class Papers {
             if (entry.getKey() > token) {
                 break;
             }
-            boolean gone = isWithdrawn(entry.getValue().tokens(), scene.sentenceOf(token).firstToken());
+            boolean gone = isWithdrawn(
+                    entry.getValue().tokens(), scene.sentenceOf(token).firstToken());
             if (!isApart(entry.getValue().first()) && !gone || papers.size() == 1) {
                 last = Optional.of(entry.getValue());
             }

@@ -26,11 +26,43 @@ final class PersonFinder {
     private static final Set<String> PUBLIC = Set.of(
             "GOV", "MIL", "LEG", "COP", "SPY", "JUD", "IGO", "NGO", "REB", "PTY", "JRN", "BUS", "OPP", "EDU", "REL");
     private static final Set<String> TELLING = Set.of(
-            "witness", "survivor", "resident", "villager", "refugee", "defector", "neighbour", "neighbor", "relative",
-            "detainee", "prisoner", "shopkeeper", "farmer", "teacher", "student", "activist", "protester", "passer-by",
-            "bystander", "mother", "father", "brother", "sister", "widow", "son", "daughter", "uncle", "cousin", "wife",
-            "husband", "patient", "driver", "evacuee", "inhabitant", "deserter");
-    private static final Set<String> CHILD = Set.of("boy", "girl", "child", "schoolboy", "schoolgirl", "toddler", "baby", "infant");
+            "witness",
+            "survivor",
+            "resident",
+            "villager",
+            "refugee",
+            "defector",
+            "neighbour",
+            "neighbor",
+            "relative",
+            "detainee",
+            "prisoner",
+            "shopkeeper",
+            "farmer",
+            "teacher",
+            "student",
+            "activist",
+            "protester",
+            "passer-by",
+            "bystander",
+            "mother",
+            "father",
+            "brother",
+            "sister",
+            "widow",
+            "son",
+            "daughter",
+            "uncle",
+            "cousin",
+            "wife",
+            "husband",
+            "patient",
+            "driver",
+            "evacuee",
+            "inhabitant",
+            "deserter");
+    private static final Set<String> CHILD =
+            Set.of("boy", "girl", "child", "schoolboy", "schoolgirl", "toddler", "baby", "infant");
     private static final int ADULT = 18;
     private static final int NEAR = 6;
 
@@ -61,7 +93,8 @@ final class PersonFinder {
     private boolean isPrivate(Mention mention) {
         Actor actor = scene.actor(mention);
         boolean other = actor.id().isPresent() && isOtherThan(mention, actor.name());
-        boolean office = !other && (actor.id().isPresent() || actor.sectors().stream().anyMatch(PUBLIC::contains));
+        boolean office =
+                !other && (actor.id().isPresent() || actor.sectors().stream().anyMatch(PUBLIC::contains));
         return !office && !new ServiceReader(scene).hasService(mention.head());
     }
 
@@ -75,7 +108,10 @@ final class PersonFinder {
             return false;
         }
         for (String part : known.split(" ")) {
-            if (!part.isEmpty() && part.charAt(0) == first.charAt(0) && part.length() > 2 && part.charAt(1) == first.charAt(1)) {
+            if (!part.isEmpty()
+                    && part.charAt(0) == first.charAt(0)
+                    && part.length() > 2
+                    && part.charAt(1) == first.charAt(1)) {
                 return false;
             }
         }
@@ -133,7 +169,9 @@ final class PersonFinder {
         for (int i = last + 1; i < end; i++) {
             String word = scene.text().at(scene.token(i).span());
             boolean number = word.length() <= 2 && word.chars().allMatch(Character::isDigit);
-            boolean age = grammar.lemma(i - 1).equals(",") || grammar.lemma(i - 1).equals("age") || grammar.lemma(i - 1).equals("aged");
+            boolean age = grammar.lemma(i - 1).equals(",")
+                    || grammar.lemma(i - 1).equals("age")
+                    || grammar.lemma(i - 1).equals("aged");
             if (number && age) {
                 return Integer.parseInt(word) < ADULT;
             }
@@ -146,7 +184,10 @@ final class PersonFinder {
         int head = mention.head();
         List<Integer> beside = new ArrayList<>(grammar.dependents(head, "appos", "nmod:desc", "compound"));
         int governor = scene.token(head).head();
-        if (governor >= 0 && (scene.token(head).is("appos") || scene.token(head).is("nmod") || scene.token(head).is("flat"))) {
+        if (governor >= 0
+                && (scene.token(head).is("appos")
+                        || scene.token(head).is("nmod")
+                        || scene.token(head).is("flat"))) {
             beside.add(governor);
         }
         scene.tokensIn(mention.span()).forEach(t -> beside.add(t.index()));
@@ -163,7 +204,8 @@ final class PersonFinder {
     }
 
     private static boolean suffers(Claim claim, List<Mention> named) {
-        boolean harm = claim.predicate().type() == EventType.ASSAULT || claim.predicate().type() == EventType.COERCE;
+        boolean harm = claim.predicate().type() == EventType.ASSAULT
+                || claim.predicate().type() == EventType.COERCE;
         return harm
                 && claim.participants().recipients().stream()
                         .flatMap(p -> p.words().stream())

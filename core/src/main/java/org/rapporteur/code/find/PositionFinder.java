@@ -134,11 +134,7 @@ final class PositionFinder {
 
     private Position position(Account account) {
         List<Words> evidence = account.spans.stream().map(scene::words).toList();
-        String id = Ids.of(
-                Kind.POSITION,
-                scene.reading().dispatch().id(),
-                account.paper.id(),
-                account.holder.label());
+        String id = Ids.of(Kind.POSITION, scene.reading().dispatch().id(), account.paper.id(), account.holder.label());
         List<String> told = claims.stream()
                 .filter(c -> account.spans.stream()
                         .anyMatch(s -> s.overlaps(c.predicate().trigger().span())))
@@ -172,7 +168,8 @@ final class PositionFinder {
                     .speaker()
                     .map(m -> scene.reading().mentions().get(m))
                     .flatMap(holders::of)
-                    .or(() -> holders.speakersAt(quotation.span().begin()).stream().findFirst())
+                    .or(() -> holders.speakersAt(quotation.span().begin()).stream()
+                            .findFirst())
                     .filter(h -> h.key().equals(account.holder.label()))
                     .isPresent();
             boolean ofText = holders.isTextAt(quotation.span().begin());

@@ -64,7 +64,10 @@ final class ProvisionFinder {
 
     /** "Condemns the violence" and later "strongly condemns violence by all parties" are one provision. */
     private String sameness(Provision provision, int verb) {
-        String object = grammar.dependents(verb, "obj").stream().findFirst().map(grammar::lemma).orElse("");
+        String object = grammar.dependents(verb, "obj").stream()
+                .findFirst()
+                .map(grammar::lemma)
+                .orElse("");
         return object.isEmpty() || object.equals("it")
                 ? provision.id()
                 : provision.instrument() + provision.absence() + grammar.lemma(verb) + " " + object;
@@ -76,13 +79,19 @@ final class ProvisionFinder {
         Grounds grounds = new Grounds(first.id(), first.dispatchId(), evidence, List.of());
         Provision.Verb verb = first.verb().adverb().isEmpty() ? again.verb() : first.verb();
         return new Provision(
-                grounds, first.instrument(), verb, first.what(), first.absence(), first.statedBy().or(again::statedBy));
+                grounds,
+                first.instrument(),
+                verb,
+                first.what(),
+                first.absence(),
+                first.statedBy().or(again::statedBy));
     }
 
     /** "It also raises": goes on with the instrument whose provision the sentence before told. */
     private Optional<Paper> goingOn(int verb, Map<String, Provision> found) {
         boolean it = grammar.dependents(verb, "nsubj").stream()
-                .anyMatch(s -> grammar.lemma(s).equals("it") && s == scene.sentenceOf(s).firstToken());
+                .anyMatch(s -> grammar.lemma(s).equals("it")
+                        && s == scene.sentenceOf(s).firstToken());
         int before = scene.sentenceOf(verb).index() - 1;
         if (!it || before < 0) {
             return Optional.empty();
@@ -91,7 +100,9 @@ final class ProvisionFinder {
         return found.values().stream()
                 .filter(p -> p.evidence().stream().anyMatch(w -> last.contains(w.span())))
                 .reduce((first, second) -> second)
-                .flatMap(p -> papers.all().stream().filter(q -> q.id().equals(p.instrument())).findFirst());
+                .flatMap(p -> papers.all().stream()
+                        .filter(q -> q.id().equals(p.instrument()))
+                        .findFirst());
     }
 
     /** The instrument that says it. */
@@ -122,7 +133,8 @@ final class ProvisionFinder {
     }
 
     private boolean isDo(int token) {
-        return Set.of("do", "does", "did").contains(scene.text().at(scene.token(token).span()).toLowerCase(Locale.ROOT));
+        return Set.of("do", "does", "did")
+                .contains(scene.text().at(scene.token(token).span()).toLowerCase(Locale.ROOT));
     }
 
     /** A tree may hang the verb elsewhere: "the draft" or "which" right before it, with a paper before that. */
@@ -138,7 +150,8 @@ final class ProvisionFinder {
         if (!finite || at < first) {
             return Optional.empty();
         }
-        boolean relative = grammar.lemma(at).equals("which") || grammar.lemma(at).equals("that");
+        boolean relative =
+                grammar.lemma(at).equals("which") || grammar.lemma(at).equals("that");
         int noun = relative && at > first ? at - 1 : at;
         return scene.token(noun).upos() == Upos.PUNCT && noun > first ? papers.at(noun - 1) : papers.at(noun);
     }
@@ -159,7 +172,8 @@ final class ProvisionFinder {
     }
 
     private boolean isThirdPerson(int verb) {
-        return scene.text().at(scene.token(verb).span()).endsWith("s") && !grammar.lemma(verb).endsWith("s");
+        return scene.text().at(scene.token(verb).span()).endsWith("s")
+                && !grammar.lemma(verb).endsWith("s");
     }
 
     /** "Would have to include X and give Y": the second is demanded as the first is. */
@@ -184,11 +198,8 @@ final class ProvisionFinder {
         Optional<Party> by = holders.speakersAt(scene.token(verb).span().begin()).stream()
                 .findFirst()
                 .map(h -> h.speaker().orElse(h.party()));
-        String id = Ids.of(
-                Kind.PROVISION,
-                scene.reading().dispatch().id(),
-                paper.id(),
-                Integer.toString(whole.begin()));
+        String id =
+                Ids.of(Kind.PROVISION, scene.reading().dispatch().id(), paper.id(), Integer.toString(whole.begin()));
         List<Words> evidence = new ArrayList<>(List.of(scene.words(whole)));
         return new Provision(
                 new Grounds(id, scene.reading().dispatch().id(), evidence, List.of()),

@@ -37,7 +37,10 @@ final class RelationFinder {
     List<Relation> find() {
         Map<String, Relation> found = new LinkedHashMap<>();
         for (Token token : scene.syntax().tokens()) {
-            words.findLongest(scene.lemmasFrom(token.index(), 5), i -> scene.token(token.index() + i).upos() == Upos.DET, "")
+            words.findLongest(
+                            scene.lemmasFrom(token.index(), 5),
+                            i -> scene.token(token.index() + i).upos() == Upos.DET,
+                            "")
                     .flatMap(f -> relation(token.index(), f))
                     .ifPresent(r -> found.putIfAbsent(r.id(), r));
         }
@@ -66,7 +69,9 @@ final class RelationFinder {
             return head < 0 ? Optional.empty() : made(party(head), Relation.Tie.BASED_IN, place, token - 2, token);
         }
         for (int in : grammar.under(token, "in")) {
-            Optional<Party> subject = arguments.patients(token).stream().flatMap(p -> party(p).stream()).findFirst();
+            Optional<Party> subject = arguments.patients(token).stream()
+                    .flatMap(p -> party(p).stream())
+                    .findFirst();
             return made(subject, Relation.Tie.BASED_IN, party(in).or(() -> place(in)), token, in);
         }
         return Optional.empty();
@@ -80,25 +85,38 @@ final class RelationFinder {
 
     /** "A key ally of Syria": in apposition, with a copula, or after "as". */
     private Optional<Relation> ofNoun(int noun, Relation.Tie tie) {
-        Optional<Party> object = grammar.under(noun, "of").stream().flatMap(o -> party(o).stream()).findFirst();
+        Optional<Party> object = grammar.under(noun, "of").stream()
+                .flatMap(o -> party(o).stream())
+                .findFirst();
         if (object.isEmpty()) {
             return Optional.empty();
         }
         int object1 = grammar.under(noun, "of").get(0);
         Token token = scene.token(noun);
-        Optional<Party> subject = grammar.dependents(noun, "nsubj").stream().flatMap(s -> party(s).stream()).findFirst();
+        Optional<Party> subject = grammar.dependents(noun, "nsubj").stream()
+                .flatMap(s -> party(s).stream())
+                .findFirst();
         if (subject.isEmpty() && token.is("appos") && token.head() >= 0) {
             subject = party(token.head());
         }
         if (subject.isEmpty() && token.head() >= 0) {
-            subject = arguments.subjects(token.head()).stream().flatMap(s -> party(s).stream()).findFirst();
+            subject = arguments.subjects(token.head()).stream()
+                    .flatMap(s -> party(s).stream())
+                    .findFirst();
         }
-        return made(subject, tie, object, scene.syntax().firstUnder(noun), scene.syntax().lastUnder(object1));
+        return made(
+                subject,
+                tie,
+                object,
+                scene.syntax().firstUnder(noun),
+                scene.syntax().lastUnder(object1));
     }
 
     /** "Has taken the lead on the response", "chairs the bloc". */
     private Optional<Relation> ofVerb(int verb, int last, Relation.Tie tie) {
-        Optional<Party> subject = arguments.subjects(verb).stream().flatMap(s -> party(s).stream()).findFirst();
+        Optional<Party> subject = arguments.subjects(verb).stream()
+                .flatMap(s -> party(s).stream())
+                .findFirst();
         for (int i = verb; i <= last; i++) {
             for (int object : grammar.dependents(i, "obl", "nmod", "obj")) {
                 if (object > last) {
@@ -145,7 +163,10 @@ final class RelationFinder {
 
     private Optional<Relation> made(
             Optional<Party> subject, Relation.Tie tie, Optional<Party> object, int first, int last) {
-        if (subject.isEmpty() || object.isEmpty() || subject.get().name().equals(object.get().name()) || last < first) {
+        if (subject.isEmpty()
+                || object.isEmpty()
+                || subject.get().name().equals(object.get().name())
+                || last < first) {
             return Optional.empty();
         }
         Span span = scene.syntax().span(first, last);
@@ -155,13 +176,12 @@ final class RelationFinder {
                 subject.get().name(),
                 tie.code(),
                 object.get().name());
-        Optional<Party> source = speakers.findSpeakingMention(span.begin())
-                .map(m -> {
-                    Actor actor = scene.actor(m);
-                    Span words = m.span();
-                    String name = actor.name().isBlank() ? scene.text().at(words) : actor.name();
-                    return new Party(actor.country().orElse(""), name, Optional.of(scene.words(words)));
-                });
+        Optional<Party> source = speakers.findSpeakingMention(span.begin()).map(m -> {
+            Actor actor = scene.actor(m);
+            Span words = m.span();
+            String name = actor.name().isBlank() ? scene.text().at(words) : actor.name();
+            return new Party(actor.country().orElse(""), name, Optional.of(scene.words(words)));
+        });
         return Optional.of(new Relation(
                 new Grounds(id, scene.reading().dispatch().id(), List.of(scene.words(span)), List.of()),
                 subject.get(),

@@ -18,7 +18,15 @@ final class Relevance {
     private static final Set<EventType> HARM =
             Set.of(EventType.ASSAULT, EventType.COERCE, EventType.PROTEST, EventType.MOBILIZE);
     private static final Set<String> GRAVE = Set.of(
-            "military", "repression", "rights_freedoms", "human_rights", "terrorism", "migration", "asylum", "legal", "peacekeeping");
+            "military",
+            "repression",
+            "rights_freedoms",
+            "human_rights",
+            "terrorism",
+            "migration",
+            "asylum",
+            "legal",
+            "peacekeeping");
     /** Acts of speech that are politics where the whole dispatch is, whoever speaks. */
     private static final Set<EventType> WORDS =
             Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
@@ -67,7 +75,8 @@ final class Relevance {
 
     /** "Shells fell on Goma": nobody is named but the place. */
     private static boolean isShotAtPlace(Sketch sketch) {
-        boolean military = sketch.trigger().entry().meaning().orElseThrow().contexts().contains("military");
+        boolean military =
+                sketch.trigger().entry().meaning().orElseThrow().contexts().contains("military");
         return military && sketch.circumstances().place().isPresent();
     }
 
@@ -89,8 +98,7 @@ final class Relevance {
                         sketch.found().participants().recipients().stream())
                 .filter(p -> p.words().isPresent())
                 .toList();
-        boolean resolved =
-                harm ? worded.stream().anyMatch(p -> p.actor().isResolved()) : standing.anyPublic(worded);
+        boolean resolved = harm ? worded.stream().anyMatch(p -> p.actor().isResolved()) : standing.anyPublic(worded);
         boolean placed = sketch.circumstances().place().isPresent()
                 || sketch.circumstances().time().isPresent();
         return toll
@@ -114,7 +122,8 @@ final class Relevance {
                 .filter(c -> c.is("nsubj") || c.is("obl") || c.is("nmod") || c.is("compound"))
                 .anyMatch(c -> isMishap(c.index())
                         || scene.grammar().children(c.index()).stream()
-                                .anyMatch(k -> (k.is("conj") || k.is("compound") || k.is("nmod")) && isMishap(k.index())));
+                                .anyMatch(k ->
+                                        (k.is("conj") || k.is("compound") || k.is("nmod")) && isMishap(k.index())));
     }
 
     private boolean isMishap(int noun) {

@@ -64,10 +64,11 @@ final class Repetitions {
             int first = i;
             Trigger trigger = triggers.get(i);
             Integer before = told.putIfAbsent(key(trigger), i);
-            Optional<Integer> other =
-                    before != null ? Optional.of(before) : isHeading(trigger) ? below(triggers, first) : Optional.empty();
-            other.ifPresent(o -> links.put(
-                    first, new Link(Link.Kind.SAME_EVENT, scene.words(trigger.span()), ids.get(o))));
+            Optional<Integer> other = before != null
+                    ? Optional.of(before)
+                    : isHeading(trigger) ? below(triggers, first) : Optional.empty();
+            other.ifPresent(
+                    o -> links.put(first, new Link(Link.Kind.SAME_EVENT, scene.words(trigger.span()), ids.get(o))));
         }
         return links;
     }
@@ -100,7 +101,8 @@ final class Repetitions {
             if (distance > LEAD_SENTENCES) {
                 break;
             }
-            boolean word = scene.grammar().lemma(told.anchor()).equals(scene.grammar().lemma(other.anchor()));
+            boolean word =
+                    scene.grammar().lemma(told.anchor()).equals(scene.grammar().lemma(other.anchor()));
             if (distance > 0 && !isHeading(other) && (word || sharesNumber(told, other)) && isSameType(told, other)) {
                 return Optional.of(i);
             }

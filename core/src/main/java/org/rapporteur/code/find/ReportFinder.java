@@ -33,13 +33,17 @@ final class ReportFinder {
 
     private boolean isReport(Span span) {
         return scene.tokensIn(span).stream()
-                .anyMatch(t -> Set.of("report", "panel", "it", "inquiry", "commission").contains(grammar.lemma(t.index())));
+                .anyMatch(t ->
+                        Set.of("report", "panel", "it", "inquiry", "commission").contains(grammar.lemma(t.index())));
     }
 
     private Optional<Report> report() {
         for (Token token : scene.syntax().tokens()) {
-            boolean section = scene.sentenceOf(token.index()).section() == org.rapporteur.dispatch.Section.Kind.CROSSHEAD;
-            if (grammar.lemma(token.index()).equals("report") && token.upos().name().equals("NOUN") && !section) {
+            boolean section =
+                    scene.sentenceOf(token.index()).section() == org.rapporteur.dispatch.Section.Kind.CROSSHEAD;
+            if (grammar.lemma(token.index()).equals("report")
+                    && token.upos().name().equals("NOUN")
+                    && !section) {
                 return Optional.of(new Report(title(), interviews(), scene.words(scene.phrase(token.index()))));
             }
         }

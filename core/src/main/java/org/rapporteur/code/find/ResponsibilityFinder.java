@@ -58,7 +58,8 @@ final class ResponsibilityFinder {
             return "";
         }
         Actor actor = scene.actor(mention.get());
-        boolean named = mention.get().form() == Mention.Form.NAME || actor.country().isEmpty();
+        boolean named =
+                mention.get().form() == Mention.Form.NAME || actor.country().isEmpty();
         return named ? actor.name() : actor.sectors().stream().findFirst().orElse("");
     }
 
@@ -89,13 +90,16 @@ final class ResponsibilityFinder {
     private List<Party> saidBy(Charge charge) {
         List<Party> found = new ArrayList<>();
         for (Saying saying : speakers.sayingsAt(charge.act().begin())) {
-            Optional<Mention> mention = saying.source().flatMap(scene::findMentionAt).map(speakers::named);
+            Optional<Mention> mention =
+                    saying.source().flatMap(scene::findMentionAt).map(speakers::named);
             Optional<Words> words = saying.source().map(scene::words);
             if (words.isEmpty()) {
                 continue;
             }
             Optional<Actor> actor = mention.map(this::full).map(scene::actor);
-            String name = actor.map(Actor::name).filter(n -> !n.isBlank()).orElse(words.get().text());
+            String name = actor.map(Actor::name)
+                    .filter(n -> !n.isBlank())
+                    .orElse(words.get().text());
             found.add(new Party(actor.flatMap(Actor::country).orElse(""), name, words));
         }
         return found;
@@ -137,7 +141,8 @@ final class ResponsibilityFinder {
     }
 
     private Responsibility.Named named(Charge charge) {
-        boolean name = mention(charge).filter(m -> m.form() == Mention.Form.NAME).isPresent();
+        boolean name =
+                mention(charge).filter(m -> m.form() == Mention.Form.NAME).isPresent();
         if (name) {
             return Responsibility.Named.YES;
         }

@@ -190,8 +190,10 @@ public final class RuleCoder implements Coder {
             }
             List<Trigger> kept = sketches.stream().map(Sketch::trigger).toList();
             Map<Integer, List<Context.Link>> links = contexts.links(kept, ids);
-            repetitions.links(kept, ids).forEach((i, link) -> links.computeIfAbsent(i, k -> new ArrayList<>(1))
-                    .add(link));
+            repetitions
+                    .links(kept, ids)
+                    .forEach((i, link) ->
+                            links.computeIfAbsent(i, k -> new ArrayList<>(1)).add(link));
             StanceWords stances = new StanceWords(scene, speakers, triggers);
             ClaimWriter writer = new ClaimWriter(scene, new FurtherEvidence(scene, circumstances, stances));
             List<Claim> claims = new ArrayList<>();

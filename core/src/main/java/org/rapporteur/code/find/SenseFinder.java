@@ -125,7 +125,8 @@ final class SenseFinder {
 
     private boolean isPlainObject(int anchor) {
         boolean object = !arguments.patients(anchor).isEmpty();
-        boolean predicated = grammar.has(anchor, "xcomp") || !grammar.under(anchor, "as").isEmpty();
+        boolean predicated =
+                grammar.has(anchor, "xcomp") || !grammar.under(anchor, "as").isEmpty();
         return object && !predicated && grammar.dependents(anchor, "obj").size() < 2;
     }
 

@@ -39,7 +39,9 @@ final class ServiceReader {
         for (Token token : tokens) {
             Optional<PhraseList.Found> found = words.findLongest(lemmas(token.index(), 2), i -> false, "rank");
             if (found.isPresent()) {
-                return scene.text().at(scene.syntax().span(token.index(), token.index() + found.get().last()));
+                return scene.text()
+                        .at(scene.syntax()
+                                .span(token.index(), token.index() + found.get().last()));
             }
         }
         return "";
@@ -77,7 +79,8 @@ final class ServiceReader {
             return scene.text().at(scene.phrase(phrase));
         }
         for (int clause : grammar.dependents(head, "acl")) {
-            boolean led = grammar.lemma(clause).equals("command") || grammar.lemma(clause).equals("lead");
+            boolean led = grammar.lemma(clause).equals("command")
+                    || grammar.lemma(clause).equals("lead");
             for (int by : led ? grammar.under(clause, "by") : List.<Integer>of()) {
                 return scene.text().at(scene.phrase(by));
             }
@@ -106,7 +109,8 @@ final class ServiceReader {
     boolean isNamedElsewhere(int head) {
         int verb = scene.token(head).head();
         return verb >= 0
-                && (grammar.lemma(verb).equals("name") || grammar.lemma(verb).equals("identify")
+                && (grammar.lemma(verb).equals("name")
+                        || grammar.lemma(verb).equals("identify")
                         || grammar.lemma(verb).equals("list"));
     }
 }

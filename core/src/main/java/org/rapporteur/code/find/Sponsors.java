@@ -320,7 +320,9 @@ final class Sponsors {
         Optional<Standing> last = Optional.empty();
         for (Map.Entry<Integer, Standing> entry : named.entrySet()) {
             boolean numbered = !entry.getValue().title().isEmpty();
-            if (!isDebated(entry.getKey()) || numbered && named.values().stream().anyMatch(s -> s.title().isEmpty())) {
+            if (!isDebated(entry.getKey())
+                    || numbered
+                            && named.values().stream().anyMatch(s -> s.title().isEmpty())) {
                 continue;
             }
             boolean before = entry.getKey() <= token;

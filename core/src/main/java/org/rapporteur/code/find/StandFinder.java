@@ -17,8 +17,25 @@ final class StandFinder {
     private static final Set<String> VERDICTS = Set.of("good", "bad", "weak");
     /** What stands for a text: its support, its adoption, the outcome of the vote on it. */
     private static final Set<String> STANDS_FOR = Set.of(
-            "support", "opposition", "objection", "backing", "approval", "adoption", "endorsement", "passage", "reservation",
-            "amendment", "change", "wording", "vote", "objections", "part", "all", "most", "annex");
+            "support",
+            "opposition",
+            "objection",
+            "backing",
+            "approval",
+            "adoption",
+            "endorsement",
+            "passage",
+            "reservation",
+            "amendment",
+            "change",
+            "wording",
+            "vote",
+            "objections",
+            "part",
+            "all",
+            "most",
+            "annex");
+
     private static final Set<String> OUTCOMES = Set.of("outcome", "decision", "result", "vote", "move", "adoption");
 
     private final Scene scene;
@@ -120,7 +137,8 @@ final class StandFinder {
         boolean bare = (within || arguments.patients(predicate).isEmpty())
                 && grammar.dependents(predicate, "obl").isEmpty();
         boolean told = kind.equals("undecided") && !scene.token(predicate).is("advcl") || kind.equals("change");
-        boolean object = grammar.lemma(predicate).equals("object") || grammar.lemma(predicate).equals("oppose");
+        boolean object = grammar.lemma(predicate).equals("object")
+                || grammar.lemma(predicate).equals("oppose");
         return bare && (told || object) && isDebated(predicate);
     }
 
@@ -128,7 +146,8 @@ final class StandFinder {
     private boolean isDebated(int token) {
         int sentence = scene.sentenceOf(token).index();
         Sentence from = scene.syntax().sentences().get(Math.max(0, sentence - 2));
-        return papers.within(from.firstToken(), scene.sentenceOf(token).endToken()).isPresent();
+        return papers.within(from.firstToken(), scene.sentenceOf(token).endToken())
+                .isPresent();
     }
 
     private boolean hasObject(int verb) {
@@ -203,8 +222,10 @@ final class StandFinder {
     private String turned(String kind, int predicate) {
         boolean modal = grammar.dependents(predicate, "aux").stream()
                 .anyMatch(a -> Set.of("would", "will", "may", "might", "could").contains(grammar.lemma(a)));
-        int governor = scene.token(predicate).is("xcomp") ? scene.token(predicate).head() : -1;
-        boolean threat = governor >= 0 && Set.of("threaten", "vow", "plan", "prepare").contains(grammar.lemma(governor));
+        int governor =
+                scene.token(predicate).is("xcomp") ? scene.token(predicate).head() : -1;
+        boolean threat =
+                governor >= 0 && Set.of("threaten", "vow", "plan", "prepare").contains(grammar.lemma(governor));
         boolean negated = clauses.isNegated(predicate);
         return switch (kind) {
             case "for", "voted-for" -> negated ? "block" : kind;
@@ -226,7 +247,11 @@ final class StandFinder {
         if (who.isEmpty() || paper.isEmpty() || sentence.section() == org.rapporteur.dispatch.Section.Kind.CROSSHEAD) {
             return Optional.empty();
         }
-        if (who.stream().anyMatch(h -> h.party().words().filter(w -> w.span().overlaps(scene.token(first).span())).isPresent())) {
+        if (who.stream()
+                .anyMatch(h -> h.party()
+                        .words()
+                        .filter(w -> w.span().overlaps(scene.token(first).span()))
+                        .isPresent())) {
             return Optional.empty();
         }
         boolean denied = clauses.isNegated(grammar.clauseOf(last).orElse(last)) && !isNegation(first);

@@ -11,8 +11,8 @@ import org.rapporteur.resolve.Actor;
 
 /** What public standing participants have, by the sectors and countries of {@code standing.tsv}. */
 final class Standing {
-    private static final Set<Mention.Type> PARTIES = Set.of(
-            Mention.Type.PERSON, Mention.Type.ORGANISATION, Mention.Type.COUNTRY, Mention.Type.NATIONALITY);
+    private static final Set<Mention.Type> PARTIES =
+            Set.of(Mention.Type.PERSON, Mention.Type.ORGANISATION, Mention.Type.COUNTRY, Mention.Type.NATIONALITY);
     private static final Set<String> RIVALS = Set.of("PTY", "LEG", "ELI");
     private static final Set<String> OWN = Set.of("i", "we", "us", "me", "our", "my", "you", "your", "ourselves");
     private static final List<String> PUBLIC = List.of("office", "armed", "organised");

@@ -57,14 +57,13 @@ public record EventEntry(Wording wording, Optional<Meaning> meaning, Kind kind, 
 
         /** As a data file names it: {@code call for/v}. */
         String spelled() {
-            String letter =
-                    switch (place) {
-                        case VERB -> "v";
-                        case NOUN -> "n";
-                        case ADJECTIVE -> "a";
-                        case PREDICATE_NOUN -> "c";
-                        case MODAL -> "m";
-                    };
+            String letter = switch (place) {
+                case VERB -> "v";
+                case NOUN -> "n";
+                case ADJECTIVE -> "a";
+                case PREDICATE_NOUN -> "c";
+                case MODAL -> "m";
+            };
             return this + "/" + letter;
         }
 

@@ -47,7 +47,8 @@ class EventSenseTest {
                 .mention("Norway", Type.COUNTRY, "NOR GOV")
                 .mention("Chile", Type.COUNTRY, "CHL GOV")
                 .mention("the prisoners", Type.PERSON, "CHL CVL");
-        assertEquals(List.of("REQUEST must free asserted actual", "RETREAT free the prisoners wanted goal"), code(reading));
+        assertEquals(
+                List.of("REQUEST must free asserted actual", "RETREAT free the prisoners wanted goal"), code(reading));
     }
 
     @Test
@@ -129,7 +130,10 @@ class EventSenseTest {
                 .mention("The ministers", Type.PERSON, "PER GOV")
                 .mention("the rebels", Type.PERSON, "PER REB");
         assertEquals(
-                List.of("AGREE agreed asserted actual", "REQUEST called on asserted actual", "RETREAT disarm wanted goal"),
+                List.of(
+                        "AGREE agreed asserted actual",
+                        "REQUEST called on asserted actual",
+                        "RETREAT disarm wanted goal"),
                 code(reading));
     }
 
@@ -144,7 +148,8 @@ class EventSenseTest {
                 shops shop NOUN NNS 2 obj""")
                 .mention("Soldiers", Type.PERSON, "BEN MIL")
                 .mention("Rebels", Type.PERSON, "BEN REB");
-        assertEquals(List.of("REJECT protested asserted actual", "ASSAULT looted shops asserted actual"), code(reading));
+        assertEquals(
+                List.of("REJECT protested asserted actual", "ASSAULT looted shops asserted actual"), code(reading));
     }
 
     @Test
@@ -162,7 +167,8 @@ class EventSenseTest {
                 .mention("police", Type.ORGANISATION, "PER COP")
                 .mention("students", Type.PERSON, "PER EDU");
         assertEquals(
-                List.of("REJECT rejected accusations asserted actual", "ASSAULT tortured denied actual"), code(reading));
+                List.of("REJECT rejected accusations asserted actual", "ASSAULT tortured denied actual"),
+                code(reading));
     }
 
     @Test
@@ -191,8 +197,7 @@ class EventSenseTest {
                 leave leave VERB VB 7 xcomp""")
                 .mention("Chile", Type.COUNTRY, "CHL GOV")
                 .mention("the rebels", Type.PERSON, "CHL REB");
-        assertEquals(
-                List.of("ASSAULT attack possible future", "REJECT refuse possible hypothetical"), code(reading));
+        assertEquals(List.of("ASSAULT attack possible future", "REJECT refuse possible hypothetical"), code(reading));
     }
 
     @Test

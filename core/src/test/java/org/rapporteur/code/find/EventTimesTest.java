@@ -25,7 +25,8 @@ class EventTimesTest {
                 .flatMap(t -> t.interval())
                 .map(i -> i.from().toString())
                 .orElse("-");
-        String links = claim.context().links().stream().map(l -> l.kind().code()).collect(Collectors.joining(","));
+        String links =
+                claim.context().links().stream().map(l -> l.kind().code()).collect(Collectors.joining(","));
         return (claim.predicate().trigger().text() + " " + day + " " + links).strip();
     }
 
@@ -58,16 +59,15 @@ class EventTimesTest {
 
     @Test
     void a3_the_day_of_a_vote_to_come_is_not_the_day_of_an_insult_before_it() {
-        HandReading reading = HandReading.of("""
+        HandReading reading =
+                HandReading.of("""
                 Chile chile PROPN NNP 2 nsubj
                 insulted insult VERB VBD 0 root
                 Peru peru PROPN NNP 2 obj
                 ahead ahead ADV RB 7 case
                 of of ADP IN 4 fixed
                 Monday's monday PROPN NNP 7 nmod:poss
-                vote vote NOUN NN 2 obl""")
-                .mention("Chile", Type.COUNTRY, "CHL GOV")
-                .mention("Peru", Type.COUNTRY, "PER GOV");
+                vote vote NOUN NN 2 obl""").mention("Chile", Type.COUNTRY, "CHL GOV").mention("Peru", Type.COUNTRY, "PER GOV");
         assertEquals("insulted -", code(reading).get(0));
     }
 

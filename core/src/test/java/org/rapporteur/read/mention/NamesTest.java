@@ -69,8 +69,11 @@ class NamesTest {
     }
 
     private static double[] leaning(List<NameSpan> names, int token) {
-        NameSpan.Kind kind =
-                names.stream().filter(n -> n.holds(token)).findFirst().orElseThrow().kind();
+        NameSpan.Kind kind = names.stream()
+                .filter(n -> n.holds(token))
+                .findFirst()
+                .orElseThrow()
+                .kind();
         return kinds(kind, -0.1, kind, -0.1);
     }
 

@@ -36,8 +36,7 @@ record ClusterScore(Figures muc, Figures bcubed, Figures ceafe) {
     static ClusterScore of(Map<String, String> gold, Map<String, String> found) {
         List<Set<String>> g = clusters(gold);
         List<Set<String>> f = clusters(found);
-        return new ClusterScore(
-                new Figures(muc(f, gold), muc(g, found)), bcubed(g, f, gold, found), ceafe(g, f));
+        return new ClusterScore(new Figures(muc(f, gold), muc(g, found)), bcubed(g, f, gold, found), ceafe(g, f));
     }
 
     private static List<Set<String>> clusters(Map<String, String> names) {

@@ -59,8 +59,11 @@ public final class EcbEval {
                 for (EcbDocument.Markable action : document.actions(sentences::contains)) {
                     Sign sign = sign(document, action);
                     gold.put(sign.id(), document.cluster(action));
-                    lemmas.put(sign.id(), topic + "/" + String.join(" ", sign.wording().trigger()));
-                    byTopic.computeIfAbsent(Integer.toString(topic), k -> new ArrayList<>()).add(sign);
+                    lemmas.put(
+                            sign.id(),
+                            topic + "/" + String.join(" ", sign.wording().trigger()));
+                    byTopic.computeIfAbsent(Integer.toString(topic), k -> new ArrayList<>())
+                            .add(sign);
                 }
             }
         }

@@ -103,7 +103,8 @@ public final class HappeningsEval {
     }
 
     private static int common(Claim claim, MarkedDispatch.Mark mark) {
-        int begin = Math.max(claim.predicate().trigger().span().begin(), mark.span().begin());
+        int begin =
+                Math.max(claim.predicate().trigger().span().begin(), mark.span().begin());
         int end = Math.min(claim.predicate().trigger().span().end(), mark.span().end());
         return end - begin;
     }

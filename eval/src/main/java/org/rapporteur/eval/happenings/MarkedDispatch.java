@@ -34,7 +34,9 @@ record MarkedDispatch(String id, LocalDate published, String publisher, String t
             }
             List<MarkedDispatch> found = new ArrayList<>();
             String[] head = {};
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 if (line.startsWith("== ")) {
                     head = line.substring(3).split(" \\| ", -1);
                 } else if (!line.isBlank() && !line.startsWith("#")) {
@@ -65,6 +67,7 @@ record MarkedDispatch(String id, LocalDate published, String publisher, String t
             marks.add(new Mark(line.substring(open + 1, colon), Span.of(begin, text.length())));
             at = close + 1;
         }
-        return new MarkedDispatch(head[0], LocalDate.parse(head[1]), head[2], text.append('\n').toString(), marks);
+        return new MarkedDispatch(
+                head[0], LocalDate.parse(head[1]), head[2], text.append('\n').toString(), marks);
     }
 }

@@ -38,8 +38,12 @@ public final class LedgerScore {
         List<JsonNode> provisions = new ArrayList<>();
         docket.path("drafts").forEach(d -> provisions.addAll(list(d.path("provisions"))));
         put(figures, "provision", provisions, kind("provision"), LedgerScore::touch);
-        put(figures, "responsibility", list(gold.path("responsibility")), kind("responsibility"), (g, p) -> touch(g, p)
-                && !disjoint(degrees(g), degrees(p)));
+        put(
+                figures,
+                "responsibility",
+                list(gold.path("responsibility")),
+                kind("responsibility"),
+                (g, p) -> touch(g, p) && !disjoint(degrees(g), degrees(p)));
         return figures;
     }
 

@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.code.Coding;
 import org.rapporteur.library.Rapporteur;
+import org.rapporteur.record.MemoryStore;
 import org.rapporteur.record.export.ExportKind;
 import org.rapporteur.record.export.JsonLinesExport;
-import org.rapporteur.record.MemoryStore;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -48,8 +48,7 @@ public final class LedgersEval {
                 String lines = ledgers(gold, name);
                 written.append(lines);
                 List<JsonNode> rows = lines.lines().map(json::readTree).toList();
-                Map<String, Double> figures =
-                        new LedgerScore(json.readTree(Files.readString(gold)), rows).figures();
+                Map<String, Double> figures = new LedgerScore(json.readTree(Files.readString(gold)), rows).figures();
                 out.println(line(name, figures));
                 Map<String, List<Double>> sum = apart.contains(name) ? unseen : seen;
                 figures.forEach((figure, value) ->
@@ -87,8 +86,8 @@ public final class LedgersEval {
 
     private static Map<String, Double> means(Map<String, List<Double>> sums) {
         Map<String, Double> means = new TreeMap<>();
-        sums.forEach((figure, values) -> means.put(
-                figure, values.stream().mapToDouble(v -> v).average().orElse(0)));
+        sums.forEach((figure, values) ->
+                means.put(figure, values.stream().mapToDouble(v -> v).average().orElse(0)));
         return means;
     }
 

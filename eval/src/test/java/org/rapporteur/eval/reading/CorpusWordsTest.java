@@ -36,7 +36,8 @@ class CorpusWordsTest {
     @Test
     void words_part_at_dashes_and_all_parts_are_of_the_same_word() {
         List<Part> parts = parts("Muscat-based");
-        assertEquals(List.of("Muscat", "-", "based"), parts.stream().map(Part::text).toList());
+        assertEquals(
+                List.of("Muscat", "-", "based"), parts.stream().map(Part::text).toList());
         assertEquals(0, parts.get(2).last());
     }
 

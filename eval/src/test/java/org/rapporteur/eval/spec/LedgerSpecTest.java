@@ -20,7 +20,8 @@ import org.rapporteur.text.Words;
 /** Q to W: what dispatches tell of bodies and of responsibility, from a plain vote to who is sheltered. */
 class LedgerSpecTest {
     private static final String DAY = "2006-07-14";
-    private static final String DRAFT = "Japan has circulated a draft resolution on North Korea in the Security Council. ";
+    private static final String DRAFT =
+            "Japan has circulated a draft resolution on North Korea in the Security Council. ";
 
     private static <E extends LedgerEntry> List<E> all(String text, Class<E> kind) {
         return CodedLines.coding(DAY, text).entries().stream()
@@ -48,13 +49,15 @@ class LedgerSpecTest {
 
     private static List<String> provisions(String text) {
         return all(text, Provision.class).stream()
-                .map(p -> (p.absence().isPresent() ? "not: " : "") + p.verb().lemma() + " | " + p.what().text())
+                .map(p -> (p.absence().isPresent() ? "not: " : "") + p.verb().lemma() + " | "
+                        + p.what().text())
                 .toList();
     }
 
     private static List<String> amendments(String text) {
         return all(text, Amendment.class).stream()
-                .map(a -> String.join(" ", a.demandedBy().stream().map(Party::label).toList()) + " "
+                .map(a -> String.join(
+                                " ", a.demandedBy().stream().map(Party::label).toList()) + " "
                         + a.change().code() + ": " + a.what().text())
                 .toList();
     }
@@ -62,7 +65,11 @@ class LedgerSpecTest {
     private static List<String> charges(String text) {
         return all(text, Responsibility.class).stream()
                 .map(r -> r.who().party().name() + " "
-                        + String.join("/", r.degrees().stream().map(Responsibility.Degree::code).toList()) + " by "
+                        + String.join(
+                                "/",
+                                r.degrees().stream()
+                                        .map(Responsibility.Degree::code)
+                                        .toList()) + " by "
                         + String.join(", ", r.saidBy().stream().map(Party::name).toList()))
                 .toList();
     }
@@ -91,9 +98,7 @@ class LedgerSpecTest {
 
     @Test
     void q4_praise_with_a_wish_for_changes_is_for_with_changes() {
-        holds(
-                DRAFT + "Argentina welcomed the draft but said the text was not strong enough.",
-                "ARG for-with-changes");
+        holds(DRAFT + "Argentina welcomed the draft but said the text was not strong enough.", "ARG for-with-changes");
     }
 
     @Test
@@ -129,7 +134,8 @@ class LedgerSpecTest {
 
     @Test
     void q10_quotes_of_a_holder_are_kept_verbatim() {
-        String text = DRAFT + "\"The text is unacceptable to us and to our neighbours,\" said South Korea's foreign minister.";
+        String text = DRAFT
+                + "\"The text is unacceptable to us and to our neighbours,\" said South Korea's foreign minister.";
         List<String> quotes = all(text, Position.class).stream()
                 .filter(p -> p.holder().label().equals("KOR"))
                 .flatMap(p -> p.quotes().stream())
@@ -170,7 +176,8 @@ class LedgerSpecTest {
     @Test
     void s2_a_clause_to_be_deleted_is_dropped() {
         List<String> found = amendments(DRAFT + "Russia asked for the paragraph on inspections to be deleted.");
-        assertTrue(found.stream().anyMatch(a -> a.startsWith("RUS drop") && a.contains("inspections")), found.toString());
+        assertTrue(
+                found.stream().anyMatch(a -> a.startsWith("RUS drop") && a.contains("inspections")), found.toString());
     }
 
     // T: instruments and meetings
@@ -183,8 +190,7 @@ class LedgerSpecTest {
 
     @Test
     void t2_an_earlier_vetoed_draft_is_another_instrument() {
-        List<Instrument> found =
-                all(DRAFT + "In May, Russia vetoed a similar Japanese draft.", Instrument.class);
+        List<Instrument> found = all(DRAFT + "In May, Russia vetoed a similar Japanese draft.", Instrument.class);
         assertEquals(2, found.size(), found.toString());
     }
 
@@ -207,7 +213,8 @@ class LedgerSpecTest {
         assertEquals(
                 List.of("China ally-of Sudan"),
                 found.stream()
-                        .map(r -> r.subject().name() + " " + r.tie().code() + " " + r.object().name())
+                        .map(r -> r.subject().name() + " " + r.tie().code() + " "
+                                + r.object().name())
                         .toList());
     }
 
@@ -217,20 +224,23 @@ class LedgerSpecTest {
     void v1_several_degrees_are_one_disjunction() {
         List<String> found = charges(
                 "Amnesty International said 12 officers ordered or condoned the torture of prisoners in Algeria.");
-        assertTrue(found.stream().anyMatch(c -> c.contains("officers ordered/condoned by Amnesty International")), found.toString());
+        assertTrue(
+                found.stream().anyMatch(c -> c.contains("officers ordered/condoned by Amnesty International")),
+                found.toString());
     }
 
     @Test
     void v2_the_accused_is_charged_and_never_the_accuser() {
-        List<String> found =
-                charges("Opposition leaders accused General Perez of having ordered the killing of strikers in Bolivia.");
+        List<String> found = charges(
+                "Opposition leaders accused General Perez of having ordered the killing of strikers in Bolivia.");
         assertTrue(found.stream().anyMatch(c -> c.contains("Perez ordered")), found.toString());
         assertTrue(found.stream().noneMatch(c -> c.startsWith("Opposition")), found.toString());
     }
 
     @Test
     void v3_orders_without_a_giver_charge_nobody_by_name() {
-        List<String> found = charges("Deserters from Chad's army said they fled after receiving orders to shoot civilians.");
+        List<String> found =
+                charges("Deserters from Chad's army said they fled after receiving orders to shoot civilians.");
         assertTrue(found.stream().anyMatch(c -> c.startsWith("not named ordered")), found.toString());
     }
 

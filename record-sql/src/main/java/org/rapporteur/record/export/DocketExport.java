@@ -29,8 +29,19 @@ public final class DocketExport {
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
     private static final List<String> COLUMNS = List.of(
-            "instrument_id", "instrument", "stage", "holder", "holder_name", "stance", "latest", "published", "speaker",
-            "quotes", "evidence", "dispatch_id", "dispatch_file");
+            "instrument_id",
+            "instrument",
+            "stage",
+            "holder",
+            "holder_name",
+            "stance",
+            "latest",
+            "published",
+            "speaker",
+            "quotes",
+            "evidence",
+            "dispatch_id",
+            "dispatch_file");
 
     private final OutputStream out;
     private final BiFunction<String, String, String> veil;
@@ -131,11 +142,14 @@ public final class DocketExport {
                     .form()
                     .parties()
                     .forEach((role, parties) -> strings(
-                            json, role, parties.stream().map(Party::label).distinct().toList()));
+                            json,
+                            role,
+                            parties.stream().map(Party::label).distinct().toList()));
             told.entry()
                     .form()
                     .words()
-                    .forEach((role, words) -> strings(json, role, shown(told.entry().dispatchId(), words)));
+                    .forEach((role, words) ->
+                            strings(json, role, shown(told.entry().dispatchId(), words)));
             told.published().ifPresent(d -> json.writeStringProperty("published", d.toString()));
             where(json, told);
             json.writeEndObject();
@@ -170,7 +184,8 @@ public final class DocketExport {
             item.positions().forEach((holder, list) -> {
                 for (Told<Position> told : list) {
                     boolean latest = item.latest(holder).filter(told::equals).isPresent();
-                    csv.writeRecord(row(item, told, latest).stream().map(SafeCell::of).toList());
+                    csv.writeRecord(
+                            row(item, told, latest).stream().map(SafeCell::of).toList());
                 }
             });
         }
@@ -193,7 +208,11 @@ public final class DocketExport {
                 position.stance().code(),
                 Boolean.toString(latest),
                 told.published().map(Object::toString).orElse(""),
-                String.join(" | ", position.speakers().stream().map(s -> veil.apply(id, s.name())).toList()),
+                String.join(
+                        " | ",
+                        position.speakers().stream()
+                                .map(s -> veil.apply(id, s.name()))
+                                .toList()),
                 String.join(" | ", shown(id, position.quotes())),
                 String.join(" | ", shown(id, position.evidence())),
                 id,

@@ -137,7 +137,7 @@ public final class JsonFlattening {
             }
             i++;
         }
-        joined.forEach((column, values) ->
-                row.put(column, MAPPER.getNodeFactory().stringNode(String.join(" | ", values))));
+        joined.forEach(
+                (column, values) -> row.put(column, MAPPER.getNodeFactory().stringNode(String.join(" | ", values))));
     }
 }

@@ -62,7 +62,8 @@ public final class JsonLinesExport {
     void veilAll(RecordStore store) {
         if (withholding != Withholding.NONE) {
             List<LedgerEntry> persons = new ArrayList<>();
-            store.forEach(c -> c.entries().stream().filter(Person.class::isInstance).forEach(persons::add));
+            store.forEach(
+                    c -> c.entries().stream().filter(Person.class::isInstance).forEach(persons::add));
             veil = withholding.veil(persons);
         }
     }
@@ -82,9 +83,12 @@ public final class JsonLinesExport {
         veilOne(reviewed.coding());
         Dispatch dispatch = reviewed.coding().dispatch();
         CodePoints offsets = dispatch.text().codePoints();
-        for (Claim claim : Edits.of(reviewed.corrections()).apply(reviewed.coding()).claims()) {
-            line(offsets, line -> new ClaimJson(line, dispatch)
-                    .write(claim, reviewed.findHappening(claim.id()), reviewed.findReview(claim.id())));
+        for (Claim claim :
+                Edits.of(reviewed.corrections()).apply(reviewed.coding()).claims()) {
+            line(
+                    offsets,
+                    line -> new ClaimJson(line, dispatch)
+                            .write(claim, reviewed.findHappening(claim.id()), reviewed.findReview(claim.id())));
         }
     }
 

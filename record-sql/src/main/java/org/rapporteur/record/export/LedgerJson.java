@@ -111,7 +111,9 @@ final class LedgerJson {
     private void provision(Provision p) {
         line.textOrNull("instrument", p.instrument());
         line.textOrNull("verb", p.verb().lemma());
-        line.textOrNull("strength", p.verb().adverb().isEmpty() ? p.verb().strength() : p.verb().adverb());
+        line.textOrNull(
+                "strength",
+                p.verb().adverb().isEmpty() ? p.verb().strength() : p.verb().adverb());
         line.text("what", p.what().text());
         line.json()
                 .writeBooleanProperty(
@@ -146,8 +148,7 @@ final class LedgerJson {
         line.text("named", r.who().named().code());
         line.end();
         line.codes(
-                "degree",
-                r.degrees().stream().map(Responsibility.Degree::code).toList());
+                "degree", r.degrees().stream().map(Responsibility.Degree::code).toList());
         line.text("act", r.act().text());
         line.codes("said_by", names(r.saidBy()));
         if (r.report().isPresent()) {

@@ -175,7 +175,11 @@ final class DuckDbHappenings implements HappeningRows {
                             .text(SignLine.of(k.sign()))
                             .end();
                     for (long key : Keys.of(k.sign())) {
-                        keys.row().large(key).text(ref.dispatchId()).text(ref.claimId()).end();
+                        keys.row()
+                                .large(key)
+                                .text(ref.dispatchId())
+                                .text(ref.claimId())
+                                .end();
                     }
                 }
             }

@@ -144,7 +144,8 @@ public final class FlatExport {
         store.work(c -> {
             String target = file.toAbsolutePath().toString().replace("'", "''");
             try (Statement statement = c.createStatement()) {
-                return statement.execute("COPY (" + veiled.over(c, statement(kind)) + ") TO '" + target + "' (FORMAT parquet)");
+                return statement.execute(
+                        "COPY (" + veiled.over(c, statement(kind)) + ") TO '" + target + "' (FORMAT parquet)");
             }
         });
     }

@@ -43,9 +43,11 @@ final class VeiledRows {
             return statement;
         }
         try (Statement run = connection.createStatement()) {
-            run.execute("CREATE OR REPLACE TEMP TABLE veiled_rows AS SELECT row_number() OVER () AS row_number_, * FROM ("
-                    + statement + ")");
-            run.execute("CREATE OR REPLACE TEMP TABLE veiled_names (dispatch_id VARCHAR, rank INTEGER, pattern VARCHAR)");
+            run.execute(
+                    "CREATE OR REPLACE TEMP TABLE veiled_rows AS SELECT row_number() OVER () AS row_number_, * FROM ("
+                            + statement + ")");
+            run.execute(
+                    "CREATE OR REPLACE TEMP TABLE veiled_names (dispatch_id VARCHAR, rank INTEGER, pattern VARCHAR)");
         }
         int most = insertNames(connection);
         for (String column : textColumns(connection)) {
@@ -58,8 +60,8 @@ final class VeiledRows {
 
     private int insertNames(Connection connection) throws SQLException {
         int most = 0;
-        try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO veiled_names SELECT ?, ?, '\\b' || regexp_escape(?) || '\\b'")) {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO veiled_names SELECT ?, ?, '\\b' || regexp_escape(?) || '\\b'")) {
             for (Map.Entry<String, List<String>> of : names.entrySet()) {
                 for (int rank = 0; rank < of.getValue().size(); rank++) {
                     insert.setString(1, of.getKey());

@@ -233,13 +233,13 @@ class ExportTest {
 
     @Test
     void a_correction_stands_as_the_review_of_its_claim() {
-        Coding coding = CODINGS.stream().filter(c -> !c.claims().isEmpty()).findFirst().orElseThrow();
+        Coding coding =
+                CODINGS.stream().filter(c -> !c.claims().isEmpty()).findFirst().orElseThrow();
         Claim claim = coding.claims().get(0);
         Correction.Anchor anchor = new Correction.Anchor(
                 coding.dispatch().id(), claim.id(), claim.predicate().trigger().span());
         Correction.Signature signature = new Correction.Signature("Ada", "2012-01-02T10:00:00Z", "not in the text");
-        Correction reject =
-                new Correction(anchor, Optional.empty(), Correction.Action.REJECT, "", "", signature);
+        Correction reject = new Correction(anchor, Optional.empty(), Correction.Action.REJECT, "", "", signature);
         try (DuckDbStore store = RecordFile.open(folder.resolve("record.duckdb"))) {
             store.add(List.of(coding));
             store.correct(List.of(reject));

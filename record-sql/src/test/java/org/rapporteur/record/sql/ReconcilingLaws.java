@@ -20,8 +20,8 @@ import org.rapporteur.code.Claim;
 import org.rapporteur.code.Coding;
 import org.rapporteur.record.Correction;
 import org.rapporteur.record.MemoryStore;
-import org.rapporteur.record.RecordStore;
 import org.rapporteur.record.Reconciling;
+import org.rapporteur.record.RecordStore;
 import org.rapporteur.testkit.MadeHappenings;
 
 /** The laws of reconciling, which hold in every store. */
@@ -181,12 +181,10 @@ abstract class ReconcilingLaws {
         store.add(CODINGS);
         new Reconciling(store).run();
         Correction.Signature why = new Correction.Signature("Ada", "2012-01-02T10:00:00Z", "not said");
-        store.correct(List.of(
-                new Correction(anchor(first), Optional.empty(), Correction.Action.REJECT, "", "", why)));
+        store.correct(List.of(new Correction(anchor(first), Optional.empty(), Correction.Action.REJECT, "", "", why)));
         new Reconciling(store).run();
         assertEquals("none", happening(store, first));
-        store.correct(List.of(
-                new Correction(anchor(first), Optional.empty(), Correction.Action.ACCEPT, "", "", why)));
+        store.correct(List.of(new Correction(anchor(first), Optional.empty(), Correction.Action.ACCEPT, "", "", why)));
         new Reconciling(store).run();
         assertEquals(atOnce(), happenings(store));
     }

@@ -23,8 +23,7 @@ final class ReconcilingSpeed {
         Path file = Path.of(args[0], "speed-" + args[1] + ".duckdb");
         Files.deleteIfExists(file);
         int claims = Integer.parseInt(args[1]);
-        List<Coding> codings =
-                MadeHappenings.codings(claims / TELLINGS, TELLINGS, Integer.parseInt(args[2]), 5);
+        List<Coding> codings = MadeHappenings.codings(claims / TELLINGS, TELLINGS, Integer.parseInt(args[2]), 5);
         try (DuckDbStore store = RecordFile.open(file)) {
             for (int i = 0; i < codings.size(); i += 2000) {
                 store.add(codings.subList(i, Math.min(codings.size(), i + 2000)));

@@ -94,7 +94,10 @@ public final class SampleCodings {
         Sighting seen =
                 new Sighting(file, "", "", Optional.empty(), d.sighting().sha256());
         return new Coding(
-                Dispatch.of(d.text(), d.publication(), d.layout(), seen), coding.sentences(), coding.claims(), coding.entries());
+                Dispatch.of(d.text(), d.publication(), d.layout(), seen),
+                coding.sentences(),
+                coding.claims(),
+                coding.entries());
     }
 
     private Coding make(long seed) {

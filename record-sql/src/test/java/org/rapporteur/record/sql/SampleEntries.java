@@ -47,7 +47,12 @@ final class SampleEntries {
                 some() ? Optional.of(new Instrument.Obtained(party(), word())) : Optional.empty(),
                 many()));
         made.add(new Meeting(
-                grounds(Kind.MEETING), "", Meeting.Type.EMERGENCY, parties(), parties().stream().findFirst(), day()));
+                grounds(Kind.MEETING),
+                "",
+                Meeting.Type.EMERGENCY,
+                parties(),
+                parties().stream().findFirst(),
+                day()));
         made.add(new Position(
                 grounds(Kind.POSITION), about, party(), parties(), Stance.FOR_WITH_CHANGES, many(), day()));
         made.add(new Provision(
