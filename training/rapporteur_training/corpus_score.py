@@ -11,6 +11,8 @@ import random
 from collections import Counter
 from pathlib import Path
 
+from .corpus_misses import misses
+
 RESAMPLES = 2000
 TESTS = ("found", "typed", "who_whom")
 
@@ -40,10 +42,13 @@ def counts(scorer, gold: dict, claims: list[dict], text: str) -> Counter:
         c["said_by", "right"] += scorer.same_source(e, x)
         c["realis", "right"] += x.get("realis") in {e.get("realis")} | set(e.get("realis_alternatives") or [])
         c["matched", "all"] += 1
+        c["kind", e["type"], "found"] += scorer.obligatory(e)
         options = {e.get("modality")} | set(e.get("modality_alternatives") or [])
         c["modality", x.get("modality") if x.get("modality") in options else e.get("modality"), x.get("modality")] += 1
         _times(scorer, e, x, c)
         _quantities(scorer, e, x, c)
+    for e in events:
+        c["kind", e["type"], "all"] += scorer.obligatory(e)
     c["size", "core"] = figures["counts"]["obligatory"]
     c["size", "claims"] = figures["counts"]["claims"]
     return c
@@ -107,8 +112,9 @@ def main() -> None:
     arguments.add_argument("folder", type=Path)
     arguments.add_argument("--scorer", type=Path, required=True)
     arguments.add_argument("--each", action="store_true", help="one line per dispatch as well")
+    arguments.add_argument("--misses", action="store_true", help="what was missed and what was claimed beside the gold, and what was found by type")
     options = arguments.parse_args()
-    scorer, each = load_scorer(options.scorer), []
+    scorer, each, listed = load_scorer(options.scorer), [], []
     for path in sorted(options.folder.glob("*.gold.json")):
         stem = path.name.removesuffix(".gold.json")
         claims = path.with_name(stem + ".claims.jsonl")
@@ -116,7 +122,9 @@ def main() -> None:
             print(f"{stem}: no claims, left out")
             continue
         text = path.with_name(stem + ".txt").read_bytes().decode("utf-8")
-        each.append(counts(scorer, json.loads(path.read_text(encoding="utf-8")), scorer.load(str(claims)), text))
+        gold, claimed = json.loads(path.read_text(encoding="utf-8")), scorer.load(str(claims))
+        each.append(counts(scorer, gold, claimed, text))
+        listed.extend(misses(scorer, gold, claimed, text, stem) if options.misses else [])
         if options.each:
             print(stem, " ".join(f"{k}={v:.3f}" for k, v in figures(each[-1]).items() if v is not None))
     total: Counter = Counter()
@@ -127,6 +135,10 @@ def main() -> None:
     for name, value in figures(total).items():
         if value is not None:
             print(f"{name:<10}{value:.3f}  [{bounds[name][0]:.3f}, {bounds[name][1]:.3f}]")
+    if options.misses:
+        kinds = sorted({key[1] for key in total if key[0] == "kind"})
+        print(", ".join(f"{kind} {total['kind', kind, 'found']} of {total['kind', kind, 'all']}" for kind in kinds))
+        print("\n".join(listed))
 
 
 if __name__ == "__main__":

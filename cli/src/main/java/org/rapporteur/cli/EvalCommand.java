@@ -36,7 +36,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "NAME is one of",
-            "  claims    --dispatch FILE --published DATE: the claims export of one text; with --gold its score",
+            "  claims    --dispatch FILE --published DATE: the claims export of one text; with --gold its score;",
+            "            or a folder with list.tsv (STEM, tab, DATE or -): STEM.claims.jsonl beside each STEM.txt",
             "  polnear   a folder with text/*.txt and attributions/",
             "  ner       column files of named entities",
             "  ud        a CoNLL-U file: parts of speech, lemmas, dependencies on gold tokens",
@@ -145,8 +146,12 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     private void claims(PrintStream out) {
+        if (dispatch == null && inputs.isEmpty()) {
+            throw new RapporteurException("usage", "eval claims needs --dispatch FILE, or a folder with list.tsv");
+        }
         if (dispatch == null) {
-            throw new RapporteurException("usage", "eval claims needs --dispatch FILE");
+            new ClaimsEval(OwnCoder.open(Optional.empty()).rapporteur()).folder(input(), out);
+            return;
         }
         new ClaimsEval(OwnCoder.open(Optional.empty()).rapporteur())
                 .run(

@@ -21,7 +21,8 @@ import tools.jackson.databind.ObjectMapper;
 
 /**
  * {@code eval claims --dispatch FILE --published DATE [--gold GOLD.json] [--out CLAIMS.jsonl]}: codes one dispatch, writes its
- * claims as the export does and, given a gold record, prints the figures of {@code score-claims}.
+ * claims as the export does and, given a gold record, prints the figures of {@code score-claims}. {@code eval claims FOLDER}: codes
+ * all texts of a folder that holds a {@code list.tsv}.
  */
 public final class ClaimsEval {
     private final Rapporteur rapporteur;
@@ -47,6 +48,32 @@ public final class ClaimsEval {
             }
         } catch (IOException e) {
             throw new RapporteurException("eval-claims", "scoring the claims of " + dispatch, e);
+        }
+    }
+
+    /**
+     * Codes every text that {@code list.tsv} of a folder names (a line each: STEM, tab, day of publication or {@code -}) and writes
+     * {@code STEM.claims.jsonl} beside {@code STEM.txt}. One that cannot be coded is named in the report and has no such file.
+     */
+    public void folder(Path folder, PrintStream report) {
+        Path list = folder.resolve("list.tsv");
+        try {
+            for (String line : Files.readAllLines(list)) {
+                List<String> cells = List.of(line.split("\t", -1));
+                Optional<LocalDate> published =
+                        cells.stream().skip(1).filter(day -> !day.equals("-")).findFirst().map(LocalDate::parse);
+                code(folder, cells.get(0), published, report);
+            }
+        } catch (IOException e) {
+            throw new RapporteurException("eval-claims", "coding the texts that " + list + " names", e);
+        }
+    }
+
+    private void code(Path folder, String stem, Optional<LocalDate> published, PrintStream report) throws IOException {
+        try {
+            Files.writeString(folder.resolve(stem + ".claims.jsonl"), claims(folder.resolve(stem + ".txt"), published));
+        } catch (RapporteurException e) {
+            report.println(stem + " could not be coded: " + e.getMessage());
         }
     }
 
