@@ -116,7 +116,7 @@ final class EvalCommand implements Callable<Integer> {
             case "ner" -> reading(r -> new ReaderNer(r, out).run(atLeastOne(), to));
             case "ud" -> reading(r -> new ReaderUd(r, out).run(input(), to));
             case "geo" -> geo(to, out);
-            case "time" -> new TimeEval().run(input(), to, misses, out);
+            case "time" -> reading(r -> new TimeEval(Optional.of(r)).run(input(), to, misses, out));
             case "plv" -> new PlvEval(OwnCoder.open(Optional.empty()).rapporteur()).run(input(), to, out);
             case "happenings" -> new HappeningsEval(OwnCoder.open(Optional.empty())::code).run(to, out);
             case "ecb" -> new EcbEval().run(input(), to, out);

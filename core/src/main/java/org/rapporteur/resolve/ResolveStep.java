@@ -8,7 +8,8 @@ import org.rapporteur.read.Sentence;
 import org.rapporteur.resolve.actor.ActorResolver;
 import org.rapporteur.resolve.amount.AmountFinder;
 import org.rapporteur.resolve.place.PlaceResolver;
-import org.rapporteur.resolve.time.TenseHint;
+import org.rapporteur.resolve.time.ClauseTense;
+import org.rapporteur.resolve.time.Lexicon;
 import org.rapporteur.resolve.time.TimeAnchor;
 import org.rapporteur.resolve.time.TimeFinder;
 import org.rapporteur.text.Span;
@@ -17,13 +18,15 @@ import org.rapporteur.text.Span;
 public final class ResolveStep {
     private final ActorResolver actors;
     private final PlaceResolver places;
+    private final Lexicon lexicon;
     private final TimeFinder times;
     private final AmountFinder amounts;
 
     public ResolveStep(ActorResolver actors, PlaceResolver places) {
         this.actors = actors;
         this.places = places;
-        this.times = new TimeFinder();
+        this.lexicon = Lexicon.english();
+        this.times = new TimeFinder(lexicon);
         this.amounts = new AmountFinder();
     }
 
@@ -37,7 +40,7 @@ public final class ResolveStep {
                 reading,
                 actors.resolveAll(reading, dispatch.publication().date()),
                 places.locate(reading),
-                times.find(dispatch.text(), sentences, TimeAnchor.of(dispatch), TenseHint.NONE),
+                times.find(dispatch.text(), sentences, TimeAnchor.of(dispatch), new ClauseTense(reading.syntax(), lexicon)),
                 found,
                 actors.resolveModifiers(reading, dispatch.publication().date()));
     }

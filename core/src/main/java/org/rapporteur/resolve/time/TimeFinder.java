@@ -14,6 +14,7 @@ import org.rapporteur.text.Text;
  */
 public final class TimeFinder {
     private final RuleBook rules;
+    private final Lexicon lexicon;
     private final ClauseCues cues;
     private final Ranges ranges;
 
@@ -22,6 +23,7 @@ public final class TimeFinder {
     }
 
     public TimeFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
         rules = new RuleBook(lexicon);
         cues = new ClauseCues(lexicon);
         ranges = new Ranges(lexicon);
@@ -86,9 +88,20 @@ public final class TimeFinder {
         return all;
     }
 
+    /** Days of the week lean on the tree; months and days of a year on the words, since there the nearer one is mostly meant. */
     private Tense tense(Lexemes lexemes, Match match, TenseHint tenses) {
-        Tense hinted = tenses.at(lexemes.span(match.begin(), match.end()));
+        Tense hinted =
+                ofWeekday(lexemes, match) ? tenses.at(lexemes.span(match.begin(), match.end())) : Tense.UNKNOWN;
         return hinted == Tense.UNKNOWN ? cues.around(lexemes, match.begin(), match.end()) : hinted;
+    }
+
+    private boolean ofWeekday(Lexemes lexemes, Match match) {
+        for (int i = match.begin(); i < match.end(); i++) {
+            if (lexicon.has("weekday", lexemes.at(i).form())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static TimeExpression expression(Text text, Lexemes lexemes, RuleBook.Found found) {

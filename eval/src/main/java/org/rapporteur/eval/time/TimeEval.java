@@ -7,14 +7,25 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.RapporteurException;
+import org.rapporteur.dispatch.Dispatch;
+import org.rapporteur.dispatch.Layout;
+import org.rapporteur.dispatch.Publication;
+import org.rapporteur.dispatch.Section;
+import org.rapporteur.dispatch.Sighting;
+import org.rapporteur.read.Reader;
 import org.rapporteur.resolve.TimeExpression;
+import org.rapporteur.resolve.time.ClauseTense;
+import org.rapporteur.resolve.time.Lexicon;
 import org.rapporteur.resolve.time.TenseHint;
 import org.rapporteur.resolve.time.TimeAnchor;
 import org.rapporteur.resolve.time.TimeFinder;
@@ -26,26 +37,18 @@ import org.rapporteur.text.Span;
  * their names ({@code set-aside.txt}), are reported on their own: nothing was tuned on them.
  */
 public final class TimeEval {
-    private final TimeFinder finder = new TimeFinder();
+    private static final Pattern PARAGRAPH = Pattern.compile("(?s)\\S(?:(?!\\n\\s*\\n).)*");
+
+    private final Lexicon lexicon = Lexicon.english();
+    private final TimeFinder finder = new TimeFinder(lexicon);
+    private final Optional<Reader> reader;
     private final Set<String> setAside = setAside();
     private final TimeScore aside = new TimeScore();
     private final TimeScore others = new TimeScore();
 
-    /** {@code DIR [--predictions OUT] [--misses]}. */
-    public static void main(String[] arguments) {
-        Optional<Path> out = Optional.empty();
-        boolean misses = false;
-        for (int i = 1; i < arguments.length; i++) {
-            if (arguments[i].equals("--predictions") && i + 1 < arguments.length) {
-                out = Optional.of(Path.of(arguments[++i]));
-            } else if (arguments[i].equals("--misses")) {
-                misses = true;
-            }
-        }
-        if (arguments.length == 0) {
-            throw new RapporteurException("usage", "eval time DIR [--predictions OUT] [--misses]");
-        }
-        new TimeEval().run(Path.of(arguments[0]), out, misses, System.out);
+    /** @param reader gives the trees that tenses are read from, as in the program; without one the words around decide */
+    public TimeEval(Optional<Reader> reader) {
+        this.reader = reader;
     }
 
     /** Reads every {@code .tml} under the folder, prints the figures, writes predictions where asked. */
@@ -74,7 +77,26 @@ public final class TimeEval {
         }
         List<Span> all = List.of(Span.of(0, dispatch.text().length()));
         TimeAnchor anchor = new TimeAnchor(dispatch.created(), Optional.empty());
-        return finder.findSingly(dispatch.text(), all, anchor, TenseHint.NONE);
+        return finder.findSingly(dispatch.text(), all, anchor, tenses(dispatch));
+    }
+
+    private TenseHint tenses(TimeMl file) {
+        return reader.<TenseHint>map(r -> new ClauseTense(r.read(dispatch(file)).syntax(), lexicon))
+                .orElse(TenseHint.NONE);
+    }
+
+    /** Paragraphs, parted by empty lines, are the sections; offsets stay those of the file. */
+    private static Dispatch dispatch(TimeMl file) {
+        List<Section> sections = new ArrayList<>();
+        Matcher paragraph = PARAGRAPH.matcher(file.text().value());
+        while (paragraph.find()) {
+            sections.add(new Section(Section.Kind.BODY, Span.of(paragraph.start(), paragraph.end())));
+        }
+        return Dispatch.of(
+                file.text(),
+                Publication.unknown(),
+                new Layout(sections, Optional.empty()),
+                new Sighting(file.name(), "", "", Optional.empty(), ""));
     }
 
     private static List<Path> files(Path folder) {

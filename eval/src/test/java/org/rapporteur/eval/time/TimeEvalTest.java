@@ -76,7 +76,7 @@ final class TimeEvalTest {
         Path corpus = Path.of(System.getProperty("rapporteur.root", "..")).resolve("../shared/data/tbaq");
         assumeTrue(Files.isDirectory(corpus), "skipped: no ../shared/data/tbaq here");
         ByteArrayOutputStream report = new ByteArrayOutputStream();
-        TimeEval eval = new TimeEval();
+        TimeEval eval = new TimeEval(Optional.empty());
         eval.run(corpus, Optional.of(out), false, new PrintStream(report, true, StandardCharsets.UTF_8));
         assertTrue(eval.setAsideScore().value() >= 0.70, report.toString(StandardCharsets.UTF_8));
         assertTrue(Files.exists(out.resolve("TimeBank")));
