@@ -1,0 +1,54 @@
+import { useAnswer } from '../api/resource';
+import { add, has, remove, write, type FilterName } from '../api/filter';
+import type { Facets } from '../api/types';
+import { filter, withFilter } from '../app/router';
+import { count } from './words';
+
+const NAMES: Readonly<Record<string, { readonly title: string; readonly name: FilterName }>> = {
+    type: { title: 'Event type', name: 'type' },
+    country: { title: 'Country', name: 'country' },
+    source: { title: 'Who says so', name: 'source' },
+    modality: { title: 'Modality', name: 'modality' },
+    realis: { title: 'Realis', name: 'realis' },
+    sector: { title: 'Sector', name: 'sector' },
+    review: { title: 'Review', name: 'review' },
+    outlet: { title: 'Outlet', name: 'outlet' },
+};
+
+/** Counts of values within the filter; each is a link that adds or takes away its condition. */
+export function FacetPanel({ fields = ['type', 'country', 'source', 'modality', 'realis', 'sector', 'review'] }: { fields?: readonly string[] }) {
+    const query = write(filter.value);
+    query.set('facet', fields.join(','));
+    query.set('top', '12');
+    const { value } = useAnswer<Facets>(`/api/facets?${query}`);
+    return (
+        <aside class="facets no-print" aria-label="Narrow down">
+            {fields.map((field) => {
+                const known = NAMES[field];
+                const values = value?.facets[field] ?? [];
+                if (known === undefined || values.length === 0) {
+                    return null;
+                }
+                return (
+                    <details key={field} open={field === 'type' || field === 'country' || filter.value.some((c) => c.name === known.name)}>
+                        <summary>{known.title}</summary>
+                        <ul>
+                            {values.map((v) => {
+                                const on = has(filter.value, known.name, v.value);
+                                const next = on ? remove(filter.value, known.name, v.value) : add(filter.value, known.name, v.value);
+                                return (
+                                    <li key={v.value}>
+                                        <a data-replace href={withFilter(next)} aria-current={on ? 'true' : undefined} aria-label={`${v.value}, ${count(v.count, 'claim')}`}>
+                                            <bdi>{v.value}</bdi>
+                                            <span class="number">{v.count.toLocaleString('en-GB')}</span>
+                                        </a>
+                                    </li>
+                                );
+                            })}
+                        </ul>
+                    </details>
+                );
+            })}
+        </aside>
+    );
+}
