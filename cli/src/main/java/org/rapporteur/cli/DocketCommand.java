@@ -1,22 +1,20 @@
 package org.rapporteur.cli;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.council.Bodies;
 import org.rapporteur.council.Body;
-import org.rapporteur.council.Leaning;
 import org.rapporteur.council.VoteOutlook;
 import org.rapporteur.docket.Docket;
 import org.rapporteur.docket.DocketReader;
 import org.rapporteur.docket.Item;
+import org.rapporteur.docket.VoteAhead;
 import org.rapporteur.record.export.DocketExport;
 import org.rapporteur.record.sql.DuckDbStore;
 import picocli.CommandLine;
@@ -110,12 +108,12 @@ final class DocketCommand implements Callable<Integer> {
         }
     }
 
-    private static List<String> words(String topic) {
+    static List<String> words(String topic) {
         return topic.isBlank() ? List.of() : List.of(topic.strip().split(" "));
     }
 
     /** A body that the program knows goes by all its names; another one by the name given. */
-    private static Predicate<String> ofBody(Bodies bodies, Optional<Body> known, String name) {
+    static Predicate<String> ofBody(Bodies bodies, Optional<Body> known, String name) {
         String wanted = name.toLowerCase(Locale.ROOT);
         return told -> known.isPresent()
                 ? bodies.find(told).filter(b -> b.id().equals(known.get().id())).isPresent()
@@ -125,25 +123,8 @@ final class DocketCommand implements Callable<Integer> {
     private static Map<Item, VoteOutlook> outlooks(Docket docket, Optional<Body> known) {
         Map<Item, VoteOutlook> found = new java.util.HashMap<>();
         for (Item item : docket.items()) {
-            Optional<LocalDate> day = item.last().published();
-            if (known.isPresent() && day.isPresent()) {
-                outlook(item, known.get(), day.get()).ifPresent(o -> found.put(item, o));
-            }
+            known.flatMap(b -> VoteAhead.outlook(item, b).found()).ifPresent(o -> found.put(item, o));
         }
         return found;
-    }
-
-    private static Optional<VoteOutlook> outlook(Item item, Body body, LocalDate day) {
-        return body.roster(day).found().flatMap(roster -> {
-            Map<String, Leaning> leanings = new TreeMap<>();
-            for (String holder : item.positions().keySet()) {
-                if (roster.find(holder).isPresent()) {
-                    item.latest(holder)
-                            .flatMap(p -> Leaning.find(p.entry().stance().code()))
-                            .ifPresent(l -> leanings.put(holder, l));
-                }
-            }
-            return body.outlook("", day, leanings).found();
-        });
     }
 }

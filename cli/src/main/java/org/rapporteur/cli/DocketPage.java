@@ -1,21 +1,19 @@
 package org.rapporteur.cli;
 
 import java.io.PrintStream;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import org.rapporteur.council.Answer;
 import org.rapporteur.council.Body;
-import org.rapporteur.council.Leaning;
 import org.rapporteur.council.Member;
 import org.rapporteur.council.Roster;
 import org.rapporteur.council.VoteOutlook;
 import org.rapporteur.docket.Docket;
 import org.rapporteur.docket.Item;
 import org.rapporteur.docket.Told;
+import org.rapporteur.docket.VoteAhead;
 import org.rapporteur.ledger.Amendment;
 import org.rapporteur.ledger.Instrument;
 import org.rapporteur.ledger.Party;
@@ -26,7 +24,6 @@ import org.rapporteur.text.Words;
 /** Prints a docket for people: each instrument with its members' latest positions, what it says, what is wanted, the arithmetic. */
 final class DocketPage {
     private static final int QUOTE = 90;
-    private static final List<String> SETTLED = List.of("adopted", "vetoed", "not-adopted", "withdrawn");
 
     private final PrintStream out;
     private final String bodyName;
@@ -161,31 +158,18 @@ final class DocketPage {
 
     /** What the positions settle, while no vote has been told. */
     private void arithmetic(Item item) {
-        if (body.isEmpty() || SETTLED.contains(item.stage())) {
+        if (body.isEmpty() || VoteAhead.isSettled(item)) {
             return;
         }
-        Optional<LocalDate> day = item.last().published();
-        Optional<Roster> roster = roster(item);
-        if (day.isEmpty() || roster.isEmpty()) {
-            line("vote", "not known: no members of " + bodyName + " for the day of the dispatch");
-            return;
-        }
-        Map<String, Leaning> leanings = new TreeMap<>();
-        for (String holder : item.positions().keySet()) {
-            if (isMember(roster, holder)) {
-                item.latest(holder)
-                        .flatMap(p -> Leaning.find(p.entry().stance().code()))
-                        .ifPresent(l -> leanings.put(holder, l));
-            }
-        }
-        Optional<VoteOutlook> outlook =
-                body.get().outlook("", day.get(), leanings).found();
-        outlook.ifPresent(o -> o.lines().forEach(l -> line("vote", l)));
+        Answer<VoteOutlook> outlook = VoteAhead.outlook(item, body.get());
+        outlook.found()
+                .ifPresentOrElse(
+                        o -> o.lines().forEach(l -> line("vote", l)),
+                        () -> line("vote", "not known: " + outlook.reason()));
     }
 
     private Optional<Roster> roster(Item item) {
-        return body.flatMap(
-                b -> item.last().published().flatMap(d -> b.roster(d).found()));
+        return body.flatMap(b -> VoteAhead.roster(item, b).found());
     }
 
     private void line(String label, String value) {

@@ -69,7 +69,8 @@ final class Rapporteur implements Runnable {
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new EvalCommand(console))
                 .addSubcommand(DocketCommand.line(console))
-                .addSubcommand(new ResponsibilityCommand(console));
+                .addSubcommand(new ResponsibilityCommand(console))
+                .addSubcommand(new BriefCommand(console));
         line.registerConverter(LocalDate.class, Rapporteur::date);
         line.setOut(new PrintWriter(console.lines(), true));
         line.setErr(new PrintWriter(console.talk(), true));
@@ -92,7 +93,7 @@ final class Rapporteur implements Runnable {
     public void run() {
         throw new RapporteurException(
                 "usage",
-                "name a command: code, show, explain, incidents, docket, correct, export, verify or eval;"
+                "name a command: code, show, explain, incidents, docket, brief, correct, export, verify or eval;"
                         + " `rapporteur --help` tells what each does");
     }
 

@@ -44,10 +44,14 @@ public final class DocketReader {
 
     /** Takes a dispatch when it tells of the body and the topic. */
     public void take(Coding coding) {
-        boolean here = coding.entries().stream().anyMatch(this::isBefore);
-        if (here && isAbout(coding)) {
+        if (tellsOfBody(coding) && isAbout(coding)) {
             taken.add(coding);
         }
+    }
+
+    /** Whether a dispatch tells of an instrument or a meeting of the body. */
+    public boolean tellsOfBody(Coding coding) {
+        return coding.entries().stream().anyMatch(this::isBefore);
     }
 
     private boolean isBefore(LedgerEntry entry) {
@@ -55,7 +59,8 @@ public final class DocketReader {
                 || entry instanceof Meeting m && ofBody.test(m.body());
     }
 
-    private boolean isAbout(Coding coding) {
+    /** Whether a dispatch holds the words of the topic. */
+    public boolean isAbout(Coding coding) {
         String text = coding.dispatch().text().value().toLowerCase(Locale.ROOT);
         return topic.stream().allMatch(text::contains);
     }

@@ -24,6 +24,8 @@ final class Holders {
     private final Grammar grammar;
     private final Speakers speakers;
     private final Papers papers;
+    /** Unnamed others are one holder, called as they are where they first hold something. */
+    private Optional<Span> others = Optional.empty();
 
     Holders(Scene scene, Speakers speakers, Papers papers) {
         this.scene = scene;
@@ -183,7 +185,8 @@ final class Holders {
             return Optional.empty();
         }
         if (isOthers(head)) {
-            Span first = firstOthers().orElse(mention.span());
+            Span first = others.orElse(mention.span());
+            others = Optional.of(first);
             return Optional.of(new Holder(new Party("", scene.text().at(first), words(first)), Optional.empty()));
         }
         return Optional.of(
@@ -197,17 +200,6 @@ final class Holders {
                 || grammar.dependents(head, "nmod").stream()
                         .anyMatch(n -> grammar.dependents(n, "amod").stream()
                                 .anyMatch(d -> grammar.lemma(d).equals("other")));
-    }
-
-    /** Unnamed others are one holder, called as they first are as a group of envoys. */
-    private Optional<Span> firstOthers() {
-        return scene.reading().mentions().stream()
-                .filter(m -> m.form() == Mention.Form.NOMINAL
-                        && scene.actor(m).country().isEmpty())
-                .filter(m -> scene.codebook().ledgers().docket().is(grammar.lemma(m.head()), "group"))
-                .filter(m -> isOthers(m.head()) && !grammar.lemma(m.head()).equals("country"))
-                .map(Mention::span)
-                .findFirst();
     }
 
     private Optional<org.rapporteur.text.Words> words(Span span) {

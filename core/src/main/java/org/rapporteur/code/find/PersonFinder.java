@@ -2,6 +2,7 @@ package org.rapporteur.code.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.code.Claim;
@@ -14,6 +15,7 @@ import org.rapporteur.ledger.Person.Standing;
 import org.rapporteur.read.Entity;
 import org.rapporteur.read.Mention;
 import org.rapporteur.read.Token;
+import org.rapporteur.read.Upos;
 import org.rapporteur.resolve.Actor;
 import org.rapporteur.text.Span;
 import org.rapporteur.text.Words;
@@ -63,6 +65,8 @@ final class PersonFinder {
             "deserter");
     private static final Set<String> CHILD =
             Set.of("boy", "girl", "child", "schoolboy", "schoolgirl", "toddler", "baby", "infant");
+    private static final Set<String> PARTICLES =
+            Set.of("-", "al", "el", "bin", "ben", "ibn", "bint", "abu", "de", "da", "dos", "del", "la", "van", "von", "ould");
     private static final int ADULT = 18;
     private static final int NEAR = 6;
 
@@ -100,8 +104,10 @@ final class PersonFinder {
 
     /** "Amina Saleh" is not the president of that surname: her first name begins otherwise than any of his. */
     private boolean isOtherThan(Mention mention, String known) {
-        Span name = bare(mention);
-        String words = scene.text().at(name);
+        if (scene.text().at(mention.span()).contains(known)) {
+            return false;
+        }
+        String words = scene.text().at(bare(mention));
         int space = words.indexOf(' ');
         String first = space < 0 ? "" : words.substring(0, space);
         if (first.length() < 3) {
@@ -132,16 +138,21 @@ final class PersonFinder {
                 names);
     }
 
-    /** The name without what describes the person: "farmer Omar Said". */
+    /** The name without what describes the person: "farmer Omar Said", "Chile's envoy Juan Perez". */
     private Span bare(Mention mention) {
         List<Token> tokens = scene.tokensIn(mention.span());
-        int first = 0;
-        while (first < tokens.size() - 1 && tokens.get(first).upos() != org.rapporteur.read.Upos.PROPN) {
-            first++;
+        int first = Math.max(0, tokens.size() - 1);
+        while (first > 0 && isOfName(tokens.get(first - 1))) {
+            first--;
         }
         return tokens.isEmpty()
                 ? mention.span()
                 : tokens.get(first).span().cover(tokens.get(tokens.size() - 1).span());
+    }
+
+    private boolean isOfName(Token token) {
+        String word = scene.text().at(token.span()).toLowerCase(Locale.ROOT);
+        return token.upos() == Upos.PROPN || PARTICLES.contains(word);
     }
 
     private Standing standing(Entity entity, List<Mention> named, List<Claim> claims) {

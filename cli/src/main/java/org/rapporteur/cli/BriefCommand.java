@@ -1,0 +1,188 @@
+package org.rapporteur.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.RapporteurException;
+import org.rapporteur.brief.Brief;
+import org.rapporteur.brief.BriefMaker;
+import org.rapporteur.brief.BriefSubject;
+import org.rapporteur.code.Coding;
+import org.rapporteur.council.Bodies;
+import org.rapporteur.council.Body;
+import org.rapporteur.docket.DocketReader;
+import org.rapporteur.incident.Incident;
+import org.rapporteur.record.Happenings;
+import org.rapporteur.record.sql.DuckDbStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code rapporteur brief}: a page to hand on. */
+@Command(
+        name = "brief",
+        header = "Write a page to hand on: what happened, who stands where, what would carry it, what is disputed.",
+        description = {
+            "",
+            "Each point rests on numbered passages of the dispatches, listed at the end. Choose the dispatches by body,"
+                    + " topic or day; with --since the page begins with what changed since then.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  rapporteur brief --body UNSC --topic Syria",
+            "  rapporteur brief --topic Syria --since 2011-12-10 --format html --out syria.html"
+        },
+        sortOptions = false)
+final class BriefCommand implements Callable<Integer> {
+    private static final List<String> FORMATS = List.of("markdown", "html");
+
+    private final Console console;
+
+    @Mixin
+    private final RecordOption record = new RecordOption();
+
+    @Mixin
+    private final WithholdOption withhold = new WithholdOption();
+
+    @Option(names = "--body", paramLabel = "BODY", description = "Only dispatches on this body: UNSC, \"Arab League\" ...")
+    private @Nullable String body;
+
+    @Option(names = "--topic", paramLabel = "WORDS", description = "Only dispatches that hold all of these words")
+    private String topic = "";
+
+    @Option(names = "--from", paramLabel = "DATE", description = "Only dispatches published on this day or later")
+    private @Nullable LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DATE", description = "Only dispatches published on this day or before")
+    private @Nullable LocalDate to;
+
+    @Option(names = "--since", paramLabel = "DATE", description = "Begin with what this day and later ones brought")
+    private @Nullable LocalDate since;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "markdown (the default) or html, for printing")
+    private String format = "markdown";
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Where to write it; standard output when left out")
+    private @Nullable Path out;
+
+    BriefCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        check();
+        Bodies bodies = Bodies.load();
+        Optional<Body> known = Optional.ofNullable(body).flatMap(bodies::find);
+        try (DuckDbStore store = record.openReadOnly()) {
+            Reconciled.warnOf(store, console, record.again());
+            withhold.veils(store);
+            List<Coding> chosen = chosen(store, bodies, known);
+            if (chosen.isEmpty()) {
+                throw new RapporteurException("no-input", nothing(known));
+            }
+            write(brief(store, chosen, subject(known)));
+        }
+        return ExitCode.DONE;
+    }
+
+    private void check() {
+        if (!FORMATS.contains(format)) {
+            throw new RapporteurException("usage", "--format is markdown or html, not " + format);
+        }
+        if (body == null && topic.isBlank() && from == null && to == null) {
+            throw new RapporteurException(
+                    "usage", "say what the brief is about: --body, --topic, --from or --to, as in --body UNSC --topic Syria");
+        }
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new RapporteurException("usage", "--to " + to + " is before --from " + from);
+        }
+    }
+
+    private String nothing(Optional<Body> known) {
+        String asked = topic.isBlank() ? "" : " that holds \"" + topic.strip() + "\"";
+        String on = body == null ? "" : " on " + known.map(Body::name).orElse(body);
+        String days = (from == null ? "" : " from " + from) + (to == null ? "" : " to " + to);
+        return "the record has no dispatch" + on + asked + days
+                + (body != null && known.isEmpty() ? "; " + Bodies.load().body(body).reason() : "");
+    }
+
+    private BriefSubject subject(Optional<Body> known) {
+        return new BriefSubject(
+                known.map(Body::name).orElse(body == null ? "" : body),
+                known,
+                topic,
+                Optional.ofNullable(from),
+                Optional.ofNullable(to),
+                Optional.ofNullable(since));
+    }
+
+    /** The dispatches asked for, without their claims. */
+    private List<Coding> chosen(DuckDbStore store, Bodies bodies, Optional<Body> known) {
+        DocketReader reader = reader(bodies, known);
+        List<Coding> chosen = new ArrayList<>();
+        store.forEach(coding -> {
+            boolean told = body == null || reader.tellsOfBody(coding);
+            if (told && reader.isAbout(coding) && isWithin(coding.dispatch().publication().date())) {
+                chosen.add(new Coding(coding.dispatch(), List.of(), List.of(), coding.entries()));
+            }
+        });
+        return chosen;
+    }
+
+    private DocketReader reader(Bodies bodies, Optional<Body> known) {
+        return body == null
+                ? new DocketReader(told -> true, DocketCommand.words(topic))
+                : new DocketReader(DocketCommand.ofBody(bodies, known, body), DocketCommand.words(topic));
+    }
+
+    private boolean isWithin(Optional<LocalDate> day) {
+        return from == null && to == null
+                || day.isPresent()
+                        && (from == null || !day.get().isBefore(from))
+                        && (to == null || !day.get().isAfter(to));
+    }
+
+    private Brief brief(DuckDbStore store, List<Coding> chosen, BriefSubject subject) {
+        DocketReader reader = reader(Bodies.load(), subject.body());
+        chosen.forEach(reader::take);
+        Set<String> ids = new TreeSet<>();
+        chosen.forEach(c -> ids.add(c.dispatch().id()));
+        List<Incident> incidents = new ArrayList<>();
+        new Happenings(store).forEach(incident -> {
+            if (incident.happening().tellings().stream()
+                    .anyMatch(t -> ids.contains(t.dispatch().id()))) {
+                incidents.add(incident);
+            }
+        });
+        return new BriefMaker(subject, withhold::veiled).brief(chosen, reader.docket(), incidents);
+    }
+
+    private void write(Brief brief) {
+        String page = format.equals("html") ? new BriefHtml(brief).page() : new BriefMarkdown(brief).page();
+        try {
+            if (out == null) {
+                console.data().write(page.getBytes(StandardCharsets.UTF_8));
+                console.data().flush();
+            } else {
+                Files.writeString(out, page);
+                console.say("Wrote " + out + ", resting on "
+                        + Summary.count(brief.sources().size(), "dispatch", "dispatches") + ".");
+            }
+        } catch (IOException e) {
+            throw new RapporteurException(
+                    "output", "cannot write " + (out == null ? "to standard output" : out.toString()), e);
+        }
+    }
+}
