@@ -21,6 +21,17 @@ final class Inflection {
         return lemma;
     }
 
+    /** The first regular base of a verb form, other than the form itself, that is known, else the lemma. */
+    static String verb(String form, String lemma, Predicate<String> known) {
+        if (!form.endsWith("ed") && !form.endsWith("ing")) {
+            return lemma;
+        }
+        return candidates(form).stream()
+                .filter(c -> !c.equals(form) && known.test(c))
+                .findFirst()
+                .orElse(lemma);
+    }
+
     private static List<String> candidates(String form) {
         List<String> bases = new ArrayList<>();
         bases.add(form);

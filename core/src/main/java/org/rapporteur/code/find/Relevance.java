@@ -27,9 +27,6 @@ final class Relevance {
             "asylum",
             "legal",
             "peacekeeping");
-    /** Acts of speech that are politics where the whole dispatch is, whoever speaks. */
-    private static final Set<EventType> WORDS =
-            Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
 
     private final Scene scene;
     private final Standing standing;
@@ -50,7 +47,7 @@ final class Relevance {
         List<Participant> recipients = sketch.found().participants().recipients();
         if (trigger.isVerdict()) {
             boolean judged = standing.anyPublic(recipients) || sketch.about().isPresent();
-            return standing.anyPublic(actors) && judged;
+            return standing.anyPublic(actors) && judged || standing.isPoliticalDispatch() && !actors.isEmpty();
         }
         if (trigger.entry().wording().place() == Place.MODAL) {
             return demands.isEvent(sketch);
@@ -63,13 +60,11 @@ final class Relevance {
         boolean somebody = !actors.isEmpty() || !recipients.isEmpty();
         boolean known = actors.stream().anyMatch(p -> p.actor().isResolved())
                 && recipients.stream().anyMatch(p -> p.actor().isResolved());
-        return standing.anyPublic(actors)
+        return standing.isPoliticalDispatch()
+                || standing.anyPublic(actors)
                 || standing.anyPublic(recipients)
                 || known
                 || isGrave(trigger) && isResolved(actors, recipients)
-                || WORDS.contains(sketch.type())
-                        && standing.isPoliticalDispatch()
-                        && actors.stream().anyMatch(standing::isParty)
                 || harm && (toll || somebody || isShotAtPlace(sketch));
     }
 
@@ -102,7 +97,8 @@ final class Relevance {
         boolean placed = sketch.circumstances().place().isPresent()
                 || sketch.circumstances().time().isPresent();
         return toll
-                || isHeadOfTelling(trigger) && (resolved || placed && (harm || worded.isEmpty()))
+                || isHeadOfTelling(trigger)
+                        && (standing.isPoliticalDispatch() || resolved || placed && (harm || worded.isEmpty()))
                 || resolved && (harm || placed || isMutual(trigger));
     }
 

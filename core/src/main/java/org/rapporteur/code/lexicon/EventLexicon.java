@@ -42,6 +42,16 @@ public final class EventLexicon {
         return lemmas.contains(lemma);
     }
 
+    /** Whether a lemma anchors a row as a verb. */
+    public boolean holdsVerb(String lemma) {
+        return rowsOf(lemma).stream().anyMatch(e -> e.wording().place() == Place.VERB);
+    }
+
+    /** Whether a form anchors a row as a predicate adjective. */
+    public boolean holdsAdjective(String form) {
+        return rowsOf(form).stream().anyMatch(e -> e.wording().place() == Place.ADJECTIVE);
+    }
+
     /** Modals by which a speaker demands, the longest first. */
     public List<EventEntry> modals() {
         return modals;
