@@ -18,14 +18,17 @@ final class Comparison {
     private final Sign b;
     private final Set<Feature> found = EnumSet.noneOf(Feature.class);
 
-    private Comparison(Sign a, Sign b) {
+    private final Nearness nearness;
+
+    private Comparison(Sign a, Sign b, Nearness nearness) {
         this.a = a;
         this.b = b;
+        this.nearness = nearness;
     }
 
-    /** What two signs have in common or not; the same whichever comes first. */
-    static Set<Feature> features(Sign a, Sign b) {
-        Comparison c = new Comparison(a, b);
+    /** What two signs that stand so near each other have in common or not; the same whichever comes first. */
+    static Set<Feature> features(Sign a, Sign b, Nearness nearness) {
+        Comparison c = new Comparison(a, b, nearness);
         c.texts();
         c.acts();
         c.words();
@@ -39,9 +42,9 @@ final class Comparison {
     }
 
     private void texts() {
-        boolean within = a.claim().dispatchId().equals(b.claim().dispatchId());
+        boolean within = nearness == Nearness.WITHIN;
         found.add(within ? Feature.WITHIN : Feature.ACROSS);
-        if (!within && a.claim().story().equals(b.claim().story())) {
+        if (nearness == Nearness.SAME_STORY) {
             found.add(Feature.SAME_STORY);
         }
         if (within
@@ -141,6 +144,7 @@ final class Comparison {
         }
     }
 
+    /** Two towns that are both named are two places, be they in one district: only a district told for a town may be the same. */
     private static Feature apart(Sign.Site s, Sign.Site t) {
         if (Double.isNaN(s.latitude()) || Double.isNaN(t.latitude())) {
             return Feature.PLACE_UNTOLD;
@@ -154,7 +158,7 @@ final class Comparison {
         if (km > FAR_KM) {
             return Feature.PLACE_FAR;
         }
-        return s.admin1().equals(t.admin1()) ? Feature.PLACE_DISTRICT : Feature.PLACE_OTHER_DISTRICT;
+        return Feature.PLACE_OTHER_DISTRICT;
     }
 
     private void days() {

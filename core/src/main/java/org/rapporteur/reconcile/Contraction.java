@@ -1,22 +1,26 @@
 package org.rapporteur.reconcile;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.TreeMap;
+import java.util.ArrayList;
 
 /**
  * Cuts one neighbourhood into groups: the pair of groups with the greatest sum of weights between them is joined, as long as a
- * sum is above zero (greedy additive edge contraction, Keuper et al. 2015). Ties go to the smaller claim ids, so that the
- * outcome is a function of the weights alone. Nodes are numbers in the order of claim ids.
+ * sum is above zero (greedy additive edge contraction, Keuper et al. 2015). Ties go to the smaller numbers, so that the outcome is a
+ * function of the weights alone. Nodes are numbers in the order of claim ids. Of two groups the one with more neighbours takes over
+ * the other, so that the work is about that of sorting the weights.
  */
 final class Contraction {
-    private final List<Map<Integer, Long>> weights = new ArrayList<>();
-    private final List<List<Integer>> members = new ArrayList<>();
-    private final PriorityQueue<Edge> queue = new PriorityQueue<>();
-
     private static final long NEVER = Long.MIN_VALUE / 4;
+
+    private final LongWeights[] weights;
+    private final Components groups;
+    /** The node under which a group's weights are kept, by the group's smallest node. */
+    private final int[] keeper;
+
+    private final PriorityQueue<Edge> queue = new PriorityQueue<>();
 
     private record Edge(long weight, int first, int second) implements Comparable<Edge> {
         @Override
@@ -29,14 +33,17 @@ final class Contraction {
     }
 
     Contraction(int nodes) {
+        weights = new LongWeights[nodes];
+        keeper = new int[nodes];
+        groups = new Components(nodes);
         for (int i = 0; i < nodes; i++) {
-            weights.add(new HashMap<>());
-            members.add(new ArrayList<>(List.of(i)));
+            weights[i] = new LongWeights();
+            keeper[i] = i;
         }
     }
 
     void weigh(int a, int b, long weight) {
-        set(a, b, sum(weights.get(a).getOrDefault(b, 0L), weight));
+        set(a, b, sum(weight(a, b), weight));
     }
 
     /** The two are never in one group. */
@@ -46,25 +53,21 @@ final class Contraction {
 
     /** The two are in one group, unless somebody parted theirs. */
     void join(int a, int b) {
-        int s = groupOf(a);
-        int t = groupOf(b);
-        if (s != t && weights.get(s).getOrDefault(t, 0L) > NEVER) {
-            merge(Math.min(s, t), Math.max(s, t));
+        int s = keeper[groups.root(a)];
+        int t = keeper[groups.root(b)];
+        if (s != t && weight(s, t) > NEVER) {
+            merge(s, t, false);
         }
     }
 
-    private int groupOf(int node) {
-        for (int i = 0; i <= node; i++) {
-            if (members.get(i).contains(node)) {
-                return i;
-            }
-        }
-        throw new IllegalStateException("no group holds " + node);
+    private long weight(int a, int b) {
+        long known = weights[a].get(b);
+        return known == LongWeights.NONE ? 0 : known;
     }
 
     private void set(int a, int b, long weight) {
-        weights.get(a).put(b, weight);
-        weights.get(b).put(a, weight);
+        weights[a].put(b, weight);
+        weights[b].put(a, weight);
     }
 
     private static long sum(long a, long b) {
@@ -73,23 +76,24 @@ final class Contraction {
 
     /** The groups, each sorted, in the order of their first nodes. */
     List<List<Integer>> groups() {
-        for (int i = 0; i < weights.size(); i++) {
-            for (Map.Entry<Integer, Long> edge : weights.get(i).entrySet()) {
-                if (i < edge.getKey()) {
-                    offer(i, edge.getKey(), edge.getValue());
+        for (int i = 0; i < weights.length; i++) {
+            int node = i;
+            weights[i].forEach((other, weight) -> {
+                if (node < other) {
+                    offer(node, other, weight);
                 }
-            }
+            });
         }
         for (Edge best = queue.poll(); best != null; best = queue.poll()) {
-            Long now = weights.get(best.first()).get(best.second());
-            if (now != null && now == best.weight()) {
-                merge(best.first(), best.second());
+            if (weights[best.first()].get(best.second()) == best.weight()) {
+                merge(best.first(), best.second(), true);
             }
         }
-        return members.stream()
-                .filter(m -> !m.isEmpty())
-                .map(m -> m.stream().sorted().toList())
-                .toList();
+        Map<Integer, List<Integer>> found = new TreeMap<>();
+        for (int i = 0; i < weights.length; i++) {
+            found.computeIfAbsent(groups.root(i), k -> new ArrayList<>()).add(i);
+        }
+        return List.copyOf(found.values());
     }
 
     private void offer(int a, int b, long weight) {
@@ -98,21 +102,23 @@ final class Contraction {
         }
     }
 
-    /** The group of the smaller number takes over the other. */
-    private void merge(int keep, int gone) {
-        members.get(keep).addAll(members.get(gone));
-        members.get(gone).clear();
-        Map<Integer, Long> taken = weights.get(gone);
-        weights.set(gone, new HashMap<>());
-        for (Map.Entry<Integer, Long> edge : taken.entrySet()) {
-            int other = edge.getKey();
-            weights.get(other).remove(gone);
+    private void merge(int a, int b, boolean offering) {
+        boolean first = weights[a].size() != weights[b].size() ? weights[a].size() > weights[b].size() : a < b;
+        int keep = first ? a : b;
+        int gone = first ? b : a;
+        groups.join(a, b);
+        keeper[groups.root(a)] = keep;
+        LongWeights taken = weights[gone];
+        weights[gone] = new LongWeights();
+        taken.forEach((other, added) -> {
+            weights[other].remove(gone);
             if (other != keep) {
-                long weight = sum(weights.get(keep).getOrDefault(other, 0L), edge.getValue());
+                long weight = sum(weight(keep, other), added);
                 set(keep, other, weight);
-                offer(keep, other, weight);
+                if (offering) {
+                    offer(keep, other, weight);
+                }
             }
-        }
-        weights.get(keep).remove(gone);
+        });
     }
 }

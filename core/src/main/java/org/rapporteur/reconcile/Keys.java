@@ -3,6 +3,7 @@ package org.rapporteur.reconcile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 
 /**
  * Where a sign is to be compared: two signs meet only when they share a key. Keys say family and standing, a slot of three
@@ -27,12 +28,32 @@ public final class Keys {
 
     /** The keys of a sign, sorted and distinct. */
     public static long[] of(Sign sign) {
+        return LongStream.concat(LongStream.of(dispatch(sign), story(sign)), LongStream.of(contents(sign)))
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    private static String kind(Sign sign) {
+        return sign.act().standing() + "|" + sign.act().family();
+    }
+
+    /** What claims of one dispatch and kind share. */
+    static long dispatch(Sign sign) {
+        return hash("in|" + sign.claim().dispatchId() + "|" + kind(sign));
+    }
+
+    /** What claims of one story and kind share. */
+    static long story(Sign sign) {
+        return hash("story|" + sign.claim().story() + "|" + kind(sign));
+    }
+
+    /** What claims that tell alike share, wherever they are printed; sorted and distinct. */
+    static long[] contents(Sign sign) {
         TreeSet<Long> keys = new TreeSet<>();
-        String kind = sign.act().standing() + "|" + sign.act().family();
-        keys.add(hash("in|" + sign.claim().dispatchId() + "|" + kind));
-        keys.add(hash("story|" + sign.claim().story() + "|" + kind));
+        String kind = kind(sign);
         for (String slot : slots(sign.window())) {
-            for (String what : contents(sign)) {
+            for (String what : told(sign)) {
                 keys.add(hash(slot + "|" + kind + "|" + what));
             }
             sign.wording().rareNames().forEach(name -> keys.add(hash(slot + "|" + kind + "|name" + name)));
@@ -77,7 +98,7 @@ public final class Keys {
         return slots;
     }
 
-    private static List<String> contents(Sign sign) {
+    private static List<String> told(Sign sign) {
         List<String> contents = new ArrayList<>();
         sign.site().ifPresent(site -> {
             if (site.precise() || !site.admin1().isEmpty()) {

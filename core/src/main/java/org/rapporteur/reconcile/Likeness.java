@@ -46,16 +46,21 @@ public final class Likeness {
 
     /** The features of a pair that can be compared. */
     public static Set<Feature> features(Sign a, Sign b) {
-        return Comparison.features(a, b);
+        return Comparison.features(a, b, Nearness.of(a, b));
     }
 
     /** The weight of a pair; empty when it cannot be one event. */
     public OptionalInt of(Sign a, Sign b) {
+        return of(a, b, Nearness.of(a, b));
+    }
+
+    /** The weight of a pair as if it stood so near each other. */
+    OptionalInt of(Sign a, Sign b, Nearness nearness) {
         if (!comparable(a, b)) {
             return OptionalInt.empty();
         }
         int sum = 0;
-        for (Feature feature : Comparison.features(a, b)) {
+        for (Feature feature : Comparison.features(a, b, nearness)) {
             sum += weights.getOrDefault(feature, 0);
         }
         return OptionalInt.of(sum);

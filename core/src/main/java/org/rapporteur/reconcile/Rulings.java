@@ -1,6 +1,9 @@
 package org.rapporteur.reconcile;
 
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -25,6 +28,18 @@ public record Rulings(SortedSet<Pair> together, SortedSet<Pair> apart) {
     /** Those whose claims are both among some. */
     Rulings among(Collection<String> claims) {
         return new Rulings(within(together, claims), within(apart, claims));
+    }
+
+    /** The claims that anything was ruled about. */
+    Set<String> claims() {
+        Set<String> claims = new HashSet<>();
+        for (SortedSet<Pair> pairs : List.of(together, apart)) {
+            for (Pair pair : pairs) {
+                claims.add(pair.first());
+                claims.add(pair.second());
+            }
+        }
+        return claims;
     }
 
     private static SortedSet<Pair> within(SortedSet<Pair> pairs, Collection<String> claims) {

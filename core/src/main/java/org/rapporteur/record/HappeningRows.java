@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import org.rapporteur.code.Coding;
 import org.rapporteur.reconcile.Sign;
 import org.rapporteur.reconcile.copy.Story;
@@ -27,6 +28,14 @@ public interface HappeningRows {
 
     /** The signs that share a key with others. */
     List<Kept> sharing(Collection<Long> keys);
+
+    /**
+     * The neighbourhoods of the signs that have a crowded key.
+     *
+     * @param keys with how many new signs have each
+     * @param most a key that more signs have, kept and new, is crowded
+     */
+    Set<String> crowded(SortedMap<Long, Integer> keys, int most);
 
     /** The signs of some dispatches. */
     List<Kept> ofDispatches(Set<String> dispatchIds);

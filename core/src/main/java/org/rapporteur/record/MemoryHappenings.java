@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.Coding;
@@ -88,6 +89,25 @@ final class MemoryHappenings implements HappeningRows {
             }
             return false;
         });
+    }
+
+    @Override
+    public synchronized Set<String> crowded(SortedMap<Long, Integer> keys, int most) {
+        Map<Long, List<Kept>> holders = new HashMap<>();
+        for (Kept k : kept.values()) {
+            for (long key : Keys.of(k.sign())) {
+                if (keys.containsKey(key)) {
+                    holders.computeIfAbsent(key, none -> new ArrayList<>()).add(k);
+                }
+            }
+        }
+        Set<String> found = new TreeSet<>();
+        holders.forEach((key, here) -> {
+            if (here.size() + keys.getOrDefault(key, 0) > most) {
+                here.forEach(k -> found.add(k.neighbourhood()));
+            }
+        });
+        return found;
     }
 
     @Override

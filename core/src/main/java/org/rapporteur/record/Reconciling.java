@@ -1,6 +1,7 @@
 package org.rapporteur.record;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -91,10 +92,13 @@ public final class Reconciling {
     }
 
     private void step(Set<String> page, Ruled ruled, SortedMap<String, Sign> signs) {
+        Map<Long, List<Sign>> byKey = byKey(signs.values());
         Set<String> gone = new TreeSet<>();
-        rows.ofDispatches(page).forEach(k -> gone.add(k.neighbourhood()));
-        gone.addAll(neighbours(signs, page, ruled));
-        for (Kept k : rows.ofNeighbourhoods(gone)) {
+        List<Kept> before = rows.ofDispatches(page);
+        before.forEach(k -> gone.add(k.neighbourhood()));
+        gone.addAll(neighbours(byKey, page, ruled, signs.keySet()));
+        List<Kept> taken = takeUp(gone, byKey, before);
+        for (Kept k : taken) {
             if (!page.contains(k.sign().claim().dispatchId())) {
                 signs.put(k.sign().id(), k.sign());
             }
@@ -102,30 +106,77 @@ public final class Reconciling {
         rows.replace(gone, page, keep(reconciler.reconcile(signs.values(), ruled.rulings()), signs));
     }
 
-    /** Neighbourhoods that hold a claim which may tell the same event as a new one. */
-    private Set<String> neighbours(SortedMap<String, Sign> fresh, Set<String> page, Ruled ruled) {
+    private static Map<Long, List<Sign>> byKey(Collection<Sign> signs) {
         Map<Long, List<Sign>> byKey = new HashMap<>();
-        for (Sign sign : fresh.values()) {
+        for (Sign sign : signs) {
             for (long key : Keys.of(sign)) {
-                byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(sign);
+                byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(sign);
             }
         }
+        return byKey;
+    }
+
+    /**
+     * Who is compared with whom in a crowded block depends on all in it; so where one of the neighbourhoods taken up, or a new claim,
+     * is in a crowded block, the neighbourhoods of all in that block are taken up too.
+     */
+    private List<Kept> takeUp(Set<String> gone, Map<Long, List<Sign>> byKey, List<Kept> before) {
+        SortedMap<Long, Integer> keys = new TreeMap<>();
+        byKey.forEach((key, signs) -> keys.put(key, signs.size()));
+        before.forEach(k -> addKeys(k.sign(), keys));
+        Set<String> asked = new TreeSet<>(gone);
+        List<Kept> taken = new ArrayList<>(rows.ofNeighbourhoods(gone));
+        taken.forEach(k -> addKeys(k.sign(), keys));
+        for (Set<String> more = crowd(keys, asked); !more.isEmpty(); more = crowd(keys, asked)) {
+            asked.addAll(more);
+            keys.clear();
+            for (Kept k : rows.ofNeighbourhoods(more)) {
+                taken.add(k);
+                addKeys(k.sign(), keys);
+            }
+            keys.replaceAll((key, none) -> byKey.getOrDefault(key, List.of()).size());
+        }
+        gone.addAll(asked);
+        return taken;
+    }
+
+    private static void addKeys(Sign sign, Map<Long, Integer> keys) {
+        for (long key : Keys.of(sign)) {
+            keys.putIfAbsent(key, 0);
+        }
+    }
+
+    private Set<String> crowd(SortedMap<Long, Integer> keys, Set<String> asked) {
+        Set<String> more = rows.crowded(keys, Reconciler.MOST_IN_BLOCK);
+        more.removeAll(asked);
+        return more;
+    }
+
+    /** Neighbourhoods that hold a claim which may tell the same event as a new one. */
+    private Set<String> neighbours(Map<Long, List<Sign>> byKey, Set<String> page, Ruled ruled, Set<String> fresh) {
+        Map<Long, List<Sign>> told = new HashMap<>();
+        byKey.forEach((key, signs) -> told.put(key, Reconciler.distinct(signs)));
         Set<String> found = new TreeSet<>();
         for (Kept k : rows.sharing(byKey.keySet())) {
             boolean known = page.contains(k.sign().claim().dispatchId()) || found.contains(k.neighbourhood());
-            if (!known && isAlike(k.sign(), byKey)) {
+            if (!known && isAlike(k.sign(), told)) {
                 found.add(k.neighbourhood());
             }
         }
-        rows.ofDispatches(ruled.dispatchesRuledWith(fresh.keySet())).stream()
-                .filter(k -> ruled.isRuledWith(k.sign().id(), fresh.keySet()))
+        rows.ofDispatches(ruled.dispatchesRuledWith(fresh)).stream()
+                .filter(k -> ruled.isRuledWith(k.sign().id(), fresh))
                 .forEach(k -> found.add(k.neighbourhood()));
         return found;
     }
 
-    private boolean isAlike(Sign old, Map<Long, List<Sign>> byKey) {
+    /** In a crowded block everybody counts as alike: it is taken up as a whole. */
+    private boolean isAlike(Sign old, Map<Long, List<Sign>> told) {
         for (long key : Keys.of(old)) {
-            for (Sign sign : byKey.getOrDefault(key, List.of())) {
+            List<Sign> others = told.getOrDefault(key, List.of());
+            if (others.size() > Reconciler.MOST_IN_BLOCK) {
+                return true;
+            }
+            for (Sign sign : others) {
                 if (reconciler.mayJoin(old, sign)) {
                     return true;
                 }

@@ -1,7 +1,9 @@
 package org.rapporteur.reconcile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -65,5 +67,15 @@ class ContractionTest {
         cut.join(0, 1);
         cut.join(1, 2);
         assertEquals(List.of(List.of(0, 1), List.of(2)), cut.groups());
+    }
+
+    @Test
+    void C1_a_star_of_many_is_one_group_in_time_that_grows_with_its_size() {
+        int size = 200_000;
+        Contraction cut = new Contraction(size);
+        for (int i = 1; i < size; i++) {
+            cut.weigh(i, size / 2 == i ? 0 : size / 2, 1 + i % 7);
+        }
+        assertEquals(1, assertTimeoutPreemptively(Duration.ofSeconds(60), cut::groups).size());
     }
 }

@@ -76,6 +76,21 @@ public final class MadeHappenings {
         return codings;
     }
 
+    /** One dispatch in so many papers, word for word. */
+    public static List<Coding> copies(int papers, long seed) {
+        MadeHappenings made = new MadeHappenings(seed, 1);
+        Told told = made.happen();
+        LocalDate day = LocalDate.ofEpochDay(told.day());
+        List<Coding> codings = new ArrayList<>();
+        for (int i = 0; i < papers; i++) {
+            codings.add(coding(told, day, told.toll(), DID.get(told.what()), new Print(0, "Paper " + i)));
+        }
+        return codings;
+    }
+
+    /** Which telling of a happening, and in which paper. */
+    private record Print(int number, String publisher) {}
+
     private Told happen() {
         return new Told(
                 random.nextInt(DID.size()),
@@ -88,19 +103,23 @@ public final class MadeHappenings {
     private Coding telling(Told told, int number) {
         LocalDate day = LocalDate.ofEpochDay(told.day() + (random.nextInt(12) == 0 ? 1 : 0));
         int toll = random.nextInt(3) == 0 ? told.toll() + random.nextInt(3) : told.toll();
+        String did = random.nextInt(4) == 0 ? "killed" : DID.get(told.what());
+        return coding(told, day, toll, did, new Print(number, "Paper " + random.nextInt(9)));
+    }
+
+    private static Coding coding(Told told, LocalDate day, int toll, String did, Print print) {
         String town = "Town" + told.town();
         String who = WHO.get(told.what());
-        String did = random.nextInt(4) == 0 ? "killed" : DID.get(told.what());
         String begin = who + " ";
         String middle = begin + did + " ";
         String text = middle + toll + " " + WHOM.get(told.what()) + " in " + town + " on the " + day + ", witness "
-                + number + " said.\n";
+                + print.number() + " said.\n";
         Text whole = new Text(text);
         Dispatch dispatch = Dispatch.of(
                 whole,
-                new Publication(Optional.of(day.plusDays(1)), "Paper " + random.nextInt(9), "", ""),
+                new Publication(Optional.of(day.plusDays(1)), print.publisher(), "", ""),
                 new Layout(List.of(new Section(Section.Kind.LEAD, Span.of(0, text.length() - 1))), Optional.empty()),
-                new Sighting("made-" + number + ".txt", "", "", Optional.empty(), Digest.sha256Hex(new byte[0])));
+                new Sighting("made-" + print.number() + ".txt", "", "", Optional.empty(), Digest.sha256Hex(new byte[0])));
         Span trigger = Span.of(begin.length(), begin.length() + did.length());
         Span count = Span.of(
                 middle.length(), middle.length() + Integer.toString(toll).length());

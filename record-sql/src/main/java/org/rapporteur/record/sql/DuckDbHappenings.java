@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.duckdb.DuckDBConnection;
@@ -144,6 +145,22 @@ final class DuckDbHappenings implements HappeningRows {
     @Override
     public List<Kept> sharing(Collection<Long> keys) {
         return wantedKeys(keys, "select-signs-sharing", DuckDbHappenings::kept);
+    }
+
+    @Override
+    public Set<String> crowded(SortedMap<Long, Integer> keys, int most) {
+        return store.work(c -> {
+            clear(c, "wanted_counts");
+            try (RowWriter to = RowWriter.temporary(c, "wanted_counts")) {
+                for (Map.Entry<Long, Integer> key : keys.entrySet()) {
+                    to.row().large(key.getKey()).large(key.getValue()).end();
+                }
+            }
+            try (PreparedStatement query = c.prepareStatement(Statements.one("select-crowded"))) {
+                query.setInt(1, most);
+                return new TreeSet<>(rows(query, Row::text));
+            }
+        });
     }
 
     @Override

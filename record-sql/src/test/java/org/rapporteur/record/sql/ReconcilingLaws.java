@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.code.Claim;
 import org.rapporteur.code.Coding;
+import org.rapporteur.reconcile.Reconciler;
 import org.rapporteur.record.Correction;
 import org.rapporteur.record.MemoryStore;
 import org.rapporteur.record.Reconciling;
@@ -187,5 +188,36 @@ abstract class ReconcilingLaws {
         store.correct(List.of(new Correction(anchor(first), Optional.empty(), Correction.Action.ACCEPT, "", "", why)));
         new Reconciling(store).run();
         assertEquals(atOnce(), happenings(store));
+    }
+
+    /** More tellings than are compared with each other pair by pair. */
+    @Test
+    void a_crowd_that_tells_one_event_is_one_happening_whatever_the_order_and_steps() {
+        List<Coding> crowd = new ArrayList<>(MadeHappenings.codings(1, Reconciler.MOST_IN_BLOCK + 150, 1, 3));
+        Set<String> told = new TreeSet<>();
+        crowd.forEach(c -> told.add(c.claims().get(0).id()));
+        crowd.addAll(CODINGS);
+        Collections.shuffle(crowd, new Random(4));
+        RecordStore store = store("crowd");
+        for (int i = 0; i < crowd.size(); i += 400) {
+            store.add(crowd.subList(i, Math.min(crowd.size(), i + 400)));
+            new Reconciling(store).run();
+        }
+        Map<String, String> found = happenings(store);
+        assertEquals(1, told.stream().map(found::get).distinct().count());
+        try (MemoryStore whole = new MemoryStore()) {
+            whole.add(crowd);
+            new Reconciling(whole).run();
+            assertEquals(happenings(whole), found);
+        }
+    }
+
+    @Test
+    void events_in_other_towns_or_on_other_days_stay_apart_however_alike_they_are_told() {
+        RecordStore store = store("apart");
+        store.add(MadeHappenings.codings(300, 3, 1, 5));
+        new Reconciling(store).run();
+        long found = happenings(store).values().stream().distinct().count();
+        assertTrue(found >= 297 && found <= 303, found + " happenings of 300 that were made");
     }
 }
