@@ -15,6 +15,7 @@ import org.rapporteur.read.Upos;
 import org.rapporteur.read.WordLists;
 import org.rapporteur.read.attribute.SeenAttribution;
 import org.rapporteur.read.mention.NameAgreement;
+import org.rapporteur.read.mention.NameDoubts;
 import org.rapporteur.read.mention.NameEdges;
 import org.rapporteur.read.mention.NameSpan;
 
@@ -104,7 +105,8 @@ final class Decoding {
                 tokens.add(new Token(i, draft.span(i), dictionary[i], parts[i], tags[i], heads[i], relation[i]));
             }
             Syntax syntax = new Syntax(sentences(), tokens, arguments, Scores.of(factuality));
-            List<NameSpan> whole = NameEdges.mended(found, draft::word, lists);
+            List<NameSpan> sure = NameDoubts.without(found, word -> leanings[word]);
+            List<NameSpan> whole = NameEdges.mended(sure, draft::word, lists);
             List<NameSpan> agreed = NameAgreement.agreed(whole, draft::word, word -> leanings[word]);
             return new Seen(syntax, NameEdges.typed(agreed, draft::word, lists), types, attributed, affinity);
         }
