@@ -12,6 +12,7 @@ import { said } from '../view/review/corrections';
 import { NotFound } from '../view/home/NotFound';
 import { SignIn } from '../view/home/SignIn';
 
+const loadHappening = () => import('../view/compare/HappeningPage');
 const loadDispatch = () => import('../view/reading/ReadingRoom');
 
 /** The frame of every page: masthead with menu, the view that the address names, the key help. */
@@ -60,6 +61,9 @@ function Page() {
     }
     if (first === 'dispatches' && second !== undefined) {
         return <Lazy load={loadDispatch} key="dispatch" />;
+    }
+    if (first === 'happenings' && second !== undefined) {
+        return <Lazy load={loadHappening} key="happening" />;
     }
     const view = VIEWS.find((v) => v.path === first);
     return view === undefined ? <NotFound /> : <Lazy load={view.load} key={view.path} />;

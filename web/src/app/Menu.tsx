@@ -17,7 +17,7 @@ export function Menu() {
             <nav id="menu" class={open ? 'menu open' : 'menu'} aria-label="Views">
                 {GROUPS.map((group) => (
                     <div class="menu-group" key={group}>
-                        <h2>{group}</h2>
+                        <p class="group-name">{group}</p>
                         <ul>
                             {VIEWS.filter((view) => view.group === group).map((view) => (
                                 <li key={view.path}>

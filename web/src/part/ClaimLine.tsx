@@ -39,8 +39,8 @@ export function ClaimLine({ claim }: { claim: Claim }) {
                         {word}
                     </span>
                 ))}
+                <SaidBy claim={claim} />
             </span>
-            <SaidBy claim={claim} />
             {claim.review === null ? null : <span class={`review-mark ${claim.review.action}`}>{reviewName(claim.review.action)} by {claim.review.by}</span>}
         </div>
     );

@@ -5,16 +5,20 @@ import { EventType } from '../../part/EventType';
 import { Parties } from '../../part/Party';
 import { count, placeName } from '../../part/words';
 
+interface RowProps {
+    readonly incident: Incident | Happening;
+    readonly chosen?: boolean;
+    /** Where the list has a panel beside it: shows the incident there. */
+    readonly onChoose?: () => void;
+}
+
 /** An incident in a list: what, who to whom, where, when, and the toll with how many sources tell it. */
-export function IncidentRow({ incident }: { incident: Incident | Happening }) {
+export function IncidentRow({ incident, chosen = false, onChoose }: RowProps) {
     const { actor, recipient } = incident.dyad;
     return (
-        <li class="incident-row">
-            <a class="incident-link" href={`/happenings/${incident.happening_id}`}>
-                <EventType type={incident.event_type} mode={incident.event_mode} />
-                <span class="hidden">{incident.happening_id}</span>
-            </a>
+        <li class="incident-row" data-chosen={chosen}>
             <div class="claim-line">
+                <EventType type={incident.event_type} mode={incident.event_mode} />
                 <span class="who">
                     <Parties parties={actor === null ? [] : [actor]} none="nobody named" />
                     {recipient === null ? null : (
@@ -27,18 +31,24 @@ export function IncidentRow({ incident }: { incident: Incident | Happening }) {
                 <span class="facts">
                     <span>{interval(incident.from, incident.to)}</span>
                     {incident.place === null ? <span class="quiet">no place</span> : <span>{placeName(incident.place)}</span>}
-                    <span>{count(incident.sources.independent, 'independent source')}</span>
+                    {incident.tolls.map((toll) => (
+                        <strong key={toll.unit + toll.scope}>
+                            {bounds(toll.low, toll.high)} {toll.unit}
+                            {toll.scope === 'running' ? ' in all' : ''}
+                            {toll.agreed ? '' : ', disputed'}
+                        </strong>
+                    ))}
                     {incident.disagreements.length === 0 ? null : <span class="hedge">sources differ on {incident.disagreements.map((d) => d.field).join(', ')}</span>}
+                    <a href={`/happenings/${incident.happening_id}`}>
+                        {count(incident.sources.independent, 'source')}
+                        <span class="hidden"> of {incident.happening_id}</span>
+                    </a>
+                    {onChoose === undefined ? null : (
+                        <button type="button" class="plain small" aria-pressed={chosen} onClick={onChoose}>
+                            toll chart
+                        </button>
+                    )}
                 </span>
-            </div>
-            <div class="incident-toll">
-                {incident.tolls.map((toll) => (
-                    <span key={toll.unit + toll.scope}>
-                        <strong>{bounds(toll.low, toll.high)}</strong> {toll.unit}
-                        {toll.scope === 'running' ? ' in all' : ''}
-                        {toll.agreed ? '' : ' (disputed)'}
-                    </span>
-                ))}
             </div>
         </li>
     );

@@ -16,6 +16,9 @@ const COLOUR: Readonly<Record<Role, string>> = {
     quote: 'var(--role-source)',
 };
 
+/** The tint behind the words, above the lines; the style sheet sets it by what the words are and whether they are lit. */
+const FILL = 'linear-gradient(var(--fill), var(--fill))';
+
 /** Dash patterns: filled and empty lengths in turn; none is a full line. Roles differ by pattern as well as by colour. */
 const PATTERN: Readonly<Partial<Record<Role, readonly number[]>>> = {
     recipient: [9, 3],
@@ -34,14 +37,11 @@ export function underlines(spans: readonly LaidSpan[], chosen: string): Record<s
             lines.set(span.lane, span.role);
         }
     }
-    if (lines.size === 0) {
-        return {};
-    }
     const ordered = [...lines].sort((a, b) => a[0] - b[0]);
     return {
-        backgroundImage: ordered.map(([, role]) => picture(role)).join(', '),
-        backgroundSize: ordered.map(() => '100% 2px').join(', '),
-        backgroundPosition: ordered.map(([lane]) => `0 calc(100% - ${(LANES - 1 - lane) * LANE}px)`).join(', '),
+        backgroundImage: [...ordered.map(([, role]) => picture(role)), FILL].join(', '),
+        backgroundSize: [...ordered.map(() => '100% 2px'), `100% calc(100% - ${LANES * LANE - 3}px)`].join(', '),
+        backgroundPosition: [...ordered.map(([lane]) => `0 calc(100% - ${(LANES - 1 - lane) * LANE}px)`), '0 0'].join(', '),
         backgroundRepeat: 'no-repeat',
     };
 }

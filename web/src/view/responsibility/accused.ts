@@ -1,0 +1,36 @@
+import type { Entry } from '../../api/types';
+import { nameOf, stringOf } from '../../part/entry-line';
+
+/** A part in an act: an allegation has it when it names it, in whichever spelling. */
+export interface Degree {
+    readonly id: string;
+    readonly words: string;
+    readonly is: (entry: Entry) => boolean;
+}
+
+export const DEGREES: readonly Degree[] = ['ordered', 'authorised', 'condoned', 'carried-out', 'failed-to-prevent', 'knew'].map((id) => ({
+    id,
+    words: { 'carried-out': 'carried out', 'failed-to-prevent': 'failed to prevent', knew: 'known' }[id] ?? id,
+    is: (entry) => Array.isArray(entry['degree']) && entry['degree'].some((d) => stringOf(d).replaceAll(' ', '-').startsWith(id.slice(0, 6))),
+}));
+
+/** Somebody accused, with the allegations. */
+export interface Accused {
+    readonly name: string;
+    readonly country: string | null;
+    readonly entries: readonly Entry[];
+}
+
+/** The accused, most allegations first, then by name. */
+export function parties(entries: readonly Entry[]): Accused[] {
+    const found = new Map<string, { country: string | null; entries: Entry[] }>();
+    for (const entry of entries) {
+        const name = nameOf(entry['who']) || 'somebody not named';
+        const held = found.get(name) ?? { country: null, entries: [] };
+        const country = (entry['who'] as { country?: unknown } | null)?.country;
+        held.country ??= typeof country === 'string' ? country : null;
+        held.entries.push(entry);
+        found.set(name, held);
+    }
+    return [...found].map(([name, held]) => ({ name, ...held })).sort((a, b) => b.entries.length - a.entries.length || (a.name < b.name ? -1 : 1));
+}
