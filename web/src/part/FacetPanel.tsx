@@ -1,6 +1,7 @@
 import { useAnswer } from '../api/resource';
 import { add, has, remove, write, type FilterName } from '../api/filter';
 import type { Facets } from '../api/types';
+import { countryName } from './countries';
 import { filter, withFilter } from '../app/router';
 import { count } from './words';
 
@@ -20,6 +21,7 @@ export function FacetPanel({ fields = ['type', 'country', 'source', 'modality', 
     const query = write(filter.value);
     query.set('facet', fields.join(','));
     query.set('top', '12');
+    const wide = window.matchMedia('(min-width: 1000px)').matches;
     const { value } = useAnswer<Facets>(`/api/facets?${query}`);
     return (
         <aside class="facets no-print" aria-label="Narrow down">
@@ -30,7 +32,7 @@ export function FacetPanel({ fields = ['type', 'country', 'source', 'modality', 
                     return null;
                 }
                 return (
-                    <details key={field} open={field === 'type' || field === 'country' || filter.value.some((c) => c.name === known.name)}>
+                    <details key={field} open={((field === 'type' || field === 'country') && wide) || filter.value.some((c) => c.name === known.name)}>
                         <summary>{known.title}</summary>
                         <ul>
                             {values.map((v) => {
@@ -38,8 +40,8 @@ export function FacetPanel({ fields = ['type', 'country', 'source', 'modality', 
                                 const next = on ? remove(filter.value, known.name, v.value) : add(filter.value, known.name, v.value);
                                 return (
                                     <li key={v.value}>
-                                        <a data-replace href={withFilter(next)} aria-current={on ? 'true' : undefined} aria-label={`${v.value}, ${count(v.count, 'claim')}`}>
-                                            <bdi>{v.value}</bdi>
+                                        <a data-replace href={withFilter(next)} aria-current={on ? 'true' : undefined} aria-label={`${field === 'country' ? countryName(v.value) : v.value}, ${count(v.count, 'claim')}`}>
+                                            <bdi>{field === 'country' ? countryName(v.value) : v.value}</bdi>
                                             <span class="number">{v.count.toLocaleString('en-GB')}</span>
                                         </a>
                                     </li>

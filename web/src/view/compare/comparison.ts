@@ -23,7 +23,7 @@ export function compared(claims: readonly TellingClaim[]): ComparedField[] {
     };
     const parties = (list: TellingClaim['actors']) => list.map((p) => `${partyName(p)} ${partyCodes(p)}`.trim()).join('; ');
     return [
-        row('who says so', vouchedBy),
+        { ...row('who says so', vouchedBy), differs: false },
         row('event', (c) => [c.event_type, c.event_mode].filter(Boolean).join(' / ')),
         row('actor', (c) => parties(c.actors)),
         row('recipient', (c) => parties(c.recipients)),

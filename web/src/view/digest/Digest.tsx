@@ -4,6 +4,7 @@ import type { Dispatch, Incident } from '../../api/types';
 import { path } from '../../app/router';
 import { longDay } from '../../chart/days';
 import { bounds } from '../../chart/toll-words';
+import { countryName } from '../../part/countries';
 import { EventType } from '../../part/EventType';
 import { ProblemNotice } from '../../part/Notice';
 import { ViewHead } from '../../part/ViewHead';
@@ -134,9 +135,4 @@ function Line({ told, notes }: { told: Told; notes: ReadonlyMap<string, number> 
             ))}
         </li>
     );
-}
-
-/** What a heading says of a country code: codes of bodies are spelt out, states keep their ISO code. */
-function countryName(code: string): string {
-    return { UNO: 'United Nations', EUR: 'Europe', IGO: 'International organisations', NGO: 'Non-governmental organisations' }[code] ?? code;
 }

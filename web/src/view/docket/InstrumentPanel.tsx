@@ -1,6 +1,7 @@
 import type { DocketEntry, DocketInstrument, DocketPosition } from '../../api/docket-types';
 import { param, setParams } from '../../app/router';
 import { shortDay } from '../../chart/days';
+import { countryName } from '../../part/countries';
 import { list, stringOf } from '../../part/entry-line';
 import { Quoted } from './Quoted';
 import { look } from './stances';
@@ -20,13 +21,13 @@ export function InstrumentPanel({ body, instrument }: { body: string; instrument
             </h2>
             <p class="quiet">
                 {instrument.stage.replaceAll('-', ' ')}
-                {instrument.sponsors.length === 0 ? '' : `, sponsored by ${instrument.sponsors.join(', ')}`}
+                {instrument.sponsors.length === 0 ? '' : `, sponsored by ${instrument.sponsors.map(countryName).join(', ')}`}
             </p>
             <div class="columns">
                 <div class="stack">
                     <section>
                         <h3 class="row spread">
-                            <span>{holder === '' ? 'What is said of it' : `What ${holder} says of it`}</span>
+                            <span>{holder === '' ? 'What is said of it' : `What ${countryName(holder)} says of it`}</span>
                             {holder === '' ? null : (
                                 <button type="button" class="plain" onClick={() => setParams({ holder: '' })}>
                                     all holders
@@ -55,7 +56,7 @@ function PositionRow({ code, position }: { code: string; position: DocketPositio
         <li>
             <p class="row">
                 <Sign stance={position.stance} />
-                <strong>{position.holder_name ?? code}</strong>
+                <strong>{countryName(position.holder_name ?? code)}</strong>
                 <span>{look(position.stance).words}</span>
                 {speakers.length === 0 ? null : <span class="quiet">{speakers.join(', ')}</span>}
                 {position.latest ? null : <span class="hedge">later changed</span>}

@@ -1,5 +1,6 @@
 import type { Docket, DocketInstrument, DocketPosition, Member, Stance } from '../../api/docket-types';
 import { setParams } from '../../app/router';
+import { countryName } from '../../part/countries';
 import { rowsOf } from './rows';
 import { look, STANCES } from './stances';
 
@@ -28,7 +29,7 @@ export function Matrix({ docket, chosen }: { docket: Docket; chosen: string }) {
                         {rows.map((member) => (
                             <tr key={member.code}>
                                 <th scope="row">
-                                    {member.name} <span class="codes">{member.code === member.name ? '' : member.code}</span>
+                                    {member.name === member.code ? countryName(member.code) : member.name} <span class="codes">{/^[A-Z]{3}$/.test(member.code) ? member.code : ''}</span>
                                     {member.permanent ? <span class="permanent">permanent</span> : null}
                                 </th>
                                 {docket.instruments.map((i) => (

@@ -43,7 +43,7 @@ export function IncidentRow({ incident, chosen = false, onChoose }: RowProps) {
                         {count(incident.sources.independent, 'source')}
                         <span class="hidden"> of {incident.happening_id}</span>
                     </a>
-                    {onChoose === undefined ? null : (
+                    {onChoose === undefined || !('figures' in incident) || incident.figures.length === 0 ? null : (
                         <button type="button" class="plain small" aria-pressed={chosen} onClick={onChoose}>
                             toll chart
                         </button>

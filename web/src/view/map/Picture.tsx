@@ -24,7 +24,8 @@ export function Picture({ places, chosen, onChoose }: { places: readonly PlaceCo
         frame(window),
     );
     const path = geoPath(projection);
-    const most = Math.max(1, ...places.map((p) => p.claims));
+    const most = Math.max(12, ...places.map((p) => p.claims));
+    const named = new Set(width < 600 ? [] : points.slice(0, 8).map((p) => `${p.geonames_id ?? p.name}`));
     const move = (next: MapWindow) => setParams({ view: writeWindow(next) });
     return (
         <figure ref={box} class="map-picture">
@@ -74,7 +75,7 @@ export function Picture({ places, chosen, onChoose }: { places: readonly PlaceCo
                         return null;
                     }
                     const key = `${p.geonames_id ?? p.name}`;
-                    const radius = 5 + 11 * Math.sqrt(p.claims / most);
+                    const radius = 4 + 12 * Math.sqrt(p.claims / most);
                     const words = `${placeName(p)}: ${count(p.claims, 'claim')}, known to the ${precisionName(p.precision)}`;
                     return (
                         <g
@@ -90,7 +91,7 @@ export function Picture({ places, chosen, onChoose }: { places: readonly PlaceCo
                             <title>{words}</title>
                             <circle cx={at[0]} cy={at[1]} r={Math.max(12, radius)} class="hit" />
                             {p.precision === 'site' ? <rect x={at[0] - radius * 0.8} y={at[1] - radius * 0.8} width={radius * 1.6} height={radius * 1.6} class="mark" /> : <circle cx={at[0]} cy={at[1]} r={radius} class="mark" />}
-                            {key === chosen || radius > 12 ? (
+                            {key === chosen || named.has(key) ? (
                                 <text x={at[0] + radius + 4} y={at[1] + 4}>
                                     {p.name}
                                 </text>

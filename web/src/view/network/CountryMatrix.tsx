@@ -1,3 +1,4 @@
+import { countryName } from '../../part/countries';
 import { mostly, typesText, type Tie } from './ties';
 
 const MOST = 18;
@@ -23,7 +24,7 @@ export function CountryMatrix({ ties }: { ties: readonly Tie[] }) {
                     <tr>
                         <td />
                         {codes.map((c) => (
-                            <th scope="col" key={c}>
+                            <th scope="col" key={c} title={countryName(c)}>
                                 {c}
                             </th>
                         ))}
@@ -32,7 +33,9 @@ export function CountryMatrix({ ties }: { ties: readonly Tie[] }) {
                 <tbody>
                     {codes.map((row) => (
                         <tr key={row}>
-                            <th scope="row">{row}</th>
+                            <th scope="row" title={countryName(row)}>
+                                {countryName(row)}
+                            </th>
                             {codes.map((column) => {
                                 const tie = cells.get(`${row} ${column}`);
                                 return (

@@ -17,6 +17,9 @@ export function EgoPicture({ ego, name, ties }: { ego: string; name: string; tie
     const most = Math.max(1, ...ties.map((t) => t.claims));
     const side = Math.min(260, width * 0.33);
     const middle = height / 2 + 10;
+    const label = fit(name, Math.min(210, width * 0.24));
+    const narrow = width < 640;
+    const half = narrow ? 7 : Math.max(40, label.length * 3.8 + 10);
     return (
         <figure ref={box} class="ego">
             <svg width={width} height={height} role="group" aria-label={`Ties of ${name}`}>
@@ -27,16 +30,18 @@ export function EgoPicture({ ego, name, ties }: { ego: string; name: string; tie
                     it acts towards
                 </text>
                 {inward.map((tie, i) => (
-                    <Strand key={tie.actor_key} tie={tie} other={tie.actor} otherKey={tie.actor_key} y={yOf(i, inward.length, rows)} from={side} to={width / 2 - 60} middle={middle} most={most} align="end" />
+                    <Strand key={tie.actor_key} tie={tie} other={tie.actor} otherKey={tie.actor_key} y={yOf(i, inward.length, rows)} from={side} to={width / 2 - half} middle={middle} most={most} side={side} align="end" />
                 ))}
                 {outward.map((tie, i) => (
-                    <Strand key={tie.recipient_key} tie={tie} other={tie.recipient} otherKey={tie.recipient_key} y={yOf(i, outward.length, rows)} from={width - side} to={width / 2 + 60} middle={middle} most={most} align="start" />
+                    <Strand key={tie.recipient_key} tie={tie} other={tie.recipient} otherKey={tie.recipient_key} y={yOf(i, outward.length, rows)} from={width - side} to={width / 2 + half} middle={middle} most={most} side={side} align="start" />
                 ))}
                 <g class="ego-self">
-                    <rect x={width / 2 - 60} y={middle - 18} width={120} height={36} rx={2} />
-                    <text x={width / 2} y={middle + 5} text-anchor="middle">
-                        {fit(name, 120)}
-                    </text>
+                    <rect x={width / 2 - half} y={middle - 18} width={half * 2} height={36} rx={2} />
+                    {narrow ? null : (
+                        <text x={width / 2} y={middle + 5} text-anchor="middle">
+                            {label}
+                        </text>
+                    )}
                 </g>
             </svg>
         </figure>
@@ -52,18 +57,19 @@ interface StrandProps {
     readonly to: number;
     readonly middle: number;
     readonly most: number;
+    readonly side: number;
     readonly align: 'start' | 'end';
 }
 
-function Strand({ tie, other, otherKey, y, from, to, middle, most, align }: StrandProps) {
+function Strand({ tie, other, otherKey, y, from, to, middle, most, side, align }: StrandProps) {
     const bend = (from + to) / 2;
-    const room = align === 'end' ? from - 8 : 252;
+    const room = side - 30;
     return (
         <a href={withParams({ ego: otherKey })} data-replace aria-label={`${tie.actor} to ${tie.recipient}: ${count(tie.claims, 'claim')}, ${typesText(tie)}. Go to ${other}`}>
             <title>{`${tie.actor} → ${tie.recipient}: ${typesText(tie)}`}</title>
             <path d={`M${from},${y} C${bend},${y} ${bend},${middle} ${to},${middle}`} class={`strand ${mostly(tie)}`} stroke-width={1.5 + 8 * (tie.claims / most)} />
             <text x={align === 'end' ? from - 8 : from + 8} y={y + 4} text-anchor={align} class="ego-name">
-                {fit(other, Math.min(room, 240))} <tspan class="ego-count">{tie.claims}</tspan>
+                {fit(other, room)} <tspan class="ego-count">{tie.claims}</tspan>
             </text>
         </a>
     );

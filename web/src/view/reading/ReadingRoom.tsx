@@ -96,9 +96,9 @@ function nextOf(owners: readonly string[], chosen: string): string {
 
 function reveal(chosen: string): void {
     if (chosen !== '') {
-        const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-        const behavior: ScrollBehavior = still ? 'auto' : 'smooth';
-        document.querySelector('.article .own.first')?.scrollIntoView({ block: 'center', behavior });
-        document.querySelector('.reading-side [data-chosen=true]')?.scrollIntoView({ block: 'nearest', behavior });
+        document.querySelector('.article .own.first')?.scrollIntoView({ block: 'center' });
+        if (window.matchMedia('(min-width: 1000px)').matches) {
+            document.querySelector('.reading-side [data-chosen=true]')?.scrollIntoView({ block: 'nearest' });
+        }
     }
 }

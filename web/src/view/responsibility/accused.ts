@@ -21,16 +21,17 @@ export interface Accused {
     readonly entries: readonly Entry[];
 }
 
-/** The accused, most allegations first, then by name. */
+/** The accused, most allegations first, then by name; letter case does not part two of one name and country. */
 export function parties(entries: readonly Entry[]): Accused[] {
-    const found = new Map<string, { country: string | null; entries: Entry[] }>();
+    const found = new Map<string, { name: string; country: string | null; entries: Entry[] }>();
     for (const entry of entries) {
         const name = nameOf(entry['who']) || 'somebody not named';
-        const held = found.get(name) ?? { country: null, entries: [] };
-        const country = (entry['who'] as { country?: unknown } | null)?.country;
-        held.country ??= typeof country === 'string' ? country : null;
+        const told = (entry['who'] as { country?: unknown } | null)?.country;
+        const country = typeof told === 'string' ? told : null;
+        const key = `${name.toLowerCase()} ${country ?? ''}`;
+        const held = found.get(key) ?? { name, country, entries: [] };
         held.entries.push(entry);
-        found.set(name, held);
+        found.set(key, held);
     }
-    return [...found].map(([name, held]) => ({ name, ...held })).sort((a, b) => b.entries.length - a.entries.length || (a.name < b.name ? -1 : 1));
+    return [...found.values()].sort((a, b) => b.entries.length - a.entries.length || (a.name < b.name ? -1 : 1));
 }
