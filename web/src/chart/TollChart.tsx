@@ -37,7 +37,7 @@ function Panel({ panel }: { panel: TollPanel }) {
                 <strong>{title}</strong>
                 {far ? <span class="quiet"> scale of magnitudes</span> : null}
             </figcaption>
-            <svg width={width} height={height} role="img" aria-label={`${title}: ${panel.figures.map((f) => `${teller(f)} ${bounds(f.low, f.high)}`).join('; ')}`}>
+            <svg width={width} height={height} role="group" aria-label={`${title}: ${panel.figures.map((f) => `${teller(f)} ${bounds(f.low, f.high)}`).join('; ')}`}>
                 {x.ticks.map((tick) => (
                     <g key={tick} class="tick">
                         <line x1={x(tick)} x2={x(tick)} y1={HEAD - 4} y2={height - 4} />
@@ -64,7 +64,7 @@ function Whisker({ figure, y, x, right }: { figure: Figure; y: number; x: (value
     const line = y + 27;
     const best = figure.high !== null && figure.low !== null ? [low, high] : figure.low !== null ? [low] : [high];
     return (
-        <a href={`/dispatches/${figure.dispatch_id}?claim=${figure.claim_id}`} aria-label={`${teller(figure)}: ${bounds(figure.low, figure.high)}, in its sentence`}>
+        <a href={`/dispatches/${figure.dispatch_id}?claim=${figure.claim_id}`}>
             <g class="whisker">
                 <rect x={0} y={y + 2} width={right + 44} height={ROW - 4} class="hit" />
                 <text x={8} y={y + 15} class="teller">

@@ -3,7 +3,6 @@ import { add, has, remove, write, type FilterName } from '../api/filter';
 import type { Facets } from '../api/types';
 import { countryName } from './countries';
 import { filter, withFilter } from '../app/router';
-import { count } from './words';
 
 const NAMES: Readonly<Record<string, { readonly title: string; readonly name: FilterName }>> = {
     type: { title: 'Event type', name: 'type' },
@@ -40,9 +39,12 @@ export function FacetPanel({ fields = ['type', 'country', 'source', 'modality', 
                                 const next = on ? remove(filter.value, known.name, v.value) : add(filter.value, known.name, v.value);
                                 return (
                                     <li key={v.value}>
-                                        <a data-replace href={withFilter(next)} aria-current={on ? 'true' : undefined} aria-label={`${field === 'country' ? countryName(v.value) : v.value}, ${count(v.count, 'claim')}`}>
+                                        <a data-replace href={withFilter(next)} aria-current={on ? 'true' : undefined}>
                                             <bdi>{field === 'country' ? countryName(v.value) : v.value}</bdi>
-                                            <span class="number">{v.count.toLocaleString('en-GB')}</span>
+                                            <span class="number">
+                                                {v.count.toLocaleString('en-GB')}
+                                                <span class="hidden"> {v.count === 1 ? 'claim' : 'claims'}</span>
+                                            </span>
                                         </a>
                                     </li>
                                 );

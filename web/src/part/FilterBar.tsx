@@ -66,7 +66,8 @@ export function Conditions({ conditions }: { conditions: Filter }) {
         <ul class="conditions row" aria-label="Conditions in force">
             {conditions.map((condition) => (
                 <li key={`${condition.name}=${condition.value}`}>
-                    <a class="condition" data-replace href={withFilter(remove(conditions, condition.name, condition.value))} aria-label={`take away: ${labelOf(condition.name)} ${condition.value}`}>
+                    <a class="condition" data-replace href={withFilter(remove(conditions, condition.name, condition.value))}>
+                        <span class="hidden">take away: </span>
                         <span>{labelOf(condition.name)}</span> <bdi>{condition.value}</bdi> <span aria-hidden="true">×</span>
                     </a>
                 </li>

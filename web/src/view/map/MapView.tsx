@@ -51,8 +51,9 @@ export default function MapView() {
                                         </th>
                                         <td>{precisionName(p.precision)}</td>
                                         <td class="number">
-                                            <a href={withFilter(add(filter.value, 'place', p.geonames_id === null || p.geonames_id === undefined ? (p.name ?? '') : String(p.geonames_id))).replace(/^\/map/, '/claims')} aria-label={`${count(p.claims, 'claim')} at ${placeName(p)}`}>
+                                            <a href={withFilter(add(filter.value, 'place', p.geonames_id === null || p.geonames_id === undefined ? (p.name ?? '') : String(p.geonames_id))).replace(/^\/map/, '/claims')}>
                                                 {p.claims}
+                                                <span class="hidden"> claims at {placeName(p)}</span>
                                             </a>
                                         </td>
                                     </tr>

@@ -41,7 +41,10 @@ export function CountryMatrix({ ties }: { ties: readonly Tie[] }) {
                                 return (
                                     <td key={column}>
                                         {tie === undefined ? null : (
-                                            <a class={`count-cell ${mostly(tie)}`} href={`/claims?actor_country=${row}&recipient_country=${column}`} title={typesText(tie)} aria-label={`${row} to ${column}: ${typesText(tie)}`}>
+                                            <a class={`count-cell ${mostly(tie)}`} href={`/claims?actor_country=${row}&recipient_country=${column}`} title={typesText(tie)}>
+                                                <span class="hidden">
+                                                    {row} to {column}: {typesText(tie)}, in all{' '}
+                                                </span>
                                                 {tie.claims}
                                             </a>
                                         )}

@@ -1,6 +1,5 @@
 import '../../chart/charts.css';
 import { withParams } from '../../app/router';
-import { count } from '../../part/words';
 import { useWidth } from '../../part/use-width';
 import { mostly, typesText, type Tie } from './ties';
 
@@ -65,7 +64,7 @@ function Strand({ tie, other, otherKey, y, from, to, middle, most, side, align }
     const bend = (from + to) / 2;
     const room = side - 30;
     return (
-        <a href={withParams({ ego: otherKey })} data-replace aria-label={`${tie.actor} to ${tie.recipient}: ${count(tie.claims, 'claim')}, ${typesText(tie)}. Go to ${other}`}>
+        <a href={withParams({ ego: otherKey })} data-replace>
             <title>{`${tie.actor} → ${tie.recipient}: ${typesText(tie)}`}</title>
             <path d={`M${from},${y} C${bend},${y} ${bend},${middle} ${to},${middle}`} class={`strand ${mostly(tie)}`} stroke-width={1.5 + 8 * (tie.claims / most)} />
             <text x={align === 'end' ? from - 8 : from + 8} y={y + 4} text-anchor={align} class="ego-name">

@@ -26,8 +26,12 @@ export function TieTable({ ties, caption }: { ties: readonly Tie[]; caption: str
                                 <bdi>{t.recipient}</bdi> <span class="codes">{t.recipient_country}</span>
                             </td>
                             <td class="number">
-                                <a href={`/claims?actor=${encodeURIComponent(t.actor_key)}&recipient=${encodeURIComponent(t.recipient_key)}`} aria-label={`${t.claims} claims: ${t.actor} to ${t.recipient}`}>
+                                <a href={`/claims?actor=${encodeURIComponent(t.actor_key)}&recipient=${encodeURIComponent(t.recipient_key)}`}>
                                     {t.claims}
+                                    <span class="hidden">
+                                        {' '}
+                                        claims: {t.actor} to {t.recipient}
+                                    </span>
                                 </a>
                             </td>
                             <td>{typesText(t)}</td>
