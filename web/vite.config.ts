@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
 
 // The server's address while developing: `npm run dev` passes /api on to it.
 const server = process.env['RAPPORTEUR_URL'] ?? 'http://127.0.0.1:8321';
@@ -37,5 +38,7 @@ export default defineConfig({
         modulePreload: { polyfill: false },
         chunkSizeWarningLimit: 900,
     },
+    // The browser's tests (browser/*.test.mjs) need a server and run by themselves.
+    test: { include: ['test/**/*.test.ts'], pool: 'threads', isolate: false },
     server: { host: '127.0.0.1', proxy: { '/api': server } },
 });

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { TellingClaim } from '../src/api/types';
+import { compared, inTime } from '../src/view/compare/comparison';
+
+function claim(id: string, more: Partial<TellingClaim>): TellingClaim {
+    return {
+        claim_id: id,
+        dispatch_id: `dsp_${id}`,
+        dispatch_file: '',
+        published: '2012-02-04',
+        sentence: { begin: 0, end: 10 },
+        trigger: { text: 'killed', begin: 0, end: 6 },
+        event_type: 'ASSAULT',
+        event_mode: null,
+        contexts: [],
+        actors: [],
+        recipients: [],
+        place: null,
+        time: null,
+        quantities: [],
+        attribution: [],
+        modality: 'asserted',
+        realis: 'actual',
+        quote: null,
+        about: null,
+        happening_id: null,
+        section: 'body',
+        confidence: 1,
+        derivation: { model: '', rule: '', codebook: '' },
+        review: null,
+        version: '',
+        sentence_text: '',
+        headline: null,
+        publisher: null,
+        agency: null,
+        ...more,
+    };
+}
+
+const killed = (low: number, high: number | null) => ({ text: '', begin: 0, end: 1, low, high, unit: 'killed', scope: 'incident' as const, attribution: null });
+
+describe('reports side by side', () => {
+    it('stand in the order of publication, undated ones last', () => {
+        expect(inTime([claim('a', { published: null }), claim('b', { published: '2012-02-05' }), claim('c', {})]).map((c) => c.claim_id)).toEqual(['c', 'b', 'a']);
+    });
+
+    it('differ where two say different things', () => {
+        const row = compared([claim('a', { quantities: [killed(27, null)] }), claim('b', { quantities: [killed(15, 15)] })]).find((r) => r.field === 'toll');
+        expect(row).toEqual({ field: 'toll', cells: ['27 or more killed', '15 killed'], differs: true });
+    });
+
+    it('a report that is silent differs from nobody', () => {
+        const row = compared([claim('a', { quantities: [killed(27, 27)] }), claim('b', {})]).find((r) => r.field === 'toll');
+        expect(row?.differs).toBe(false);
+    });
+
+    it('that two sources say it is no disagreement', () => {
+        const source = (name: string) => [{ text: name, begin: 0, end: 1, name, country: null, sectors: [], kind: 'speaker', level: 0, cue: null }];
+        const row = compared([claim('a', { attribution: source('A') }), claim('b', { attribution: source('B') })]).find((r) => r.field === 'who says so');
+        expect(row).toEqual({ field: 'who says so', cells: ['A', 'B'], differs: false });
+    });
+
+    it('fields of which nobody speaks are left out', () => {
+        expect(compared([claim('a', {})]).map((r) => r.field)).toEqual(['who says so', 'event', 'how surely']);
+    });
+});
