@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.eval.actors.ActorCases;
 import org.rapporteur.eval.claims.ClaimsEval;
+import org.rapporteur.eval.crisis.CrisisEval;
 import org.rapporteur.eval.geo.GeoEval;
 import org.rapporteur.eval.happenings.EcbEval;
 import org.rapporteur.eval.happenings.HappeningsEval;
@@ -47,6 +48,7 @@ import picocli.CommandLine.Parameters;
             "  plv       sentences with marked source and target: PLOVER's root types",
             "  happenings  no input: claims put together, on dispatches written for the project",
             "  ecb       the folder of ECB+: event mentions put together; tuned on topics 1-25, measured on 26-35",
+            "  crisis    the folder that crisis_unpack wrote: places, actors and times of crisis dispatches",
             "  speed     files or folders: words a second from text to record, warm (with --threads N)",
             ""
         },
@@ -54,7 +56,7 @@ import picocli.CommandLine.Parameters;
         sortOptions = false)
 final class EvalCommand implements Callable<Integer> {
     private static final List<String> NAMES = List.of(
-            "claims", "ledgers", "polnear", "ner", "ud", "geo", "time", "actors", "plv", "happenings", "ecb", "speed");
+            "claims", "ledgers", "polnear", "ner", "ud", "geo", "time", "actors", "plv", "happenings", "ecb", "crisis", "speed");
 
     private final Console console;
 
@@ -70,7 +72,7 @@ final class EvalCommand implements Callable<Integer> {
     @Option(names = "--gold-spans", description = "geo: resolve the annotated names instead of finding names")
     private boolean goldSpans;
 
-    @Option(names = "--misses", description = "time: list what was missed")
+    @Option(names = "--misses", description = "time, crisis: list what was missed")
     private boolean misses;
 
     @Option(names = "--dispatch", paramLabel = "FILE", description = "claims: the text")
@@ -121,6 +123,7 @@ final class EvalCommand implements Callable<Integer> {
             case "happenings" -> new HappeningsEval(OwnCoder.open(Optional.empty())::code).run(to, out);
             case "ecb" -> new EcbEval().run(input(), to, out);
             case "ledgers" -> new LedgersEval(OwnCoder.open(Optional.empty()).rapporteur()).run(input(), to, out);
+            case "crisis" -> new CrisisEval(OwnCoder.open(Optional.empty()).rapporteur(), out).run(input(), misses);
             case "speed" -> new SpeedRun(OwnCoder.open(Optional.empty()), out).run(atLeastOne(), threads);
             default -> new ActorCases(new ActorResolver(Knowledge.load())).run(input(), to, out);
         }

@@ -22,6 +22,7 @@ import org.rapporteur.read.Reading;
 import org.rapporteur.record.Reconciling;
 import org.rapporteur.record.RecordStore;
 import org.rapporteur.resolve.ResolveStep;
+import org.rapporteur.resolve.Resolved;
 import org.rapporteur.resolve.actor.ActorResolver;
 import org.rapporteur.resolve.place.PlaceRanker;
 import org.rapporteur.resolve.place.PlaceResolver;
@@ -60,9 +61,14 @@ public final class Rapporteur {
         return reader.read(dispatch);
     }
 
+    /** A reading with its actors, places, times and amounts resolved. */
+    public Resolved resolve(Dispatch dispatch) {
+        return resolving.resolve(reader.read(dispatch));
+    }
+
     /** The claims of a dispatch, each value with the words it rests on. */
     public Coding code(Dispatch dispatch) {
-        return coder.code(resolving.resolve(reader.read(dispatch)));
+        return coder.code(resolve(dispatch));
     }
 
     /**
