@@ -23,6 +23,9 @@ final class HeadReader {
     /** "The Syrian Coalition", "the Cuban Front": a country's word before them makes no government. */
     private static final Set<String> PARTISAN = Set.of("coalition", "front", "movement", "alliance", "faction");
 
+    private static final Set<String> INSTITUTIONS =
+            Set.of("court", "tribunal", "congress", "council", "commission", "federation", "union", "office");
+
     private static final Set<Term.Form> NAMING =
             Set.of(Term.Form.NAME, Term.Form.CAPITAL, Term.Form.CITY, Term.Form.REGION);
     private static final Set<String> BEARINGS = Set.of(
@@ -120,8 +123,21 @@ final class HeadReader {
                         .filter(k -> !k.actor().isPerson())
                         .isPresent())
                 .filter(p -> !phrase.isOnlyNear(p))
+                .filter(p -> !namesAnother(p, to))
                 .reduce((a, b) -> b);
         return piece.map(p -> body(p, p.findKnown(context.focus()).orElseThrow().actor(), pieces, role, from, to));
+    }
+
+    /** "Labour" is a party by itself; in "Labour Court" and "Labour Congress" it is a common word in the name of something else. */
+    private boolean namesAnother(Piece piece, int to) {
+        return piece.to() == piece.from() + 1
+                && piece.to() < to
+                && phrase.word(piece.to()).isCapital()
+                && !phrase.word(piece.from()).possessive()
+                && INSTITUTIONS.contains(phrase.word(piece.to()).folded())
+                && piece.findKnown(context.focus())
+                        .filter(k -> k.actor().kind() != KnownActor.Kind.GROUP)
+                        .isPresent();
     }
 
     private Finding body(

@@ -57,7 +57,10 @@ final class PersonFinder {
         for (Piece piece : pieces) {
             Optional<KnownActor> known =
                     piece.findKnown(context.focus()).map(k -> k.actor()).filter(KnownActor::isPerson);
-            if (known.isPresent() && !phrase.isOnlyNear(piece) && isWhole(phrase, piece, to)) {
+            if (known.isPresent()
+                    && !phrase.isOnlyNear(piece)
+                    && isWhole(phrase, piece, to)
+                    && !isNamesake(phrase, piece, known.get(), from)) {
                 listed = Optional.of(new Person(meant(phrase, piece, known.get(), role), piece.from(), piece.to()));
             }
         }
@@ -83,6 +86,26 @@ final class PersonFinder {
                 || phrase.isInPiece(piece.to())
                 || !phrase.word(piece.to()).isCapital()
                 || phrase.word(piece.to()).before() == Word.Gap.BREAK;
+    }
+
+    /** A first name of somebody else before the last name: "Jamal Nasser" is not Gamal Abdel Nasser. */
+    private static boolean isNamesake(Phrase phrase, Piece piece, KnownActor known, int from) {
+        int first = piece.from() - 1;
+        if (first < from
+                || !phrase.word(first).isCapital()
+                || phrase.word(first).possessive()
+                || phrase.isInPiece(first)
+                || phrase.word(piece.from()).before() == Word.Gap.BREAK
+                || HONORIFICS.contains(phrase.word(first).folded())) {
+            return false;
+        }
+        String given = known.name().split(" ", 2)[0];
+        for (int i = from; i <= first; i++) {
+            if (phrase.word(i).folded().equalsIgnoreCase(given)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Person> byLastName(Phrase phrase, int from, int to, Optional<RoleReading> role) {
