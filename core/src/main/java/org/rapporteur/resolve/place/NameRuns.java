@@ -27,7 +27,9 @@ final class NameRuns {
         List<Span> names = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
-            if (!isCapital(reading, tokens.get(at)) || tokens.get(at).upos() == Upos.DET) {
+            if (!isCapital(reading, tokens.get(at))
+                    || tokens.get(at).upos() == Upos.DET
+                    || isConnector(reading, tokens.get(at))) {
                 at++;
                 continue;
             }
@@ -69,6 +71,11 @@ final class NameRuns {
         return reading.syntax().tokens().stream()
                 .filter(t -> span.contains(t.span()))
                 .toList();
+    }
+
+    /** "of" begins no name, also where all is in capitals; "La" and "El" do. */
+    static boolean isConnector(Reading reading, Token token) {
+        return word(reading, token).equals("of");
     }
 
     static boolean isCapital(Reading reading, Token token) {

@@ -2,10 +2,12 @@ package org.rapporteur.resolve.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.read.Mention;
 import org.rapporteur.read.Reading;
+import org.rapporteur.read.Sentence;
 import org.rapporteur.read.Token;
 import org.rapporteur.text.Span;
 
@@ -16,6 +18,8 @@ import org.rapporteur.text.Span;
 final class ToponymFinder {
     private static final int MAX_WORDS = 4;
     private static final long KNOWN_TOWN = 15_000;
+    private static final int SHORTEST_ACRONYM = 3;
+    private static final int DATELINE_WORDS = 4;
     private final PlacePhrase.Lookup lookup;
     private final NameRuns names;
     private final Set<String> common;
@@ -43,14 +47,19 @@ final class ToponymFinder {
         Set<Span> embedded = new TreeSet<>();
         for (Mention mention : reading.mentions()) {
             if (mention.form() == Mention.Form.NAME && isPlace(mention.type())) {
-                names.in(reading, mention.span()).forEach(name -> add(all, name));
+                names.in(reading, mention.span()).stream()
+                        .filter(name -> !isAcronym(reading, name))
+                        .forEach(name -> add(all, name));
             }
         }
-        reading.dispatch().layout().dateline().ifPresent(d -> add(all, d.place().span()));
+        reading.dispatch()
+                .layout()
+                .dateline()
+                .ifPresent(d -> inDateline(reading, d.place().span()).forEach(name -> add(all, name)));
         for (Mention mention : reading.mentions()) {
             if (mention.form() == Mention.Form.NAME && mention.type() == Mention.Type.ORGANISATION) {
                 for (Span inner : known(reading, mention.span(), KNOWN_TOWN)) {
-                    if (add(all, inner)) {
+                    if (!isAcronym(reading, inner) && add(all, inner)) {
                         embedded.add(inner);
                     }
                 }
@@ -64,6 +73,18 @@ final class ToponymFinder {
         }
         all.sort(null);
         return new Found(all, embedded);
+    }
+
+    /** "CARACAS (VENEZUELA)": the town, and the state behind it. */
+    private static List<Span> inDateline(Reading reading, Span place) {
+        String words = reading.dispatch().text().at(place);
+        int open = words.indexOf(" (");
+        int close = words.indexOf(')', Math.max(0, open));
+        if (open <= 0 || close <= open + 2) {
+            return List.of(place);
+        }
+        return List.of(
+                Span.of(place.begin(), place.begin() + open), Span.of(place.begin() + open + 2, place.begin() + close));
     }
 
     private static boolean isPlace(Mention.Type type) {
@@ -91,6 +112,7 @@ final class ToponymFinder {
                 Span span =
                         tokens.get(at).span().cover(tokens.get(at + words - 1).span());
                 if (NameRuns.isCapital(reading, tokens.get(at))
+                        && !NameRuns.isConnector(reading, tokens.get(at))
                         && NameRuns.isCapital(reading, tokens.get(at + words - 1))
                         && isKnown(reading.dispatch().text().at(span), town)) {
                     found.add(span);
@@ -114,9 +136,39 @@ final class ToponymFinder {
         return phrase.how() == PlacePhrase.How.WHOLE
                 && phrase.candidates().stream()
                         .anyMatch(c -> c.feature() == Feature.COUNTRY
+                                        && (c.match() != NameMatch.ABBREVIATION || isAbbreviated(words))
                                 || town < Long.MAX_VALUE
                                         && c.match() != NameMatch.ABBREVIATION
                                         && (c.feature() == Feature.ADMIN1 || c.population() >= town));
+    }
+
+    /** "CAR" and "D.R.C.", not "Car". */
+    private static boolean isAbbreviated(String words) {
+        return words.indexOf('.') >= 0 || words.equals(words.toUpperCase(Locale.ROOT));
+    }
+
+    /**
+     * A word in capitals within a sentence that is not: "SANA" is a news agency, "Sana" may be a town. Datelines and headlines, which
+     * begin with such words, and the short names of states are let through.
+     */
+    private boolean isAcronym(Reading reading, Span name) {
+        String words = reading.dispatch().text().at(name);
+        if (words.length() < SHORTEST_ACRONYM
+                || !words.chars().allMatch(Character::isUpperCase)
+                || lookup.read(words).candidates().stream().anyMatch(c -> c.match() == NameMatch.ABBREVIATION)) {
+            return false;
+        }
+        List<Token> tokens = NameRuns.within(reading, name);
+        if (tokens.isEmpty()) {
+            return false;
+        }
+        Sentence sentence = reading.syntax().sentenceOf(tokens.get(0).index());
+        if (tokens.get(0).index() - sentence.firstToken() < DATELINE_WORDS) {
+            return false;
+        }
+        String around = reading.dispatch().text().at(sentence.span());
+        long low = around.chars().filter(Character::isLowerCase).count();
+        return low * 2 > around.length();
     }
 
     /** "Jordan" in "Michael Jordan". */
