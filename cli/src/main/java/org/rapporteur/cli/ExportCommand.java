@@ -35,7 +35,9 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  rapporteur export > claims.jsonl",
             "  rapporteur export --format csv --out claims.csv",
-            "  rapporteur export --kind dispatches --format parquet --out dispatches.parquet"
+            "  rapporteur export --kind dispatches --format parquet --out dispatches.parquet",
+            "  rapporteur export --flat --format csv --out happenings.csv",
+            "  rapporteur export --panel country-month --format csv --out panel.csv"
         },
         sortOptions = false)
 final class ExportCommand implements Callable<Integer> {
@@ -59,9 +61,19 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--kind",
             paramLabel = "KIND",
-            defaultValue = "claims",
-            description = "claims, dispatches, happenings, ledgers or relations (${DEFAULT-VALUE})")
-    private String kind = "claims";
+            description = "claims, dispatches, happenings, ledgers or relations (claims)")
+    private @Nullable String kind;
+
+    @Option(
+            names = "--flat",
+            description = "One row a happening for researchers; `rapporteur codebook` tells what the columns mean")
+    private boolean flat;
+
+    @Option(
+            names = "--panel",
+            paramLabel = "BY",
+            description = "Happenings and tolls counted by country-month, one row each, zeros too")
+    private @Nullable String panel;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Where to; standard output when not given")
     private @Nullable Path file;
@@ -74,12 +86,18 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         check();
         try (DuckDbStore store = record.openReadOnly()) {
+            if (kind() == ExportKind.HAPPENINGS || kind().declared().isPresent()) {
+                Reconciled.warnOf(store, console, record.again());
+            }
             if (file == null) {
                 write(store, console.data());
                 console.data().flush();
             } else {
                 toFile(store, file);
                 console.say("Wrote " + file + ".");
+            }
+            if (kind().declared().isPresent()) {
+                console.say(Citation.of(store));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -89,7 +107,15 @@ final class ExportCommand implements Callable<Integer> {
 
     private void check() {
         known("--format", format, FORMATS);
-        known("--kind", kind, ExportKind.words());
+        if (kind != null) {
+            known("--kind", kind, ExportKind.words());
+        }
+        if (panel != null) {
+            known("--panel", panel, List.of(ExportKind.COUNTRY_MONTH.word()));
+        }
+        if ((flat ? 1 : 0) + (panel == null ? 0 : 1) + (kind == null ? 0 : 1) > 1) {
+            throw new RapporteurException("usage", "--kind, --flat and --panel each say what is exported; give one of them");
+        }
         if (format.equals("parquet") && file == null) {
             throw new RapporteurException("usage", "--format parquet needs --out FILE");
         }
@@ -128,7 +154,12 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private ExportKind kind() {
-        return ExportKind.find(kind).orElse(ExportKind.CLAIMS);
+        if (flat) {
+            return ExportKind.FLAT;
+        }
+        return panel != null
+                ? ExportKind.COUNTRY_MONTH
+                : ExportKind.find(kind == null ? "" : kind).orElse(ExportKind.CLAIMS);
     }
 
     private void write(DuckDbStore store, OutputStream out) {

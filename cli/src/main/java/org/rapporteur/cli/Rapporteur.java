@@ -66,6 +66,7 @@ final class Rapporteur implements Runnable {
                 .addSubcommand(new IncidentsCommand(console))
                 .addSubcommand(new CorrectCommand(console, Clock.systemUTC()))
                 .addSubcommand(new ReconcileCommand(console))
+                .addSubcommand(new CodebookCommand(console))
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new EvalCommand(console))
                 .addSubcommand(DocketCommand.line(console))
@@ -93,7 +94,7 @@ final class Rapporteur implements Runnable {
     public void run() {
         throw new RapporteurException(
                 "usage",
-                "name a command: code, show, explain, incidents, docket, brief, correct, export, verify or eval;"
+                "name a command: code, show, explain, incidents, docket, brief, correct, export, codebook, verify or eval;"
                         + " `rapporteur --help` tells what each does");
     }
 

@@ -43,6 +43,24 @@ public enum ExportKind {
         public void write(RecordStore store, JsonLinesExport to) {
             ofDispatches(RELATION_SORTS, store, to);
         }
+    },
+    /** One row a happening, for researchers. */
+    FLAT {
+        @Override
+        public void write(RecordStore store, JsonLinesExport to) {
+            to.veilAll(store);
+            FlatHappening flat = new FlatHappening();
+            new Happenings(store).forEach(incident -> to.line(line -> flat.write(incident, line)));
+        }
+    },
+    /** Happenings counted by country and month. */
+    COUNTRY_MONTH {
+        @Override
+        public void write(RecordStore store, JsonLinesExport to) {
+            CountryMonths panel = new CountryMonths();
+            new Happenings(store).forEach(panel::count);
+            panel.write(to);
+        }
     };
 
     /** The sorts of the ledgers in the order in which they are written for each dispatch. */
@@ -67,9 +85,18 @@ public enum ExportKind {
         return this == CLAIMS || this == DISPATCHES;
     }
 
+    /** The table of {@code columns.tsv} that lays down this kind's columns; the others take theirs from their objects. */
+    public Optional<String> declared() {
+        return switch (this) {
+            case FLAT -> Optional.of("flat");
+            case COUNTRY_MONTH -> Optional.of("panel");
+            default -> Optional.empty();
+        };
+    }
+
     /** The word of the command line. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The kind with this word. */
@@ -77,8 +104,11 @@ public enum ExportKind {
         return List.of(values()).stream().filter(k -> k.word().equals(word)).findFirst();
     }
 
-    /** Every word, in the order in which a page lists them. */
+    /** The words of {@code --kind}, in the order in which a page lists them. */
     public static List<String> words() {
-        return List.of(values()).stream().map(ExportKind::word).toList();
+        return List.of(values()).stream()
+                .filter(k -> k != FLAT && k != COUNTRY_MONTH)
+                .map(ExportKind::word)
+                .toList();
     }
 }

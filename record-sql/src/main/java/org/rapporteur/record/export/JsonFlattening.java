@@ -34,6 +34,22 @@ public final class JsonFlattening {
         forEach(row -> row.forEach((name, value) -> columns.merge(name, Column.of(value), Column::and)));
     }
 
+    /**
+     * @param file JSON Lines of one sort
+     * @param columns what its columns are, also where no line has a value
+     */
+    JsonFlattening(Path file, Map<String, Column> columns) {
+        this.file = file;
+        this.columns.putAll(columns);
+    }
+
+    /** The lines of a file as the table of a kind. */
+    public static JsonFlattening of(ExportKind kind, Path file) {
+        return kind.declared()
+                .map(table -> new JsonFlattening(file, Columns.load().types(table)))
+                .orElseGet(() -> new JsonFlattening(file));
+    }
+
     /** What the values of a column are. */
     public enum Column {
         EMPTY("VARCHAR"),

@@ -78,7 +78,7 @@ public final class FlatExport {
                 try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(lines))) {
                     kind.write(store, new JsonLinesExport(to, withholding));
                 }
-                return flat.write(new JsonFlattening(lines));
+                return flat.write(JsonFlattening.of(kind, lines));
             } finally {
                 Files.delete(lines);
             }

@@ -1,3 +1,41 @@
+WITH last_of_pairs AS (
+    SELECT claim_id, number, corrected_by, corrected_at, action, why FROM corrections
+    UNION ALL
+    SELECT other_claim_id, number, corrected_by, corrected_at, action, why FROM corrections WHERE other_claim_id IS NOT NULL
+),
+reviews AS (
+    SELECT
+        claim_id,
+        arg_max(corrected_by, number) AS reviewed_by,
+        arg_max(corrected_at, number) AS reviewed_at,
+        arg_max(action, number) AS action,
+        arg_max(why, number) AS why
+    FROM last_of_pairs
+    GROUP BY claim_id
+),
+-- An edit finds its claim by id, else by the trigger it was made for.
+edits AS (
+    SELECT k.number, k.field, k.value, coalesce(same.claim_id, (
+        SELECT arg_min(o.claim_id, (o.trigger_begin, o.claim_id))
+        FROM claims AS o
+        WHERE o.dispatch_id = k.dispatch_id AND o.trigger_begin < k.trigger_end AND k.trigger_begin < o.trigger_end
+    )) AS claim_id
+    FROM corrections AS k
+    LEFT JOIN claims AS same ON same.claim_id = k.claim_id
+    WHERE k.action = 'edit'
+),
+edited AS (
+    SELECT
+        claim_id,
+        arg_max(upper(value), number) FILTER (WHERE field = 'event_type') AS event_type,
+        max(number) FILTER (WHERE field = 'event_type') AS type_number,
+        arg_max(coalesce(value, ''), number) FILTER (WHERE field = 'event_mode') AS event_mode,
+        max(number) FILTER (WHERE field = 'event_mode') AS mode_number,
+        arg_max(lower(value), number) FILTER (WHERE field = 'modality') AS modality,
+        arg_max(lower(value), number) FILTER (WHERE field = 'realis') AS realis
+    FROM edits
+    GROUP BY claim_id
+)
 SELECT
     c.claim_id,
     c.dispatch_id,
@@ -11,8 +49,11 @@ SELECT
     c.trigger_text,
     c.trigger_begin,
     c.trigger_end,
-    c.event_type,
-    c.event_mode,
+    coalesce(e.event_type, c.event_type) AS event_type,
+    CASE
+        WHEN e.mode_number IS NOT NULL AND e.mode_number > coalesce(e.type_number, 0) THEN nullif(e.event_mode, '')
+        WHEN e.type_number IS NULL THEN c.event_mode
+    END AS event_mode,
     c.contexts,
     a.names AS actor_names,
     a.texts AS actor_texts,
@@ -54,22 +95,38 @@ SELECT
     s.countries AS source_countries,
     s.kinds AS source_kinds,
     s.cues AS source_cues,
-    c.modality,
-    c.realis,
+    coalesce(e.modality, c.modality) AS modality,
+    coalesce(e.realis, c.realis) AS realis,
     u.text AS quote_text,
     u.begin_offset AS quote_begin,
     u.end_offset AS quote_end,
     c.about,
+    h.happening_id,
     c.recurrence,
     c.confidence,
     c.model,
     c.rule,
-    c.codebook
+    c.codebook,
+    k.reviewed_by,
+    k.reviewed_at,
+    k.action AS review_action,
+    k.why AS review_why,
+    w.dispatch_id IS NOT NULL AS withdrawn
 FROM claims AS c
 JOIN dispatches AS d ON d.dispatch_id = c.dispatch_id
 JOIN (
     SELECT dispatch_id, min(file) AS file FROM sightings GROUP BY dispatch_id
 ) AS f ON f.dispatch_id = c.dispatch_id
+LEFT JOIN happening_claims AS h ON h.claim_id = c.claim_id
+LEFT JOIN reviews AS k ON k.claim_id = c.claim_id
+LEFT JOIN edited AS e ON e.claim_id = c.claim_id
+LEFT JOIN (
+    SELECT dispatch_id
+    FROM versions
+    WHERE kind IN ('withdrawal', 'reinstatement')
+    GROUP BY dispatch_id
+    HAVING arg_max(kind, rowid) = 'withdrawal'
+) AS w ON w.dispatch_id = c.dispatch_id
 LEFT JOIN places AS p ON p.claim_id = c.claim_id
 LEFT JOIN times AS t ON t.claim_id = c.claim_id
 LEFT JOIN quotes AS u ON u.claim_id = c.claim_id

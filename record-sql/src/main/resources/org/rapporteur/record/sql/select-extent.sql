@@ -1,0 +1,1 @@
+SELECT count(*), min(published), max(published) FROM dispatches
