@@ -88,11 +88,13 @@ final class BriefCommand implements Callable<Integer> {
         try (DuckDbStore store = record.openReadOnly()) {
             Reconciled.warnOf(store, console, record.again());
             withhold.veils(store);
-            List<Coding> chosen = chosen(store, bodies, known);
+            DocketReader reader = reader(bodies, known);
+            List<Coding> chosen = chosen(store, reader);
             if (chosen.isEmpty()) {
                 throw new RapporteurException("no-input", nothing(known));
             }
-            write(brief(store, chosen, subject(known)));
+            write(new BriefMaker(subject(known), withhold::veiled)
+                    .brief(chosen, reader.docket(), incidents(store, chosen)));
         }
         return ExitCode.DONE;
     }
@@ -128,13 +130,15 @@ final class BriefCommand implements Callable<Integer> {
                 Optional.ofNullable(since));
     }
 
-    /** The dispatches asked for, without their claims. */
-    private List<Coding> chosen(DuckDbStore store, Bodies bodies, Optional<Body> known) {
-        DocketReader reader = reader(bodies, known);
+    /** The dispatches asked for, without their claims; the reader takes them up on the way. */
+    private List<Coding> chosen(DuckDbStore store, DocketReader reader) {
         List<Coding> chosen = new ArrayList<>();
         store.forEach(coding -> {
             boolean told = body == null || reader.tellsOfBody(coding);
-            if (told && reader.isAbout(coding) && isWithin(coding.dispatch().publication().date())) {
+            if (told
+                    && reader.isAbout(coding)
+                    && isWithin(coding.dispatch().publication().date())) {
+                reader.take(coding);
                 chosen.add(new Coding(coding.dispatch(), List.of(), List.of(), coding.entries()));
             }
         });
@@ -144,7 +148,10 @@ final class BriefCommand implements Callable<Integer> {
     private DocketReader reader(Bodies bodies, Optional<Body> known) {
         return body == null
                 ? new DocketReader(told -> true, DocketCommand.words(topic))
-                : new DocketReader(DocketCommand.ofBody(bodies, known, body), DocketCommand.words(topic));
+                : new DocketReader(
+                        DocketCommand.ofBody(bodies, known, body),
+                        DocketCommand.words(topic),
+                        DocketCommand.checker(bodies, known, topic));
     }
 
     private boolean isWithin(Optional<LocalDate> day) {
@@ -154,9 +161,7 @@ final class BriefCommand implements Callable<Integer> {
                         && (to == null || !day.get().isAfter(to));
     }
 
-    private Brief brief(DuckDbStore store, List<Coding> chosen, BriefSubject subject) {
-        DocketReader reader = reader(Bodies.load(), subject.body());
-        chosen.forEach(reader::take);
+    private static List<Incident> incidents(DuckDbStore store, List<Coding> chosen) {
         Set<String> ids = new TreeSet<>();
         chosen.forEach(c -> ids.add(c.dispatch().id()));
         List<Incident> incidents = new ArrayList<>();
@@ -166,7 +171,7 @@ final class BriefCommand implements Callable<Integer> {
                 incidents.add(incident);
             }
         });
-        return new BriefMaker(subject, withhold::veiled).brief(chosen, reader.docket(), incidents);
+        return incidents;
     }
 
     private void write(Brief brief) {

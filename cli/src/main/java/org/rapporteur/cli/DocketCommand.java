@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.council.Bodies;
 import org.rapporteur.council.Body;
+import org.rapporteur.council.Precedents;
 import org.rapporteur.council.VoteOutlook;
 import org.rapporteur.docket.Docket;
 import org.rapporteur.docket.DocketReader;
 import org.rapporteur.docket.Item;
+import org.rapporteur.docket.RecurrenceChecker;
 import org.rapporteur.docket.VoteAhead;
+import org.rapporteur.know.Knowledge;
 import org.rapporteur.record.export.DocketExport;
 import org.rapporteur.record.sql.DuckDbStore;
 import picocli.CommandLine;
@@ -88,7 +91,7 @@ final class DocketCommand implements Callable<Integer> {
         Bodies bodies = Bodies.load();
         Optional<Body> known = bodies.find(body);
         try (DuckDbStore store = record.openReadOnly()) {
-            DocketReader reader = new DocketReader(ofBody(bodies, known, body), words(topic));
+            DocketReader reader = new DocketReader(ofBody(bodies, known, body), words(topic), checker(bodies, known, topic));
             withhold.veils(store);
             store.forEach(reader::take);
             write(reader.docket(), known, body);
@@ -106,6 +109,12 @@ final class DocketCommand implements Callable<Integer> {
             String title = known.map(Body::name).orElse(name);
             new DocketPage(console.lines(), title, known, withhold::veiled).print(docket);
         }
+    }
+
+    /** For the Security Council, whose votes are shipped. */
+    static Optional<RecurrenceChecker> checker(Bodies bodies, Optional<Body> known, String topic) {
+        return known.filter(b -> b.id().equals("UNSC"))
+                .map(b -> new RecurrenceChecker(new Precedents(bodies, Knowledge.load()), topic));
     }
 
     static List<String> words(String topic) {

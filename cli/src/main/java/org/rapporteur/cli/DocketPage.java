@@ -1,6 +1,8 @@
 package org.rapporteur.cli;
 
 import java.io.PrintStream;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,14 +10,17 @@ import java.util.TreeSet;
 import org.rapporteur.council.Answer;
 import org.rapporteur.council.Body;
 import org.rapporteur.council.Member;
+import org.rapporteur.council.Presidency;
 import org.rapporteur.council.Roster;
 import org.rapporteur.council.VoteOutlook;
+import org.rapporteur.docket.Checked;
 import org.rapporteur.docket.Docket;
 import org.rapporteur.docket.Item;
 import org.rapporteur.docket.Told;
 import org.rapporteur.docket.VoteAhead;
 import org.rapporteur.ledger.Amendment;
 import org.rapporteur.ledger.Instrument;
+import org.rapporteur.ledger.Meeting;
 import org.rapporteur.ledger.Party;
 import org.rapporteur.ledger.Position;
 import org.rapporteur.ledger.Provision;
@@ -56,8 +61,13 @@ final class DocketPage {
             docket.meetings()
                     .forEach(m -> out.println("  " + day(m) + "  "
                             + m.entry().type().code()
-                            + by(" called by ", m.entry().calledBy()) + ": "
-                            + shown(m, m.entry().evidence().get(0))));
+                            + by(" called by ", m.entry().calledBy())
+                            + presidency(m) + ": "
+                            + String.join(
+                                    " / ",
+                                    m.entry().evidence().stream()
+                                            .map(w -> shown(m, w))
+                                            .toList())));
         }
         if (!docket.measures().isEmpty()) {
             out.println();
@@ -68,7 +78,32 @@ final class DocketPage {
                                     + m.entry().status().code() + "): "
                                     + shown(m, m.entry().what())));
         }
+        if (!docket.checked().isEmpty()) {
+            out.println();
+            out.println("Again, first, for the third time: by the votes on record");
+            docket.checked().forEach(this::checked);
+        }
         out.flush();
+    }
+
+    private void checked(Checked checked) {
+        List<String> said = checked.said().stream()
+                .map(w -> "\"" + veil.words(checked.dispatchId(), w.text()).replace('\n', ' ') + "\"")
+                .toList();
+        out.println("  " + checked.result().code().replace('-', ' ') + "  " + String.join(" ", said) + ": " + checked.reason());
+    }
+
+    /** Who presides by the dispatch; else, of a body whose members take turns, by the calendar, and said to be so. */
+    private String presidency(Told<Meeting> told) {
+        Optional<Party> party = told.entry().presidency();
+        if (party.isPresent()) {
+            return ", " + party.get().label() + " presiding";
+        }
+        Optional<LocalDate> day = told.entry().on().or(told::published);
+        return body.flatMap(b -> day.flatMap(
+                        d -> Presidency.of(b).in(YearMonth.from(d)).found()))
+                .map(t -> " (" + t.president().code() + " presides that month: " + t.basis() + ")")
+                .orElse("");
     }
 
     private void item(int number, Item item) {

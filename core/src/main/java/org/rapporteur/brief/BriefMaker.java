@@ -9,6 +9,7 @@ import org.rapporteur.brief.Brief.Block;
 import org.rapporteur.brief.Brief.Part;
 import org.rapporteur.code.Coding;
 import org.rapporteur.dispatch.Dispatch;
+import org.rapporteur.docket.Checked;
 import org.rapporteur.docket.Docket;
 import org.rapporteur.incident.Incident;
 import org.rapporteur.know.Knowledge;
@@ -41,10 +42,23 @@ public final class BriefMaker {
         add(parts, "Who stands where", new DocketPart(subject, notes, names).blocks(docket));
         add(parts, "What would carry it", new OutlookPart(subject, notes, names).blocks(docket));
         add(parts, "Meetings and other bodies", new MeetingsPart(notes).blocks(docket));
+        add(parts, "Said to be first or again, by the votes on record", checked(docket, notes));
         add(parts, "What is disputed", new DisputesPart(notes).blocks(docket, incidents));
         add(parts, "Who is said to be responsible", new ResponsibilityPart(notes).blocks(codings));
         add(parts, "Announced next", new NextPart(notes).blocks(docket));
         return new Brief(subject.title(), scope(codings), parts, notes.sources());
+    }
+
+    private static List<Block> checked(Docket docket, Notes notes) {
+        List<Block> blocks = new ArrayList<>();
+        for (Checked checked : docket.checked()) {
+            Line line = new Line(notes).strong(Plain.upper(checked.result().code().replace('-', ' ')) + ": ");
+            for (int i = 0; i < checked.said().size(); i++) {
+                line.plain(i > 0 ? " " : "").quoted(checked.dispatchId(), checked.said().get(i), 120);
+            }
+            blocks.add(line.plain("; " + checked.reason() + ".").item());
+        }
+        return blocks;
     }
 
     private static Collection<Dispatch> dispatches(List<Coding> codings, List<Incident> incidents) {

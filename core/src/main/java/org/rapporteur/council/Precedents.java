@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import org.rapporteur.know.Knowledge;
 
@@ -41,6 +43,20 @@ public final class Precedents {
         return Answer.of(record.all().stream()
                 .filter(vote -> vote.day().isBefore(before) && isAbout(vote, wanted))
                 .toList());
+    }
+
+    /** Votes before a day whose subject names all of some countries, admissions left aside; the first first. */
+    public List<RecordedVote> ofCountries(Set<String> countries, LocalDate before) {
+        return record.all().stream()
+                .filter(v -> v.day().isBefore(before)
+                        && v.subject().countries().containsAll(countries)
+                        && !v.subject().isAdmission())
+                .toList();
+    }
+
+    /** The countries that some words name, by code. */
+    public SortedSet<String> countriesIn(String words) {
+        return topics.countries(words);
     }
 
     private static boolean isAbout(RecordedVote vote, Topics.Topic wanted) {

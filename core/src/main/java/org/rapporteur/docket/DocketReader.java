@@ -3,6 +3,7 @@ package org.rapporteur.docket;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,21 +32,32 @@ public final class DocketReader {
 
     private final Predicate<String> ofBody;
     private final List<String> topic;
+    private final Optional<RecurrenceChecker> checker;
     private final List<Coding> taken = new ArrayList<>();
+    private final List<Checked> checked = new ArrayList<>();
 
     /**
      * @param ofBody whether a name is the body's
      * @param topic words that the dispatch must hold, all of them; empty for every topic
      */
     public DocketReader(Predicate<String> ofBody, List<String> topic) {
+        this(ofBody, topic, Optional.empty());
+    }
+
+    /**
+     * @param checker lays words of recurrence against votes on record; absent for bodies without any
+     */
+    public DocketReader(Predicate<String> ofBody, List<String> topic, Optional<RecurrenceChecker> checker) {
         this.ofBody = ofBody;
+        this.checker = checker;
         this.topic = topic.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList();
     }
 
-    /** Takes a dispatch when it tells of the body and the topic. */
+    /** Takes a dispatch when it tells of the body and the topic; its claims are looked at and let go. */
     public void take(Coding coding) {
         if (tellsOfBody(coding) && isAbout(coding)) {
-            taken.add(coding);
+            checker.ifPresent(c -> checked.addAll(c.check(coding)));
+            taken.add(new Coding(coding.dispatch(), List.of(), List.of(), coding.entries()));
         }
     }
 
@@ -80,7 +92,10 @@ public final class DocketReader {
         List<Told<Meeting>> meetings = all(Meeting.class).stream()
                 .filter(m -> ofBody.test(m.entry().body()))
                 .toList();
-        return new Docket(taken.size(), groups.stream().map(this::item).toList(), meetings, all(Measure.class));
+        List<Checked> sorted = checked.stream()
+                .sorted(Comparator.comparing(Checked::dispatchId).thenComparing(Checked::claimId))
+                .toList();
+        return new Docket(taken.size(), groups.stream().map(this::item).toList(), meetings, all(Measure.class), sorted);
     }
 
     private static List<Told<Instrument>> opened(List<List<Told<Instrument>>> groups) {

@@ -28,9 +28,14 @@ public record Responsibility(
         FAILED_TO_PREVENT,
         KNEW;
 
-        /** As the gold records write it: in words, "carried out". */
+        /** As the gold records write it: in words, "carried out" (docs/decisions/0006). */
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+
+        /** As a code of a closed list: {@code carried-out}. */
+        public String hyphenated() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.rapporteur.code.Claim;
 import org.rapporteur.code.EventType;
 import org.rapporteur.code.Participant;
+import org.rapporteur.code.Quantity;
 import org.rapporteur.code.Voice;
 import org.rapporteur.code.lexicon.PhraseList;
 import org.rapporteur.ledger.Responsibility.Degree;
@@ -74,7 +75,9 @@ final class ChargeFinder {
     /** One verb or several joined ones; gives the token to go on from. */
     private int byVerb(int verb, List<Charge> found) {
         Optional<Degree> first = degree(verb);
-        if (first.isEmpty() || clauses.isNegated(verb) && first.get() != Degree.FAILED_TO_PREVENT || isModal(verb)) {
+        if (first.isEmpty() || clauses.isNegated(verb) && first.get() != Degree.FAILED_TO_PREVENT
+                || isModal(verb)
+                || clauses.isAsked(verb)) {
             return verb + 1;
         }
         List<Degree> degrees = new ArrayList<>(List.of(first.get()));
@@ -93,7 +96,7 @@ final class ChargeFinder {
         int end = Math.max(Math.max(clauses.end(last), clauses.end(verb)), shared(verbs, last));
         Optional<Integer> harm = harm(last + 1, end);
         List<Integer> agents = accused(verb).stream().filter(this::isSomebody).toList();
-        if (harm.isEmpty() || agents.isEmpty()) {
+        if (harm.isEmpty() || agents.isEmpty() || isEnding(last + 1, harm.get())) {
             return verb + 1;
         }
         Span act = scene.syntax().span(last + 1 < end ? last + 1 : last, end - 1);
@@ -106,6 +109,16 @@ final class ChargeFinder {
             }
         }
         return last + 1;
+    }
+
+    /** "Ordered an end to the attacks", "authorised an inquiry into the killings": no part in the harm. */
+    private boolean isEnding(int first, int harm) {
+        for (int i = first; i < harm; i++) {
+            if (words.is(grammar.lemma(i), "ending")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** By its lemma, also where the lemma is the past form ("accused" is a noun of its own). */
@@ -231,12 +244,25 @@ final class ChargeFinder {
         }
         int verb = scene.token(noun).head();
         boolean given = verb >= 0 && Set.of("give", "issue", "send", "sign").contains(grammar.lemma(verb));
+        Optional<Integer> relative = given ? those(verb) : Optional.empty();
+        if (relative.isPresent()) {
+            return relative.get();
+        }
         return given
                 ? arguments.agents(verb).stream()
                         .filter(this::isSomebody)
                         .findFirst()
                         .orElse(-1)
                 : -1;
+    }
+
+    /** "Those who gave": the word before "who", whatever the tree hangs the clause on. */
+    private Optional<Integer> those(int verb) {
+        return grammar.dependents(verb, "nsubj").stream()
+                .filter(s -> s > 0 && grammar.lemma(s).equals("who"))
+                .map(s -> s - 1)
+                .filter(s -> Set.of("those", "that", "one").contains(grammar.lemma(s)))
+                .findFirst();
     }
 
     /** "Blamed X for the massacre", "accused X of the killings": what is charged by a noun alone. */
@@ -259,6 +285,13 @@ final class ChargeFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether words hold the number of those who were hurt: they are no doers. */
+    private static boolean isCounted(Claim claim, Span words) {
+        return claim.circumstances().quantities().stream()
+                .filter(q -> q.unit() == Quantity.Unit.KILLED || q.unit() == Quantity.Unit.INJURED)
+                .anyMatch(q -> words.overlaps(q.amount().words().span()));
     }
 
     /** The actor of a claim of violence. */
@@ -284,7 +317,8 @@ final class ChargeFinder {
                     actor.words().flatMap(w -> scene.headOf(w.span())).map(Token::index);
             boolean here = head.filter(h -> scene.sentenceOf(h).span().overlaps(trigger))
                     .isPresent();
-            if (here) {
+            boolean hurt = actor.words().isPresent() && isCounted(claim, actor.words().get().span());
+            if (here && !hurt) {
                 Span span = actor.words().orElseThrow().span().cover(trigger);
                 for (Participant recipient : claim.participants().recipients()) {
                     boolean near = recipient

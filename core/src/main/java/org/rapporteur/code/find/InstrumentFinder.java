@@ -166,6 +166,17 @@ final class InstrumentFinder {
         return Optional.empty();
     }
 
+    /** A verb of procedure, itself or under "have to", "go to", "be expected to". */
+    private boolean isStep(int verb) {
+        List<Integer> verbs = new ArrayList<>(List.of(verb));
+        for (int i = 0; i < verbs.size() && i < 4; i++) {
+            verbs.addAll(grammar.dependents(verbs.get(i), "xcomp", "ccomp"));
+        }
+        return verbs.stream()
+                .anyMatch(v -> words.findLongest(scene.lemmasFrom(v, 3), i -> false, "nextstep")
+                        .isPresent());
+    }
+
     /** "Will have to be shared with", "are going to negotiate", "is due to vote". */
     private List<Words> nextSteps(Paper paper) {
         List<Words> steps = new ArrayList<>();
@@ -191,7 +202,7 @@ final class InstrumentFinder {
                                     .firstToken(),
                             scene.sentenceOf(verb).endToken())
                     .isPresent();
-            if ((going || will) && here && near && !clauses.isSupposed(verb)) {
+            if ((going || will) && here && near && !clauses.isSupposed(verb) && isStep(verb)) {
                 steps.add(scene.words(clauses.from(verb, verb)));
             }
         }

@@ -27,7 +27,7 @@ final class LedgerFinder {
         AmendmentFinder amendments = new AmendmentFinder(scene, papers, holders, clauses);
         List<LedgerEntry> entries = new ArrayList<>(amendments.find(stands));
         stands.addAll(amendments.demands());
-        List<Position> positions = new PositionFinder(scene, holders, claims).find(stands, papers.all());
+        List<Position> positions = new PositionFinder(scene, holders, speakers, claims).find(stands, papers.all());
         entries.addAll(positions);
         entries.addAll(new InstrumentFinder(scene, papers, clauses).find(positions));
         List<Provision> provisions = new ProvisionFinder(scene, papers, holders, clauses).find();

@@ -18,6 +18,7 @@ import org.rapporteur.read.Upos;
 import org.rapporteur.resolve.Actor;
 import org.rapporteur.resolve.TimeExpression;
 import org.rapporteur.text.Span;
+import org.rapporteur.text.Words;
 
 /**
  * Meetings of bodies: "Russia called emergency talks of the council", "the board will meet again on Monday", "a summit called by
@@ -39,6 +40,7 @@ final class MeetingFinder {
     private final Arguments arguments;
     private final Holders holders;
     private final Clauses clauses;
+    private List<PresidencyFinder.Presiding> presiding = List.of();
 
     MeetingFinder(Scene scene, Holders holders, Clauses clauses) {
         this.scene = scene;
@@ -49,6 +51,7 @@ final class MeetingFinder {
     }
 
     List<Meeting> find() {
+        presiding = new PresidencyFinder(scene, holders).find();
         Map<String, Meeting> found = new LinkedHashMap<>();
         for (Token token : scene.syntax().tokens()) {
             int at = token.index();
@@ -66,8 +69,9 @@ final class MeetingFinder {
         if (verb < 0) {
             return Optional.empty();
         }
-        boolean object =
-                arguments.patients(verb).contains(noun) || scene.token(noun).is("obl");
+        boolean object = arguments.patients(verb).contains(noun)
+                || scene.token(noun).is("obl")
+                        && Set.of("", "for").contains(grammar.preposition(noun));
         boolean calls = CALLING.contains(grammar.lemma(verb)) && object;
         for (int clause : grammar.dependents(noun, "acl")) {
             if (CALLING.contains(grammar.lemma(clause)) && grammar.isPassive(clause)) {
@@ -132,14 +136,31 @@ final class MeetingFinder {
         Span span = core > verb ? scene.syntax().span(verb, scene.syntax().lastUnder(core)) : clauses.from(core, verb);
         List<Party> callers = by.stream().map(Holder::party).toList();
         String body = body(verb, core).orElse("");
+        Optional<PresidencyFinder.Presiding> presides = presiding(body, verb);
+        List<Words> evidence = new ArrayList<>(List.of(scene.words(span)));
+        presides.ifPresent(p -> evidence.add(scene.words(p.span())));
         String id = Ids.of(Kind.MEETING, scene.reading().dispatch().id(), Integer.toString(span.begin()));
         return new Meeting(
-                new Grounds(id, scene.reading().dispatch().id(), List.of(scene.words(span)), List.of()),
+                new Grounds(id, scene.reading().dispatch().id(), evidence, List.of()),
                 body,
                 type(core),
                 callers,
-                Optional.empty(),
+                presides.map(PresidencyFinder.Presiding::who),
                 day(verb));
+    }
+
+    /** Who is told to preside over the body that meets, or over this meeting. */
+    private Optional<PresidencyFinder.Presiding> presiding(String body, int verb) {
+        int sentence = scene.sentenceOf(verb).index();
+        return presiding.stream()
+                .filter(p -> p.body().isEmpty() ? isHereOrNext(p.span(), sentence) : p.body().equals(body))
+                .findFirst();
+    }
+
+    private boolean isHereOrNext(Span span, int sentence) {
+        return scene.syntax().sentences().stream()
+                .filter(s -> s.span().contains(span))
+                .anyMatch(s -> s.index() == sentence || s.index() == sentence + 1);
     }
 
     /** The body that meets: of the meeting, its subject, or named in the sentence. */

@@ -67,6 +67,27 @@ final class PersonFinder {
             Set.of("boy", "girl", "child", "schoolboy", "schoolgirl", "toddler", "baby", "infant");
     private static final Set<String> PARTICLES =
             Set.of("-", "al", "el", "bin", "ben", "ibn", "bint", "abu", "de", "da", "dos", "del", "la", "van", "von", "ould");
+    private static final Set<String> PERSONS_OF_BODIES = Set.of(
+            "envoy",
+            "diplomat",
+            "ambassador",
+            "delegate",
+            "deputy",
+            "lawmaker",
+            "legislator",
+            "senator",
+            "congressman",
+            "congresswoman",
+            "councillor",
+            "negotiator",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "representative",
+            "director",
+            "chairman",
+            "chairwoman",
+            "secretary");
     private static final int ADULT = 18;
     private static final int NEAR = 6;
 
@@ -99,7 +120,27 @@ final class PersonFinder {
         boolean other = actor.id().isPresent() && isOtherThan(mention, actor.name());
         boolean office =
                 !other && (actor.id().isPresent() || actor.sectors().stream().anyMatch(PUBLIC::contains));
-        return !office && !new ServiceReader(scene).hasService(mention.head());
+        return !office && !new ServiceReader(scene).hasService(mention.head()) && !isOfBody(mention);
+    }
+
+    /** Lawmakers, envoys, negotiators and members of a party or a council: who is described so, or stands beside such a word, is public. */
+    private boolean isOfBody(Mention mention) {
+        List<Integer> beside = new ArrayList<>(grammar.dependents(mention.head(), "appos", "nmod:desc", "compound"));
+        int governor = scene.token(mention.head()).head();
+        if (governor >= 0 && (scene.token(mention.head()).is("appos") || scene.token(mention.head()).is("flat"))) {
+            beside.add(governor);
+        }
+        scene.tokensIn(mention.span()).forEach(t -> beside.add(t.index()));
+        return beside.stream()
+                .anyMatch(t -> PERSONS_OF_BODIES.contains(grammar.lemma(t))
+                        || grammar.lemma(t).equals("member")
+                                && grammar.under(t, "of").stream().anyMatch(this::isOrganisation));
+    }
+
+    private boolean isOrganisation(int head) {
+        return scene.findMention(head)
+                .filter(m -> m.type() == Mention.Type.ORGANISATION)
+                .isPresent();
     }
 
     /** "Amina Saleh" is not the president of that surname: her first name begins otherwise than any of his. */

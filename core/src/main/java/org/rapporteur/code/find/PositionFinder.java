@@ -1,5 +1,6 @@
 package org.rapporteur.code.find;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,11 +29,13 @@ import org.rapporteur.text.Words;
 final class PositionFinder {
     private final Scene scene;
     private final Holders holders;
+    private final StandDays days;
     private final List<Claim> claims;
 
-    PositionFinder(Scene scene, Holders holders, List<Claim> claims) {
+    PositionFinder(Scene scene, Holders holders, Speakers speakers, List<Claim> claims) {
         this.scene = scene;
         this.holders = holders;
+        this.days = new StandDays(scene, speakers);
         this.claims = claims;
     }
 
@@ -43,6 +46,7 @@ final class PositionFinder {
         private final Map<String, Party> speakers = new LinkedHashMap<>();
         private final Set<String> kinds = new TreeSet<>();
         private final Set<Span> spans = new TreeSet<>();
+        private final Set<LocalDate> days = new TreeSet<>();
         private boolean conditional;
 
         private Account(Paper paper, Party holder) {
@@ -105,7 +109,9 @@ final class PositionFinder {
         }
         for (Stand stand : stands) {
             for (Holder who : stand.holders()) {
-                account(accounts, stand.paper(), who.party()).add(stand, who);
+                Account account = account(accounts, stand.paper(), who.party());
+                account.add(stand, who);
+                days.find(stand).ifPresent(account.days::add);
             }
         }
         List<Position> found = new ArrayList<>();
@@ -147,16 +153,19 @@ final class PositionFinder {
                 List.copyOf(account.speakers.values()),
                 account.stance(),
                 quotes(account),
-                Optional.empty());
+                account.days.stream().reduce((a, b) -> b));
     }
 
-    /** Quotations in the sentences that tell the stand, and those next to them by the same holder. */
+    /** Quotations in the sentences that tell the stand, and, but for votes cast, those next to them by the same holder. */
     private List<Words> quotes(Account account) {
         Set<Integer> near = new TreeSet<>();
+        int beside = account.has("vetoed", "abstained", "voted-for", "voted-against") ? 0 : 1;
         for (Span span : account.spans) {
             for (Sentence sentence : scene.syntax().sentences()) {
                 if (sentence.span().overlaps(span)) {
-                    near.addAll(List.of(sentence.index() - 1, sentence.index(), sentence.index() + 1));
+                    for (int i = sentence.index() - beside; i <= sentence.index() + beside; i++) {
+                        near.add(i);
+                    }
                 }
             }
         }

@@ -99,7 +99,7 @@ final class RelationFinder {
         if (subject.isEmpty() && token.is("appos") && token.head() >= 0) {
             subject = party(token.head());
         }
-        if (subject.isEmpty() && token.head() >= 0) {
+        if (subject.isEmpty() && token.head() >= 0 && grammar.preposition(noun).equals("as")) {
             subject = arguments.subjects(token.head()).stream()
                     .flatMap(s -> party(s).stream())
                     .findFirst();

@@ -14,6 +14,7 @@ import org.rapporteur.ledger.Responsibility;
 import org.rapporteur.ledger.Responsibility.Accused;
 import org.rapporteur.read.Mention;
 import org.rapporteur.resolve.Actor;
+import org.rapporteur.text.Span;
 import org.rapporteur.text.Words;
 
 /**
@@ -79,7 +80,14 @@ final class ResponsibilityFinder {
             return new Party("", NOBODY, Optional.empty());
         }
         Optional<Mention> mention = mention(charge);
-        Words words = scene.words(mention.map(Mention::span).orElseGet(() -> scene.phrase(charge.who())));
+        Span phrase = scene.phrase(charge.who());
+        boolean those = scene.lemmasFrom(charge.who(), 2).equals(List.of("those", "who"))
+                || scene.lemmasFrom(charge.who(), 2).equals(List.of("that", "who"));
+        if (those && charge.span().end() > phrase.begin()) {
+            Words all = scene.words(Span.of(phrase.begin(), charge.span().end()));
+            return new Party("", all.text(), Optional.of(all));
+        }
+        Words words = scene.words(mention.map(Mention::span).orElse(phrase));
         Optional<Actor> actor = mention.map(scene::actor);
         boolean named = mention.filter(m -> m.form() == Mention.Form.NAME).isPresent();
         String name = named ? actor.map(Actor::name).filter(n -> !n.isBlank()).orElse(words.text()) : words.text();

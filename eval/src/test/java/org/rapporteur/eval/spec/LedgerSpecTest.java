@@ -205,6 +205,48 @@ class LedgerSpecTest {
                         .toList());
     }
 
+    @Test
+    void t4_who_presides_is_told_by_office_or_by_chairing() {
+        List<Meeting> office = all(
+                "Ghana, which holds the presidency of the African Union, joined the call. Senegal called an emergency"
+                        + " meeting of the African Union.",
+                Meeting.class);
+        assertEquals(
+                List.of("GHA"),
+                office.stream().flatMap(m -> m.presidency().stream()).map(Party::label).toList());
+        List<Meeting> chaired =
+                all("Mali called an emergency meeting of the Security Council. The talks were chaired by Norway.", Meeting.class);
+        assertEquals(
+                List.of("NOR"),
+                chaired.stream().flatMap(m -> m.presidency().stream()).map(Party::label).distinct().toList());
+    }
+
+    @Test
+    void t5_only_steps_of_procedure_are_announced_next() {
+        List<String> steps = all(
+                        DRAFT + "The draft, which will cost shipping lines dearly, worries traders. The council is going to"
+                                + " vote on the draft on Saturday.",
+                        Instrument.class)
+                .stream()
+                .flatMap(i -> i.nextSteps().stream())
+                .map(Words::text)
+                .toList();
+        assertEquals(1, steps.size(), steps.toString());
+        assertTrue(steps.get(0).contains("vote on the draft"), steps.toString());
+    }
+
+    @Test
+    void t6_a_position_has_the_day_it_was_taken_and_never_the_day_of_a_vote_to_come() {
+        String text = DRAFT + "China said on Wednesday it would vote against the draft. Peru rejected the draft on Tuesday."
+                + " Ghana said it would vote for the draft on Saturday.";
+        List<String> days = all(text, Position.class).stream()
+                .filter(p -> !p.holder().label().equals("JPN"))
+                .map(p -> p.holder().label() + " " + p.on().map(Object::toString).orElse("-"))
+                .sorted()
+                .toList();
+        assertEquals(List.of("CHN 2006-07-12", "GHA -", "PER 2006-07-11"), days);
+    }
+
     // U: ties
 
     @Test
@@ -250,6 +292,26 @@ class LedgerSpecTest {
         assertEquals(List.of(), found);
     }
 
+    @Test
+    void v5_those_who_gave_orders_are_accused_as_such() {
+        List<String> found = charges("Deserters from Chad gave us the names and ranks of those who gave the orders to shoot"
+                + " villagers, said Amnesty International.");
+        assertTrue(found.stream().anyMatch(c -> c.startsWith("those who gave the orders to shoot")), found.toString());
+    }
+
+    @Test
+    void v6_who_orders_an_end_to_harm_or_an_inquiry_has_no_part_in_it() {
+        assertEquals(
+                List.of(),
+                charges("The Security Council ordered an end to attacks on villages in Sudan. Ghana's president ordered an"
+                        + " inquiry into the killings."));
+    }
+
+    @Test
+    void v7_an_order_that_is_only_asked_for_is_no_charge() {
+        assertEquals(List.of(), charges("Ghana asked Mali's parliament to approve air strikes on rebels."));
+    }
+
     // W: whose names can be withheld
 
     @Test
@@ -262,6 +324,16 @@ class LedgerSpecTest {
                 .map(p -> p.name() + " " + p.standing().code())
                 .toList();
         assertEquals(List.of("Musa Bello witness"), found);
+    }
+
+    @Test
+    void w3_envoys_and_lawmakers_are_public_wherever_their_nation_stands() {
+        assertEquals(
+                List.of(),
+                all(
+                        "Ghana's UN ambassador Kofi Mensah Tetteh said the text was weak. \"We will not wait,\" said Ama Badu,"
+                                + " a lawmaker from Kumasi.",
+                        Person.class));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.rapporteur.council.VoteOutlook;
+import org.rapporteur.docket.Checked;
 import org.rapporteur.docket.Docket;
 import org.rapporteur.docket.Item;
 import org.rapporteur.docket.Told;
@@ -70,9 +71,23 @@ public final class DocketExport {
             json.writeEndArray();
             array(json, "meetings", docket.meetings());
             array(json, "measures", docket.measures());
+            json.writeArrayPropertyStart("recurrences");
+            docket.checked().forEach(c -> checked(json, c));
+            json.writeEndArray();
             json.writeEndObject();
         }
         newLine();
+    }
+
+    private void checked(JsonGenerator json, Checked checked) {
+        json.writeStartObject();
+        strings(json, "said", shown(checked.dispatchId(), checked.said()));
+        json.writeStringProperty("result", checked.result().code());
+        json.writeStringProperty("reason", checked.reason());
+        strings(json, "votes", checked.votes());
+        json.writeStringProperty("claim_id", checked.claimId());
+        json.writeStringProperty("dispatch_id", checked.dispatchId());
+        json.writeEndObject();
     }
 
     private void newLine() {

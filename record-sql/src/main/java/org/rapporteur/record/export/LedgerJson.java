@@ -149,6 +149,9 @@ final class LedgerJson {
         line.end();
         line.codes(
                 "degree", r.degrees().stream().map(Responsibility.Degree::code).toList());
+        line.codes(
+                "degree_codes",
+                r.degrees().stream().map(Responsibility.Degree::hyphenated).toList());
         line.text("act", r.act().text());
         line.codes("said_by", names(r.saidBy()));
         if (r.report().isPresent()) {

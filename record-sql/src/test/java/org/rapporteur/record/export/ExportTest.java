@@ -270,4 +270,21 @@ class ExportTest {
         assertEquals(List.of("toll", "5", "A", "x | y", "", ""), rows.get(0));
         assertEquals(List.of("toll", "", "", "", "", "1 | "), rows.get(1));
     }
+
+    @Test
+    void a_degree_stands_in_words_and_as_a_code_of_the_closed_list() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (MemoryStore store = new MemoryStore()) {
+            store.add(CODINGS);
+            ExportKind.LEDGERS.write(store, new JsonLinesExport(out));
+        }
+        List<JsonNode> charges = lines(out.toByteArray()).stream()
+                .filter(n -> n.path("kind").asString("").equals("responsibility"))
+                .toList();
+        assertTrue(charges.size() > 0);
+        for (JsonNode charge : charges) {
+            assertEquals("[\"ordered\",\"carried out\"]", charge.path("degree").toString());
+            assertEquals("[\"ordered\",\"carried-out\"]", charge.path("degree_codes").toString());
+        }
+    }
 }
