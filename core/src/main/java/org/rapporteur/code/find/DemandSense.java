@@ -33,6 +33,9 @@ final class DemandSense {
     boolean isEvent(Sketch sketch) {
         List<Participant> actors = sketch.found().participants().actors();
         List<Participant> recipients = sketch.found().participants().recipients();
+        if (standing.isPoliticalDispatch()) {
+            return actors.stream().anyMatch(standing::isParty);
+        }
         if (!standing.anyPublic(actors)) {
             return false;
         }

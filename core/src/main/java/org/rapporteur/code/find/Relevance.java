@@ -1,5 +1,6 @@
 package org.rapporteur.code.find;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,15 +32,20 @@ final class Relevance {
     private final Scene scene;
     private final Standing standing;
     private final DemandSense demands;
+    /** Where somebody asks for something. */
+    private final Set<Integer> asking = new HashSet<>();
 
     Relevance(Scene scene, Standing standing, List<Trigger> triggers) {
         this.scene = scene;
         this.standing = standing;
         this.demands = new DemandSense(scene, standing, triggers);
+        triggers.stream()
+                .filter(t -> t.isVerb() && t.entry().meaning().orElseThrow().type() == EventType.REQUEST)
+                .forEach(t -> asking.add(t.anchor()));
     }
 
     boolean isEvent(Sketch sketch) {
-        if (sketch.found().required() || isMatchScore(sketch) || isMishap(sketch)) {
+        if (lacksRecipient(sketch) || isMatchScore(sketch) || isMishap(sketch)) {
             return false;
         }
         Trigger trigger = sketch.trigger();
@@ -66,6 +72,13 @@ final class Relevance {
                 || known
                 || isGrave(trigger) && isResolved(actors, recipients)
                 || harm && (toll || somebody || isShotAtPlace(sketch));
+    }
+
+    /** Whether its entry wants a recipient and none is found; where politics is told, to know who acts is enough. */
+    private boolean lacksRecipient(Sketch sketch) {
+        boolean told = standing.isPoliticalDispatch()
+                && !sketch.found().participants().actors().isEmpty();
+        return sketch.found().required() && !told;
     }
 
     /** "Shells fell on Goma": nobody is named but the place. */
@@ -97,9 +110,16 @@ final class Relevance {
         boolean placed = sketch.circumstances().place().isPresent()
                 || sketch.circumstances().time().isPresent();
         return toll
+                || standing.isPoliticalDispatch() && isAskedFor(trigger)
                 || isHeadOfTelling(trigger)
                         && (standing.isPoliticalDispatch() || resolved || placed && (harm || worded.isEmpty()))
                 || resolved && (harm || placed || isMutual(trigger));
+    }
+
+    /** "Called for an inquiry": the noun is what somebody asks for. */
+    private boolean isAskedFor(Trigger trigger) {
+        Token token = scene.token(trigger.anchor());
+        return asking.contains(token.head()) && (token.is("obj") || token.is("obl"));
     }
 
     /** "An earthquake killed 300": nobody's act, by the noun that does it or in which it is suffered. */

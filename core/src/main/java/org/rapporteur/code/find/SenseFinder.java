@@ -28,7 +28,7 @@ final class SenseFinder {
         triggers.forEach(t -> anchors.add(t.anchor()));
     }
 
-    /** The entry as meant in this sentence; absent when it tells no event here. */
+    /** The entry as meant in this sentence; absent when it tells no event here. Where a dispatch is politics throughout, the words are taken in the sense of politics. */
     Optional<EventEntry> findEntry(Sketch sketch) {
         EventEntry entry = sketch.trigger().entry();
         List<Sense> senses = scene.codebook().senses().of(entry);
@@ -41,7 +41,7 @@ final class SenseFinder {
                 return sense.event() ? Optional.of(meant) : Optional.empty();
             }
         }
-        return Optional.empty();
+        return standing.isPoliticalDispatch() ? Optional.of(entry) : Optional.empty();
     }
 
     private boolean holds(Need need, Sketch sketch) {

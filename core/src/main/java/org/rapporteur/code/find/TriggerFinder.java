@@ -91,7 +91,7 @@ final class TriggerFinder {
                     && !(judged && taken.contains(predicate))) {
                 type.ifPresent(t -> candidate.tokens().forEach(token -> told.put(token, t)));
                 candidate.tokens().stream()
-                        .filter(t -> !isComplement(t, candidate.anchor()))
+                        .filter(t -> !isComplement(t, candidate.anchor()) && !isAskedFor(t, candidate))
                         .forEach(taken::add);
                 taken.add(predicate);
                 if (candidate.entry().meaning().isPresent() && !isAlternative(candidate)) {
@@ -144,6 +144,12 @@ final class TriggerFinder {
                 && other.head() == anchor
                 && other.upos() == Upos.VERB
                 && (other.is("xcomp") || other.is("ccomp") || other.is("advcl"));
+    }
+
+    /** What is asked for is an event of its own: "called for an inquiry" asks, and wants an inquiry. */
+    private boolean isAskedFor(int token, Trigger trigger) {
+        boolean asks = trigger.entry().meaning().filter(m -> m.type() == EventType.REQUEST).isPresent();
+        return asks && trigger.isVerb() && token > trigger.anchor() && scene.token(token).upos() == Upos.NOUN;
     }
 
     private Trigger trigger(EventEntry entry, Token anchor, List<Integer> tokens) {

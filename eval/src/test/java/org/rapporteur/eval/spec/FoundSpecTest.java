@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What is found at all, whoever takes part: A words of the lexicon in every form, B what a dispatch that is politics throughout tells. */
+/**
+ * What is found at all, whoever takes part: A words of the lexicon in every form, B what a dispatch that is politics throughout
+ * tells, C events within events.
+ */
 class FoundSpecTest {
     /** Three sentences that make any dispatch one of politics. */
     private static final String POLITICS = "President Adama Diallo met the opposition leader in Dakar. The Senegalese government welcomed the talks. "
@@ -14,7 +17,7 @@ class FoundSpecTest {
     @Test
     void a1_a_verb_is_known_in_each_form_though_a_form_stands_in_a_phrase_of_its_own() {
         finds("The Gambian government accused Senegal of piracy.", "ACCUSE 'accused'");
-        finds("The Malian army targeted rebel positions near Kidal.", "ASSAULT 'targeted'");
+        finds("The Malian army targeted Kidal.", "ASSAULT 'targeted'");
     }
 
     @Test
@@ -33,9 +36,41 @@ class FoundSpecTest {
         finds(POLITICS + "Clashes were continuing on the outskirts.", "ASSAULT 'Clashes'");
     }
 
+    @Test
+    void b4_in_politics_who_acts_is_enough_where_the_recipient_is_a_thing() {
+        finds(POLITICS + "Senegalese army helicopters hit a warehouse near the border.", "ASSAULT 'hit'");
+        finds(POLITICS + "The opposition warned that the accord would collapse.", "THREATEN 'warned'");
+    }
+
+    @Test
+    void b5_in_politics_what_any_party_says_ought_to_be_done_is_a_demand() {
+        finds(POLITICS + "\"The people must have a voice,\" Diallo said.", "REQUEST 'must have'");
+        finds(POLITICS + "\"We have to protect our schools,\" Diallo said.", "REQUEST 'have to protect'");
+    }
+
+    @Test
+    void b6_in_politics_an_everyday_word_has_the_sense_of_politics() {
+        finds(POLITICS + "Several of them oppose the treaty.", "REJECT 'oppose");
+        finds(POLITICS + "The motion was approved on Friday.", "SUPPORT '");
+        findsNo(POLITICS + "The minister took in the view from a hill named Deux Mamelles.", "ACCUSE 'named'");
+    }
+
+    @Test
+    void c1_what_is_called_for_is_an_event_of_its_own() {
+        finds(POLITICS + "The opposition called for an independent inquiry.", "REQUEST 'called for");
+        finds(POLITICS + "The opposition called for an independent inquiry.", "ACCUSE 'independent inquiry");
+        assertTrue(CodedLines.of("2011-12-16", POLITICS + "The opposition called for an independent inquiry.").stream()
+                .anyMatch(l -> l.startsWith("ACCUSE 'independent inquiry") && l.contains("wanted")));
+    }
+
     /** A claim whose line begins so, in a dispatch of 16 December 2011. */
     private static void finds(String text, String begin) {
         List<String> coded = CodedLines.of("2011-12-16", text);
         assertTrue(coded.stream().anyMatch(l -> l.startsWith(begin)), () -> begin + "\nbegins none of\n" + String.join("\n", coded));
+    }
+
+    /** No claim whose line begins so. */
+    private static void findsNo(String text, String begin) {
+        assertTrue(CodedLines.of("2011-12-16", text).stream().noneMatch(l -> l.startsWith(begin)), begin);
     }
 }
