@@ -65,6 +65,8 @@ final class Rapporteur implements Runnable {
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new IncidentsCommand(console))
                 .addSubcommand(new CorrectCommand(console, Clock.systemUTC()))
+                .addSubcommand(new ServeCommand(console))
+                .addSubcommand(new TokenCommand(console))
                 .addSubcommand(new ReconcileCommand(console))
                 .addSubcommand(new CodebookCommand(console))
                 .addSubcommand(new VerifyCommand(console))
@@ -94,7 +96,8 @@ final class Rapporteur implements Runnable {
     public void run() {
         throw new RapporteurException(
                 "usage",
-                "name a command: code, show, explain, incidents, docket, brief, correct, export, codebook, verify or eval;"
+                "name a command: code, show, explain, incidents, docket, brief, correct, export, codebook, serve, verify"
+                        + " or eval;"
                         + " `rapporteur --help` tells what each does");
     }
 

@@ -2,8 +2,10 @@ package org.rapporteur.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.code.Claim;
@@ -48,7 +50,36 @@ public final class Correcting {
             case EDIT -> edits(chosen, field, value, signature);
             case MERGE -> merges(chosen, signature);
             case SPLIT -> splits(chosen, signature);
+            case UNDO -> throw new RapporteurException("usage", "undo names corrections by their numbers, not claims");
         };
+    }
+
+    /**
+     * The corrections that take others back; none is recorded yet. What is taken back stays in the record, and counts no longer.
+     *
+     * @param numbers of corrections that stand
+     * @throws RapporteurException where there is none with such a number, or it was taken back before
+     */
+    public List<Correction> undo(List<Long> numbers, Signature signature) {
+        Map<Long, NumberedCorrection> all = new TreeMap<>();
+        store.allCorrections().forEach(n -> all.put(n.number(), n));
+        List<Correction> undone = new ArrayList<>();
+        for (long number : new TreeSet<>(numbers)) {
+            NumberedCorrection found = all.get(number);
+            if (found == null) {
+                throw new RapporteurException("no-input", "there is no correction " + number);
+            }
+            if (found.undone() || found.correction().action() == Action.UNDO) {
+                throw new RapporteurException(
+                        "usage", "correction " + number + " counts no longer; decide anew instead of undoing it");
+            }
+            Anchor anchor = found.correction().anchor();
+            undone.add(new Correction(anchor, Optional.empty(), Action.UNDO, "", Long.toString(number), signature));
+        }
+        if (undone.isEmpty()) {
+            throw new RapporteurException("usage", "undo needs the number of a correction");
+        }
+        return undone;
     }
 
     private static List<Correction> edits(List<Chosen> chosen, String field, String value, Signature signature) {

@@ -14,7 +14,7 @@ import org.rapporteur.text.Span;
  * @param other for merge and split, the claim that does or does not tell the same event
  * @param action what was decided
  * @param field which value an edit changes ("event_type"); empty for other actions
- * @param value the new value of an edit; empty for other actions
+ * @param value the new value of an edit; of an undo, the number of what it takes back; empty for other actions
  * @param signature by whom, when and why
  */
 public record Correction(
@@ -27,6 +27,18 @@ public record Correction(
         if ((action == Action.EDIT) == field.isEmpty()) {
             throw new IllegalArgumentException(action.code() + " with field '" + field + "'");
         }
+        if ((action == Action.UNDO) != isNumber(value) && action != Action.EDIT) {
+            throw new IllegalArgumentException(action.code() + " with value '" + value + "'");
+        }
+    }
+
+    private static boolean isNumber(String value) {
+        return !value.isEmpty() && value.length() < 19 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** The number of the correction it takes back; nothing where it is no undo. */
+    public Optional<Long> undoes() {
+        return action == Action.UNDO ? Optional.of(Long.valueOf(value)) : Optional.empty();
     }
 
     /** The dispatches it is about. */
@@ -48,7 +60,9 @@ public record Correction(
         REJECT,
         EDIT,
         MERGE,
-        SPLIT;
+        SPLIT,
+        /** Takes back an earlier correction, whose number is the value. */
+        UNDO;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);

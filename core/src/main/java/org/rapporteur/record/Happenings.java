@@ -47,6 +47,11 @@ public final class Happenings {
         return incidents(List.of(id), Edits.of(store)).stream().findFirst();
     }
 
+    /** The happenings with some ids, in the order of ids. */
+    public List<Incident> find(List<String> ids) {
+        return incidents(ids, Edits.of(store));
+    }
+
     private List<Incident> incidents(List<String> ids, Edits edits) {
         SortedMap<String, List<Kept>> kept = new TreeMap<>();
         Set<String> dispatches = new TreeSet<>();

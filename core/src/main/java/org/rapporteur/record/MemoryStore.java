@@ -127,7 +127,7 @@ public final class MemoryStore implements RecordStore {
     }
 
     private Reviewed reviewed(Coding coding) {
-        List<Correction> here = corrections.stream()
+        List<Correction> here = corrections().stream()
                 .filter(c -> c.concerns(coding.dispatch().id()))
                 .toList();
         return new Reviewed(coding, happenings.happenings(coding.dispatch().id()), here);
@@ -150,8 +150,12 @@ public final class MemoryStore implements RecordStore {
     }
 
     @Override
-    public synchronized List<Correction> corrections() {
-        return List.copyOf(corrections);
+    public synchronized List<NumberedCorrection> allCorrections() {
+        List<NumberedCorrection> all = new ArrayList<>();
+        for (Correction c : corrections) {
+            all.add(new NumberedCorrection(all.size() + 1L, c, false));
+        }
+        return NumberedCorrection.mark(all);
     }
 
     @Override

@@ -64,8 +64,13 @@ public interface RecordStore extends AutoCloseable {
     /** Adds what people decided; nothing that was decided before is overwritten. */
     void correct(List<Correction> corrections);
 
-    /** Every correction, in the order in which they were made. */
-    List<Correction> corrections();
+    /** The corrections that stand, in the order in which they were made; what was undone is not among them. */
+    default List<Correction> corrections() {
+        return NumberedCorrection.standing(allCorrections());
+    }
+
+    /** Every correction that was ever made, in that order; also those that were undone, and the undoing. */
+    List<NumberedCorrection> allCorrections();
 
     /** What is kept of reconciling. */
     HappeningRows happenings();

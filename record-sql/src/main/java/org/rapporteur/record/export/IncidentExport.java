@@ -45,17 +45,20 @@ public final class IncidentExport {
     public static void jsonl(List<Incident> incidents, OutputStream out) {
         JsonLinesExport lines = new JsonLinesExport(out);
         for (Incident incident : incidents) {
-            lines.line(line -> {
-                line.json().writeStartObject();
-                new HappeningJson(line).fields(incident);
-                line.json().writeArrayPropertyStart("figures");
-                for (Toll toll : incident.tolls()) {
-                    figure(line, incident, toll);
-                }
-                line.json().writeEndArray();
-                line.json().writeEndObject();
-            });
+            lines.line(line -> write(line, incident));
         }
+    }
+
+    /** A happening with its figures as one object. */
+    static void write(JsonLine line, Incident incident) {
+        line.json().writeStartObject();
+        new HappeningJson(line).fields(incident);
+        line.json().writeArrayPropertyStart("figures");
+        for (Toll toll : incident.tolls()) {
+            figure(line, incident, toll);
+        }
+        line.json().writeEndArray();
+        line.json().writeEndObject();
     }
 
     private static void figure(JsonLine line, Incident incident, Toll toll) {

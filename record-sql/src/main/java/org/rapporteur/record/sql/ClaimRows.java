@@ -74,7 +74,7 @@ final class ClaimRows {
                 new Circumstances(parts.findPlace(id), sites, parts.findTime(id), parts.quantities(id)),
                 new Voice(parts.attribution(id), modality, realis, parts.findQuote(id)),
                 new Context(about, recurrence, parts.links(id)),
-                new Provenance(confidence, model, rule, codebook, parts.evidence(id)));
+                new Provenance(confidence, model, rule, codebook, parts.evidence(id, predicate.trigger(), rule)));
     }
 
     private static Predicate predicate(Row row, CodePoints offsets) throws SQLException {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.record.Correction;
+import org.rapporteur.record.NumberedCorrection;
 import org.rapporteur.text.CodePoints;
 import org.rapporteur.text.Span;
 
@@ -75,16 +76,28 @@ final class CorrectionRows {
         }
     }
 
-    List<Correction> all() throws SQLException {
-        List<Correction> found = new ArrayList<>();
+    /** All that were ever made, none marked as undone. */
+    List<NumberedCorrection> all() throws SQLException {
+        List<NumberedCorrection> found = new ArrayList<>();
+        loadOffsets();
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(Statements.one("select-corrections"))) {
             Row row = new Row(result);
             while (row.next()) {
-                found.add(read(row));
+                long number = row.large();
+                found.add(new NumberedCorrection(number, read(row), false));
             }
         }
         return found;
+    }
+
+    private void loadOffsets() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(Statements.one("select-corrected-texts"))) {
+            while (result.next()) {
+                offsets.put(result.getString(1), CodePoints.of(result.getString(2)));
+            }
+        }
     }
 
     private Correction read(Row row) throws SQLException {

@@ -16,13 +16,16 @@ import java.util.function.Consumer;
 import org.duckdb.DuckDBConnection;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.code.Coding;
+import org.rapporteur.dispatch.Dispatch;
 import org.rapporteur.dispatch.Intake;
 import org.rapporteur.dispatch.RawBytes;
 import org.rapporteur.dispatch.Sighting;
 import org.rapporteur.record.Correction;
 import org.rapporteur.record.HappeningRows;
+import org.rapporteur.record.NumberedCorrection;
 import org.rapporteur.record.RecordStore;
 import org.rapporteur.record.Reviewed;
+import org.rapporteur.record.find.Query;
 
 /**
  * The record in one DuckDB file, which R, Python and DuckDB itself open as it is. {@link RecordFile} opens it. When
@@ -53,6 +56,58 @@ public final class DuckDbStore implements RecordStore {
         } catch (SQLException e) {
             throw RecordTrouble.of(e, file);
         }
+    }
+
+    /** Takes one row of a query; columns count from 1. */
+    public interface RowTaker<T> {
+        T take(ResultSet row) throws SQLException;
+    }
+
+    /** What a query finds, row by row. */
+    public <T> List<T> rows(Query query, RowTaker<T> taker) {
+        return work(c -> {
+            List<T> found = new ArrayList<>();
+            try (PreparedStatement statement = c.prepareStatement(query.sql())) {
+                for (int i = 0; i < query.parameters().size(); i++) {
+                    statement.setObject(i + 1, query.parameters().get(i));
+                }
+                try (ResultSet result = statement.executeQuery()) {
+                    while (result.next()) {
+                        found.add(taker.take(result));
+                    }
+                }
+            }
+            return found;
+        });
+    }
+
+    /** The same record over a connection of its own, so that two threads may ask at once; closed by itself. */
+    public DuckDbStore another() {
+        return work(c -> {
+            DuckDBConnection own = (DuckDBConnection) c.duplicate();
+            RecordFile.work(own);
+            return new DuckDbStore(own, file, readOnly);
+        });
+    }
+
+    /** Some claims with their dispatches, in the order of the ids given; ids that are not there are left out. */
+    public List<FoundClaim> claims(List<String> claimIds) {
+        return work(c -> new ClaimReader(c).read(claimIds));
+    }
+
+    /** Some dispatches, laid out, in the order of the ids given. */
+    public List<Dispatch> dispatches(List<String> ids) {
+        return work(c -> new ClaimReader(c).dispatches(ids));
+    }
+
+    /** Whether it may be written. */
+    public boolean isReadOnly() {
+        return readOnly;
+    }
+
+    /** The file it is in. */
+    public Path file() {
+        return file;
     }
 
     @Override
@@ -190,8 +245,8 @@ public final class DuckDbStore implements RecordStore {
     }
 
     @Override
-    public List<Correction> corrections() {
-        return work(c -> new CorrectionRows(c).all());
+    public List<NumberedCorrection> allCorrections() {
+        return work(c -> NumberedCorrection.mark(new CorrectionRows(c).all()));
     }
 
     void forEachStamped(Consumer<CodingReader.Stamped> taker) {

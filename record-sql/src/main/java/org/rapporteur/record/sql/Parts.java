@@ -17,6 +17,7 @@ import org.rapporteur.resolve.LocatedPlace;
 import org.rapporteur.resolve.TimeExpression;
 import org.rapporteur.text.CodePoints;
 import org.rapporteur.text.Span;
+import org.rapporteur.text.Words;
 
 /** What belongs to the claims of some dispatches, from every table but {@code claims}, by claim. */
 final class Parts {
@@ -39,6 +40,13 @@ final class Parts {
      * @param offsets the offsets of each dispatch in the range, by id
      */
     static Parts load(RangeQuery range, Map<String, CodePoints> offsets) throws SQLException {
+        Parts p = loadWithoutEvidence(range, offsets);
+        p.each(range, "select-evidence", (id, row, cp) -> add(p.evidence, id, EvidenceRows.read(row, cp)));
+        return p;
+    }
+
+    /** All but the evidence, of which lists have no use. */
+    static Parts loadWithoutEvidence(RangeQuery range, Map<String, CodePoints> offsets) throws SQLException {
         Parts p = new Parts(offsets);
         p.each(range, "select-places", (id, row, cp) -> p.places.put(id, PlaceRows.read(row, cp)));
         p.each(range, "select-times", (id, row, cp) -> p.times.put(id, TimeRows.read(row, cp)));
@@ -53,7 +61,6 @@ final class Parts {
         p.each(range, "select-participants", (id, row, cp) -> add(p.participants, id, ParticipantRows.read(row, cp)));
         p.each(range, "select-quantities", (id, row, cp) -> add(p.quantities, id, QuantityRows.read(row, cp)));
         p.each(range, "select-attributions", (id, row, cp) -> add(p.attributions, id, AttributionRows.read(row, cp)));
-        p.each(range, "select-evidence", (id, row, cp) -> add(p.evidence, id, EvidenceRows.read(row, cp)));
         p.each(range, "select-links", (id, row, cp) -> add(p.links, id, LinkRows.read(row, cp)));
         return p;
     }
@@ -119,8 +126,9 @@ final class Parts {
                 .toList();
     }
 
-    List<Evidence> evidence(String claimId) {
-        return evidence.getOrDefault(claimId, List.of());
+    /** What a claim rests on: its trigger, where no more was loaded. */
+    List<Evidence> evidence(String claimId, Words trigger, String rule) {
+        return evidence.getOrDefault(claimId, List.of(new Evidence("trigger", 0, Optional.of(trigger), rule)));
     }
 
     List<Context.Link> links(String claimId) {

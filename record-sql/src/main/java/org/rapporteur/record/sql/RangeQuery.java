@@ -4,26 +4,39 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.stream.Collectors;
 
 /**
  * Rows of the dispatches whose ids lie between two, both included.
  *
  * @param from first id
  * @param to last id
+ * @param asked the condition that stands in the place of the range, or empty
  */
-record RangeQuery(Connection connection, String from, String to) {
-    private static final String RANGE = "BETWEEN ? AND ?";
-    private static final String WANTED = "IN (SELECT dispatch_id FROM wanted)";
-    private static final String ALL_WANTED = "*";
+record RangeQuery(Connection connection, String from, String to, String asked) {
+    private static final String RANGE = "dispatch_id BETWEEN ? AND ?";
+    private static final String WANTED = "dispatch_id IN (SELECT dispatch_id FROM wanted)";
+    private static final String IN_RANGE = "";
+
+    RangeQuery(Connection connection, String from, String to) {
+        this(connection, from, to, IN_RANGE);
+    }
 
     /** The dispatches whose ids stand in the working table {@code wanted}. */
     static RangeQuery ofWanted(Connection connection) {
-        return new RangeQuery(connection, ALL_WANTED, ALL_WANTED);
+        return new RangeQuery(connection, "", "", WANTED);
+    }
+
+    /** Some dispatches, or the rows of some claims, by their ids, which are known to be ids. */
+    static RangeQuery of(Connection connection, String column, Collection<String> ids) {
+        String list = ids.stream().map(id -> "'" + id + "'").collect(Collectors.joining(", "));
+        return new RangeQuery(connection, "", "", column + " IN (" + list + ")");
     }
 
     private String statement(String name) {
         String statement = Statements.one(name);
-        return from.equals(ALL_WANTED) ? statement.replace(RANGE, WANTED) : statement;
+        return asked.equals(IN_RANGE) ? statement : statement.replace(RANGE, asked);
     }
 
     /** Takes rows one after the other. */

@@ -105,6 +105,13 @@ public final class RecordFile {
             if (!readOnly) {
                 Schema.bringUp(connection, file);
             }
+        }
+        work(connection);
+    }
+
+    /** Makes the tables and views that live as long as a connection. */
+    static void work(DuckDBConnection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
             for (String working : Statements.all("working-tables")) {
                 statement.execute(working);
             }

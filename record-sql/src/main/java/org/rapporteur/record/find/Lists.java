@@ -1,0 +1,116 @@
+package org.rapporteur.record.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.RapporteurException;
+import org.rapporteur.record.sql.DuckDbStore;
+
+/**
+ * The lists of a record, page by page: {@code new Lists(store).claims(Filter.parse("type=REJECT"), ClaimOrder.ID, "", 50)}. The same
+ * record gives the same pages, without gaps or repeats.
+ */
+public final class Lists {
+    private static final Fragments SQL = Fragments.load("lists");
+
+    private final DuckDbStore store;
+
+    public Lists(DuckDbStore store) {
+        this.store = store;
+    }
+
+    /**
+     * An item with its place in the order of its list.
+     *
+     * @param id of a dispatch or happening
+     * @param cursor where a page that ends with it ends
+     * @param claims how many claims it has, where that is counted; else 0
+     */
+    public record Item(String id, Cursor cursor, long claims) {}
+
+    /** Claims that pass a filter, after a cursor. */
+    public List<ClaimKey> claims(Filter filter, ClaimOrder order, String after, int limit) {
+        Cursor from = Cursor.parse(after, 3);
+        int trigger = number(from.ids().get(1));
+        Query query = Selection.of(filter)
+                .in(
+                        SQL.one("claims").replace("{key}", SQL.one(order.fragment())),
+                        List.of(from.key(), from.ids().get(0), trigger, from.ids().get(2)),
+                        List.of(limit));
+        return store.rows(
+                query, row -> new ClaimKey(row.getString(1), row.getString(2), row.getInt(3), row.getDouble(4)));
+    }
+
+    private static int number(String text) {
+        try {
+            return text.isEmpty() ? -1 : Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new RapporteurException("bad-cursor", "this is no cursor of this list; begin without one", e);
+        }
+    }
+
+    public long countClaims(Filter filter) {
+        return count(Selection.of(filter), "count-claims");
+    }
+
+    /** Dispatches, the latest first; with a filter on claims those that hold such a claim. */
+    public List<Item> dispatches(Filter filter, String after, int limit) {
+        Cursor from = Cursor.parse(after, 1);
+        Query query = ofDispatches(filter)
+                .in(SQL.one("dispatches"), List.of(from.key(), from.ids().get(0)), List.of(limit));
+        return store.rows(
+                query,
+                row -> new Item(
+                        row.getString(1), new Cursor(row.getDouble(2), List.of(row.getString(1))), row.getLong(3)));
+    }
+
+    public long countDispatches(Filter filter) {
+        return count(ofDispatches(filter), "count-dispatches");
+    }
+
+    private static Selection ofDispatches(Filter filter) {
+        Selection own = Selection.of(filter);
+        return filter.asksOfClaims()
+                ? new Selection(SQL.one("holding").replace("{where}", own.where()), own.parameters())
+                : own;
+    }
+
+    /** Happenings that hold a claim which passes a filter, by id. */
+    public List<String> happenings(Filter filter, String after, int limit) {
+        Query query = Selection.of(filter).in(SQL.one("happenings"), List.of(after), List.of(limit));
+        return store.rows(query, row -> row.getString(1));
+    }
+
+    public long countHappenings(Filter filter) {
+        return count(Selection.of(filter), "count-happenings");
+    }
+
+    /**
+     * Happenings of violence and arrest or with a toll, the earliest first; of every type where the filter names types. Not only
+     * actual ones: that is for {@link org.rapporteur.reconcile.Happening} to say.
+     */
+    public List<Item> incidents(Filter filter, String after, int limit) {
+        Cursor from = Cursor.parse(after, 1);
+        boolean any = !filter.values("type").isEmpty();
+        Query query = Selection.of(filter)
+                .in(SQL.one("incidents"), List.of(), List.of(any, from.key(), from.ids().get(0), limit));
+        return store.rows(
+                query,
+                row -> new Item(row.getString(1), new Cursor(row.getDouble(2), List.of(row.getString(1))), 0));
+    }
+
+    /** How many {@link #incidents} there are. */
+    public long countIncidents(Filter filter) {
+        Cursor from = Cursor.start(1);
+        boolean any = !filter.values("type").isEmpty();
+        String statement = "SELECT count(*) FROM (" + SQL.one("incidents") + ")";
+        Query query = Selection.of(filter)
+                .in(statement, List.of(), List.of(any, from.key(), from.ids().get(0), Integer.MAX_VALUE));
+        return store.rows(query, row -> row.getLong(1)).get(0);
+    }
+
+    private long count(Selection selection, String statement) {
+        List<Long> found = new ArrayList<>(
+                store.rows(selection.in(SQL.one(statement), List.of(), List.of()), row -> row.getLong(1)));
+        return found.get(0);
+    }
+}

@@ -1,0 +1,184 @@
+-- Counts over the claims s that pass a filter.
+-- name: chosen
+WITH s AS MATERIALIZED (
+    SELECT c.claim_id, c.dispatch_id, c.event_type, c.event_mode, c.contexts, c.modality, c.realis, c.section,
+        d.published, d.publisher, d.agency
+    FROM current_claims AS c
+    JOIN dispatches AS d ON d.dispatch_id = c.dispatch_id
+    WHERE {where}
+)
+-- name: facet-type
+SELECT 'type' AS facet, event_type AS value, count(*) AS n FROM s GROUP BY value
+-- name: facet-mode
+SELECT 'mode' AS facet, event_mode AS value, count(*) AS n FROM s GROUP BY value
+-- name: facet-context
+SELECT 'context' AS facet, value, count(*) AS n
+FROM (SELECT unnest(string_split(contexts, ';')) AS value FROM s WHERE contexts <> '')
+GROUP BY value
+-- name: facet-modality
+SELECT 'modality' AS facet, modality AS value, count(*) AS n FROM s GROUP BY value
+-- name: facet-realis
+SELECT 'realis' AS facet, realis AS value, count(*) AS n FROM s GROUP BY value
+-- name: facet-section
+SELECT 'section' AS facet, section AS value, count(*) AS n FROM s GROUP BY value
+-- name: facet-country
+SELECT 'country' AS facet, country AS value, count(*) AS n
+FROM (SELECT DISTINCT p.claim_id, p.country FROM participants AS p SEMI JOIN s ON s.claim_id = p.claim_id)
+GROUP BY value
+-- name: facet-sector
+SELECT 'sector' AS facet, value, count(*) AS n
+FROM (
+    SELECT DISTINCT p.claim_id, unnest(string_split(p.sectors, ';')) AS value
+    FROM participants AS p SEMI JOIN s ON s.claim_id = p.claim_id
+    WHERE p.sectors <> ''
+)
+GROUP BY value
+-- name: facet-place_country
+SELECT 'place_country' AS facet, nullif(p.country, '') AS value, count(*) AS n
+FROM places AS p SEMI JOIN s ON s.claim_id = p.claim_id
+GROUP BY value
+-- name: facet-source
+SELECT 'source' AS facet, nullif(name, '') AS value, count(*) AS n
+FROM (
+    SELECT DISTINCT a.claim_id, a.name
+    FROM attributions AS a SEMI JOIN s ON s.claim_id = a.claim_id
+    WHERE a.quantity = -1
+)
+GROUP BY value
+-- name: facet-outlet
+SELECT 'outlet' AS facet, coalesce(nullif(agency, ''), nullif(publisher, '')) AS value, count(*) AS n
+FROM s GROUP BY value
+-- name: facet-review
+SELECT 'review' AS facet, coalesce(r.action, 'none') AS value, count(*) AS n
+FROM s
+LEFT JOIN (
+    SELECT claim_id, arg_max(action, number) AS action FROM standing_corrections GROUP BY claim_id
+) AS r ON r.claim_id = s.claim_id
+GROUP BY value
+-- name: facet-dispatch
+SELECT 'dispatch' AS facet, dispatch_id AS value, count(*) AS n FROM s GROUP BY value
+-- name: facet-year
+SELECT 'year' AS facet, CAST(year(published) AS VARCHAR) AS value, count(*) AS n FROM s GROUP BY value
+-- name: top
+SELECT facet, value, n
+FROM ({facets}) AS f
+WHERE value IS NOT NULL
+QUALIFY row_number() OVER (PARTITION BY facet ORDER BY n DESC, value) <= ?
+ORDER BY facet, n DESC, value
+-- name: timeline-event
+SELECT CAST(date_trunc('{by}', t.from_date) AS DATE) AS period, s.event_type, count(*) AS n
+FROM s
+JOIN times AS t ON t.claim_id = s.claim_id
+WHERE t.from_date IS NOT NULL
+GROUP BY period, s.event_type
+ORDER BY period, s.event_type
+-- name: timeline-published
+SELECT CAST(date_trunc('{by}', s.published) AS DATE) AS period, s.event_type, count(*) AS n
+FROM s
+WHERE s.published IS NOT NULL
+GROUP BY period, s.event_type
+ORDER BY period, s.event_type
+-- name: count
+SELECT count(*) FROM s
+-- name: actors
+SELECT key, max(actor_id), arg_max(name, weight), arg_max(country, weight), arg_max(sectors, weight),
+    count(DISTINCT claim_id) FILTER (WHERE side = 'actor') AS as_actor,
+    count(DISTINCT claim_id) FILTER (WHERE side = 'recipient') AS as_recipient,
+    count(DISTINCT dispatch_id) AS dispatches
+FROM (
+    SELECT p.*, {key} AS key, length(p.name) AS weight
+    FROM participants AS p SEMI JOIN s ON s.claim_id = p.claim_id
+    WHERE p.name <> '' OR p.actor_id IS NOT NULL
+)
+GROUP BY key
+ORDER BY as_actor + as_recipient DESC, key
+LIMIT ? OFFSET ?
+-- name: actor-key
+coalesce(p.actor_id, p.name)
+-- name: count-actors
+SELECT count(DISTINCT {key})
+FROM participants AS p SEMI JOIN s ON s.claim_id = p.claim_id
+WHERE p.name <> '' OR p.actor_id IS NOT NULL
+-- name: ties-actor
+SELECT max(a_name), a_key, max(a_country), max(r_name), r_key, max(r_country), count(DISTINCT claim_id) AS n,
+    histogram(event_type) AS types
+FROM (
+    SELECT DISTINCT s.claim_id, s.event_type,
+        coalesce(a.actor_id, a.name) AS a_key, a.name AS a_name, a.country AS a_country,
+        coalesce(r.actor_id, r.name) AS r_key, r.name AS r_name, r.country AS r_country
+    FROM s
+    JOIN participants AS a ON a.claim_id = s.claim_id AND a.side = 'actor' AND a.name <> ''
+    JOIN participants AS r ON r.claim_id = s.claim_id AND r.side = 'recipient' AND r.name <> ''
+)
+WHERE {ego}
+GROUP BY a_key, r_key
+ORDER BY n DESC, a_key, r_key
+LIMIT ?
+-- name: ties-country
+SELECT a_key, a_key, a_key, r_key, r_key, r_key, count(DISTINCT claim_id) AS n, histogram(event_type) AS types
+FROM (
+    SELECT DISTINCT s.claim_id, s.event_type, a.country AS a_key, r.country AS r_key,
+        a.country AS a_name, r.country AS r_name, a.country AS a_country, r.country AS r_country
+    FROM s
+    JOIN participants AS a ON a.claim_id = s.claim_id AND a.side = 'actor' AND a.country IS NOT NULL
+    JOIN participants AS r ON r.claim_id = s.claim_id AND r.side = 'recipient' AND r.country IS NOT NULL
+)
+WHERE {ego}
+GROUP BY a_key, r_key
+ORDER BY n DESC, a_key, r_key
+LIMIT ?
+-- name: ego
+(a_key = ? OR r_key = ? OR a_country = ? OR r_country = ? OR lower(a_name) = lower(?) OR lower(r_name) = lower(?))
+-- name: places
+SELECT name, nullif(country, ''), nullif(admin1, ''), nullif(admin2, ''), nullif(geonames_id, 0),
+    CASE WHEN "precision" IN ('site', 'city') THEN latitude END,
+    CASE WHEN "precision" IN ('site', 'city') THEN longitude END,
+    nullif("precision", 'region'),
+    count(DISTINCT p.claim_id) AS n,
+    count(DISTINCT h.happening_id),
+    histogram(s.event_type)
+FROM s
+JOIN places AS p ON p.claim_id = s.claim_id
+LEFT JOIN happening_claims AS h ON h.claim_id = p.claim_id
+GROUP BY name, country, admin1, admin2, geonames_id, latitude, longitude, "precision"
+ORDER BY n DESC, name, country, admin1, admin2, geonames_id
+LIMIT ? OFFSET ?
+-- name: count-places
+SELECT count(*) FROM (SELECT DISTINCT p.name, p.country, p.admin1, p.admin2, p.geonames_id, p.latitude, p.longitude,
+    p."precision" FROM places AS p SEMI JOIN s ON s.claim_id = p.claim_id)
+-- name: unplaced
+SELECT count(*) FROM s ANTI JOIN places AS p ON p.claim_id = s.claim_id
+-- name: days
+SELECT published, count(DISTINCT dispatch_id), sum(claims)
+FROM (
+    SELECT d.published, d.dispatch_id, count(c.claim_id) AS claims
+    FROM dispatches AS d
+    LEFT JOIN claims AS c ON c.dispatch_id = d.dispatch_id
+    GROUP BY d.published, d.dispatch_id
+)
+GROUP BY published
+ORDER BY published DESC NULLS LAST
+-- name: runs
+SELECT r.run_id, r.model, r.codebook, count(c.claim_id)
+FROM runs AS r
+LEFT JOIN claims AS c ON c.model = r.model AND c.codebook = r.codebook
+GROUP BY r.run_id, r.model, r.codebook
+ORDER BY r.model, r.codebook, r.run_id
+-- name: census
+SELECT
+    (SELECT count(*) FROM dispatches),
+    (SELECT count(*) FROM claims),
+    (SELECT count(DISTINCT happening_id) FROM happening_claims),
+    (SELECT count(*) FROM corrections),
+    (SELECT count(*) FROM set_aside),
+    (SELECT min(published) FROM dispatches),
+    (SELECT max(published) FROM dispatches)
+-- name: bodies
+SELECT value, count(*)
+FROM ledger_fields
+JOIN ledger_entries USING (dispatch_id, entry_id)
+WHERE kind = 'instrument' AND field = 'body'
+GROUP BY value
+ORDER BY value
+-- name: modes
+SELECT event_type, event_mode FROM claims WHERE event_mode IS NOT NULL GROUP BY ALL ORDER BY ALL

@@ -1,0 +1,88 @@
+-- name: claims
+SELECT c.claim_id, c.dispatch_id, c.trigger_begin, {key} AS sort_key
+FROM current_claims AS c
+JOIN dispatches AS d ON d.dispatch_id = c.dispatch_id
+WHERE ({key}, c.dispatch_id, c.trigger_begin, c.claim_id) > (?, ?, ?, ?)
+    AND {where}
+ORDER BY sort_key, c.dispatch_id, c.trigger_begin, c.claim_id
+LIMIT ?
+-- name: key-id
+CAST(0 AS DOUBLE)
+-- name: key-published
+coalesce(CAST(DATE '1970-01-01' - d.published AS DOUBLE), 1e9)
+-- name: key-confidence
+c.confidence
+-- name: count-claims
+SELECT count(*)
+FROM current_claims AS c
+JOIN dispatches AS d ON d.dispatch_id = c.dispatch_id
+WHERE {where}
+-- name: dispatches
+SELECT p.dispatch_id, p.sort_key, (SELECT count(*) FROM claims AS x WHERE x.dispatch_id = p.dispatch_id) AS claims
+FROM (
+    SELECT d.dispatch_id, coalesce(CAST(DATE '1970-01-01' - d.published AS DOUBLE), 1e9) AS sort_key
+    FROM dispatches AS d
+    WHERE (sort_key, d.dispatch_id) > (?, ?)
+        AND {where}
+    ORDER BY sort_key, d.dispatch_id
+    LIMIT ?
+) AS p
+ORDER BY p.sort_key, p.dispatch_id
+-- name: count-dispatches
+SELECT count(*) FROM dispatches AS d WHERE {where}
+-- name: holding
+d.dispatch_id IN (
+    SELECT c.dispatch_id
+    FROM current_claims AS c
+    JOIN dispatches AS d ON d.dispatch_id = c.dispatch_id
+    WHERE {where}
+)
+-- name: happenings
+SELECT happening_id
+FROM (
+    SELECT DISTINCT h.happening_id
+    FROM happening_claims AS h
+    WHERE h.happening_id > ?
+        AND h.claim_id IN (
+            SELECT c.claim_id
+            FROM current_claims AS c
+            JOIN dispatches AS d ON d.dispatch_id = c.dispatch_id
+            WHERE {where}
+        )
+)
+ORDER BY happening_id
+LIMIT ?
+-- name: count-happenings
+SELECT count(DISTINCT h.happening_id)
+FROM happening_claims AS h
+WHERE h.claim_id IN (
+    SELECT c.claim_id
+    FROM current_claims AS c
+    JOIN dispatches AS d ON d.dispatch_id = c.dispatch_id
+    WHERE {where}
+)
+-- name: incidents
+SELECT happening_id, sort_key
+FROM (
+    SELECT
+        h.happening_id,
+        coalesce(min(CAST(t.from_date - DATE '1970-01-01' AS DOUBLE)), 1e9) AS sort_key,
+        max(h.claim_id IN (
+            SELECT c.claim_id
+            FROM current_claims AS c
+            JOIN dispatches AS d ON d.dispatch_id = c.dispatch_id
+            WHERE {where}
+        )) AS asked,
+        max(e.event_type IN ('ASSAULT', 'COERCE', 'PROTEST')) AS usual,
+        max(h.claim_id IN (
+            SELECT claim_id FROM quantities WHERE unit IN ('killed', 'injured', 'arrested', 'displaced')
+        )) AS counted
+    FROM happening_claims AS h
+    JOIN current_claims AS e ON e.claim_id = h.claim_id
+    LEFT JOIN times AS t ON t.claim_id = h.claim_id
+    GROUP BY h.happening_id
+)
+WHERE asked AND (usual OR counted OR ?)
+    AND (sort_key, happening_id) > (?, ?)
+ORDER BY sort_key, happening_id
+LIMIT ?

@@ -1,0 +1,3 @@
+SELECT claim_id, dispatch_id
+FROM claims
+WHERE dispatch_id BETWEEN ? AND ?

@@ -1,0 +1,83 @@
+package org.rapporteur.serve;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.text.Digest;
+import tools.jackson.databind.JsonNode;
+
+/** Answers about the record as JSON, each with an ETag that stays as long as nothing is written. */
+final class Answers {
+    private static final int TAG_LENGTH = 16;
+
+    private final Stores stores;
+    private final String started;
+
+    /**
+     * @param started what tells this run of the server, and this state of the file, from another
+     */
+    Answers(Stores stores, String started) {
+        this.stores = stores;
+        this.started = started;
+    }
+
+    Stores stores() {
+        return stores;
+    }
+
+    /** Answers a question about the record. */
+    interface Page extends BiFunction<Asked, DuckDbStore, JsonNode> {}
+
+    /**
+     * @param own names of parameters beside those of filters and pages
+     */
+    Handler json(List<String> own, Page page) {
+        return context -> {
+            if (isFresh(context)) {
+                return;
+            }
+            JsonNode answer = stores.read(store -> page.apply(new Asked(context, own), store));
+            context.contentType("application/json").result(Json.bytes(answer));
+        };
+    }
+
+    /** Whether the asker has the answer already; if so it is told, else the answer to come gets its tag. */
+    boolean isFresh(Context context) {
+        return isFresh(context, tag(context));
+    }
+
+    static boolean isFresh(Context context, String tag) {
+        context.header("ETag", tag).header("Cache-Control", "private, no-cache").header("Vary", "Accept, Authorization");
+        String known = context.header("If-None-Match");
+        if (known != null && holds(known, tag)) {
+            context.status(304);
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean holds(String header, String tag) {
+        for (String one : header.split(",", -1)) {
+            String bare = one.strip();
+            if (bare.equals("*") || bare.equals(tag) || tag.equals("W/" + bare)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String tag(Context context) {
+        String query = context.queryString();
+        String accept = context.header("Accept");
+        String digest = Digest.of("answer", 1)
+                .field("started", started)
+                .field("generation", Long.toString(stores.generation()))
+                .field("path", context.path())
+                .field("query", query == null ? "" : query)
+                .field("accept", accept == null ? "" : accept)
+                .id("a");
+        return "W/\"" + digest.substring(2, 2 + TAG_LENGTH) + "\"";
+    }
+}

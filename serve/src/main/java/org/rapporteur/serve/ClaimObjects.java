@@ -1,0 +1,149 @@
+package org.rapporteur.serve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.code.Claim;
+import org.rapporteur.code.Coding;
+import org.rapporteur.dispatch.Dispatch;
+import org.rapporteur.dispatch.Section;
+import org.rapporteur.record.Reviewed;
+import org.rapporteur.record.export.JsonObjects;
+import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.record.sql.FoundClaim;
+import org.rapporteur.text.Digest;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Claims as objects: as the claims export has them, with their version, their sentence, and headline and outlet of their dispatch.
+ * The last ones asked for are kept until something is written.
+ */
+final class ClaimObjects {
+    private static final int VERSION_LENGTH = 12;
+    private static final long MOST_BYTES = 64L << 20;
+
+    private final Stores stores;
+    private final Reviews reviews;
+    private final LinkedHashMap<String, byte[]> kept = new LinkedHashMap<>(1024, 0.75f, true);
+    private long bytes;
+    private long generation = -1;
+
+    ClaimObjects(Stores stores, Reviews reviews) {
+        this.stores = stores;
+        this.reviews = reviews;
+    }
+
+    /** Some claims by their ids, in that order; those that are not there are left out. */
+    List<ObjectNode> objects(DuckDbStore store, List<String> ids) {
+        long now = stores.generation();
+        Map<String, byte[]> found = known(ids, now);
+        List<String> missing = ids.stream().filter(id -> !found.containsKey(id)).toList();
+        if (!missing.isEmpty()) {
+            Map<String, byte[]> made = make(store, missing);
+            found.putAll(made);
+            keep(made, now);
+        }
+        return ids.stream().filter(found::containsKey).map(id -> Json.parse(found.get(id))).toList();
+    }
+
+    private synchronized Map<String, byte[]> known(List<String> ids, long now) {
+        if (generation != now) {
+            kept.clear();
+            bytes = 0;
+            generation = now;
+        }
+        Map<String, byte[]> found = new HashMap<>();
+        for (String id : ids) {
+            byte[] object = kept.get(id);
+            if (object != null) {
+                found.put(id, object);
+            }
+        }
+        return found;
+    }
+
+    private synchronized void keep(Map<String, byte[]> made, long now) {
+        if (generation != now) {
+            return;
+        }
+        made.forEach((id, object) -> {
+            if (kept.put(id, object) == null) {
+                bytes += object.length;
+            }
+        });
+        var eldest = kept.entrySet().iterator();
+        while (bytes > MOST_BYTES && eldest.hasNext()) {
+            bytes -= eldest.next().getValue().length;
+            eldest.remove();
+        }
+    }
+
+    private Map<String, byte[]> make(DuckDbStore store, List<String> ids) {
+        Reviews.Standing standing = reviews.standing(store);
+        Map<String, Coding> edited = new HashMap<>();
+        Map<String, byte[]> made = new HashMap<>();
+        for (FoundClaim found : store.claims(ids)) {
+            Claim claim = standing.hasEdits(found.dispatch().id())
+                    ? edited(store, standing, found, edited)
+                    : found.claim();
+            made.put(claim.id(), Json.bytes(object(found.dispatch(), claim, found.happening(), standing)));
+        }
+        return made;
+    }
+
+    /** An edit may have been made of a claim that an older model cut otherwise, and so is looked for in the whole coding. */
+    private static Claim edited(
+            DuckDbStore store, Reviews.Standing standing, FoundClaim found, Map<String, Coding> edited) {
+        return edited.computeIfAbsent(
+                        found.dispatch().id(),
+                        id -> standing.edits().apply(store.findDispatch(id).orElseThrow()))
+                .claims()
+                .stream()
+                .filter(c -> c.id().equals(found.claim().id()))
+                .findFirst()
+                .orElse(found.claim());
+    }
+
+    /** The claims of a dispatch that was read whole; corrections are worked in already. */
+    static ObjectNode object(
+            Dispatch dispatch, Claim claim, Optional<String> happening, Reviews.Standing standing) {
+        Reviewed reviewed = new Reviewed(
+                new Coding(dispatch, List.of(), List.of()), Map.of(), standing.of(dispatch.id()));
+        byte[] bare = JsonObjects.claim(dispatch, claim, happening, reviewed.findReview(claim.id()));
+        ObjectNode object = Json.parse(bare);
+        object.put("version", Digest.sha256Hex(bare).substring(0, VERSION_LENGTH));
+        object.put("sentence_text", dispatch.text().at(claim.predicate().sentence()));
+        Json.put(
+                object,
+                "headline",
+                dispatch.layout()
+                        .findFirst(Section.Kind.HEADLINE)
+                        .map(h -> dispatch.text().at(h.span())));
+        Json.put(object, "publisher", told(dispatch.publication().publisher()));
+        Json.put(object, "agency", told(dispatch.publication().agency()));
+        return object;
+    }
+
+    private static Optional<String> told(String text) {
+        return Optional.of(text).filter(t -> !t.isEmpty());
+    }
+
+    /** Every claim of a dispatch that was read whole, with the corrections worked in. */
+    List<ObjectNode> ofDispatch(DuckDbStore store, Coding coding) {
+        Reviews.Standing standing = reviews.standing(store);
+        Coding edited = standing.edits().apply(coding);
+        Map<String, String> happenings = new HashMap<>();
+        store.happenings()
+                .ofDispatches(java.util.Set.of(coding.dispatch().id()))
+                .forEach(k -> happenings.put(k.sign().id(), k.happening()));
+        List<ObjectNode> objects = new ArrayList<>();
+        for (Claim claim : edited.claims()) {
+            objects.add(object(
+                    coding.dispatch(), claim, Optional.ofNullable(happenings.get(claim.id())), standing));
+        }
+        return objects;
+    }
+}

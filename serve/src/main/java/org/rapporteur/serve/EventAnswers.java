@@ -1,0 +1,177 @@
+package org.rapporteur.serve;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.rapporteur.RapporteurException;
+import org.rapporteur.incident.Incident;
+import org.rapporteur.reconcile.Happening;
+import org.rapporteur.reconcile.Told;
+import org.rapporteur.record.Happenings;
+import org.rapporteur.record.export.JsonObjects;
+import org.rapporteur.record.find.Counts;
+import org.rapporteur.record.find.Filter;
+import org.rapporteur.record.find.Lists;
+import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.resolve.Place;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Happenings and incidents, and what the dispatches of a day tell. */
+final class EventAnswers {
+    private static final int MOST_OF_A_DAY = 500;
+
+    private final ClaimObjects claims;
+
+    EventAnswers(ClaimObjects claims) {
+        this.claims = claims;
+    }
+
+    JsonNode happenings(Asked asked, DuckDbStore store) {
+        Filter filter = asked.filter();
+        int limit = asked.limit();
+        Lists lists = new Lists(store);
+        List<String> found = lists.happenings(filter, asked.cursor(), limit + 1);
+        List<ObjectNode> objects = new Happenings(store)
+                .find(Pages.first(found, limit)).stream()
+                .map(i -> Json.parse(JsonObjects.happening(i)))
+                .toList();
+        return Pages.page(objects, Pages.next(found, limit, id -> id), asked, () -> lists.countHappenings(filter));
+    }
+
+    JsonNode happening(Asked asked, DuckDbStore store) {
+        asked.only(List.of());
+        String id = asked.path("happening_id");
+        Incident incident = new Happenings(store)
+                .find(id)
+                .orElseThrow(() -> new RapporteurException(
+                        "not-found", "there is no happening " + id + "; /api/happenings lists them"));
+        ObjectNode object = Json.parse(JsonObjects.incident(incident));
+        List<String> ids = incident.happening().tellings().stream()
+                .map(t -> t.claim().id())
+                .toList();
+        ArrayNode told = object.putArray("claims");
+        claims.objects(store, ids).forEach(told::add);
+        return object;
+    }
+
+    /** Pages are filled from the record until they are full, because what stands only in drafts or wishes is no incident. */
+    JsonNode incidents(Asked asked, DuckDbStore store) {
+        Filter filter = asked.filter();
+        int limit = asked.limit();
+        Lists lists = new Lists(store);
+        List<ObjectNode> items = new ArrayList<>();
+        String after = asked.cursor();
+        Optional<String> next = Optional.empty();
+        boolean more = true;
+        while (more && next.isEmpty()) {
+            List<Lists.Item> found = lists.incidents(filter, after, limit + 1);
+            more = found.size() > limit;
+            Map<String, Incident> byId = new TreeMap<>();
+            new Happenings(store)
+                    .find(found.stream().map(Lists.Item::id).toList())
+                    .forEach(i -> byId.put(i.happening().id(), i));
+            List<Lists.Item> page = Pages.first(found, limit);
+            for (Lists.Item item : page) {
+                Incident incident = byId.get(item.id());
+                if (incident != null && incident.happening().kind().standing().equals("actual")) {
+                    items.add(Json.parse(JsonObjects.incident(incident)));
+                }
+                after = item.cursor().code();
+                boolean last = !more && item.equals(page.get(page.size() - 1));
+                if (items.size() == limit && !last) {
+                    next = Optional.of(after);
+                    break;
+                }
+            }
+        }
+        return Pages.page(items, next, asked, () -> lists.countIncidents(filter));
+    }
+
+    JsonNode days(Asked asked, DuckDbStore store) {
+        asked.only(List.of());
+        ObjectNode answer = Json.object();
+        ArrayNode items = answer.putArray("items");
+        long undated = 0;
+        for (Counts.Day day : new Counts(store).days()) {
+            if (day.day().isEmpty()) {
+                undated += day.dispatches();
+            } else {
+                items.addObject()
+                        .put("day", day.day().get().toString())
+                        .put("dispatches", day.dispatches())
+                        .put("claims", day.claims());
+            }
+        }
+        answer.put("undated", undated);
+        return answer;
+    }
+
+    JsonNode digest(Asked asked, DuckDbStore store) {
+        asked.only(List.of());
+        LocalDate day = day(asked.path("day"));
+        Filter filter = Filter.of(
+                Map.of("published_from", List.of(day.toString()), "published_to", List.of(day.toString())));
+        ObjectNode answer = Json.object().put("day", day.toString());
+        List<LocalDate> days = new Counts(store)
+                .days().stream().flatMap(d -> d.day().stream()).toList();
+        Json.put(answer, "previous", days.stream().filter(d -> d.isBefore(day)).findFirst());
+        Json.put(answer, "next", days.stream().filter(d -> d.isAfter(day)).reduce((a, b) -> b));
+        Lists lists = new Lists(store);
+        ArrayNode dispatches = answer.putArray("dispatches");
+        DispatchAnswers.objects(store, lists.dispatches(filter, "", MOST_OF_A_DAY)).forEach(dispatches::add);
+        Map<String, List<Incident>> byCountry = new TreeMap<>();
+        new Happenings(store)
+                .find(lists.happenings(filter, "", MOST_OF_A_DAY))
+                .forEach(i -> byCountry
+                        .computeIfAbsent(country(i.happening()), k -> new ArrayList<>())
+                        .add(i));
+        ArrayNode countries = answer.putArray("countries");
+        byCountry.forEach((country, some) -> {
+            ObjectNode one = countries.addObject();
+            Json.put(one, "country", Optional.of(country).filter(c -> !c.isEmpty()));
+            ArrayNode happenings = one.putArray("happenings");
+            some.forEach(i -> happenings.add(ofDay(i, day)));
+        });
+        return answer;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new RapporteurException("bad-parameter", "\"" + text + "\" is no day; write it as 2011-12-16", e);
+        }
+    }
+
+    /** Where it took place, or whom it was done to, or who did it; empty when none is known. */
+    private static String country(Happening h) {
+        return h.scene()
+                .place()
+                .map(Place::country)
+                .filter(c -> !c.isEmpty())
+                .or(() -> h.recipient().flatMap(a -> a.country()))
+                .or(() -> h.actor().flatMap(a -> a.country()))
+                .orElse("");
+    }
+
+    private static ObjectNode ofDay(Incident incident, LocalDate day) {
+        ObjectNode object = Json.parse(JsonObjects.incident(incident));
+        ArrayNode sentences = object.putArray("sentences");
+        for (Told told : incident.happening().tellings()) {
+            if (told.dispatch().publication().date().filter(day::equals).isPresent()) {
+                sentences
+                        .addObject()
+                        .put("claim_id", told.claim().id())
+                        .put("dispatch_id", told.dispatch().id())
+                        .put("text", told.dispatch().text().at(told.claim().predicate().sentence()));
+            }
+        }
+        return object;
+    }
+}

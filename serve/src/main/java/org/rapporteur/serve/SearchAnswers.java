@@ -1,0 +1,109 @@
+package org.rapporteur.serve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.RapporteurException;
+import org.rapporteur.dispatch.Dispatch;
+import org.rapporteur.record.find.Counts;
+import org.rapporteur.record.find.Filter;
+import org.rapporteur.record.find.Lists;
+import org.rapporteur.record.find.Search;
+import org.rapporteur.record.find.SearchWords;
+import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.text.CodePoints;
+import org.rapporteur.text.Span;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Search over the texts of dispatches. */
+final class SearchAnswers {
+    private static final int MOST_SNIPPETS = 3;
+    private static final int AROUND = 90;
+    private static final List<String> FACETS = List.of("type", "country", "outlet", "year");
+
+    JsonNode search(Asked asked, DuckDbStore store) {
+        SearchWords words = SearchWords.parse(asked.find("q")
+                .orElseThrow(() -> new RapporteurException("bad-parameter", "a search needs q, its words")));
+        Filter filter = asked.filter();
+        int limit = asked.limit();
+        List<Search.Hit> found = new Search(store).page(filter, words, asked.cursor(), limit + 1);
+        List<Search.Hit> shown = Pages.first(found, limit);
+        ObjectNode page = Json.object();
+        ArrayNode items = page.putArray("items");
+        Map<String, Dispatch> dispatches = new HashMap<>();
+        store.dispatches(shown.stream().map(Search.Hit::dispatchId).toList()).forEach(d -> dispatches.put(d.id(), d));
+        Map<String, Long> claims = new HashMap<>();
+        new Counts(store)
+                .facets(
+                        Filter.of(Map.of(
+                                "dispatch", shown.stream().map(Search.Hit::dispatchId).toList())),
+                        List.of("dispatch"),
+                        Math.max(1, shown.size()))
+                .getOrDefault("dispatch", List.of())
+                .forEach(v -> claims.put(v.value(), v.count()));
+        for (Search.Hit hit : shown) {
+            Dispatch dispatch = dispatches.get(hit.dispatchId());
+            if (dispatch != null) {
+                ObjectNode item = items.addObject();
+                item.set("dispatch", DispatchAnswers.object(dispatch, claims.getOrDefault(dispatch.id(), 0L)));
+                List<Span> spans = words.in(dispatch.text().value());
+                item.put("hits", spans.size());
+                item.set("snippets", snippets(dispatch, spans));
+            }
+        }
+        Json.put(page, "next", Pages.next(found, limit, h -> h.cursor().code()));
+        page.put("total", new Lists(store).countDispatches(filter));
+        page.set("facets", CountAnswers.facets(new Counts(store).facets(filter, FACETS, 20)));
+        return page;
+    }
+
+    /** The first places where words stand, each with what is around it; places near one another share a snippet. */
+    private static ArrayNode snippets(Dispatch dispatch, List<Span> spans) {
+        String text = dispatch.text().value();
+        CodePoints offsets = dispatch.text().codePoints();
+        ArrayNode snippets = Json.array();
+        int at = 0;
+        while (at < spans.size() && snippets.size() < MOST_SNIPPETS) {
+            int begin = wordBegin(text, spans.get(at).begin() - AROUND);
+            int end = wordEnd(text, spans.get(at).end() + AROUND);
+            List<Span> within = new ArrayList<>();
+            while (at < spans.size() && spans.get(at).end() <= end) {
+                within.add(spans.get(at));
+                at++;
+            }
+            if (within.isEmpty()) {
+                at++;
+                continue;
+            }
+            int first = offsets.codePoint(begin);
+            ObjectNode snippet = snippets.addObject()
+                    .put("text", text.substring(begin, end))
+                    .put("begin", first)
+                    .put("end", offsets.codePoint(end));
+            ArrayNode marks = snippet.putArray("marks");
+            within.forEach(s -> marks.addObject()
+                    .put("begin", offsets.codePoint(s.begin()) - first)
+                    .put("end", offsets.codePoint(s.end()) - first));
+        }
+        return snippets;
+    }
+
+    private static int wordBegin(String text, int wanted) {
+        int at = Math.max(0, wanted);
+        int space = text.indexOf(' ', at);
+        int begin = at == 0 ? 0 : space >= 0 && space < at + AROUND / 2 ? space + 1 : at;
+        return begin > 0 && Character.isLowSurrogate(text.charAt(begin)) ? begin - 1 : begin;
+    }
+
+    private static int wordEnd(String text, int wanted) {
+        if (wanted >= text.length()) {
+            return text.length();
+        }
+        int space = text.lastIndexOf(' ', wanted);
+        int end = space > wanted - AROUND / 2 ? space : wanted;
+        return Character.isLowSurrogate(text.charAt(end)) ? end + 1 : end;
+    }
+}

@@ -1,0 +1,85 @@
+package org.rapporteur.serve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import org.rapporteur.RapporteurException;
+import org.rapporteur.record.sql.DuckDbStore;
+
+/** The record as many threads ask it: some connections for reading, one for writing, and a count of what was written. */
+final class Stores implements AutoCloseable {
+    private static final int READERS = 4;
+
+    private final DuckDbStore first;
+    private final List<DuckDbStore> all = new ArrayList<>();
+    private final BlockingQueue<DuckDbStore> readers = new ArrayBlockingQueue<>(READERS);
+    private final AtomicLong generation = new AtomicLong();
+    private final Object writing = new Object();
+
+    /**
+     * @param first the record; closed with this
+     */
+    Stores(DuckDbStore first) {
+        this.first = first;
+        for (int i = 0; i < READERS; i++) {
+            DuckDbStore one = first.another();
+            all.add(one);
+            readers.add(one);
+        }
+    }
+
+    /** Asks the record something. */
+    <T> T read(Function<DuckDbStore, T> question) {
+        DuckDbStore store = taken();
+        try {
+            return question.apply(store);
+        } finally {
+            readers.add(store);
+        }
+    }
+
+    private DuckDbStore taken() {
+        try {
+            return readers.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RapporteurException("stopping", "the server is stopping; ask again later", e);
+        }
+    }
+
+    /** Changes the record; one at a time. */
+    <T> T write(Function<DuckDbStore, T> change) {
+        synchronized (writing) {
+            T done = change.apply(first);
+            generation.incrementAndGet();
+            return done;
+        }
+    }
+
+    /** Says that something was written by another way. */
+    void wrote() {
+        generation.incrementAndGet();
+    }
+
+    /** How often the record was written since the server started. */
+    long generation() {
+        return generation.get();
+    }
+
+    boolean isReadOnly() {
+        return first.isReadOnly();
+    }
+
+    DuckDbStore first() {
+        return first;
+    }
+
+    @Override
+    public void close() {
+        all.forEach(DuckDbStore::close);
+        first.close();
+    }
+}
