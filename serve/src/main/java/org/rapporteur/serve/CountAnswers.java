@@ -82,7 +82,7 @@ final class CountAnswers {
                 items, Pages.nextOffset(found, limit, offset), asked, () -> counts.countActors(filter));
     }
 
-    private static ObjectNode actor(Counts.ActorCount a) {
+    static ObjectNode actor(Counts.ActorCount a) {
         ObjectNode one = Json.object().put("key", a.key());
         Json.put(one, "actor_id", a.who().id());
         one.put("name", a.who().name());

@@ -44,10 +44,11 @@ final class Routes {
             guard.before(context);
         });
         routes.after(this::measure);
-        records(routes, dispatches, claims);
-        events(routes, new EventAnswers(objects));
+        Downloads downloads = new Downloads(answers, objects);
+        records(routes, dispatches, claims, downloads);
+        events(routes, new EventAnswers(objects), downloads);
         councils(routes, new DocketAnswers(), new EntryAnswers());
-        counts(routes, new CountAnswers());
+        counts(routes, new CountAnswers(), downloads);
         List<String> none = List.of();
         routes.get("/api/search", answers.json(none, new SearchAnswers()::search));
         routes.get("/api/corrections", answers.json(none, corrections::list));
@@ -72,8 +73,12 @@ final class Routes {
         };
     }
 
-    private void records(RoutesConfig routes, DispatchAnswers dispatches, ClaimAnswers claims) {
-        routes.get("/api/dispatches", answers.json(List.of(), dispatches::list));
+    private void records(
+            RoutesConfig routes, DispatchAnswers dispatches, ClaimAnswers claims, Downloads downloads) {
+        List<Format> flat = List.of(Format.JSON, Format.NDJSON, Format.CSV, Format.PARQUET);
+        routes.get(
+                "/api/dispatches",
+                downloads.list("dispatches", flat, List.of(), dispatches::list, downloads::dispatches));
         routes.get("/api/dispatches/{dispatch_id}", answers.json(List.of(), dispatches::one));
         routes.get("/api/dispatches/{dispatch_id}/text", context -> {
             if (!answers.isFresh(context)) {
@@ -83,14 +88,22 @@ final class Routes {
                 });
             }
         });
-        routes.get("/api/claims", answers.json(List.of("sort"), claims::list));
+        List<Format> all = List.of(Format.JSON, Format.NDJSON, Format.CSV, Format.PARQUET, Format.GEOJSON);
+        routes.get(
+                "/api/claims", downloads.list("claims", all, List.of("sort"), claims::list, downloads::claims));
         routes.get("/api/claims/{claim_id}", claims::one);
     }
 
-    private void events(RoutesConfig routes, EventAnswers events) {
-        routes.get("/api/happenings", answers.json(List.of(), events::happenings));
+    private void events(RoutesConfig routes, EventAnswers events, Downloads downloads) {
+        List<Format> lines = List.of(Format.JSON, Format.NDJSON);
+        List<Format> mapped = List.of(Format.JSON, Format.NDJSON, Format.CSV, Format.GEOJSON);
+        routes.get(
+                "/api/happenings",
+                downloads.list("happenings", lines, List.of(), events::happenings, downloads::happenings));
         routes.get("/api/happenings/{happening_id}", answers.json(List.of(), events::happening));
-        routes.get("/api/incidents", answers.json(List.of(), events::incidents));
+        routes.get(
+                "/api/incidents",
+                downloads.list("incidents", mapped, List.of(), events::incidents, downloads::incidents));
         routes.get("/api/digest", answers.json(List.of(), events::days));
         routes.get("/api/digest/{day}", answers.json(List.of(), events::digest));
     }
@@ -102,10 +115,14 @@ final class Routes {
         routes.get("/api/entries/{kind}", answers.json(List.of(), entries::list));
     }
 
-    private void counts(RoutesConfig routes, CountAnswers counts) {
-        routes.get("/api/actors", answers.json(List.of(), counts::actors));
+    private void counts(RoutesConfig routes, CountAnswers counts, Downloads downloads) {
+        List<Format> table = List.of(Format.JSON, Format.CSV);
+        List<Format> mapped = List.of(Format.JSON, Format.CSV, Format.GEOJSON);
+        routes.get(
+                "/api/actors", downloads.list("actors", table, List.of(), counts::actors, downloads::actors));
         routes.get("/api/ties", answers.json(List.of("by", "ego"), counts::ties));
-        routes.get("/api/places", answers.json(List.of(), counts::places));
+        routes.get(
+                "/api/places", downloads.list("places", mapped, List.of(), counts::places, downloads::places));
         routes.get("/api/facets", answers.json(List.of("facet", "top"), counts::facets));
         routes.get("/api/timeline", answers.json(List.of("by", "on"), counts::timeline));
         routes.get("/api/runs", answers.json(List.of(), counts::runs));

@@ -67,6 +67,13 @@ public final class Lists {
         return count(ofDispatches(filter), "count-dispatches");
     }
 
+    /** The statement that puts the ids of what passes a filter into the working table {@code chosen}. */
+    public static Query choosing(Filter filter, boolean dispatches) {
+        return dispatches
+                ? ofDispatches(filter).in(SQL.one("choose-dispatches"), List.of(), List.of())
+                : Selection.of(filter).in(SQL.one("choose-claims"), List.of(), List.of());
+    }
+
     private static Selection ofDispatches(Filter filter) {
         Selection own = Selection.of(filter);
         return filter.asksOfClaims()

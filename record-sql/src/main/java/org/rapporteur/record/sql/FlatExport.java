@@ -107,7 +107,7 @@ public final class FlatExport {
         return written[0];
     }
 
-    private static long rows(ResultSet result, Writer out) throws SQLException {
+    static long rows(ResultSet result, Writer out) throws SQLException {
         int columns = result.getMetaData().getColumnCount();
         List<String> row = new ArrayList<>();
         for (int i = 1; i <= columns; i++) {

@@ -86,3 +86,11 @@ WHERE asked AND (usual OR counted OR ?)
     AND (sort_key, happening_id) > (?, ?)
 ORDER BY sort_key, happening_id
 LIMIT ?
+-- name: choose-claims
+INSERT INTO chosen
+SELECT c.claim_id
+FROM current_claims AS c
+JOIN dispatches AS d ON d.dispatch_id = c.dispatch_id
+WHERE {where}
+-- name: choose-dispatches
+INSERT INTO chosen SELECT d.dispatch_id FROM dispatches AS d WHERE {where}

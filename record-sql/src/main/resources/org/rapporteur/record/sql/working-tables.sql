@@ -61,3 +61,4 @@ LEFT JOIN (
     WHERE action = 'edit'
     GROUP BY claim_id
 ) AS e ON e.claim_id = c.claim_id;
+CREATE TEMP TABLE chosen (id VARCHAR NOT NULL);

@@ -1,0 +1,73 @@
+package org.rapporteur.record.sql;
+
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.duckdb.DuckDBConnection;
+import org.rapporteur.record.export.ExportKind;
+import org.rapporteur.record.find.Filter;
+import org.rapporteur.record.find.Lists;
+import org.rapporteur.record.find.Query;
+
+/** Writes the claims or dispatches that pass a filter flat, as {@link FlatExport} writes all of them. */
+public final class ChosenExport {
+    private final DuckDbStore store;
+    private final Filter filter;
+
+    public ChosenExport(DuckDbStore store, Filter filter) {
+        this.store = store;
+        this.filter = filter;
+    }
+
+    /**
+     * CSV after RFC 4180 with a line of names, safe to open in a spreadsheet.
+     *
+     * @param kind claims or dispatches
+     * @return rows written
+     */
+    public long csv(ExportKind kind, OutputStream out) {
+        return store.work(c -> {
+            choose(c, kind);
+            try (Statement statement = c.createStatement();
+                    ResultSet result = statement.executeQuery(chosen(kind))) {
+                return FlatExport.rows(result, new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            }
+        });
+    }
+
+    /** Parquet, with the types of the columns and nothing changed. */
+    public void parquet(ExportKind kind, Path file) {
+        store.work(c -> {
+            choose(c, kind);
+            String target = file.toAbsolutePath().toString().replace("'", "''");
+            try (Statement statement = c.createStatement()) {
+                return statement.execute("COPY (" + chosen(kind) + ") TO '" + target + "' (FORMAT parquet)");
+            }
+        });
+    }
+
+    private void choose(DuckDBConnection c, ExportKind kind) throws SQLException {
+        try (Statement statement = c.createStatement()) {
+            statement.execute("DELETE FROM chosen");
+        }
+        Query query = Lists.choosing(filter, kind == ExportKind.DISPATCHES);
+        try (PreparedStatement statement = c.prepareStatement(query.sql())) {
+            for (int i = 0; i < query.parameters().size(); i++) {
+                statement.setObject(i + 1, query.parameters().get(i));
+            }
+            statement.execute();
+        }
+    }
+
+    private static String chosen(ExportKind kind) {
+        boolean dispatches = kind == ExportKind.DISPATCHES;
+        return "SELECT * FROM (" + Statements.one("flat-" + kind.word()) + ") WHERE "
+                + (dispatches ? "dispatch_id" : "claim_id") + " IN (SELECT id FROM chosen) ORDER BY "
+                + (dispatches ? "dispatch_id" : "dispatch_id, trigger_begin, claim_id");
+    }
+}
