@@ -36,12 +36,15 @@ public final class ResolveStep {
                 reading.syntax().sentences().stream().map(Sentence::span).toList();
         List<Amount> found = new ArrayList<>();
         sentences.forEach(s -> found.addAll(amounts.find(dispatch.text(), s)));
+        List<LocatedPlace> located = places.locate(reading);
+        ActorResolver.Resolution who =
+                actors.resolveAll(reading, located, dispatch.publication().date());
         return new Resolved(
                 reading,
-                actors.resolveAll(reading, dispatch.publication().date()),
-                places.locate(reading),
+                who.mentions(),
+                located,
                 times.find(dispatch.text(), sentences, TimeAnchor.of(dispatch), new ClauseTense(reading.syntax(), lexicon)),
                 found,
-                actors.resolveModifiers(reading, dispatch.publication().date()));
+                who.modifiers());
     }
 }

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import org.rapporteur.know.Knowledge;
 import org.rapporteur.read.Reading;
 import org.rapporteur.resolve.Actor;
+import org.rapporteur.resolve.LocatedPlace;
 
 /**
  * Resolves actors: "army deserters" in a dispatch about Syria to SYR REB, "US Secretary of State Hillary Clinton" to USA GOV.
@@ -29,20 +30,28 @@ public final class ActorResolver {
         return find(phrase, when, context).actor();
     }
 
-    /** Who each mention of a reading stands for, in the order of its mentions; offices as on the day, when given. */
-    public List<Actor> resolveAll(Reading reading, Optional<LocalDate> when) {
-        return new DispatchActors(this, knowledge.asOf(when), reading, when).resolve();
+    /** The actors of one dispatch: who each mention stands for, by its index, and who words before a noun tell of, by token. */
+    public record Resolution(List<Actor> mentions, SortedMap<Integer, Actor> modifiers) {}
+
+    /** Who the mentions of a reading stand for, offices as on the day, when given; its places help to tell where it plays. */
+    public Resolution resolveAll(Reading reading, List<LocatedPlace> places, Optional<LocalDate> when) {
+        Theatre theatre = Theatre.of(reading, knowledge.asOf(when), places);
+        return new Resolution(
+                new DispatchActors(this, reading, when, theatre).resolve(),
+                new ModifierActors(this, reading, when, theatre).resolve());
     }
 
-    /** Who is told of by words before a noun that are no mentions of their own, by token: "army" in "army air strikes". */
-    public SortedMap<Integer, Actor> resolveModifiers(Reading reading, Optional<LocalDate> when) {
-        return new ModifierActors(this, knowledge.asOf(when), reading, when).resolve();
+    /** Without knowing its places. */
+    public List<Actor> resolveAll(Reading reading, Optional<LocalDate> when) {
+        return resolveAll(reading, List.of(), when).mentions();
     }
 
     /** The country in which the events around an offset take place, when the dispatch tells. */
-    public Optional<String> findFocus(Reading reading, int offset) {
+    public Optional<String> findFocus(Reading reading, List<LocatedPlace> places, int offset) {
         return Theatre.of(
-                        reading, knowledge.asOf(reading.dispatch().publication().date()))
+                        reading,
+                        knowledge.asOf(reading.dispatch().publication().date()),
+                        places)
                 .findAt(offset);
     }
 

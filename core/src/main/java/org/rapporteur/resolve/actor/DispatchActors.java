@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.rapporteur.know.Knowledge;
 import org.rapporteur.know.Word;
 import org.rapporteur.know.Words;
 import org.rapporteur.read.Entity;
@@ -34,11 +33,11 @@ final class DispatchActors {
     private final Optional<LocalDate> when;
     private final Theatre theatre;
 
-    DispatchActors(ActorResolver resolver, Knowledge knowledge, Reading reading, Optional<LocalDate> when) {
+    DispatchActors(ActorResolver resolver, Reading reading, Optional<LocalDate> when, Theatre theatre) {
         this.resolver = resolver;
         this.reading = reading;
         this.when = when;
-        this.theatre = Theatre.of(reading, knowledge);
+        this.theatre = theatre;
     }
 
     List<Actor> resolve() {

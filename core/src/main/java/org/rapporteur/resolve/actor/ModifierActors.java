@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.rapporteur.know.Knowledge;
 import org.rapporteur.read.Mention;
 import org.rapporteur.read.Reading;
 import org.rapporteur.read.Syntax;
@@ -27,12 +26,12 @@ final class ModifierActors {
     private final Theatre theatre;
     private final Set<Integer> heads = new TreeSet<>();
 
-    ModifierActors(ActorResolver resolver, Knowledge knowledge, Reading reading, Optional<LocalDate> when) {
+    ModifierActors(ActorResolver resolver, Reading reading, Optional<LocalDate> when, Theatre theatre) {
         this.resolver = resolver;
         this.reading = reading;
         this.syntax = reading.syntax();
         this.when = when;
-        this.theatre = Theatre.of(reading, knowledge);
+        this.theatre = theatre;
         for (Mention mention : reading.mentions()) {
             heads.add(mention.head());
         }

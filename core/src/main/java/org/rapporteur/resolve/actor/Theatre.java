@@ -10,6 +10,9 @@ import org.rapporteur.know.Knowledge;
 import org.rapporteur.know.Term;
 import org.rapporteur.read.Reading;
 import org.rapporteur.read.Sentence;
+import org.rapporteur.resolve.LocatedPlace;
+import org.rapporteur.resolve.Place;
+import org.rapporteur.text.Span;
 
 /**
  * In which country the events of a passage take place. Every name of a country or place in the dispatch is evidence, by how
@@ -48,11 +51,13 @@ final class Theatre {
             "protests",
             "massacre",
             "famine");
+    private static final Set<String> BODIES = Set.of("UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC");
     private static final double PLACED = 3;
-    private static final double WITH_ROLE = 2;
+    private static final double HOME = 0.7;
+    private static final double WITH_ROLE = 1.5;
     private static final double TARGETED = 1.5;
     private static final double PLACE = 2;
-    private static final double NAMED = 0.7;
+    private static final double NAMED = 1;
     private static final double LITTLE = 0.15;
     private static final double STEADY = 1.5;
     private static final int LEAD = 1;
@@ -70,25 +75,73 @@ final class Theatre {
         this.focus = focus;
     }
 
-    static Theatre of(Reading reading, Knowledge knowledge) {
+    static Theatre of(Reading reading, Knowledge knowledge, List<LocatedPlace> places) {
         List<Evidence> evidence = new ArrayList<>();
         List<Sentence> sentences = reading.syntax().sentences();
+        int filed = reading.dispatch().layout().dateline().map(d -> d.place().span().end()).orElse(0);
+        int next = 0;
         for (Sentence sentence : sentences) {
             Phrase phrase = Phrase.of(reading.dispatch().text().at(sentence.span()), knowledge);
+            List<LocatedPlace> within = new ArrayList<>();
+            for (; next < places.size() && places.get(next).words().span().begin() < sentence.span().end(); next++) {
+                within.add(places.get(next));
+            }
+            int begin = sentence.span().begin();
             for (Piece piece : phrase.pieces(0, phrase.size())) {
                 targetOf(phrase, piece).ifPresent(code -> evidence.add(new Evidence(sentence.index(), code, TARGETED)));
+                homeOf(piece).ifPresent(code -> evidence.add(new Evidence(sentence.index(), code, HOME)));
                 piece.findLand().ifPresent(land -> {
                     if (!land.country().code().equals("EUR")) {
                         double weight = weight(phrase, piece, land);
-                        evidence.add(
-                                new Evidence(sentence.index(), land.country().code(), weight));
+                        String code = located(within, phrase, piece, begin, land);
+                        evidence.add(new Evidence(sentence.index(), code, weight));
                     }
                 });
+            }
+            for (LocatedPlace place : within) {
+                if (place.words().span().begin() >= filed && !isKnown(phrase, place, begin) && isTelling(place)) {
+                    evidence.add(new Evidence(sentence.index(), place.place().country(), PLACE));
+                }
             }
         }
         List<Optional<String>> focus = new ArrayList<>();
         sentences.forEach(s -> focus.add(strongest(evidence, s.index())));
         return new Theatre(sentences, focus);
+    }
+
+    /** A party or armed group of one country speaks for it: "the FMLN". */
+    private static Optional<String> homeOf(Piece piece) {
+        return piece.findKnown(Optional.empty())
+                .filter(k -> !k.actor().isPerson())
+                .flatMap(k -> k.actor().home())
+                .filter(c -> c.length() == 3 && !BODIES.contains(c));
+    }
+
+    /** A town or province that the lists know is where the places around it are: "Punjab" beside Lahore. */
+    private static String located(List<LocatedPlace> places, Phrase phrase, Piece piece, int begin, Term.Land land) {
+        boolean divided = land.form() == Term.Form.CITY || land.form() == Term.Form.REGION;
+        Span span = Span.of(begin + phrase.word(piece.from()).begin(), begin + phrase.word(piece.to() - 1).end());
+        return places.stream()
+                .filter(p -> divided && p.words().span().overlaps(span) && isTelling(p))
+                .map(p -> p.place().country())
+                .findFirst()
+                .orElse(land.country().code());
+    }
+
+    private static boolean isTelling(LocatedPlace place) {
+        return place.place().geonamesId() != 0
+                && place.use() == LocatedPlace.Use.LITERAL
+                && place.place().precision() != Place.Precision.COUNTRY
+                && place.place().precision() != Place.Precision.REGION
+                && !place.place().country().isEmpty();
+    }
+
+    private static boolean isKnown(Phrase phrase, LocatedPlace place, int begin) {
+        Span span = place.words().span();
+        return phrase.pieces(0, phrase.size()).stream()
+                .filter(p -> p.findLand().isPresent() || p.isKnown())
+                .anyMatch(p -> begin + phrase.word(p.from()).begin() < span.end()
+                        && span.begin() < begin + phrase.word(p.to() - 1).end());
     }
 
     Optional<String> findAt(int offset) {
