@@ -1,6 +1,7 @@
 package org.rapporteur.code.find;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,17 @@ final class Antecedents {
             "operation",
             "campaign",
             "bombardment");
+    private static final Set<EventType> DECISIONS = EnumSet.of(
+            EventType.SUPPORT,
+            EventType.REJECT,
+            EventType.CONCEDE,
+            EventType.RETREAT,
+            EventType.AGREE,
+            EventType.SANCTION,
+            EventType.COERCE,
+            EventType.ASSAULT,
+            EventType.MOBILIZE,
+            EventType.AID);
     /** What each kind of noun answers to: an offer to a request or a promise, a charge to an accusation. */
     private static final Map<String, Set<EventType>> MADE = Map.of(
             "asks", Set.of(EventType.REQUEST, EventType.AGREE, EventType.CONCEDE, EventType.THREATEN),
@@ -39,7 +51,8 @@ final class Antecedents {
             "warns", Set.of(EventType.THREATEN),
             "punishes", Set.of(EventType.SANCTION, EventType.COERCE),
             "refuses", Set.of(EventType.REJECT),
-            "passes", Set.of(EventType.SUPPORT));
+            "passes", Set.of(EventType.SUPPORT),
+            "decides", DECISIONS);
 
     private static final Set<String> POINTING = Set.of("the", "this", "these", "those", "that");
     private static final Set<EventType> ANSWERS =

@@ -27,12 +27,16 @@ final class Implied {
     private final Sponsors sponsors;
     private final Speakers speakers;
     private final Focus focus;
+    private final Antecedents antecedents;
+    private final ImpliedAgents agents;
 
     Implied(Scene scene, Sponsors sponsors, Speakers speakers) {
         this.speakers = speakers;
         this.scene = scene;
         this.sponsors = sponsors;
         this.focus = new Focus(scene);
+        this.antecedents = new Antecedents(scene);
+        this.agents = new ImpliedAgents(scene);
     }
 
     /** The participants of a trigger with those that are implied. */
@@ -56,9 +60,15 @@ final class Implied {
                     .toList();
             return found.with(new Participants(told.actors(), bodies));
         }
-        Optional<ParticipantFinder.Found> known = new Antecedents(scene).complete(trigger, type, found, before);
+        Optional<ParticipantFinder.Found> known = antecedents.complete(trigger, type, found, before);
         if (known.isPresent()) {
             return known.get();
+        }
+        if (told.actors().isEmpty()) {
+            List<Participant> doers = agents.find(trigger, type, told.recipients());
+            if (!doers.isEmpty()) {
+                return found.with(new Participants(doers, told.recipients()));
+            }
         }
         if (asksItself(trigger, told)) {
             return found.with(new Participants(told.actors(), askedBody(trigger, told)));

@@ -1,6 +1,7 @@
 package org.rapporteur.code.find;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.function.Supplier;
 import org.rapporteur.code.EventType;
 import org.rapporteur.code.Participant;
 import org.rapporteur.code.Participants;
+import org.rapporteur.code.lexicon.EventEntry;
 import org.rapporteur.code.lexicon.EventEntry.Kind;
 import org.rapporteur.read.Mention;
 import org.rapporteur.read.Token;
@@ -20,6 +22,12 @@ final class ParticipantFinder {
     private static final Set<String> TAKING =
             Set.of("take", "capture", "recapture", "retake", "seize", "wrest", "liberate", "win", "regain", "snatch");
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "inside", "on");
+    /** Words that may stand between a verb and the people it is done to. */
+    private static final Set<Upos> LEADING =
+            EnumSet.of(Upos.ADJ, Upos.NUM, Upos.DET, Upos.ADV, Upos.NOUN, Upos.PROPN);
+
+    private static final Set<String> COUNTING =
+            Set.of("at", "least", "more", "than", "over", "about", "around", "up", "to", "as", "many", "well", "nearly");
     private final Scene scene;
     private final Grammar grammar;
     private final Arguments arguments;
@@ -28,9 +36,11 @@ final class ParticipantFinder {
     private final Perpetrators perpetrators;
     private final NounArguments nouns;
     private final Verdicts verdicts;
+    private final Targets targets;
 
     ParticipantFinder(Scene scene, Parties parties, Speakers speakers) {
         this.perpetrators = new Perpetrators(scene);
+        this.targets = new Targets(scene);
         this.verdicts = new Verdicts(scene.grammar());
         this.nouns = new NounArguments(scene, perpetrators);
         this.scene = scene;
@@ -72,6 +82,10 @@ final class ParticipantFinder {
         actors = orElse(actors, () -> behindHarm(trigger));
         recipients = orElse(recipients, () -> takenFrom(trigger));
         recipients = orElse(recipients, () -> aimedAt(trigger));
+        recipients = orElse(recipients, () -> toldOf(trigger));
+        recipients = orElse(recipients, () -> intended(trigger));
+        recipients = orElse(recipients, () -> behind(trigger));
+        recipients = orElse(recipients, () -> struck(trigger));
         List<Participant> acting = new ArrayList<>(actors.parties());
         acting.addAll(companions(trigger, acting));
         List<Participant> receiving = new ArrayList<>(recipients.parties());
@@ -82,6 +96,10 @@ final class ParticipantFinder {
         if (trigger.entry().kind() == Kind.MUTUAL && trigger.isNominal() && acting.isEmpty()) {
             acting.addAll(receiving);
             receiving.clear();
+        }
+        if (receiving.isEmpty() && isShared(trigger, acting)) {
+            receiving.addAll(acting.subList(1, acting.size()));
+            acting.subList(1, acting.size()).clear();
         }
         boolean missing = recipientSlots.stream().anyMatch(s -> s.startsWith("!")) && receiving.isEmpty();
         return new Found(new Participants(acting, receiving), actors.heads(), recipients.heads(), missing);
@@ -102,6 +120,23 @@ final class ParticipantFinder {
                     .forEach(fronted::add);
         }
         return parties.of(fronted).stream().filter(p -> p.actor().isResolved()).toList();
+    }
+
+    /** "Egypt and Sudan held talks", "Oman and Iran agreed": of equal sides the first acts, the others are those it meets. */
+    private static boolean isShared(Trigger trigger, List<Participant> acting) {
+        EventEntry.Meaning meaning = trigger.entry().meaning().orElseThrow();
+        boolean told = acting.size() > 1
+                && acting.stream().allMatch(p -> p.words().isPresent())
+                && acting.stream().map(Participant::words).distinct().count() == acting.size();
+        return told
+                && switch (meaning.type()) {
+                    case CONSULT -> meaning.mode().filter("multilateral"::equals).isEmpty();
+                    case COOPERATE -> true;
+                    case AGREE ->
+                        acting.size() == 2
+                                && !acting.get(0).actor().country().equals(acting.get(1).actor().country());
+                    default -> false;
+                };
     }
 
     private record Filled(List<Participant> parties, List<Integer> heads) {}
@@ -153,6 +188,13 @@ final class ParticipantFinder {
             case ACCUSE -> List.of("over", "about", "at", "for");
             case SANCTION -> List.of("against", "on", "with", "to");
             case PROTEST -> List.of("against", "at");
+            case RETREAT -> List.of("against", "from", "to");
+            case COERCE -> List.of("against", "of", "for", "on");
+            case THREATEN -> List.of("against", "to", "inside");
+            case SUPPORT, AGREE -> List.of("with", "to", "for");
+            case AID, CONCEDE -> List.of("to", "for");
+            case REQUEST -> List.of("from", "to", "of");
+            case CONSULT, COOPERATE -> List.of("with");
             default -> List.of();
         };
     }
@@ -171,6 +213,112 @@ final class ParticipantFinder {
         return new Filled(List.of(), List.of());
     }
 
+    /** "Alleged that the firm hired thugs", "called for the mayor to go": who is to have done it, or is to do it. */
+    private Filled toldOf(Trigger trigger) {
+        EventType type = trigger.entry().meaning().orElseThrow().type();
+        if (!trigger.isVerb() || type != EventType.ACCUSE && type != EventType.REQUEST) {
+            return new Filled(List.of(), List.of());
+        }
+        List<Integer> clauses = new ArrayList<>();
+        for (int token : trigger.tokens()) {
+            clauses.addAll(grammar.dependents(token, "ccomp", "xcomp", "advcl", "acl"));
+        }
+        for (int object : grammar.dependents(trigger.anchor(), "obj")) {
+            clauses.addAll(grammar.dependents(object, "acl"));
+        }
+        List<Integer> agents = arguments.agents(trigger.anchor());
+        return filled(clauses.stream()
+                .filter(c -> c > trigger.anchor() && isContent(c))
+                .flatMap(c -> grammar.dependents(c, "nsubj").stream())
+                .filter(s -> s > trigger.anchor() && !agents.contains(s) && !grammar.isRelative(s))
+                .limit(1)
+                .toList());
+    }
+
+    /** "Threatened to arrest the mayor", "refused to meet the rebels": whom the act that is threatened or refused is for. */
+    private Filled intended(Trigger trigger) {
+        EventType type = trigger.entry().meaning().orElseThrow().type();
+        boolean wills = type == EventType.THREATEN || type == EventType.AGREE || type == EventType.REJECT;
+        if (!trigger.isVerb() || !wills) {
+            return new Filled(List.of(), List.of());
+        }
+        for (int act : grammar.dependents(trigger.anchor(), "xcomp")) {
+            List<Integer> heads = new ArrayList<>(grammar.dependents(act, "iobj"));
+            heads.addAll(heads.isEmpty() ? grammar.dependents(act, "obj") : List.of());
+            for (String preposition : List.of("with", "to", "on", "against", "for")) {
+                heads.addAll(grammar.under(act, preposition));
+            }
+            for (int head : heads) {
+                Filled found = trigger.tokens().contains(head) ? filled(List.of()) : filled(List.of(head));
+                if (found.parties().stream().anyMatch(p -> p.actor().isResolved())) {
+                    return found;
+                }
+            }
+        }
+        return new Filled(List.of(), List.of());
+    }
+
+    /** A clause that tells what is said or asked, no "when" or "because". */
+    private boolean isContent(int clause) {
+        Token token = scene.token(clause);
+        String mark = grammar.preposition(clause);
+        return token.is("ccomp")
+                || token.is("xcomp")
+                || token.is("acl") && mark.equals("that")
+                || token.is("advcl") && mark.equals("for");
+    }
+
+    /** "Killed at least 100 people", whatever the tree makes of it: the people right behind an active verb of harm. */
+    private Filled behind(Trigger trigger) {
+        EventType type = trigger.entry().meaning().orElseThrow().type();
+        boolean harms = trigger.isVerb()
+                && (type == EventType.ASSAULT || type == EventType.COERCE)
+                && !scene.token(trigger.anchor()).xpos().equals("VBN")
+                && !grammar.isPassive(trigger.anchor());
+        int end = scene.sentenceOf(trigger.anchor()).endToken();
+        for (int i = trigger.anchor() + 1; harms && i < end; i++) {
+            Upos upos = scene.token(i).upos();
+            boolean person = scene.findMention(i)
+                    .filter(m -> m.type() == Mention.Type.PERSON)
+                    .isPresent();
+            boolean last = i + 1 == end || scene.token(i + 1).upos() != Upos.NOUN;
+            if (upos == Upos.NOUN && last) {
+                return filled(person ? List.of(i) : List.of());
+            }
+            if (!COUNTING.contains(grammar.lemma(i)) && !LEADING.contains(upos)) {
+                break;
+            }
+        }
+        return new Filled(List.of(), List.of());
+    }
+
+    /** "Shelled the village", "attacks on a barracks": what is struck stands for those whose it is. */
+    private Filled struck(Trigger trigger) {
+        if (trigger.entry().meaning().orElseThrow().type() != EventType.ASSAULT) {
+            return new Filled(List.of(), List.of());
+        }
+        List<Integer> heads = new ArrayList<>();
+        if (trigger.isVerb()) {
+            heads.addAll(arguments.patients(trigger.anchor()));
+        }
+        for (String preposition : List.of("on", "against", "at")) {
+            heads.addAll(prepositional(trigger, preposition));
+        }
+        List<Participant> found = new ArrayList<>();
+        List<Integer> kept = new ArrayList<>();
+        for (int head : heads) {
+            for (int member : grammar.members(head)) {
+                if (member != trigger.anchor() && (trigger.isVerb() || !trigger.tokens().contains(member))) {
+                    targets.find(member).ifPresent(t -> {
+                        found.add(t);
+                        kept.add(member);
+                    });
+                }
+            }
+        }
+        return new Filled(found, kept);
+    }
+
     private Filled sufferers(Trigger trigger) {
         return trigger.isNominal() ? filled(nouns.sufferers(trigger.anchor())) : new Filled(List.of(), List.of());
     }
@@ -185,9 +333,15 @@ final class ParticipantFinder {
         EventType type = trigger.entry().meaning().orElseThrow().type();
         boolean harm = type == EventType.ASSAULT || type == EventType.COERCE || type == EventType.PROTEST;
         boolean suffered = trigger.entry().kind() == Kind.HARM || grammar.isPassive(trigger.anchor());
-        return harm && suffered && trigger.isVerb()
-                ? filled(perpetrators.around(trigger.anchor()))
-                : new Filled(List.of(), List.of());
+        if (!harm || !suffered || !trigger.isVerb()) {
+            return new Filled(List.of(), List.of());
+        }
+        List<Integer> found = perpetrators.around(trigger.anchor());
+        for (int conjunct : grammar.dependents(trigger.anchor(), "conj")) {
+            boolean harmed = found.isEmpty() && grammar.isVerb(conjunct) && perpetrators.tellsHarm(conjunct);
+            found = harmed && !grammar.has(conjunct, "obj") ? perpetrators.around(conjunct) : found;
+        }
+        return filled(found);
     }
 
     /** "Captured the town from rebels": who loses it suffers. */

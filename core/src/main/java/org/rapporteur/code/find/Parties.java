@@ -43,7 +43,8 @@ final class Parties {
     List<Participant> of(List<Integer> heads, int verb) {
         List<Participant> parties = new ArrayList<>();
         for (int head : heads) {
-            for (int member : verb < 0 ? grammar.members(head) : grammar.membersBefore(head, verb)) {
+            List<Integer> members = verb < 0 ? grammar.members(head) : grammar.membersBefore(head, verb);
+            for (int member : listed(members, verb)) {
                 for (Participant party : of(member)) {
                     if (parties.stream().noneMatch(p -> same(p, party))) {
                         parties.add(party);
@@ -52,6 +53,26 @@ final class Parties {
             }
         }
         return parties;
+    }
+
+    /** "The United States, Britain and France", where the tree takes the second for an apposition of the first: a list of states. */
+    private List<Integer> listed(List<Integer> members, int verb) {
+        List<Integer> all = new ArrayList<>(members);
+        for (int member : members) {
+            for (int apposed : grammar.dependents(member, "appos")) {
+                if (isState(member) && isState(apposed)) {
+                    all.addAll(verb < 0 ? grammar.members(apposed) : grammar.membersBefore(apposed, verb));
+                }
+            }
+        }
+        all.sort(null);
+        return all;
+    }
+
+    private boolean isState(int head) {
+        return scene.findMention(head)
+                .filter(m -> m.type() == Mention.Type.COUNTRY && m.form() == Mention.Form.NAME)
+                .isPresent();
     }
 
     private static boolean same(Participant a, Participant b) {
@@ -113,7 +134,8 @@ final class Parties {
         }
         for (int state : grammar.dependents(head, "nmod", "amod")) {
             boolean owner = grammar.token(state).is("amod")
-                    || grammar.preposition(state).equals("of");
+                    || grammar.preposition(state).equals("of")
+                    || grammar.preposition(state).equals("from");
             List<Participant> each = new ArrayList<>();
             for (int member : owner ? grammar.members(state) : List.<Integer>of()) {
                 scene.findMention(member)
@@ -258,6 +280,11 @@ final class Parties {
             Actor owner =
                     adjective ? new Actor(actor.name(), actor.country(), List.of(), actor.id(), actor.rule()) : actor;
             return List.of(party(mention.get().span(), asGovernment(owner)));
+        }
+        boolean named = mention.filter(m -> m.type() == Mention.Type.PERSON && m.form() == Mention.Form.NAME)
+                .isPresent();
+        if (named) {
+            return List.of(party(mention.get().span(), scene.actor(mention.get())));
         }
         boolean nominal = scene.token(head).upos() == Upos.NOUN;
         return nominal && depth > 0 ? owners(head, depth - 1) : List.of();

@@ -125,6 +125,7 @@ final class Perpetrators {
             if (amid && (tellsHarm(circumstance) || isWeapon(circumstance))) {
                 List<Integer> found = behind(circumstance);
                 found = found.isEmpty() ? people(grammar.under(circumstance, "with")) : found;
+                found = found.isEmpty() ? people(grammar.under(circumstance, "against")) : found;
                 if (!found.isEmpty()) {
                     return found;
                 }

@@ -56,6 +56,7 @@ public final class RuleCoder implements Coder {
         private final SiteFinder sites;
         private final RecurrenceFinder recurrences;
         private final DayPartFinder dayParts;
+        private final Homeland homeland;
 
         private Task(Scene scene) {
             this.scene = scene;
@@ -73,6 +74,7 @@ public final class RuleCoder implements Coder {
             this.recurrences = new RecurrenceFinder(scene);
             this.dayParts = new DayPartFinder(scene, circumstances);
             this.repetitions = new Repetitions(scene);
+            this.homeland = new Homeland(scene);
             this.implied = new Implied(scene, sponsors, speakers);
         }
 
@@ -112,8 +114,9 @@ public final class RuleCoder implements Coder {
 
         private Sketch sketch(Trigger trigger, List<Sketch> before) {
             Turning turned = Turning.of(trigger, modalities.find(trigger));
-            ParticipantFinder.Found found =
+            ParticipantFinder.Found told =
                     implied.complete(trigger, turned.type(), participants.find(trigger), before);
+            ParticipantFinder.Found found = told.with(homeland.fill(told.participants()));
             List<Source> chain = voices.chain(trigger);
             List<Integer> heads = new ArrayList<>(found.actorHeads());
             heads.addAll(found.recipientHeads());

@@ -19,7 +19,7 @@ class WhoWhomSpecTest {
         holds(
                 "Four farmers were killed in raids by the Sudanese army on a market in Darfur.",
                 "ASSAULT 'killed' [the Sudanese army SDN MIL] -> [Four farmers SDN AGR] @Darfur killed 4..4",
-                "ASSAULT 'raids by the Sudanese army on' [the Sudanese army SDN MIL] -> @Darfur");
+                "ASSAULT 'raids by the Sudanese army on' [the Sudanese army SDN MIL] -> [a market in Darfur SDN CVL] @Darfur");
     }
 
     @Test
