@@ -14,6 +14,7 @@ import org.rapporteur.read.Token;
 import org.rapporteur.read.Upos;
 import org.rapporteur.read.WordLists;
 import org.rapporteur.read.attribute.SeenAttribution;
+import org.rapporteur.read.mention.NameAcronyms;
 import org.rapporteur.read.mention.NameAgreement;
 import org.rapporteur.read.mention.NameDoubts;
 import org.rapporteur.read.mention.NameEdges;
@@ -108,7 +109,9 @@ final class Decoding {
             List<NameSpan> sure = NameDoubts.without(found, word -> leanings[word]);
             List<NameSpan> whole = NameEdges.mended(sure, draft::word, lists);
             List<NameSpan> agreed = NameAgreement.agreed(whole, draft::word, word -> leanings[word]);
-            return new Seen(syntax, NameEdges.typed(agreed, draft::word, lists), types, attributed, affinity);
+            List<NameSpan> typed = NameEdges.typed(agreed, draft::word, lists);
+            List<NameSpan> names = NameAcronyms.spread(typed, draft::word, draft.size());
+            return new Seen(syntax, names, types, attributed, affinity);
         }
 
         private void tag(Window window, Answer answer) {

@@ -10,8 +10,8 @@ import org.rapporteur.read.WordLists;
 
 /**
  * Names with whole edges: "United States of" and "America" are one, a possessive or preposition left over at the end is none of
- * it, a name all in Chinese signs repeats the one before it, and a name whose last word says what it is ("Port", "County",
- * "Ministry") is that.
+ * it, a name all in Chinese signs repeats the one before it, a lone "Kingdom" is none, and a name whose last word says what it is
+ * ("Port", "County", "Ministry") is that.
  */
 public final class NameEdges {
     private static final Set<String> JOINING = new TreeSet<>(Set.of("of", "and", "&", "for", "de", "del", "al", "-"));
@@ -38,7 +38,7 @@ public final class NameEdges {
             }
         }
         found.replaceAll(edges::trimmed);
-        found.removeIf(edges::isGloss);
+        found.removeIf(name -> edges.isGloss(name) || edges.isCommon(name));
         return found;
     }
 
@@ -67,6 +67,13 @@ public final class NameEdges {
             case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;
             default -> false;
         };
+    }
+
+    /** A lone noun for a kind of place ("the Kingdom"): which one is meant is told by what it refers to. */
+    private boolean isCommon(NameSpan name) {
+        return name.end() - name.first() == 1
+                && name.isWorded()
+                && lists.list("place-nouns").contains(lower(name.first()));
     }
 
     private boolean joins(NameSpan last, NameSpan next) {
