@@ -33,7 +33,7 @@ const lock = newest(join(web, 'package-lock.json'));
 if (newest(join(web, 'node_modules', '.package-lock.json')) < lock) {
     run(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], 'Is the npm registry within reach?');
 }
-const sources = Math.max(lock, ...['src', 'public', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts'].map((name) => newest(join(web, name))));
+const sources = Math.max(lock, ...['src', 'public', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts', '../examples', '../core/src/main/resources/org/rapporteur/know/countries.tsv'].map((name) => newest(join(web, name))));
 if (newest(join(web, 'target/classes/org/rapporteur/web/index.html')) < sources) {
     run(['run', '--silent', 'build'], 'The message above says where.');
 }

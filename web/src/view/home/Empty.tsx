@@ -1,18 +1,24 @@
 import { useState } from 'preact/hooks';
-import { forget, send } from '../../api/resource';
+import { forget } from '../../api/resource';
 import type { Session } from '../../api/types';
 import { CopyLine } from '../../part/CopyLine';
 import { ViewHead } from '../../part/ViewHead';
 import { tell } from '../review/useCorrector';
 import { Intake } from './Intake';
+import { loadSample } from './sample';
 
 /** What an empty record says: what will be here, and the three ways to fill it. */
 export function Empty({ session }: { session: Session | null }) {
-    const [busy, setBusy] = useState(false);
+    const [read, setRead] = useState<string | null>(null);
     const may = session?.may.includes('post') ?? false;
     const load = () => {
-        setBusy(true);
-        send('POST', '/api/sample', {}).then(forget, tell).finally(() => setBusy(false));
+        setRead('Reading the sample …');
+        loadSample((done, of) => setRead(`Reading the sample: ${done} of ${of} …`))
+            .catch(tell)
+            .finally(() => {
+                setRead(null);
+                forget();
+            });
     };
     return (
         <>
@@ -23,10 +29,11 @@ export function Empty({ session }: { session: Session | null }) {
                 {may ? (
                     <section>
                         <h2>Look around first</h2>
-                        <p>Twenty dispatches written for this program, from Kigali 1994 to Khartoum 2023.</p>
-                        <button type="button" class="primary" disabled={busy} onClick={load}>
-                            {busy ? 'Reading the sample …' : 'Load the sample'}
+                        <p>Dispatches written for this program, from Kigali 1994 to Khartoum 2023.</p>
+                        <button type="button" class="primary" disabled={read !== null} onClick={load}>
+                            Load the sample
                         </button>
+                        <p role="status">{read ?? ''}</p>
                     </section>
                 ) : null}
                 <section>
