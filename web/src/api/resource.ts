@@ -11,19 +11,6 @@ export interface Answer<T> {
 
 const KEPT = 60;
 const answers = new Map<string, Signal<Answer<unknown>>>();
-let token: string | null = sessionStorage.getItem('rapporteur-token');
-
-/** Remembers the token of a server that listens beyond this machine, until the tab is closed. */
-export function setToken(next: string): void {
-    token = next;
-    sessionStorage.setItem('rapporteur-token', next);
-    forget();
-}
-
-export function headers(): Record<string, string> {
-    return token === null || token === '' ? {} : { Authorization: `Bearer ${token}` };
-}
-
 /** The answer at an address under /api; asked once, shared by all who ask. */
 export function answer<T>(url: string): ReadonlySignal<Answer<T>> {
     const known = answers.get(url);
@@ -59,7 +46,7 @@ export function forget(): void {
 
 /** Asks without keeping. */
 export async function ask<T>(url: string): Promise<T> {
-    const response = await fetch(url, { headers: { Accept: 'application/json', ...headers() } }).catch(() => {
+    const response = await fetch(url, { headers: { Accept: 'application/json' } }).catch(() => {
         throw Problem.network();
     });
     if (!response.ok) {
@@ -72,7 +59,7 @@ export async function ask<T>(url: string): Promise<T> {
 export async function send<T>(method: 'POST' | 'DELETE', url: string, body: unknown, extra: Record<string, string> = {}): Promise<T> {
     const response = await fetch(url, {
         method,
-        headers: { Accept: 'application/json', 'Content-Type': 'application/json', ...headers(), ...extra },
+        headers: { Accept: 'application/json', 'Content-Type': 'application/json', ...extra },
         body: JSON.stringify(body),
     }).catch(() => {
         throw Problem.network();

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { write } from '../api/filter';
 import { exportLines, exportPath, type Exported } from '../api/export-lines';
 import { filter } from '../app/router';
 import { CopyLine } from './CopyLine';
@@ -36,6 +37,11 @@ export function ExportButton({ what, rows, noun }: { what: Exported; rows: numbe
                             </a>
                         ))}
                     </p>
+                    {what.path === '/api/claims' ? (
+                        <p>
+                            <a href={`/api/changes?${feed()}`}>Atom feed</a> <span class="quiet">of what comes in and is corrected under this filter</span>
+                        </p>
+                    ) : null}
                     <h3>The same query elsewhere</h3>
                     {exportLines(what, filter.value, location.origin).map((l) => (
                         <CopyLine key={l.name} name={l.name} line={l.line} />
@@ -44,4 +50,10 @@ export function ExportButton({ what, rows, noun }: { what: Exported; rows: numbe
             ) : null}
         </>
     );
+}
+
+function feed(): URLSearchParams {
+    const query = write(filter.value);
+    query.set('format', 'atom');
+    return query;
 }

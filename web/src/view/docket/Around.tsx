@@ -1,13 +1,14 @@
 import type { Docket, DocketEntry } from '../../api/docket-types';
 import { shortDay } from '../../chart/days';
 import { list, stringOf } from '../../part/entry-line';
+import { countryName } from '../../part/countries';
 import { Quoted } from './Quoted';
 
 /** What stands around the drafts: meetings and who called them, and measures that are referred to. */
 export function Around({ docket }: { docket: Docket }) {
     return (
         <div class="columns around">
-            <Part title="Meetings" entries={docket.meetings} words={(m) => `${stringOf(m['meeting_kind'])} meeting${list(m['called_by']) === '' ? '' : `, called by ${list(m['called_by'])}`}`} />
+            <Part title="Meetings" entries={docket.meetings} words={(m) => `${stringOf(m['meeting_kind'])} meeting${list(m['called_by']) === '' ? '' : `, called by ${list(m['called_by']).split(', ').map(countryName).join(', ')}`}`} />
             <Part title="Measures referred to" entries={docket.measures} words={(m) => `${stringOf(m['body']) || list(m['body'])}: ${stringOf(m['what']) || list(m['what'])} (${stringOf(m['status']).replaceAll('-', ' ')})`} />
         </div>
     );

@@ -1,4 +1,5 @@
 import type { DocketEntry, DocketInstrument, DocketPosition } from '../../api/docket-types';
+import type { Words } from '../../api/types';
 import { param, setParams } from '../../app/router';
 import { shortDay } from '../../chart/days';
 import { countryName } from '../../part/countries';
@@ -41,7 +42,7 @@ export function InstrumentPanel({ body, instrument }: { body: string; instrument
                     </section>
                     <Entries title="What it holds" entries={holds} words={(e) => `${stringOf(e['verb'])} ${stringOf(e['what'])}`} note={(e) => stringOf(e['strength'])} />
                     <Entries title="What it leaves out" entries={leavesOut} words={(e) => `${stringOf(e['verb'])} ${stringOf(e['what'])}`} note={() => 'omission'} />
-                    <Entries title="Amendments demanded" entries={instrument.amendments} words={(e) => `${stringOf(e['change'])}: ${textOf(e['what'])}`} note={(e) => list(e['demanded_by'])} />
+                    <Entries title="Amendments demanded" entries={instrument.amendments} words={(e) => `${stringOf(e['change'])}: ${textOf(e['what'])}`} note={(e) => partyList(e['demanded_by'])} />
                     <Way instrument={instrument} />
                 </div>
                 <Vote body={body} instrument={instrument} />
@@ -94,7 +95,17 @@ function Entries({ title, entries, words, note }: { title: string; entries: read
     );
 }
 
-/** The stages of the instrument, as the dispatches tell them one after the other. */
+interface Stage {
+    readonly stage: string;
+    readonly on: string | null;
+    readonly evidence: Words | null;
+}
+
+interface Step {
+    readonly what: string;
+}
+
+/** The stages of the instrument, as the dispatches tell them one after the other, and what is announced next. */
 function Way({ instrument }: { instrument: DocketInstrument }) {
     return (
         <section>
@@ -102,10 +113,17 @@ function Way({ instrument }: { instrument: DocketInstrument }) {
             <ol class="rows way">
                 {instrument.tellings.map((telling) => (
                     <li key={telling.id}>
-                        <p class="row">
-                            <time>{telling.published === null ? 'no date' : shortDay(telling.published)}</time>
-                            <strong>{(stringOf(telling['stage']) || stringOf(telling['stage_code'])).replaceAll('-', ' ')}</strong>
-                        </p>
+                        {((telling['stage_history'] ?? []) as readonly Stage[]).map((stage, i) => (
+                            <p class="row" key={i}>
+                                <time>{stage.on === null ? 'no day told' : shortDay(stage.on)}</time>
+                                <strong>{stage.stage.replaceAll('-', ' ')}</strong>
+                            </p>
+                        ))}
+                        {((telling['next_steps'] ?? []) as readonly Step[]).map((step, i) => (
+                            <p key={i}>
+                                Next: <bdi>{step.what}</bdi>
+                            </p>
+                        ))}
                         <Quoted entry={telling} />
                     </li>
                 ))}
@@ -116,4 +134,8 @@ function Way({ instrument }: { instrument: DocketInstrument }) {
 
 function textOf(value: unknown): string {
     return stringOf(value) || list(value);
+}
+
+function partyList(value: unknown): string {
+    return Array.isArray(value) ? value.map((code) => countryName(stringOf(code))).join(', ') : '';
 }

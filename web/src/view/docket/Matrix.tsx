@@ -29,7 +29,7 @@ export function Matrix({ docket, chosen }: { docket: Docket; chosen: string }) {
                         {rows.map((member) => (
                             <tr key={member.code}>
                                 <th scope="row">
-                                    {member.name === member.code ? countryName(member.code) : member.name} <span class="codes">{/^[A-Z]{3}$/.test(member.code) ? member.code : ''}</span>
+                                    {shortName(member)} <span class="codes">{/^[A-Z]{3}$/.test(member.code) ? member.code : ''}</span>
                                     {member.permanent ? <span class="permanent">permanent</span> : null}
                                 </th>
                                 {docket.instruments.map((i) => (
@@ -71,7 +71,7 @@ function Cell({ instrument, member, chosen }: { instrument: DocketInstrument; me
     }
     return (
         <td class={chosen ? 'chosen' : ''}>
-            <button type="button" class="plain cell" aria-label={`${member.name} on ${instrument.title}: ${look(last.stance).words}`} onClick={() => setParams({ instrument: instrument.id, holder: member.code })}>
+            <button type="button" class="plain cell" aria-label={`${shortName(member)} on ${instrument.title}: ${look(last.stance).words}`} onClick={() => setParams({ instrument: instrument.id, holder: member.code })}>
                 <Sign stance={last.stance} />
             </button>
         </td>
@@ -85,6 +85,12 @@ export function Sign({ stance }: { stance: Stance }) {
             {sign}
         </span>
     );
+}
+
+/** The everyday name of a state rather than its official one; a group keeps its own. */
+function shortName(member: Member): string {
+    const name = countryName(member.code);
+    return name === member.code ? member.name : name;
 }
 
 function lastOf(positions: readonly DocketPosition[] | undefined): DocketPosition | null {

@@ -21,7 +21,7 @@ export function Seats({ outlook, assumed, onPick }: { outlook: Outlook; assumed:
                         <button
                             type="button"
                             class={`seat ${look(stance).side}${member.permanent ? ' veto' : ''}${supposed ? ' supposed' : ''}`}
-                            aria-label={`${member.name}${member.permanent ? ', permanent' : ''}: ${words}${supposed ? ', supposed' : ''}`}
+                            aria-label={`${member.code}, ${member.name}${member.permanent ? ', permanent' : ''}: ${words}${supposed ? ', supposed' : ''}`}
                             title={`${member.name}: ${words}${supposed ? ' (supposed)' : ''}`}
                             onClick={() => onPick(member.code)}
                         >

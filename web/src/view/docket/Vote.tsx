@@ -1,6 +1,7 @@
 import { useAnswer } from '../../api/resource';
 import type { DocketInstrument, Outlook, WhatIf } from '../../api/docket-types';
 import { param, setParams } from '../../app/router';
+import { countryName } from '../../part/countries';
 import { longDay } from '../../chart/days';
 import { Seats } from './Seats';
 import { nextAssumed, parseAssumed, writeAssumed } from './stances';
@@ -43,13 +44,13 @@ export function Vote({ body, instrument }: { body: string; instrument: DocketIns
             )}
             {asked.problem === null ? null : <p role="alert">{asked.problem.detail || asked.problem.message}</p>}
             <ul class="vote-lines">
-                {outlook.lines.map((line) => (
+                {outlook.lines.filter((line) => !line.startsWith(outlook.rule)).map((line) => (
                     <li key={line}>{line}</li>
                 ))}
             </ul>
             {needs.pivotal && needs.pivotal.length > 0 ? (
                 <p>
-                    Pivotal: <strong>{needs.pivotal.join(', ')}</strong>
+                    Pivotal: <strong>{needs.pivotal.map(countryName).join(', ')}</strong>
                 </p>
             ) : null}
             {outlook.scenarios.length === 0 ? null : (

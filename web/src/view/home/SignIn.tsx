@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks';
-import { setToken } from '../../api/resource';
+import { Problem } from '../../api/problem';
+import { forget, send } from '../../api/resource';
 import { ViewHead } from '../../part/ViewHead';
 
-/** Asks for the token of a server that listens beyond this machine. It is kept for this tab only. */
+/** Asks for the token of a server that lets in only who has one. The browser keeps it in a cookie that no script reads. */
 export function SignIn() {
-    const [token, setNext] = useState('');
+    const [token, setToken] = useState('');
+    const [said, setSaid] = useState('');
     const submit = (event: Event) => {
         event.preventDefault();
-        setToken(token.trim());
+        send('POST', '/api/session', { token: token.trim() }).then(forget, (error: unknown) => setSaid(error instanceof Problem ? `${error.message}. ${error.detail}` : String(error)));
     };
     return (
         <>
@@ -15,10 +17,13 @@ export function SignIn() {
             <form class="row" onSubmit={submit}>
                 <label>
                     <span class="hidden">Token</span>
-                    <input type="password" autocomplete="off" value={token} onInput={(event) => setNext(event.currentTarget.value)} />
+                    <input type="password" autocomplete="off" value={token} onInput={(event) => setToken(event.currentTarget.value)} />
                 </label>
-                <button type="submit">Open the record</button>
+                <button type="submit" class="primary">
+                    Open the record
+                </button>
             </form>
+            <p role="alert">{said}</p>
         </>
     );
 }
