@@ -115,7 +115,7 @@ class CommandLineTest {
                 ExitCode.SET_ASIDE,
                 run("code", folder.resolve("in").toString(), "--threads", "3"),
                 "Coded 3 dispatches",
-                "Set aside 1, binary",
+                "Set aside 1, not-extracted",
                 "Set aside 1, empty",
                 "Set aside 1, bad-json",
                 "line 2",

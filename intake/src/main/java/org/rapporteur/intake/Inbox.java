@@ -1,5 +1,6 @@
 package org.rapporteur.intake;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,10 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
 import org.rapporteur.dispatch.Intake;
 import org.rapporteur.dispatch.Sighting;
 import org.rapporteur.text.Digest;
@@ -25,21 +29,50 @@ public final class Inbox implements Iterator<Intake>, AutoCloseable {
 
     private final Iterator<String> inputs;
     private final InputStream standardInput;
+    private final Extraction extraction;
     private final Inputs opener;
     private Iterator<Path> files = List.<Path>of().iterator();
     private Source source = new NoSource();
     private String open = "";
     private Optional<Intake> next = Optional.empty();
+    private final AtomicLong taken = new AtomicLong();
 
     public Inbox(List<String> inputs, Defaults defaults, Limits limits, InputStream standardInput) {
         this.inputs = List.copyOf(inputs).iterator();
         this.standardInput = standardInput;
-        this.opener = new Inputs(defaults, limits);
+        this.extraction = new Extraction();
+        this.opener = new Inputs(defaults, limits, extraction);
+    }
+
+    /** How many bytes of the inputs were taken so far, as they are stored; may be asked by another thread. */
+    public long taken() {
+        return taken.get();
+    }
+
+    /** How many bytes some inputs have; nothing where standard input is one of them. */
+    public static OptionalLong size(List<String> inputs) {
+        long size = 0;
+        for (String input : inputs) {
+            if (input.equals(STANDARD_INPUT)) {
+                return OptionalLong.empty();
+            }
+            for (Iterator<Path> files = InputFiles.of(input); files.hasNext(); ) {
+                size += files.next().toFile().length();
+            }
+        }
+        return OptionalLong.of(size);
     }
 
     /** Files, folders, patterns, and "-" for standard input. */
     public static Inbox of(List<String> inputs, Defaults defaults) {
         return new Inbox(inputs, defaults, Limits.standard(), System.in);
+    }
+
+    /** The files below a folder that an inbox would read, in its order. */
+    public static List<Path> files(Path folder) {
+        List<Path> found = new ArrayList<>();
+        InputFiles.of(folder.toString()).forEachRemaining(found::add);
+        return found;
     }
 
     /** The inputs that name nothing: neither a file nor a folder, nor a pattern that matches one. */
@@ -121,7 +154,7 @@ public final class Inbox implements Iterator<Intake>, AutoCloseable {
     private Source opened(String name, Opening opening) {
         open = name;
         try {
-            return opener.open(name, opening.open());
+            return opener.open(name, new Counting(opening.open()));
         } catch (IOException e) {
             return new SingleSource(unreadable(name, e));
         }
@@ -146,6 +179,32 @@ public final class Inbox implements Iterator<Intake>, AutoCloseable {
     @Override
     public void close() {
         closeSource();
+        extraction.close();
+    }
+
+    private final class Counting extends FilterInputStream {
+        Counting(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int b = super.read();
+            taken.addAndGet(b < 0 ? 0 : 1);
+            return b;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            int read = super.read(into, from, length);
+            taken.addAndGet(Math.max(read, 0));
+            return read;
+        }
+
+        @Override
+        public boolean markSupported() {
+            return false;
+        }
     }
 
     private static final class NoSource implements Source {

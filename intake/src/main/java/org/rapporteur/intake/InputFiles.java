@@ -93,7 +93,7 @@ final class InputFiles implements Iterator<Path> {
         }
     }
 
-    private static boolean isPassedOver(String name) {
+    static boolean isPassedOver(String name) {
         String folded = name.toUpperCase(Locale.ROOT);
         return name.startsWith(".") || folded.startsWith("README") || folded.startsWith("LICENSE");
     }

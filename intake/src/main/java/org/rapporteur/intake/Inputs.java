@@ -12,28 +12,51 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.rapporteur.dispatch.Intake;
 import org.rapporteur.dispatch.RawBytes;
 import org.rapporteur.dispatch.Sighting;
 import org.rapporteur.text.Digest;
 
-/** Opens one input by its name and its first bytes: a text, a page, JSON, CSV, or nothing that can be read. */
+/** Opens one input by its name and its first bytes: a text, a page, records, feeds, archives, something packed, or nothing that can be read. */
 final class Inputs {
     private static final int LOOK = 64 * 1024;
+    private static final Set<String> FEEDS = Set.of("rss", "feed", "rdf");
+    private static final Set<String> NEWS_XML = Set.of("newsitem", "newsmessage", "nitf");
 
     private final DispatchMaker maker;
     private final Optional<DateOrder> dateOrder;
     private final Limits limits;
+    private final Extraction extraction;
+    private final Optional<Inputs> outer;
 
-    Inputs(Defaults defaults, Limits limits) {
+    Inputs(Defaults defaults, Limits limits, Extraction extraction) {
         this.maker = new DispatchMaker(defaults, limits);
         this.dateOrder = defaults.dateOrder();
         this.limits = limits;
+        this.extraction = extraction;
+        this.outer = Optional.empty();
+    }
+
+    /** For what stands in something packed. */
+    private Inputs(Inputs outer) {
+        this.maker = outer.maker;
+        this.dateOrder = outer.dateOrder;
+        this.limits = outer.limits;
+        this.extraction = outer.extraction;
+        this.outer = Optional.of(outer);
     }
 
     /** Opens a stream, which the source closes. */
     Source open(String file, InputStream stream) throws IOException {
+        return open(file, file.toLowerCase(Locale.ROOT), stream);
+    }
+
+    /**
+     * @param name the file's name in small letters, without that of its packing
+     */
+    private Source open(String file, String name, InputStream stream) throws IOException {
         BufferedInputStream in = new BufferedInputStream(stream, LOOK);
         in.mark(LOOK);
         byte[] begin = in.readNBytes(LOOK);
@@ -42,13 +65,54 @@ final class Inputs {
             in.close();
             return new SingleSource(aside(file, begin, "empty", "the file is empty"));
         }
+        if (Sniffing.isGzip(begin) || Sniffing.isZip(begin) && !Sniffing.isOffice(begin, name)) {
+            return packed(file, name, in, Sniffing.isZip(begin));
+        }
+        if (Sniffing.isWarc(begin)) {
+            return new WarcSource(file, in, this::page, limits);
+        }
+        if (Sniffing.isExtracted(begin, name)) {
+            try (in) {
+                return new SingleSource(extracted(file, in.readNBytes(Extraction.MOST_BYTES + 1)));
+            }
+        }
         Optional<String> binary = Sniffing.findBinary(begin);
         if (binary.isPresent()) {
             in.close();
             String message = "this is " + binary.get() + "; save it as plain text or HTML first";
             return new SingleSource(aside(file, begin, "binary", message));
         }
-        return open(file, in, begin);
+        return open(file, name, in, begin);
+    }
+
+    /** Opens what is packed, one layer deep. */
+    private Source packed(String file, String name, InputStream in, boolean zip) throws IOException {
+        if (outer.isPresent()) {
+            in.close();
+            return new SingleSource(aside(file, new byte[0], "nested", "packed within something packed; unpack it first"));
+        }
+        Inputs inner = new Inputs(this);
+        return zip
+                ? new ZipSource(file, in, limits, inner::open)
+                : GzipSource.open(file, in, limits, unpacked -> inner.open(file, bare(name), unpacked));
+    }
+
+    private static String bare(String name) {
+        return name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+    }
+
+    private Intake extracted(String file, byte[] bytes) {
+        RawBytes raw = RawBytes.of(bytes);
+        Sighting seen = new Sighting(file, "", "", Optional.empty(), raw.sha256());
+        if (bytes.length > Extraction.MOST_BYTES) {
+            return new Intake.SetAside(seen, "too-long", "longer than " + (Extraction.MOST_BYTES >> 20) + " MiB");
+        }
+        Extraction.Outcome outcome = extraction.extract(bytes);
+        if (!outcome.trouble().isEmpty()) {
+            return new Intake.SetAside(seen, "not-extracted", outcome.trouble());
+        }
+        Decoded text = Decoded.wellFormed(outcome.text(), List.of());
+        return maker.make(new Item(text.text(), List.of(), outcome.stated(), seen, text.remarks()), raw);
     }
 
     /** The dates of a file once more from its begin; standard input and pipes cannot be read twice. */
@@ -57,15 +121,14 @@ final class Inputs {
         if (file.equals(Inbox.STANDARD_INPUT) || !Files.isRegularFile(path)) {
             return false;
         }
-        try (Source again = open(file, Files.newInputStream(path))) {
+        try (Source again = outer.orElse(this).open(file, Files.newInputStream(path))) {
             again.forEachDate(taker);
         }
         return true;
     }
 
-    private Source open(String file, BufferedInputStream in, byte[] begin) throws IOException {
+    private Source open(String file, String name, BufferedInputStream in, byte[] begin) throws IOException {
         ColumnDates dates = new ColumnDates(dateOrder, taker -> forEachDate(file, taker));
-        String name = file.toLowerCase(Locale.ROOT);
         String seen = Decoded.of(begin).text();
         boolean json = name.endsWith(".jsonl") || name.endsWith(".ndjson") || name.endsWith(".json");
         if (json || !isNamed(name) && Sniffing.isJson(seen)) {
@@ -76,10 +139,31 @@ final class Inputs {
         if (name.endsWith(".csv") || name.endsWith(".tsv")) {
             return new CsvSource(file, reader(in, begin), separator(name, seen), dates, maker, limits);
         }
+        Optional<ArchiveKind> archive = ArchiveKind.find(seen);
+        if (archive.isPresent() && !Sniffing.isHtml(seen)) {
+            return new ArchiveSource(file, in, archive.get(), maker, limits);
+        }
+        Optional<String> root = Sniffing.findRoot(seen);
+        if (root.filter(FEEDS::contains).isPresent() || root.filter(NEWS_XML::contains).isPresent()) {
+            return xml(file, in, root.filter(FEEDS::contains).isPresent());
+        }
         try (in) {
             byte[] bytes = in.readNBytes(limits.bytes() + 1);
             boolean html = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
             return new SingleSource(single(file, bytes, html || Sniffing.isHtml(seen)));
+        }
+    }
+
+    private Source xml(String file, InputStream in, boolean feed) throws IOException {
+        try (in) {
+            byte[] bytes = in.readNBytes(limits.bytes() + 1);
+            String sha256 = Digest.sha256Hex(bytes);
+            if (bytes.length > limits.bytes()) {
+                Sighting seen = new Sighting(file, "", "", Optional.empty(), sha256);
+                return new SingleSource(new Intake.SetAside(seen, "too-long", "longer than " + limits.words()));
+            }
+            Decoded decoded = Decoded.of(bytes);
+            return feed ? FeedSource.open(file, decoded, sha256, maker) : new NewsXmlSource(file, decoded, maker);
         }
     }
 
@@ -132,7 +216,12 @@ final class Inputs {
         if (bytes.length > limits.bytes()) {
             return new Intake.SetAside(seen, "too-long", "longer than " + limits.words() + "; cut it into dispatches");
         }
-        Decoded decoded = Decoded.of(bytes);
+        return page(seen, raw, html);
+    }
+
+    /** A page or a plain text, by the address it was found under. */
+    private Intake page(Sighting seen, RawBytes raw, boolean html) {
+        Decoded decoded = Decoded.of(raw.toArray());
         if (!html) {
             return maker.make(new Item(decoded.text(), List.of(), Item.Stated.nothing(), seen, decoded.remarks()), raw);
         }
@@ -140,9 +229,17 @@ final class Inputs {
         if (page.text().isBlank()) {
             return new Intake.SetAside(seen, "empty", "the page has no text besides scripts and styles");
         }
-        Item.Stated stated = new Item.Stated(page.findPublished(), page.publisher(), page.byline());
-        Sighting addressed = new Sighting(file, "", page.url(), Optional.empty(), seen.sha256());
-        return maker.make(new Item(page.text(), page.sections(), stated, addressed, decoded.remarks()), raw);
+        Item.Stated stated = new Item.Stated(page.findPublished(), wellFormed(page.publisher()), wellFormed(page.byline()));
+        Sighting addressed = seen.url().isEmpty()
+                ? new Sighting(seen.file(), seen.item(), wellFormed(page.url()), seen.retrieved(), seen.sha256())
+                : seen;
+        // an entity may stand for half a character; what takes its place has the same length, so the sections hold
+        Decoded text = Decoded.wellFormed(page.text(), decoded.remarks());
+        return maker.make(new Item(text.text(), page.sections(), stated, addressed, text.remarks()), raw);
+    }
+
+    private static String wellFormed(String text) {
+        return Decoded.wellFormed(text, List.of()).text();
     }
 
     private static Intake aside(String file, byte[] begin, String code, String message) {

@@ -28,7 +28,7 @@ final class JsonItem {
         }
         List<String> names = node.properties().stream().map(Map.Entry::getKey).toList();
         Fields fields = fields(node);
-        if (!Fields.holdsText(names)) {
+        if (!Fields.holdsText(names) && !Ninjs.is(node)) {
             return new Intake.SetAside(
                     seen, "no-text-field", "no field named text, body, content or article among " + shown(names));
         }
@@ -38,6 +38,9 @@ final class JsonItem {
     }
 
     private static Fields fields(JsonNode node) {
+        if (Ninjs.is(node)) {
+            return Ninjs.fields(node);
+        }
         Fields fields = new Fields();
         for (Map.Entry<String, JsonNode> field : node.properties()) {
             value(fields, field.getKey(), field.getValue());

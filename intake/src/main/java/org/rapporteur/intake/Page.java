@@ -73,6 +73,11 @@ final class Page {
         return page;
     }
 
+    /** The lines of a piece of markup, or of a plain text as it is. */
+    static String lines(String markup) {
+        return markup.indexOf('<') < 0 && markup.indexOf('&') < 0 ? markup : of(markup).text();
+    }
+
     String text() {
         return text.toString();
     }

@@ -2,6 +2,7 @@ package org.rapporteur.intake;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,23 +15,8 @@ final class Sniffing {
     /** The name of the binary format, or "binary" when it is none that is known; absent for text. */
     static Optional<String> findBinary(byte[] bytes) {
         String begin = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
-        if (begin.startsWith("%PDF-")) {
-            return Optional.of("a PDF");
-        }
-        if (begin.startsWith("PK\u0003\u0004")) {
-            return Optional.of("a Word, Office or ZIP file");
-        }
-        if (begin.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-            return Optional.of("an old Word or Office file");
-        }
-        if (begin.startsWith("\u001F\u008B")) {
-            return Optional.of("a gzip file");
-        }
         if (begin.startsWith("\u0089PNG") || begin.startsWith("\u00FF\u00D8\u00FF") || begin.startsWith("GIF8")) {
             return Optional.of("a picture");
-        }
-        if (begin.startsWith("{\\rtf")) {
-            return Optional.of("an RTF file");
         }
         boolean marked = begin.startsWith("\u00FF\u00FE") || begin.startsWith("\u00FE\u00FF");
         return !marked && findUtf16(bytes).isEmpty() && isControlled(bytes) ? Optional.of("no text") : Optional.empty();
@@ -113,6 +99,93 @@ final class Sniffing {
                 || folded.startsWith("<body")
                 || (folded.startsWith("<")
                         && (folded.contains("<html") || folded.contains("<body") || folded.contains("<p>")));
+    }
+
+    /** The local name of the root element of XML, in small letters; nothing for other texts. */
+    static Optional<String> findRoot(String begin) {
+        int at = 0;
+        while (at < begin.length()) {
+            char c = begin.charAt(at);
+            if (Character.isWhitespace(c) || c == '\uFEFF') {
+                at++;
+            } else if (begin.startsWith("<?", at)) {
+                at = after(begin, "?>", at);
+            } else if (begin.startsWith("<!--", at)) {
+                at = after(begin, "-->", at);
+            } else if (begin.startsWith("<!", at)) {
+                int end = begin.indexOf('>', at);
+                int subset = begin.indexOf('[', at);
+                at = after(begin, subset >= 0 && subset < end ? "]>" : ">", at);
+            } else {
+                return c == '<' ? name(begin, at + 1) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int after(String text, String end, int from) {
+        int at = text.indexOf(end, from);
+        return at < 0 ? text.length() : at + end.length();
+    }
+
+    private static Optional<String> name(String text, int from) {
+        int end = from;
+        int begin = from;
+        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || ":-_.".indexOf(text.charAt(end)) >= 0)) {
+            begin = text.charAt(end) == ':' ? end + 1 : begin;
+            end++;
+        }
+        return end > begin ? Optional.of(text.substring(begin, end).toLowerCase(Locale.ROOT)) : Optional.empty();
+    }
+
+    static boolean isGzip(byte[] begin) {
+        return begin.length > 2 && (begin[0] & 0xFF) == 0x1F && (begin[1] & 0xFF) == 0x8B;
+    }
+
+    static boolean isZip(byte[] begin) {
+        return begin.length > 4 && begin[0] == 'P' && begin[1] == 'K' && begin[2] == 3 && begin[3] == 4;
+    }
+
+    /** Whether a ZIP file is a document of an office program, told by its first entry. */
+    static boolean isOffice(byte[] begin, String name) {
+        String first = new String(begin, 0, Math.min(begin.length, 120), StandardCharsets.ISO_8859_1);
+        return first.contains("[Content_Types].xml")
+                || first.contains("mimetypeapplication/")
+                || name.endsWith(".docx")
+                || name.endsWith(".odt");
+    }
+
+    static boolean isWarc(byte[] begin) {
+        return begin.length > 5 && new String(begin, 0, 5, StandardCharsets.ISO_8859_1).equals("WARC/");
+    }
+
+    /** Whether the text has to be extracted by a process of its own: PDF, Word, RTF, e-mail. */
+    static boolean isExtracted(byte[] begin, String name) {
+        String first = new String(begin, 0, Math.min(begin.length, 8), StandardCharsets.ISO_8859_1);
+        boolean mail = !name.endsWith(".txt")
+                && !name.endsWith(".html")
+                && isMail(new String(begin, 0, Math.min(begin.length, LOOK), StandardCharsets.ISO_8859_1));
+        return first.startsWith("%PDF-")
+                || first.startsWith("\u00D0\u00CF\u0011\u00E0")
+                || first.startsWith("{\\rtf")
+                || isZip(begin) && isOffice(begin, name)
+                || mail;
+    }
+
+    /** Whether a text begins as an e-mail does: some lines of header fields. */
+    static boolean isMail(String begin) {
+        int known = 0;
+        for (String line : begin.lines().limit(30).toList()) {
+            String folded = line.toLowerCase(Locale.ROOT);
+            if (line.isEmpty()) {
+                break;
+            }
+            known += List.of("from:", "to:", "received:", "message-id:", "mime-version:", "return-path:").stream()
+                            .anyMatch(folded::startsWith)
+                    ? 1
+                    : 0;
+        }
+        return known >= 3;
     }
 
     /** Whether a text begins as JSON Lines or a JSON array do. */

@@ -224,13 +224,13 @@ class InboxTest {
     }
 
     @Test
-    void empty_blank_and_binary_files_are_set_aside() throws IOException {
+    void empty_blank_binary_and_broken_files_are_set_aside() throws IOException {
         aside("empty", only(write("a.txt", "")));
         aside("empty", only(write("b.txt", " \r\n\t \u00A0\n")));
         aside("empty", only(write("c.txt", "Share\n\nAdvertisement\n")));
-        aside("binary", only(write("d.pdf", "%PDF-1.4\n%\u00E2\u00E3\n1 0 obj")));
+        aside("not-extracted", only(write("d.pdf", "%PDF-1.4\n%\u00E2\u00E3\n1 0 obj")));
         aside("binary", only(write("e.txt", new byte[] {0, 1, 2, 3, 0, 0, 5, 6, 7, 0, 9, 'a', 'b', 0, 0, 1})));
-        aside("binary", only(write("f.docx", "PK\u0003\u0004 and the rest")));
+        aside("not-extracted", only(write("f.docx", "PK\u0003\u0004 and the rest")));
     }
 
     @Test
@@ -364,5 +364,14 @@ class InboxTest {
             }
             items(Defaults.none(), write(names[i % names.length], bytes));
         }
+    }
+
+    /** Found by feeding mutations. */
+    @Test
+    void half_a_character_written_as_an_entity_becomes_the_replacement_character() throws IOException {
+        Intake item = only(write("a.html", "<html><body><h1>Two killed</h1><p>" + TEXT + " &#xD800; And more.</p></body></html>"));
+        String text = accepted(item).dispatch().text().value();
+        assertTrue(text.contains(" \uFFFD And more."), text);
+        assertTrue(remarks(item).contains("lone-surrogate"));
     }
 }

@@ -66,6 +66,12 @@ public final class DateScanner {
 
     private DateScanner() {}
 
+    /** Whether a word in small letters is a weekday, in full or short. */
+    static boolean isWeekday(String word) {
+        int at = BESIDE.indexOf(word);
+        return at >= 0 && at <= BESIDE.indexOf("sun");
+    }
+
     /** A day and month, with the year when it is told. */
     public record Partial(MonthDay day, Optional<Integer> year) {
         /** The date in the year told, or in the year that brings it nearest to another date. */
@@ -188,11 +194,17 @@ public final class DateScanner {
             at++;
         }
         String rest = text.substring(at);
-        boolean zone = rest.startsWith("Z")
-                || rest.startsWith("-")
-                || rest.strip().startsWith("+")
-                || rest.strip().startsWith("-");
-        return zone ? "" : rest;
+        return isZone(rest.strip()) ? "" : rest;
+    }
+
+    /** "Z", "+0300", "-05:00": a dash with words behind it begins a sentence. */
+    private static boolean isZone(String rest) {
+        if (rest.startsWith("Z")) {
+            return true;
+        }
+        return (rest.startsWith("+") || rest.startsWith("-"))
+                && rest.length() > 1
+                && rest.chars().skip(1).allMatch(c -> isDigit((char) c) || c == ':');
     }
 
     private static List<String> parts(String text) {

@@ -145,7 +145,7 @@ final class Datelines {
         while (placeEnd > head.begin() && ", ".indexOf(text.charAt(placeEnd - 1)) >= 0) {
             placeEnd--;
         }
-        if (placeEnd == head.begin()) {
+        if (placeEnd == head.begin() || isWeekday(text.value().substring(head.begin(), placeEnd))) {
             return agency.isEmpty() ? Optional.empty() : Optional.of(new Head(Optional.empty(), agency, true));
         }
         String words = text.value().substring(head.begin(), placeEnd);
@@ -161,6 +161,11 @@ final class Datelines {
         Optional<LocalDate> day = date.flatMap(d -> d.near(published));
         boolean sure = told || Marks.isCapitals(text.at(place));
         return Optional.of(new Head(Optional.of(new Dateline(text.words(place), day)), agency, sure));
+    }
+
+    /** "Sun 11 Mar 2012 (Reuters) -" names a day and no place. */
+    private static boolean isWeekday(String words) {
+        return DateScanner.isWeekday(words.strip().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isPlace(String words, boolean told) {
