@@ -4,17 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.RapporteurException;
-import org.rapporteur.dispatch.Intake;
-import org.rapporteur.intake.DateOrder;
-import org.rapporteur.intake.Defaults;
 import org.rapporteur.intake.Inbox;
 import org.rapporteur.intake.Limits;
 import org.rapporteur.record.Reconciling;
@@ -30,7 +25,8 @@ import picocli.CommandLine.Parameters;
         header = "Code dispatches into the record.",
         description = {
             "",
-            "Reads plain text, HTML, JSON Lines (.jsonl, .json) and CSV; folders are searched for files, all but"
+            "Reads plain text, HTML, JSON Lines (.jsonl, .json), CSV, web archives (WARC), RSS and Atom, NewsML-G2, NITF and ninjs, text exports of Nexis and"
+                    + " ProQuest, PDF, Word, RTF and e-mail, each also packed with gzip or in a ZIP file; folders are searched for files, all but"
                     + " hidden ones, README and LICENSE. In JSON and CSV the fields text (or body, content, article),"
                     + " headline, published, publisher and url are read.",
             "Coding the same dispatch again changes nothing. What cannot be read is set aside with a reason.",
@@ -54,47 +50,8 @@ final class CodeCommand implements Callable<Integer> {
     @Mixin
     private final RecordOption record = new RecordOption();
 
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            description = "Publication date of dispatches that carry none in a field of their own, as 2011-12-16")
-    private @Nullable LocalDate published;
-
-    @Option(
-            names = "--publisher",
-            paramLabel = "NAME",
-            defaultValue = "",
-            description = "Outlet of dispatches that name none")
-    private String publisher = "";
-
-    @Option(
-            names = "--url",
-            paramLabel = "URL",
-            defaultValue = "",
-            description = "Address of the dispatch, when it names none")
-    private String url = "";
-
-    @Option(
-            names = "--date-order",
-            paramLabel = "ORDER",
-            description =
-                    "dmy, mdy or ymd: order of dates such as 7/5/15 in fields of JSON and CSV; without it a file's own"
-                            + " dates decide")
-    private @Nullable String dateOrder;
-
-    @Option(
-            names = "--actors",
-            paramLabel = "FILE",
-            description = "A study's own actors, tab-separated: name, aliases, country, sectors, from, to")
-    private @Nullable Path actors;
-
-    @Option(
-            names = "--no-raw",
-            description = "Do not keep the raw bytes of dispatches beside their text (the record gets smaller)")
-    private boolean noRaw;
-
-    @Option(names = "--threads", paramLabel = "N", description = "Threads that code (all processors)")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private final CodingOptions coding = new CodingOptions();
 
     @Option(
             names = "--progress",
@@ -117,15 +74,17 @@ final class CodeCommand implements Callable<Integer> {
     public Integer call() {
         check();
         long began = System.nanoTime();
-        DispatchCoder coder = opening.open(Optional.ofNullable(actors));
-        Defaults defaults = new Defaults(Optional.ofNullable(published), publisher, url, dateOrder());
+        DispatchCoder coder = opening.open(coding.actors());
         Tally tally;
         Thread note = noteOnInterrupt();
-        try (Inbox inbox = new Inbox(inputs, defaults, Limits.standard(), console.input());
+        try (Inbox inbox = new Inbox(inputs, coding.defaults(), Limits.standard(), console.input());
                 RecordStore store = record.open();
-                Progress shown = Progress.on(console, progress)) {
-            tally = new CodingRun(noRaw ? withoutRaw(inbox) : inbox, coder, store, threads).run(shown);
-            new Reconciling(store).run();
+                RunLog log = coding.log();
+                Progress shown = Progress.on(console, progress, () -> Inbox.size(inputs), inbox::taken)) {
+            log.say("begin", Map.of("command", "code", "record", record.file().toString()));
+            tally = coding.run(inbox, coder, store, log).run(shown);
+            long reconciled = new Reconciling(store).run();
+            log.say("end", tally.forLog(reconciled));
         } finally {
             Runtime.getRuntime().removeShutdownHook(note);
         }
@@ -133,31 +92,8 @@ final class CodeCommand implements Callable<Integer> {
         return code(tally);
     }
 
-    private Optional<DateOrder> dateOrder() {
-        Optional<DateOrder> order = Optional.ofNullable(dateOrder).flatMap(DateOrder::find);
-        if (dateOrder != null && order.isEmpty()) {
-            throw new RapporteurException("usage", "--date-order is dmy, mdy or ymd, not " + dateOrder);
-        }
-        return order;
-    }
-
-    private static Iterator<Intake> withoutRaw(Iterator<Intake> items) {
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return items.hasNext();
-            }
-
-            @Override
-            public Intake next() {
-                Intake item = items.next();
-                return item instanceof Intake.Accepted accepted ? accepted.withoutRaw() : item;
-            }
-        };
-    }
-
     private int code(Tally tally) {
-        if (tally.coded() == 0 && tally.setAsideCount() == 0) {
+        if (tally.coded() == 0 && tally.passedOver() == 0 && tally.setAsideCount() == 0) {
             console.say("There was nothing to code: no files in " + String.join(", ", inputs) + ".");
             return ExitCode.NO_INPUT;
         }
@@ -170,18 +106,14 @@ final class CodeCommand implements Callable<Integer> {
             throw new RapporteurException(
                     "no-input", "no such file or folder: " + missing.get(0) + near(missing.get(0)));
         }
-        if (threads < 1) {
-            throw new RapporteurException("usage", "--threads needs a number from 1 on, not " + threads);
-        }
+        coding.check();
         if (!List.of("auto", "always", "never").contains(progress)) {
             throw new RapporteurException("usage", "--progress is auto, always or never, not " + progress);
         }
-        if (actors != null && !Files.isReadable(actors)) {
-            throw new RapporteurException("no-input", "no such file: " + actors + near(actors.toString()));
-        }
     }
 
-    private static String near(String missing) {
+    /** ", did you mean x?" where a name beside it is near. */
+    static String near(String missing) {
         Path parent = Path.of(missing).toAbsolutePath().getParent();
         Path name = Path.of(missing).getFileName();
         if (parent == null || name == null || !Files.isDirectory(parent)) {

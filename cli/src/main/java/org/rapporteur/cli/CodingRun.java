@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -24,17 +25,19 @@ import org.rapporteur.record.RecordStore;
  */
 final class CodingRun {
     private static final int AHEAD = 4;
-    private static final int BATCH = 32;
+    private static final int BATCH = 64;
     private static final int BATCH_ASIDE = 256;
     private static final long BATCH_BYTES = 16L << 20;
     private static final long BATCH_NANOS = 500_000_000L;
     private static final long STACK_BYTES = 16L << 20;
 
-    private final Iterator<Intake> inbox;
+    private Iterator<Intake> inbox;
     private final DispatchCoder coder;
     private final RecordStore store;
     private final int threads;
     private final Tally tally = new Tally();
+    private String identity = "";
+    private RunLog log = RunLog.none();
     private final List<Coding> batch = new ArrayList<>();
     private final List<Intake.SetAside> aside = new ArrayList<>();
     private final List<RawBytes> raw = new ArrayList<>();
@@ -46,6 +49,26 @@ final class CodingRun {
         this.coder = coder;
         this.store = store;
         this.threads = threads;
+    }
+
+    /**
+     * Passes over what was recorded before by the same coder.
+     *
+     * @param with what else the record depends on, as "raw"
+     */
+    CodingRun resuming(String with) {
+        if (!coder.identity().isEmpty()) {
+            identity = coder.identity() + with;
+        }
+        if (!identity.isEmpty() && store.hasDone(identity)) {
+            inbox = new Unfinished(inbox, store, identity, tally::passedOver);
+        }
+        return this;
+    }
+
+    CodingRun logging(RunLog to) {
+        log = to;
+        return this;
     }
 
     /** Hears of each item that is done. */
@@ -142,13 +165,20 @@ final class CodingRun {
 
     private void record() {
         if (!batch.isEmpty()) {
-            tally.recorded(batch, store.add(batch, raw));
+            RecordStore.Added added = store.add(batch, raw, identity);
+            tally.recorded(batch, added);
+            log.say(
+                    "recorded",
+                    Map.of("added", added.added(), "unchanged", added.unchanged(), "replaced", added.replaced()));
             batch.clear();
             raw.clear();
             batchBytes = 0;
         }
         if (!aside.isEmpty()) {
             store.setAside(aside);
+            aside.forEach(item -> log.say(
+                    "set-aside",
+                    Map.of("file", item.sighting().file(), "item", item.sighting().item(), "code", item.code())));
             aside.clear();
         }
     }

@@ -1,6 +1,9 @@
 package org.rapporteur.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -10,20 +13,25 @@ import org.rapporteur.code.find.RuleCoder;
 import org.rapporteur.code.lexicon.Codebook;
 import org.rapporteur.dispatch.Dispatch;
 import org.rapporteur.gazetteer.PackedGazetteer;
+import org.rapporteur.intake.Inbox;
 import org.rapporteur.know.Knowledge;
 import org.rapporteur.library.Rapporteur;
+import org.rapporteur.onnx.ModelFiles;
 import org.rapporteur.onnx.OnnxReader;
 import org.rapporteur.resolve.ResolveStep;
 import org.rapporteur.resolve.actor.ActorResolver;
 import org.rapporteur.resolve.place.PlaceRanker;
 import org.rapporteur.resolve.place.PlaceResolver;
+import org.rapporteur.text.Digest;
 
 /** The program's own reader, resolvers and codebook, opened beside one another while the input is being read. */
 final class OwnCoder implements DispatchCoder {
     private final CompletableFuture<Rapporteur> rapporteur;
+    private final CompletableFuture<String> identity;
 
-    private OwnCoder(CompletableFuture<Rapporteur> rapporteur) {
+    private OwnCoder(CompletableFuture<Rapporteur> rapporteur, CompletableFuture<String> identity) {
         this.rapporteur = rapporteur;
+        this.identity = identity;
     }
 
     /**
@@ -42,7 +50,27 @@ final class OwnCoder implements DispatchCoder {
         });
         CompletableFuture<ResolveStep> resolving = who.thenCombine(places, ResolveStep::new);
         return new OwnCoder(reader.thenCombine(resolving, (r, s) -> new Opened(r, s))
-                .thenCombine(coder, (o, c) -> new Rapporteur(o.reader(), o.resolving(), c)));
+                        .thenCombine(coder, (o, c) -> new Rapporteur(o.reader(), o.resolving(), c)),
+                CompletableFuture.supplyAsync(() -> identity(actors)));
+    }
+
+    /** Digest of the jars of rules, reader, model, places and intake, and of a study's own actors. */
+    private static String identity(Optional<Path> actors) {
+        String program = ProgramDigest.of(
+                List.of(RuleCoder.class, OnnxReader.class, PackedGazetteer.class, Inbox.class, Rapporteur.class));
+        if (program.isEmpty()) {
+            return "";
+        }
+        try {
+            String own = actors.isPresent() ? Digest.sha256Hex(Files.readAllBytes(actors.get())) : "";
+            return Digest.of("coder", 1)
+                    .field("program", program)
+                    .field("reader", ModelFiles.shipped().graphDigest())
+                    .field("actors", own)
+                    .id("cdr");
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     private record Opened(OnnxReader reader, ResolveStep resolving) {}
@@ -57,6 +85,11 @@ final class OwnCoder implements DispatchCoder {
             }
             throw new RapporteurException("not-opened", "the reader cannot be opened: " + e.getCause(), e);
         }
+    }
+
+    @Override
+    public String identity() {
+        return identity.join();
     }
 
     @Override

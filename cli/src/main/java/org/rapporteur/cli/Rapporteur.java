@@ -60,6 +60,7 @@ final class Rapporteur implements Runnable {
         Rapporteur top = new Rapporteur(console);
         CommandLine line = new CommandLine(top)
                 .addSubcommand(new CodeCommand(console, opening))
+                .addSubcommand(new WatchCommand(console, opening))
                 .addSubcommand(new ShowCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ExportCommand(console))
@@ -70,6 +71,8 @@ final class Rapporteur implements Runnable {
                 .addSubcommand(new ReconcileCommand(console))
                 .addSubcommand(new CodebookCommand(console))
                 .addSubcommand(new VerifyCommand(console))
+                .addSubcommand(new BackupCommand(console))
+                .addSubcommand(new RepairCommand(console))
                 .addSubcommand(new EvalCommand(console))
                 .addSubcommand(DocketCommand.line(console))
                 .addSubcommand(new ResponsibilityCommand(console))
@@ -96,8 +99,8 @@ final class Rapporteur implements Runnable {
     public void run() {
         throw new RapporteurException(
                 "usage",
-                "name a command: code, show, explain, incidents, docket, brief, correct, export, codebook, serve, verify"
-                        + " or eval;"
+                "name a command: code, watch, show, explain, incidents, docket, brief, correct, export, codebook, serve, verify,"
+                        + " backup, repair or eval;"
                         + " `rapporteur --help` tells what each does");
     }
 

@@ -1,7 +1,9 @@
 package org.rapporteur.cli;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,7 +44,9 @@ final class SpeedRun {
             });
         }
         seconds(dispatches.subList(0, Math.min(WARM_UP, dispatches.size())).iterator(), threads);
+        long processorBegan = processorNanos();
         double seconds = seconds(dispatches.iterator(), threads);
+        double processor = (processorNanos() - processorBegan) / 1e9;
         long words = 0;
         long tokens = 0;
         for (Intake item : dispatches) {
@@ -52,13 +56,22 @@ final class SpeedRun {
         }
         out.printf(
                 Locale.ROOT,
-                "%d dispatches, %d words in %.1f s with %d threads: %.0f words/s, %.0f tokens/s%n",
+                "%d dispatches, %d words in %.1f s with %d threads: %.0f words/s, %.0f tokens/s; %.1f s of processor time: %.0f words a"
+                        + " second of it%n",
                 dispatches.size(),
                 words,
                 seconds,
                 threads,
                 words / seconds,
-                tokens / seconds);
+                tokens / seconds,
+                processor,
+                words / processor);
+        new StageTimes(coder, out).run(dispatches);
+    }
+
+    /** Of all threads of this process: other programs on the machine hardly move it. */
+    private static long processorNanos() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system ? system.getProcessCpuTime() : System.nanoTime();
     }
 
     private double seconds(Iterator<Intake> dispatches, int threads) {

@@ -48,6 +48,9 @@ final class Summary {
         if (tally.added().unchanged() > 0) {
             parts.append(tally.added().unchanged()).append(" recorded already, unchanged");
         }
+        if (tally.passedOver() > 0) {
+            parts.append(parts.isEmpty() ? "" : ", ").append(tally.passedOver()).append(" more done before, passed over");
+        }
         if (tally.added().replaced() > 0) {
             parts.append(parts.isEmpty() ? "" : ", ")
                     .append(tally.added().replaced())

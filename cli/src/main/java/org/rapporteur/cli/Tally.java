@@ -2,6 +2,7 @@ package org.rapporteur.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ final class Tally {
     private Added added = Added.nothing();
     private long claims;
     private long withoutClaims;
+    private long passedOver;
     private String first = "";
 
     /** Items with one code: how many, and the first of them. */
@@ -67,12 +69,23 @@ final class Tally {
         }
     }
 
+    /** Dispatches that were recorded before from the same place by the same coder, and are not coded again. */
+    void passedOver(int count) {
+        passedOver += count;
+    }
+
     void setAside(Intake.SetAside item) {
         setAside.computeIfAbsent(item.code(), c -> new Cases()).add(item.sighting(), item.message());
     }
 
     void remark(Sighting seen, Intake.Remark remark) {
         remarks.computeIfAbsent(remark.code(), c -> new Cases()).add(seen, remark.message());
+    }
+
+    /** The counts of a run for its log. */
+    Map<String, Object> forLog(long reconciled) {
+        return Map.of(
+                "coded", coded(), "passed_over", passedOver, "set_aside", setAsideCount(), "claims", claims, "reconciled", reconciled);
     }
 
     SortedMap<String, Cases> setAside() {
@@ -93,6 +106,10 @@ final class Tally {
 
     long coded() {
         return (long) added.added() + added.unchanged() + added.replaced();
+    }
+
+    long passedOver() {
+        return passedOver;
     }
 
     long claims() {

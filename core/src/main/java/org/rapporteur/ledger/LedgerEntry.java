@@ -24,7 +24,7 @@ public sealed interface LedgerEntry
     }
 
     default Kind kind() {
-        return form().kind();
+        return Kind.of(this);
     }
 
     /** Puts an entry together again. */

@@ -3,6 +3,7 @@ package org.rapporteur.record;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,18 +31,36 @@ public final class MemoryStore implements RecordStore {
     private final SortedMap<String, Coding> codings = new TreeMap<>();
     private final Map<String, SortedSet<Sighting>> sightings = new HashMap<>();
     private final MemoryHappenings happenings = new MemoryHappenings(codings);
+    private final Map<String, String> coders = new HashMap<>();
     private final Map<String, RawBytes> raw = new HashMap<>();
     private final List<Correction> corrections = new ArrayList<>();
     private final SortedSet<Intake.SetAside> aside = new TreeSet<>(BY_SIGHTING);
 
     @Override
-    public synchronized Added add(List<Coding> added, List<RawBytes> bytes) {
+    public synchronized Added add(List<Coding> added, List<RawBytes> bytes, String coder) {
+        added.forEach(c -> coders.put(c.dispatch().id(), coder));
         bytes.forEach(b -> raw.putIfAbsent(b.sha256(), b));
         Added sum = Added.nothing();
         for (Coding coding : added) {
             sum = sum.plus(add(coding));
         }
         return sum;
+    }
+
+    @Override
+    public synchronized boolean hasDone(String coder) {
+        return !coder.isEmpty() && coders.containsValue(coder);
+    }
+
+    @Override
+    public synchronized Set<Done> done(String coder, Set<String> dispatchIds) {
+        Set<Done> found = new HashSet<>();
+        for (String id : dispatchIds) {
+            if (!coder.isEmpty() && coder.equals(coders.get(id))) {
+                sightings(id).forEach(sighting -> found.add(new Done(id, sighting)));
+            }
+        }
+        return found;
     }
 
     private Added add(Coding coding) {

@@ -30,7 +30,30 @@ public interface RecordStore extends AutoCloseable {
      * The same, with the bytes that the dispatches were decoded from, in the same transaction; each is kept once, under its
      * digest, whether its dispatch is new or not.
      */
-    Added add(List<Coding> codings, List<RawBytes> raw);
+    default Added add(List<Coding> codings, List<RawBytes> raw) {
+        return add(codings, raw, "");
+    }
+
+    /**
+     * The same, and notes by which coder the codings were made.
+     *
+     * @param coder digest of all that a coding depends on: program, weights, tables; empty when it is not known
+     */
+    Added add(List<Coding> codings, List<RawBytes> raw, String coder);
+
+    /** Whether anything in the record was made by a coder. */
+    boolean hasDone(String coder);
+
+    /** Of some dispatches, the sightings of those that a coder has coded: these need not be coded again. */
+    Set<Done> done(String coder, Set<String> dispatchIds);
+
+    /**
+     * A dispatch that is coded, as it was come upon.
+     *
+     * @param dispatchId its id
+     * @param sighting one of its sightings
+     */
+    record Done(String dispatchId, Sighting sighting) {}
 
     /** The bytes with a digest, as a {@link Sighting} names them; nothing when they were not kept. */
     Optional<RawBytes> findRaw(String sha256);

@@ -46,7 +46,8 @@ final class DuckDbHappenings implements HappeningRows {
         return found;
     }
 
-    private static void want(DuckDBConnection c, String table, Collection<String> ids) throws SQLException {
+    /** Fills a working table with ids. */
+    static void want(DuckDBConnection c, String table, Collection<String> ids) throws SQLException {
         clear(c, table);
         try (RowWriter to = RowWriter.temporary(c, table)) {
             for (String id : new TreeSet<>(ids)) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.code.Coding;
 import org.rapporteur.dispatch.Dispatch;
@@ -37,6 +39,7 @@ public final class DuckDbStore implements RecordStore {
     private final DuckDBConnection connection;
     private final Path file;
     private final boolean readOnly;
+    private @Nullable Fingerprints rawKnown;
 
     DuckDbStore(DuckDBConnection connection, Path file, boolean readOnly) {
         this.connection = connection;
@@ -111,9 +114,37 @@ public final class DuckDbStore implements RecordStore {
     }
 
     @Override
-    public Added add(List<Coding> codings, List<RawBytes> raw) {
+    public Added add(List<Coding> codings, List<RawBytes> raw, String coder) {
         refuseReadOnly();
-        return work(c -> new Recording(c).add(codings, raw));
+        return work(c -> {
+            if (rawKnown == null && !raw.isEmpty()) {
+                rawKnown = new RawRows(c).fingerprints();
+            }
+            return new Recording(c, rawKnown == null ? new Fingerprints() : rawKnown).add(codings, raw, coder);
+        });
+    }
+
+    @Override
+    public boolean hasDone(String coder) {
+        return !strings("find-coder", coder).isEmpty();
+    }
+
+    @Override
+    public Set<Done> done(String coder, Set<String> dispatchIds) {
+        return work(c -> {
+            DuckDbHappenings.want(c, "wanted", dispatchIds);
+            Set<Done> found = new HashSet<>();
+            try (PreparedStatement query = c.prepareStatement(Statements.one("select-done"))) {
+                query.setString(1, coder);
+                try (ResultSet result = query.executeQuery()) {
+                    Row row = new Row(result);
+                    while (row.next()) {
+                        found.add(new Done(row.text(), SightingRows.read(row)));
+                    }
+                }
+            }
+            return found;
+        });
     }
 
     private void refuseReadOnly() {
@@ -273,7 +304,8 @@ public final class DuckDbStore implements RecordStore {
         });
     }
 
-    private List<CodingReader.Stamped> between(String from, String to) {
+    /** The dispatches from one id to another, with the stamps they were written under. */
+    List<CodingReader.Stamped> between(String from, String to) {
         try {
             return work(c -> new CodingReader(c).between(from, to));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
@@ -309,6 +341,15 @@ public final class DuckDbStore implements RecordStore {
                     ResultSet result = statement.executeQuery(Statements.one("count-census"))) {
                 result.next();
                 return new Census(result.getLong(1), result.getLong(2), result.getLong(3));
+            }
+        });
+    }
+
+    /** Writes what is in the log into the file itself, so that the file alone is the whole record. */
+    public void checkpoint() {
+        work(c -> {
+            try (Statement statement = c.createStatement()) {
+                return statement.execute("CHECKPOINT");
             }
         });
     }

@@ -21,9 +21,31 @@ final class RawRows {
     private static final int BLOCK = 8192;
 
     private final Connection connection;
+    private final Fingerprints known;
 
+    /** For reading. */
     RawRows(Connection connection) {
+        this(connection, new Fingerprints());
+    }
+
+    /**
+     * @param known of all digests in the table, and perhaps more
+     */
+    RawRows(Connection connection, Fingerprints known) {
         this.connection = connection;
+        this.known = known;
+    }
+
+    /** Of all digests in the table: asking the table itself takes longer the larger it is. */
+    Fingerprints fingerprints() throws SQLException {
+        Fingerprints found = new Fingerprints();
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(Statements.one("select-raw-digests"))) {
+            while (result.next()) {
+                found.add(Fingerprints.of(result.getString(1)));
+            }
+        }
+        return found;
     }
 
     /** Adds those that are not there; the caller holds the transaction. */
@@ -31,7 +53,16 @@ final class RawRows {
         if (all.isEmpty()) {
             return;
         }
-        Set<String> missing = missing(all);
+        Set<String> missing = new HashSet<>();
+        List<RawBytes> perhaps = new ArrayList<>();
+        for (RawBytes raw : all) {
+            if (known.contains(Fingerprints.of(raw.sha256()))) {
+                perhaps.add(raw);
+            } else {
+                missing.add(raw.sha256());
+            }
+        }
+        missing.addAll(perhaps.isEmpty() ? Set.of() : missing(perhaps));
         try (PreparedStatement insert = connection.prepareStatement(Statements.one("insert-raw"))) {
             for (RawBytes raw : all) {
                 if (missing.remove(raw.sha256())) {
@@ -39,6 +70,7 @@ final class RawRows {
                     insert.setLong(2, raw.length());
                     insert.setBytes(3, deflated(raw.toArray()));
                     insert.executeUpdate();
+                    known.add(Fingerprints.of(raw.sha256()));
                 }
             }
         }
@@ -75,17 +107,24 @@ final class RawRows {
     }
 
     /** The digests under which other bytes stand than they are of. */
-    List<String> faults() throws SQLException {
-        List<String> faults = new ArrayList<>();
+    List<String> unsound() throws SQLException {
+        List<String> unsound = new ArrayList<>();
         Optional<String> last = Optional.of("");
         while (last.isPresent()) {
-            last = page(last.get(), faults);
+            last = page(last.get(), unsound);
         }
-        return faults;
+        return unsound;
+    }
+
+    /** The same for people. */
+    List<String> faults() throws SQLException {
+        return unsound().stream()
+                .map(sha256 -> "raw bytes " + sha256 + " are not as they were written; code their dispatch again")
+                .toList();
     }
 
     /** Checks some, and tells the last of them. */
-    private Optional<String> page(String after, List<String> faults) throws SQLException {
+    private Optional<String> page(String after, List<String> unsound) throws SQLException {
         Optional<String> last = Optional.empty();
         try (PreparedStatement query = connection.prepareStatement(Statements.one("select-raw"))) {
             query.setString(1, after);
@@ -94,7 +133,7 @@ final class RawRows {
                     String sha256 = result.getString(1);
                     last = Optional.of(sha256);
                     if (!isOf(sha256, result.getBytes(3), result.getLong(2))) {
-                        faults.add("raw bytes " + sha256 + " are not as they were written; code their dispatch again");
+                        unsound.add(sha256);
                     }
                 }
             }

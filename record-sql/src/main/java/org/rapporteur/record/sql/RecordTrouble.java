@@ -10,7 +10,8 @@ import org.rapporteur.RapporteurException;
 /** Says what is wrong with a record file, and what to do, in one line. */
 final class RecordTrouble {
     private static final String DAMAGED =
-            "is damaged; keep it aside, run `rapporteur verify` on a copy, and code the dispatches again into a new record";
+            "is damaged; `rapporteur repair` brings what can be read of it into a new record; else take a backup, or code the"
+                    + " dispatches again into a new record";
 
     private static final List<Sign> SIGNS = List.of(
             new Sign("could not set lock", "record-locked", "is in use by another program; close it, then try again"),

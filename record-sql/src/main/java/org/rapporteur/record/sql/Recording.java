@@ -6,15 +6,19 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.duckdb.DuckDBConnection;
 import org.rapporteur.code.Claim;
 import org.rapporteur.code.Coding;
 import org.rapporteur.dispatch.Intake;
 import org.rapporteur.dispatch.RawBytes;
+import org.rapporteur.dispatch.Sighting;
+import org.rapporteur.record.RecordStore;
 import org.rapporteur.record.RecordStore.Added;
 import org.rapporteur.text.Digest;
 
@@ -23,15 +27,25 @@ final class Recording {
     private static final int RUN_FORMAT = 1;
 
     private final DuckDBConnection connection;
+    private final Fingerprints rawKnown;
 
     Recording(DuckDBConnection connection) {
-        this.connection = connection;
+        this(connection, new Fingerprints());
     }
 
-    Added add(List<Coding> codings, List<RawBytes> raw) throws SQLException {
+    /**
+     * @param rawKnown of all raw bytes that are in the record, and perhaps of more
+     */
+    Recording(DuckDBConnection connection, Fingerprints rawKnown) {
+        this.connection = connection;
+        this.rawKnown = rawKnown;
+    }
+
+    /** Notes by which coder, unless that is empty. */
+    Added add(List<Coding> codings, List<RawBytes> raw, String coder) throws SQLException {
         return inOneTransaction(() -> {
-            new RawRows(connection).add(raw);
-            return write(codings);
+            new RawRows(connection, rawKnown).add(raw);
+            return write(codings, coder);
         });
     }
 
@@ -77,7 +91,7 @@ final class Recording {
         }
     }
 
-    private Added write(List<Coding> codings) throws SQLException {
+    private Added write(List<Coding> codings, String coder) throws SQLException {
         List<Coding> fresh = new ArrayList<>();
         List<Coding> changed = new ArrayList<>();
         int unchanged = sort(codings, fresh, changed);
@@ -92,9 +106,10 @@ final class Recording {
             }
         }
         updateHeads(changed);
-        bringSightings(codings);
+        Set<String> newIds = ids(fresh);
+        bringSightings(codings, newIds);
+        noteCoder(ids(codings), newIds, coder);
         bringRuns(codings);
-        runAll("take-incoming");
         return new Added(fresh.size(), unchanged, changed.size());
     }
 
@@ -155,36 +170,73 @@ final class Recording {
         }
     }
 
-    private void bringSightings(List<Coding> codings) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(Statements.one("insert-incoming-sighting"))) {
-            for (Coding coding : codings) {
-                insert.setString(1, coding.dispatch().id());
-                SightingRows.set(insert, 2, coding.dispatch().sighting());
-                insert.executeUpdate();
+    private static Set<String> ids(List<Coding> codings) {
+        Set<String> ids = new TreeSet<>();
+        codings.forEach(c -> ids.add(c.dispatch().id()));
+        return ids;
+    }
+
+    /** Those of new dispatches are appended; the table is looked through for those of others only, for that takes longer the larger it is. */
+    private void bringSightings(List<Coding> codings, Set<String> newIds) throws SQLException {
+        Set<RecordStore.Done> seen = new LinkedHashSet<>();
+        codings.forEach(c -> seen.add(new RecordStore.Done(c.dispatch().id(), c.dispatch().sighting())));
+        boolean others = false;
+        try (RowWriter fresh = new RowWriter(connection, "sightings");
+                RowWriter incoming = RowWriter.temporary(connection, "incoming_sightings")) {
+            for (RecordStore.Done one : seen) {
+                boolean isNew = newIds.contains(one.dispatchId());
+                others |= !isNew;
+                Sighting s = one.sighting();
+                (isNew ? fresh : incoming)
+                        .row(one.dispatchId(), s.file(), s.item(), s.url())
+                        .text(s.retrieved())
+                        .text(s.sha256())
+                        .end();
+            }
+        }
+        if (others) {
+            runAll("take-sightings");
+        }
+    }
+
+    private void noteCoder(Set<String> ids, Set<String> newIds, String coder) throws SQLException {
+        Set<String> others = new TreeSet<>(ids);
+        others.removeAll(newIds);
+        if (!others.isEmpty()) {
+            DuckDbHappenings.want(connection, "wanted", others);
+            runAll("delete-coders");
+        }
+        if (!coder.isEmpty()) {
+            try (RowWriter rows = new RowWriter(connection, "coders")) {
+                for (String id : ids) {
+                    rows.row(id, coder).end();
+                }
             }
         }
     }
 
     private void bringRuns(List<Coding> codings) throws SQLException {
-        Set<String> seen = new TreeSet<>();
-        try (PreparedStatement insert = connection.prepareStatement(Statements.one("insert-incoming-run"))) {
-            for (Coding coding : codings) {
-                for (Claim claim : coding.claims()) {
-                    String model = claim.provenance().model();
-                    String codebook = claim.provenance().codebook();
-                    String id = Digest.of("run", RUN_FORMAT)
-                            .field("model", model)
-                            .field("codebook", codebook)
-                            .id("run");
-                    if (seen.add(id)) {
-                        insert.setString(1, id);
-                        insert.setString(2, model);
-                        insert.setString(3, codebook);
-                        insert.executeUpdate();
-                    }
-                }
+        Map<String, Claim> runs = new TreeMap<>();
+        for (Coding coding : codings) {
+            for (Claim claim : coding.claims()) {
+                runs.putIfAbsent(claim.provenance().model() + "\n" + claim.provenance().codebook(), claim);
             }
         }
+        if (runs.isEmpty()) {
+            return;
+        }
+        try (RowWriter incoming = RowWriter.temporary(connection, "incoming_runs")) {
+            for (Claim claim : runs.values()) {
+                String model = claim.provenance().model();
+                String codebook = claim.provenance().codebook();
+                String id = Digest.of("run", RUN_FORMAT)
+                        .field("model", model)
+                        .field("codebook", codebook)
+                        .id("run");
+                incoming.row(id, model, codebook).end();
+            }
+        }
+        runAll("take-runs");
     }
 
     private void runAll(String file) throws SQLException {

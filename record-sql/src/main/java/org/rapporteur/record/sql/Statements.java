@@ -6,13 +6,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads SQL files that stand beside the classes. */
 final class Statements {
+    private static final Map<String, String> READ = new ConcurrentHashMap<>();
+
     private Statements() {}
 
     /** The one statement of a file. */
     static String one(String name) {
+        return READ.computeIfAbsent(name, Statements::read);
+    }
+
+    private static String read(String name) {
         try (InputStream in = Statements.class.getResourceAsStream(name + ".sql")) {
             if (in == null) {
                 throw new IllegalArgumentException("no statement named " + name);

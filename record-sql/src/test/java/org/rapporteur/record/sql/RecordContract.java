@@ -1,14 +1,18 @@
 package org.rapporteur.record.sql;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -184,5 +188,24 @@ abstract class RecordContract {
         long claims = codings.stream().mapToLong(c -> c.claims().size()).sum();
         assertTrue(claims > 0);
         assertEquals(new RecordStore.Census(25, claims, 0), store.census());
+    }
+
+    @Test
+    void what_a_coder_has_coded_is_told_by_its_sightings_until_another_codes_it() {
+        List<Coding> codings = SampleCodings.codings(0, 3);
+        Set<String> ids = codings.stream().map(c -> c.dispatch().id()).collect(Collectors.toSet());
+        store.add(codings.subList(0, 2), List.of(), "coder-1");
+        store.add(codings.subList(2, 3), List.of());
+        Set<RecordStore.Done> done = new HashSet<>();
+        codings.subList(0, 2).forEach(c -> done.add(new RecordStore.Done(c.dispatch().id(), c.dispatch().sighting())));
+        assertEquals(done, store.done("coder-1", ids));
+        assertEquals(Set.of(), store.done("coder-2", ids));
+        assertEquals(Set.of(), store.done("", ids));
+        assertTrue(store.hasDone("coder-1"));
+        assertFalse(store.hasDone("coder-2"));
+        assertFalse(store.hasDone(""));
+        store.add(codings.subList(0, 1), List.of());
+        done.removeIf(d -> d.dispatchId().equals(codings.get(0).dispatch().id()));
+        assertEquals(done, store.done("coder-1", ids));
     }
 }

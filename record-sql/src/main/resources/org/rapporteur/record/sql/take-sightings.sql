@@ -4,8 +4,3 @@ EXCEPT
 SELECT dispatch_id, file, item, url, retrieved, sha256 FROM sightings
 WHERE dispatch_id IN (SELECT dispatch_id FROM incoming_sightings);
 DELETE FROM incoming_sightings;
-INSERT INTO runs
-SELECT run_id, model, codebook FROM incoming_runs
-EXCEPT
-SELECT run_id, model, codebook FROM runs;
-DELETE FROM incoming_runs;

@@ -1,0 +1,1 @@
+DELETE FROM coders WHERE dispatch_id IN (SELECT dispatch_id FROM wanted);

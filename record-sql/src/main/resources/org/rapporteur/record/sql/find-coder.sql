@@ -1,0 +1,1 @@
+SELECT coder FROM coders WHERE coder = ? LIMIT 1

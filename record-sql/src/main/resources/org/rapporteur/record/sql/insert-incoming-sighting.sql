@@ -1,1 +1,0 @@
-INSERT INTO incoming_sightings VALUES (?, ?, ?, ?, ?, ?)

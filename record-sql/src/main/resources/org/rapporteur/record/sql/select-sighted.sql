@@ -1,0 +1,1 @@
+SELECT DISTINCT dispatch_id FROM sightings ORDER BY dispatch_id
