@@ -55,6 +55,10 @@ final class AmendmentFinder {
                 wanted(token.index());
             }
         }
+        for (TextDemands.Demand demand : new TextDemands(scene, papers, holders, clauses).find()) {
+            put(demand.span(), demand.paper(), demand.who(), demand.change());
+            demands.add(new Stand("demand", false, demand.who(), demand.paper(), demand.span(), demand.token()));
+        }
         stands.stream().filter(s -> WEAK.contains(s.kind())).forEach(this::fromVerdict);
         return List.copyOf(found.values());
     }
@@ -85,7 +89,9 @@ final class AmendmentFinder {
         if (paper.isEmpty() && there && isDebated(verb, who)) {
             paper = papers.current(verb);
         }
-        if (paper.isEmpty() || who.isEmpty() || grammar.isPassive(verb) && !there) {
+        boolean changed = grammar.isPassive(verb)
+                && words.findKind(grammar.lemma(verb), "change-").isPresent();
+        if (paper.isEmpty() || who.isEmpty() || grammar.isPassive(verb) && !there && !changed) {
             return;
         }
         if (there) {
@@ -162,12 +168,13 @@ final class AmendmentFinder {
         int end = scene.sentenceOf(verb).endToken();
         for (int i = verb + want.get().last() + 1; i < Math.min(end, verb + 25); i++) {
             Optional<String> change = words.findKind(grammar.lemma(i), "change-");
-            boolean inside =
-                    scene.token(i).upos() == Upos.VERB && !scene.token(i).xpos().equals("VBG") && clauseOfWant(i, verb);
-            if (change.isPresent() && inside && touchesText(i, verb)) {
+            boolean gerund = scene.token(i).xpos().equals("VBG") && scene.token(i).head() != verb;
+            boolean inside = scene.token(i).upos() == Upos.VERB && !gerund && clauseOfWant(i, verb);
+            boolean saying = inside && isSaidOfText(i, verb);
+            if (saying || change.isPresent() && inside && touchesText(i, verb)) {
                 Optional<Paper> paper = paperOf(i, verb);
                 if (paper.isPresent()) {
-                    add(first(i), Math.max(i, first(i)), paper.get(), who, kind(change.get()));
+                    add(first(i), Math.max(i, first(i)), paper.get(), who, change(i));
                 }
                 return;
             }
@@ -175,10 +182,31 @@ final class AmendmentFinder {
         reference(verb, who);
     }
 
-    /** "Demanded a reference to its zone", "wants a deadline". */
+    /** "Wants the text to name the companies": whatever the text itself is to say. */
+    private boolean isSaidOfText(int inner, int verb) {
+        boolean opens = scene.token(inner).is("xcomp") || scene.token(inner).is("ccomp");
+        boolean own = Set.of("propose", "offer", "suggest", "try").contains(grammar.lemma(verb));
+        return opens
+                && !own
+                && grammar.dependents(inner, "nsubj").stream().noneMatch(grammar::isRelative)
+                && inner > verb + 1
+                && !grammar.isPassive(inner)
+                && papers.within(verb + 1, inner).isPresent()
+                && (arguments.subjects(inner).stream().anyMatch(s -> papers.at(s).isPresent())
+                        || grammar.dependents(verb, "obj").stream()
+                                .anyMatch(o -> papers.at(o).isPresent()));
+    }
+
+    /** "Demanded a reference to its zone", "wants a deadline", "wanted to see a call for talks in the resolution". */
     private void reference(int verb, List<Holder> who) {
-        for (int object : grammar.dependents(verb, "obj", "obl")) {
-            boolean part = words.is(grammar.lemma(object), "part") && object > verb;
+        List<Integer> objects = new ArrayList<>(grammar.dependents(verb, "obj", "obl"));
+        for (int inner : grammar.dependents(verb, "xcomp")) {
+            boolean seeing = Set.of("see", "have", "get", "read", "find").contains(grammar.lemma(inner));
+            objects.addAll(seeing ? grammar.dependents(inner, "obj") : List.of());
+        }
+        for (int object : objects) {
+            boolean within = grammar.under(object, "in").stream().anyMatch(p -> papers.at(p).isPresent());
+            boolean part = (words.is(grammar.lemma(object), "part") || within) && object > verb;
             Optional<Paper> paper = part && papers.at(object).isEmpty() ? paperOf(object, verb) : Optional.empty();
             if (paper.isPresent()) {
                 add(object, object, paper.get(), who, Amendment.Change.ADD);
@@ -225,7 +253,9 @@ final class AmendmentFinder {
 
     private void fromVerdict(Stand stand) {
         String lemma = grammar.lemma(stand.token());
-        boolean more = lemma.equals("not") || lemma.equals("too") || lemma.equals("weak") || lemma.equals("soft");
+        boolean falls = lemma.equals("not")
+                && scene.text().at(stand.span()).toLowerCase(java.util.Locale.ROOT).contains("enough");
+        boolean more = falls || lemma.equals("too") || lemma.equals("weak") || lemma.equals("soft");
         boolean many = Set.of("need", "seek", "want", "propose", "demand").contains(lemma);
         if (!more && !many) {
             return;

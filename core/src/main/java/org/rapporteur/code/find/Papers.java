@@ -149,7 +149,21 @@ final class Papers {
             found.add(new Paper(id, free, List.of(), number(free)));
         }
         found.sort((a, b) -> Integer.compare(a.first(), b.first()));
-        return found;
+        return found.size() == 1 ? List.of(joined(found.get(0), free)) : found;
+    }
+
+    /** "The accord", told after the one agreement of a dispatch, is that agreement, whatever sort of paper it is called. */
+    private Paper joined(Paper only, List<Integer> free) {
+        List<Integer> tokens = new ArrayList<>(only.tokens());
+        for (int token : free) {
+            boolean definite = grammar.dependents(token, "det").stream()
+                    .anyMatch(d -> grammar.lemma(d).equals("the") || grammar.lemma(d).equals("this"));
+            if (definite && token > only.first() && !isApart(token) && !grammar.has(token, "nmod:poss")) {
+                tokens.add(token);
+            }
+        }
+        tokens.sort(Integer::compare);
+        return new Paper(only.id(), tokens, only.sponsors(), only.title());
     }
 
     private String number(List<Integer> tokens) {

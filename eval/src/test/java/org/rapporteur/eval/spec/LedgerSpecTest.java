@@ -180,6 +180,66 @@ class LedgerSpecTest {
                 found.stream().anyMatch(a -> a.startsWith("RUS drop") && a.contains("inspections")), found.toString());
     }
 
+    private static void wants(String text, String... lines) {
+        assertEquals(List.of(lines), amendments(text));
+    }
+
+    @Test
+    void s3_what_the_text_itself_is_to_say_is_added() {
+        wants(DRAFT + "China wants the text to name the companies that sold the rockets.", "CHN add: name the companies that sold the rockets");
+        wants(
+                DRAFT + "Ghana said it wanted to see a call for talks in the resolution.",
+                "GHA add: call for talks in the resolution");
+    }
+
+    @Test
+    void s4_an_objection_to_a_part_of_a_text_wants_it_dropped() {
+        wants(
+                DRAFT + "China objected to a clause that would allow ships to be searched.",
+                "CHN drop: to a clause that would allow ships to be searched");
+    }
+
+    @Test
+    void s5_a_condition_on_the_text_is_a_change_wanted() {
+        wants(
+                DRAFT + "China said it could support the draft if the paragraph on sanctions were dropped.",
+                "CHN drop: the paragraph on sanctions were dropped");
+        holds(DRAFT + "China will veto the draft unless the threat of force is taken out.", "CHN against-unless-changed");
+        wants(
+                DRAFT + "China will veto the draft unless the threat of force is taken out.",
+                "CHN drop: the threat of force is taken out");
+    }
+
+    @Test
+    void s6_a_tabled_amendment_is_told_by_what_it_would_do() {
+        wants(
+                DRAFT + "Argentina submitted an amendment that would shorten the embargo to six months.",
+                "ARG replace: shorten the embargo to six months");
+        wants(DRAFT + "Qatar's amendment would bar the sale of fuel.", "QAT add: bar the sale of fuel");
+    }
+
+    @Test
+    void s7_what_a_state_reproaches_a_text_with_lacking_it_wants() {
+        wants(DRAFT + "Denmark said the draft lacked a timetable for inspections.", "DNK add: a timetable for inspections");
+        wants(DRAFT + "The draft lacked a timetable for inspections.");
+    }
+
+    @Test
+    void s8_the_accord_after_the_one_agreement_of_a_dispatch_is_that_agreement() {
+        String talks = "Mediators presented a draft peace agreement to Sudan's government and the rebels in Nairobi. ";
+        wants(
+                talks + "Sudan's foreign minister said the accord must be amended to keep Islamic law in the capital.",
+                "SDN replace: amended to keep Islamic law in the capital");
+        holds(
+                talks + "Sudan's government refused to sign the agreement unless the rebels' army was disbanded.",
+                "SDN against-unless-changed");
+    }
+
+    @Test
+    void s9_a_sponsor_that_offers_words_demands_no_change() {
+        wants("Japan called talks of the Security Council to propose a draft resolution which condemns the missile tests.");
+    }
+
     // T: instruments and meetings
 
     @Test
