@@ -18,6 +18,7 @@ import org.rapporteur.read.Token;
  * "may", "if", "demanded that"). The cue nearest to the event counts first; a denial outdoes all.
  */
 final class ModalityFinder {
+    private static final Set<String> ADDS = Set.of("only", "just", "merely", "simply");
     private static final int HIGHEST = 6;
     private static final Set<String> ABILITY =
             Set.of("able", "willing", "prepared", "ready", "go", "intend", "plan", "want");
@@ -282,7 +283,7 @@ final class ModalityFinder {
                 kinds.add("future");
             }
             Optional<WordList.Found> found = scene.codebook().modality().findLongest(List.of(lemma));
-            found.ifPresent(f -> kinds.add(f.kind()));
+            found.filter(f -> !isNotOnly(child.index())).ifPresent(f -> kinds.add(f.kind()));
         }
         Token self = grammar.token(token);
         boolean going = self.is("xcomp")
@@ -294,6 +295,13 @@ final class ModalityFinder {
             kinds.add("future");
         }
         return kinds;
+    }
+
+    /** "Is not only a racist but a danger" denies neither. */
+    private boolean isNotOnly(int negation) {
+        return negation + 1 < scene.syntax().tokens().size()
+                && grammar.lemma(negation).equals("not")
+                && ADDS.contains(grammar.lemma(negation + 1));
     }
 
     private static Stance apply(Stance stance, String kind, boolean material) {

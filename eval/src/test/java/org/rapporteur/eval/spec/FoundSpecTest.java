@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What is found at all, whoever takes part: A words of the lexicon in every form, B what a dispatch that is politics throughout
- * tells, C events within events.
+ * tells, C events within events, D blame in a speaker's
+ * own words, E phrases of talks, strikes and councils.
  */
 class FoundSpecTest {
     /** Three sentences that make any dispatch one of politics. */
@@ -61,6 +62,32 @@ class FoundSpecTest {
         finds(POLITICS + "The opposition called for an independent inquiry.", "ACCUSE 'independent inquiry");
         assertTrue(CodedLines.of("2011-12-16", POLITICS + "The opposition called for an independent inquiry.").stream()
                 .anyMatch(l -> l.startsWith("ACCUSE 'independent inquiry") && l.contains("wanted")));
+    }
+
+    @Test
+    void d1_a_speaker_blames_in_words_that_are_no_verbs_of_blame() {
+        finds(POLITICS + "\"The minister does not listen to the farmers,\" Diallo said.", "ACCUSE 'not listen");
+        finds(POLITICS + "Opposition leaders said the vote was a charade.", "ACCUSE 'was a charade'");
+        finds(POLITICS + "The opposition said the government had no right to sell the port.", "ACCUSE 'had no right'");
+    }
+
+    @Test
+    void d2_not_only_denies_nothing() {
+        finds(POLITICS + "\"The decree is not only illegal but an insult,\" the opposition said.", "ACCUSE 'is not only illegal'");
+    }
+
+    @Test
+    void e1_talks_and_strikes_have_their_phrases() {
+        finds(POLITICS + "Dockworkers embarked on strike over pay.", "PROTEST 'embarked on strike'");
+        finds(POLITICS + "The union called off its walkout.", "CONCEDE 'called off its walkout'");
+        finds(POLITICS + "Foreign Minister Awa Sow voiced readiness for talks.", "AGREE 'voiced readiness'");
+        finds(POLITICS + "The two sides reached a tentative deal.", "AGREE 'reached a tentative deal'");
+    }
+
+    @Test
+    void e2_councils_have_theirs() {
+        finds("The Security Council on Friday reviewed the mandate. France tabled a resolution on Mali. Russia blocked the statement.", "REQUEST 'tabled");
+        finds("The Security Council on Friday reviewed the mandate. France tabled a resolution on Mali. Russia blocked the statement.", "REJECT 'blocked");
     }
 
     /** A claim whose line begins so, in a dispatch of 16 December 2011. */
