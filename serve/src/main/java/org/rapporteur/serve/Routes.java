@@ -51,6 +51,10 @@ final class Routes {
         counts(routes, new CountAnswers(), downloads);
         List<String> none = List.of();
         routes.get("/api/search", answers.json(none, new SearchAnswers()::search));
+        routes.get("/api/changes", new ChangeAnswers(answers)::changes);
+        Annotations annotations = new Annotations(answers);
+        routes.get("/api/dispatches/{dispatch_id}/annotations", annotations::ofDispatch);
+        routes.get("/api/claims/{claim_id}/annotations", annotations::ofClaim);
         routes.get("/api/corrections", answers.json(none, corrections::list));
         routes.get("/api/review", answers.json(List.of("reason"), claims::queue));
         CorrectionPosting correcting = new CorrectionPosting(stores, objects, clock);

@@ -40,12 +40,19 @@ final class WebFiles {
             context.header("Cache-Control", hashed ? "public, max-age=31536000, immutable" : "no-cache");
             context.contentType(TYPES.getOrDefault(ending(path), "application/octet-stream"));
             context.result(file.get());
-        } else if (path.substring(path.lastIndexOf('/') + 1).indexOf('.') >= 0) {
+        } else if (path.substring(path.lastIndexOf('/') + 1).indexOf('.') >= 0 || leadsElsewhere(path)) {
             Problems.write(context, 404, "not-found", "there is no such file");
         } else {
             context.header("Cache-Control", "no-cache").contentType(TYPES.getOrDefault("html", "text/html"));
             context.result(find("index.html").orElseGet(WebFiles::missing));
         }
+    }
+
+    private static boolean leadsElsewhere(String path) {
+        return path.startsWith("/")
+                || path.contains("//")
+                || path.contains("..")
+                || path.chars().anyMatch(c -> c == '\\' || Character.isISOControl(c));
     }
 
     private static String ending(String path) {
@@ -55,7 +62,7 @@ final class WebFiles {
     /** A file of the app; names that could lead elsewhere are not looked for. */
     private static Optional<byte[]> find(String path) {
         boolean plain = path.chars().allMatch(c -> ALLOWED.indexOf(c) >= 0);
-        if (!plain || path.contains("..") || path.contains("//") || path.startsWith("/")) {
+        if (!plain || leadsElsewhere(path)) {
             return Optional.empty();
         }
         try (InputStream in = WebFiles.class.getResourceAsStream(ROOT + path)) {
