@@ -32,9 +32,17 @@ final class Arguments {
             "allow",
             "permit");
 
+    /** Who is asked stands behind these too, but who asks may be the one to do it: "asked to leave". */
+    private static final Set<String> INVITING = Set.of(
+            "ask", "invite", "request", "implore", "beg", "advise", "warn", "remind", "encourage", "persuade", "convince",
+            "challenge", "entreat", "exhort");
+
     private static final List<String> ADDRESSING = List.of("on", "upon", "to", "for");
     /** "Accused troops of killing", "stopped them from leaving": the object does it. */
     private static final Set<String> CHARGE = Set.of("of", "for", "from", "into");
+
+    /** "Those who": they are right before it, wherever the tree hangs the clause. */
+    private static final Set<String> THOSE = Set.of("those", "anyone", "everyone", "someone");
 
     private static final Set<String> SAYING = Set.of("say", "estimate", "report", "believe", "claim", "put");
     private final Grammar grammar;
@@ -245,7 +253,8 @@ final class Arguments {
 
     /** "Urged the union to send troops", where the tree takes the union for a subject: it stands behind the verb. */
     private List<Integer> askedBehind(int verb) {
-        boolean asks = ASKING.contains(grammar.lemma(verb)) && grammar.has(verb, "xcomp", "ccomp", "advcl");
+        boolean addresses = ASKING.contains(grammar.lemma(verb)) || INVITING.contains(grammar.lemma(verb));
+        boolean asks = addresses && grammar.has(verb, "xcomp", "ccomp", "advcl");
         return asks
                 ? grammar.dependents(verb, "nsubj").stream()
                         .filter(s -> s > verb)
@@ -315,6 +324,9 @@ final class Arguments {
 
     /** The noun that "who" stands for. */
     private int antecedent(int verb, int relative) {
+        if (relative > 0 && grammar.lemma(relative).equals("who") && THOSE.contains(grammar.lemma(relative - 1))) {
+            return relative - 1;
+        }
         int clause = verb;
         for (int depth = 0; depth < DEEPEST && grammar.token(clause).head() >= 0; depth++) {
             Token token = grammar.token(clause);

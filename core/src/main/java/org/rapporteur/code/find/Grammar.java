@@ -95,7 +95,24 @@ final class Grammar {
                 return words.toString();
             }
         }
-        return particleBefore(phrase);
+        String within = prepositionWithin(phrase);
+        return within.isEmpty() ? particleBefore(phrase) : within;
+    }
+
+    /** "With Japan Prime Minister Shinzo Abe", where the tree gives "with" to a word of the title: the phrase's first word. */
+    private String prepositionWithin(int phrase) {
+        int first = syntax.firstUnder(phrase);
+        if (first >= phrase || !token(first).is("case")) {
+            return "";
+        }
+        for (int at = token(first).head(); at != phrase; at = token(at).head()) {
+            boolean named = at >= 0
+                    && (token(at).is("compound") || token(at).is("flat") || token(at).relation().equals("nmod:desc"));
+            if (!named) {
+                return "";
+            }
+        }
+        return lemma(first);
     }
 
     /** "Called on states", where the tree gives "on" to the verb: the particle right before a phrase is its preposition. */

@@ -20,6 +20,7 @@ final class Homeland {
     private static final int LEAST = 4;
     private static final double SHARE = 0.6;
     private static final Set<String> BODIES = Set.of("UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC");
+    private static final Set<String> ANYBODY = Set.of("those", "anyone", "anybody", "someone", "somebody", "everyone");
     private final Scene scene;
     private final Focus focus;
     private final Optional<String> country;
@@ -61,19 +62,29 @@ final class Homeland {
     private Optional<String> country(Participant participant) {
         return country.or(() -> participant
                 .words()
-                .flatMap(w -> scene.findMentionAt(w.span()))
-                .filter(m -> m.type() == Mention.Type.PERSON && m.form() == Mention.Form.NOMINAL)
-                .flatMap(m -> focus.findGovernment(m.span().begin()))
+                .filter(w -> isAnybody(participant)
+                        || scene.findMentionAt(w.span())
+                                .filter(m -> m.type() == Mention.Type.PERSON && m.form() == Mention.Form.NOMINAL)
+                                .isPresent())
+                .flatMap(w -> focus.findGovernment(w.span().begin()))
                 .flatMap(Actor::country));
     }
 
     private boolean isUnknown(Participant participant) {
-        return !participant.actor().isResolved()
-                && participant
-                        .words()
-                        .flatMap(w -> scene.findMentionAt(w.span()))
-                        .filter(m -> m.type() == Mention.Type.PERSON || m.type() == Mention.Type.ORGANISATION)
-                        .isPresent();
+        return !participant.actor().isResolved() && (isAnybody(participant) || isSomebody(participant));
+    }
+
+    /** "Those", "anyone": people told of by what they did. */
+    private static boolean isAnybody(Participant participant) {
+        return participant.words().isPresent() && ANYBODY.contains(participant.actor().name());
+    }
+
+    private boolean isSomebody(Participant participant) {
+        return participant
+                .words()
+                .flatMap(w -> scene.findMentionAt(w.span()))
+                .filter(m -> m.type() == Mention.Type.PERSON || m.type() == Mention.Type.ORGANISATION)
+                .isPresent();
     }
 
     private static Participant at(Participant participant, String country) {

@@ -60,6 +60,10 @@ final class Implied {
                     .toList();
             return found.with(new Participants(told.actors(), bodies));
         }
+        Optional<Participant> bodyOfText = told.actors().isEmpty() ? bodyOf(trigger, found.actorHeads()) : Optional.empty();
+        if (bodyOfText.isPresent() && scene.grammar().token(found.actorHeads().get(0)).is("nsubj")) {
+            return found.with(new Participants(List.of(bodyOfText.get()), told.recipients()));
+        }
         Optional<ParticipantFinder.Found> known = antecedents.complete(trigger, type, found, before);
         if (known.isPresent()) {
             return known.get();
@@ -76,7 +80,14 @@ final class Implied {
         if (!told.recipients().isEmpty() || told.actors().isEmpty()) {
             return found;
         }
-        List<Participant> implied = recipients(trigger, type, told.actors());
+        List<Participant> implied = new ArrayList<>(recipients(trigger, type, told.actors()));
+        if (implied.isEmpty() && ANSWERS.contains(type)) {
+            bodyOf(trigger, found.recipientHeads())
+                    .filter(b -> told.actors().stream()
+                            .noneMatch(a -> a.actor().country().equals(b.actor().country())))
+                    .map(b -> wordless(b.actor()))
+                    .ifPresent(implied::add);
+        }
         return implied.isEmpty() ? found : found.with(new Participants(told.actors(), implied));
     }
 
@@ -210,6 +221,18 @@ final class Implied {
             }
         }
         return nearest.map(Implied::wordless).stream().toList();
+    }
+
+    /** "The resolution orders", "welcomed the measure": a text of which no sponsor is told is its body's. */
+    private Optional<Participant> bodyOf(Trigger trigger, List<Integer> heads) {
+        return heads.stream()
+                .filter(h -> scene.codebook().grammar().is(scene.grammar().lemma(h), "enacted")
+                        && scene.grammar().dependents(h, "det").stream()
+                                .anyMatch(d -> scene.grammar().lemma(d).equals("the")))
+                .findFirst()
+                .flatMap(h -> body(trigger).stream()
+                        .findFirst()
+                        .map(b -> new Participant(Optional.of(scene.words(scene.phrase(h))), b.actor())));
     }
 
     private static boolean isAssembly(String name) {

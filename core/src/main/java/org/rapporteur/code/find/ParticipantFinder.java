@@ -1,7 +1,6 @@
 package org.rapporteur.code.find;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,12 +21,6 @@ final class ParticipantFinder {
     private static final Set<String> TAKING =
             Set.of("take", "capture", "recapture", "retake", "seize", "wrest", "liberate", "win", "regain", "snatch");
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "inside", "on");
-    /** Words that may stand between a verb and the people it is done to. */
-    private static final Set<Upos> LEADING =
-            EnumSet.of(Upos.ADJ, Upos.NUM, Upos.DET, Upos.ADV, Upos.NOUN, Upos.PROPN);
-
-    private static final Set<String> COUNTING =
-            Set.of("at", "least", "more", "than", "over", "about", "around", "up", "to", "as", "many", "well", "nearly");
     private final Scene scene;
     private final Grammar grammar;
     private final Arguments arguments;
@@ -36,11 +29,10 @@ final class ParticipantFinder {
     private final Perpetrators perpetrators;
     private final NounArguments nouns;
     private final Verdicts verdicts;
-    private final Targets targets;
+    private final OtherRecipients others;
 
     ParticipantFinder(Scene scene, Parties parties, Speakers speakers) {
         this.perpetrators = new Perpetrators(scene);
-        this.targets = new Targets(scene);
         this.verdicts = new Verdicts(scene.grammar());
         this.nouns = new NounArguments(scene, perpetrators);
         this.scene = scene;
@@ -48,6 +40,7 @@ final class ParticipantFinder {
         this.arguments = new Arguments(grammar);
         this.parties = parties;
         this.speakers = speakers;
+        this.others = new OtherRecipients(scene, parties, this::prepositional);
     }
 
     /** Participants with the heads of the phrases they came from. */
@@ -81,11 +74,7 @@ final class ParticipantFinder {
         }
         actors = orElse(actors, () -> behindHarm(trigger));
         recipients = orElse(recipients, () -> takenFrom(trigger));
-        recipients = orElse(recipients, () -> aimedAt(trigger));
-        recipients = orElse(recipients, () -> toldOf(trigger));
-        recipients = orElse(recipients, () -> intended(trigger));
-        recipients = orElse(recipients, () -> behind(trigger));
-        recipients = orElse(recipients, () -> struck(trigger));
+        recipients = orElse(recipients, () -> others.find(trigger));
         List<Participant> acting = new ArrayList<>(actors.parties());
         acting.addAll(companions(trigger, acting));
         List<Participant> receiving = new ArrayList<>(recipients.parties());
@@ -139,7 +128,15 @@ final class ParticipantFinder {
                 };
     }
 
-    private record Filled(List<Participant> parties, List<Integer> heads) {}
+    /** Participants found, with the heads of their phrases; heads without participants name things. */
+    record Filled(List<Participant> parties, List<Integer> heads) {
+        static final Filled NONE = new Filled(List.of(), List.of());
+
+        Filled {
+            parties = List.copyOf(parties);
+            heads = List.copyOf(heads);
+        }
+    }
 
     private static Filled orElse(Filled filled, Supplier<Filled> other) {
         if (!filled.parties().isEmpty()) {
@@ -179,144 +176,6 @@ final class ParticipantFinder {
                 ? Optional.empty()
                 : Optional.of(
                         new Found(new Participants(speaker, subject.parties()), List.of(), subject.heads(), false));
-    }
-
-    /** Prepositions behind which stands who suffers an event of a type, whichever word the tree hangs them under. */
-    private static List<String> aimedBy(EventType type) {
-        return switch (type) {
-            case ASSAULT -> List.of("against", "on", "at");
-            case ACCUSE -> List.of("over", "about", "at", "for");
-            case SANCTION -> List.of("against", "on", "with", "to");
-            case PROTEST -> List.of("against", "at");
-            case RETREAT -> List.of("against", "from", "to");
-            case COERCE -> List.of("against", "of", "for", "on");
-            case THREATEN -> List.of("against", "to", "inside");
-            case SUPPORT, AGREE -> List.of("with", "to", "for");
-            case AID, CONCEDE -> List.of("to", "for");
-            case REQUEST -> List.of("from", "to", "of");
-            case CONSULT, COOPERATE -> List.of("with");
-            default -> List.of();
-        };
-    }
-
-    /** "Carried out air strikes against rebels", "voiced concern over the shelling by troops". */
-    private Filled aimedAt(Trigger trigger) {
-        EventType type = trigger.entry().meaning().orElseThrow().type();
-        for (String preposition : aimedBy(type)) {
-            Filled found = filled(prepositional(trigger, preposition).stream()
-                    .filter(h -> !isWhere(h, preposition))
-                    .toList());
-            if (!found.parties().isEmpty()) {
-                return found;
-            }
-        }
-        return new Filled(List.of(), List.of());
-    }
-
-    /** "Alleged that the firm hired thugs", "called for the mayor to go": who is to have done it, or is to do it. */
-    private Filled toldOf(Trigger trigger) {
-        EventType type = trigger.entry().meaning().orElseThrow().type();
-        if (!trigger.isVerb() || type != EventType.ACCUSE && type != EventType.REQUEST) {
-            return new Filled(List.of(), List.of());
-        }
-        List<Integer> clauses = new ArrayList<>();
-        for (int token : trigger.tokens()) {
-            clauses.addAll(grammar.dependents(token, "ccomp", "xcomp", "advcl", "acl"));
-        }
-        for (int object : grammar.dependents(trigger.anchor(), "obj")) {
-            clauses.addAll(grammar.dependents(object, "acl"));
-        }
-        List<Integer> agents = arguments.agents(trigger.anchor());
-        return filled(clauses.stream()
-                .filter(c -> c > trigger.anchor() && isContent(c))
-                .flatMap(c -> grammar.dependents(c, "nsubj").stream())
-                .filter(s -> s > trigger.anchor() && !agents.contains(s) && !grammar.isRelative(s))
-                .limit(1)
-                .toList());
-    }
-
-    /** "Threatened to arrest the mayor", "refused to meet the rebels": whom the act that is threatened or refused is for. */
-    private Filled intended(Trigger trigger) {
-        EventType type = trigger.entry().meaning().orElseThrow().type();
-        boolean wills = type == EventType.THREATEN || type == EventType.AGREE || type == EventType.REJECT;
-        if (!trigger.isVerb() || !wills) {
-            return new Filled(List.of(), List.of());
-        }
-        for (int act : grammar.dependents(trigger.anchor(), "xcomp")) {
-            List<Integer> heads = new ArrayList<>(grammar.dependents(act, "iobj"));
-            heads.addAll(heads.isEmpty() ? grammar.dependents(act, "obj") : List.of());
-            for (String preposition : List.of("with", "to", "on", "against", "for")) {
-                heads.addAll(grammar.under(act, preposition));
-            }
-            for (int head : heads) {
-                Filled found = trigger.tokens().contains(head) ? filled(List.of()) : filled(List.of(head));
-                if (found.parties().stream().anyMatch(p -> p.actor().isResolved())) {
-                    return found;
-                }
-            }
-        }
-        return new Filled(List.of(), List.of());
-    }
-
-    /** A clause that tells what is said or asked, no "when" or "because". */
-    private boolean isContent(int clause) {
-        Token token = scene.token(clause);
-        String mark = grammar.preposition(clause);
-        return token.is("ccomp")
-                || token.is("xcomp")
-                || token.is("acl") && mark.equals("that")
-                || token.is("advcl") && mark.equals("for");
-    }
-
-    /** "Killed at least 100 people", whatever the tree makes of it: the people right behind an active verb of harm. */
-    private Filled behind(Trigger trigger) {
-        EventType type = trigger.entry().meaning().orElseThrow().type();
-        boolean harms = trigger.isVerb()
-                && (type == EventType.ASSAULT || type == EventType.COERCE)
-                && !scene.token(trigger.anchor()).xpos().equals("VBN")
-                && !grammar.isPassive(trigger.anchor());
-        int end = scene.sentenceOf(trigger.anchor()).endToken();
-        for (int i = trigger.anchor() + 1; harms && i < end; i++) {
-            Upos upos = scene.token(i).upos();
-            boolean person = scene.findMention(i)
-                    .filter(m -> m.type() == Mention.Type.PERSON)
-                    .isPresent();
-            boolean last = i + 1 == end || scene.token(i + 1).upos() != Upos.NOUN;
-            if (upos == Upos.NOUN && last) {
-                return filled(person ? List.of(i) : List.of());
-            }
-            if (!COUNTING.contains(grammar.lemma(i)) && !LEADING.contains(upos)) {
-                break;
-            }
-        }
-        return new Filled(List.of(), List.of());
-    }
-
-    /** "Shelled the village", "attacks on a barracks": what is struck stands for those whose it is. */
-    private Filled struck(Trigger trigger) {
-        if (trigger.entry().meaning().orElseThrow().type() != EventType.ASSAULT) {
-            return new Filled(List.of(), List.of());
-        }
-        List<Integer> heads = new ArrayList<>();
-        if (trigger.isVerb()) {
-            heads.addAll(arguments.patients(trigger.anchor()));
-        }
-        for (String preposition : List.of("on", "against", "at")) {
-            heads.addAll(prepositional(trigger, preposition));
-        }
-        List<Participant> found = new ArrayList<>();
-        List<Integer> kept = new ArrayList<>();
-        for (int head : heads) {
-            for (int member : grammar.members(head)) {
-                if (member != trigger.anchor() && (trigger.isVerb() || !trigger.tokens().contains(member))) {
-                    targets.find(member).ifPresent(t -> {
-                        found.add(t);
-                        kept.add(member);
-                    });
-                }
-            }
-        }
-        return new Filled(found, kept);
     }
 
     private Filled sufferers(Trigger trigger) {
@@ -395,6 +254,10 @@ final class ParticipantFinder {
 
     /** What stands behind "in" and names a place tells where, not whom. */
     private boolean isWhere(int head, String slot) {
+        return isWhere(scene, head, slot);
+    }
+
+    static boolean isWhere(Scene scene, int head, String slot) {
         return WHERE.contains(slot)
                 && scene.findMention(head)
                         .filter(m -> m.type() == Mention.Type.PLACE
@@ -478,7 +341,7 @@ final class ParticipantFinder {
         List<String> words = trigger.entry().wording().words();
         for (int i = trigger.entry().wording().anchor() + 1; i < words.size(); i++) {
             List<Integer> found = grammar.under(trigger.anchor(), words.get(i));
-            if (!found.isEmpty()) {
+            if (!found.isEmpty() && !trigger.tokens().containsAll(found)) {
                 return found;
             }
         }
@@ -514,7 +377,8 @@ final class ParticipantFinder {
             for (int object : grammar.dependents(trigger.anchor(), "obj")) {
                 boolean thing = scene.token(object).upos() == Upos.NOUN
                         && scene.findMention(object)
-                                .filter(m -> scene.actor(m).isResolved())
+                                .filter(m -> m.type() != Mention.Type.ABSTRACT
+                                        && scene.actor(m).isResolved())
                                 .isEmpty();
                 if (thing) {
                     found.addAll(grammar.under(object, preposition));

@@ -19,6 +19,10 @@ import org.rapporteur.text.Words;
  */
 final class Parties {
     private static final Set<String> FIRST_PERSON = Set.of("we", "us", "our", "i", "me", "my");
+    /** "Those who gave the orders": people known by what they did. */
+    private static final Set<String> ANYBODY =
+            Set.of("those", "anyone", "anybody", "someone", "somebody", "everyone");
+
     private static final int DEEPEST = 3;
     private final Scene scene;
     private final Grammar grammar;
@@ -122,9 +126,15 @@ final class Parties {
                 return of(before.get());
             }
         }
-        return mention.filter(this::isHuman)
-                .map(m -> List.of(party(m.span(), scene.actor(m))))
-                .orElse(List.of());
+        if (mention.filter(this::isHuman).isPresent()) {
+            return List.of(party(mention.get().span(), scene.actor(mention.get())));
+        }
+        boolean anybody = ANYBODY.contains(grammar.lemma(head)) && grammar.has(head, "acl");
+        return anybody
+                ? List.of(new Participant(
+                        Optional.of(scene.words(token.span())),
+                        Actor.unresolved(scene.text().at(token.span()))))
+                : List.of();
     }
 
     /** "The foreign ministers of Egypt and Sudan" are two parties. */

@@ -30,7 +30,7 @@ final class VoiceFinder {
     /** The chain for a trigger; an act of saying is not its own content. */
     List<Source> chain(Trigger trigger) {
         int offset = scene.token(trigger.anchor()).span().begin();
-        return chain(offset, Optional.of(trigger.span()));
+        return chain(offset, Optional.of(trigger));
     }
 
     /** The chain for words at an offset. */
@@ -38,13 +38,13 @@ final class VoiceFinder {
         return chain(offset, Optional.empty());
     }
 
-    private List<Source> chain(int offset, Optional<Span> trigger) {
+    private List<Source> chain(int offset, Optional<Trigger> trigger) {
         List<Source> chain = new ArrayList<>();
         int level = 0;
         for (Saying saying : speakers.sayingsAt(offset)) {
             boolean itself = trigger.isPresent()
-                    && saying.cue().filter(c -> c.overlaps(trigger.get())).isPresent();
-            if (itself) {
+                    && saying.cue().filter(c -> c.overlaps(trigger.get().span())).isPresent();
+            if (itself || trigger.isPresent() && isOfSource(trigger.get(), saying)) {
                 continue;
             }
             List<Source> spoken = sources(saying, level);
@@ -55,6 +55,16 @@ final class VoiceFinder {
             level = chain.size() > before.size() ? level + 1 : level;
         }
         return chain;
+    }
+
+    /** "The deserters it interviewed said": what only tells who the source is, is not said by it. */
+    private boolean isOfSource(Trigger trigger, Saying saying) {
+        Optional<Integer> source = saying.source().flatMap(scene::headOf).map(Token::index);
+        Optional<Integer> cue = saying.cue().flatMap(scene::headOf).map(Token::index);
+        return source.isPresent()
+                && source.get() != trigger.anchor()
+                && scene.grammar().isUnder(trigger.anchor(), source.get())
+                && cue.filter(c -> scene.grammar().isUnder(c, source.get())).isEmpty();
     }
 
     private static boolean same(Source a, Source b) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.rapporteur.know.Word;
 import org.rapporteur.know.Words;
 import org.rapporteur.read.Entity;
@@ -25,6 +26,8 @@ final class DispatchActors {
             "dozens", "scores", "hundreds", "thousands", "tens of thousands", "hundreds of thousands", "millions");
     private static final int ISO3 = 3;
     private static final int NEAR_SENTENCES = 6;
+    private static final int NEAR_MENTIONS = 3;
+    private static final int POSSESSIVE = 3;
     private static final Set<String> BODIES = Set.of("UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC");
     private static final Set<String> ABROAD =
             Set.of("allies", "ally", "neighbo", "partner", "backer", "rival", "enem", "foe", "supporter", "opponent");
@@ -32,12 +35,14 @@ final class DispatchActors {
     private final Reading reading;
     private final Optional<LocalDate> when;
     private final Theatre theatre;
+    private final Set<String> strangers;
 
     DispatchActors(ActorResolver resolver, Reading reading, Optional<LocalDate> when, Theatre theatre) {
         this.resolver = resolver;
         this.reading = reading;
         this.when = when;
         this.theatre = theatre;
+        this.strangers = strangers();
     }
 
     List<Actor> resolve() {
@@ -66,14 +71,31 @@ final class DispatchActors {
         if (!guessed || mention.head() < 0 || standsAbroad(actor)) {
             return Optional.empty();
         }
-        return reading.syntax().children(mention.head()).stream()
+        Stream<Mention> owners = reading.syntax().children(mention.head()).stream()
                 .filter(c -> c.relation().equals("nmod:poss"))
-                .flatMap(c -> reading.mentions().stream()
-                        .filter(m -> m.head() == c.index() && m.form() == Mention.Form.PRONOUN))
+                .flatMap(c -> reading.mentions().stream().filter(m -> m.head() == c.index()))
+                .filter(m -> m.form() == Mention.Form.PRONOUN || m.type() == Mention.Type.COUNTRY);
+        return Stream.concat(owners, stateBefore(mention).stream())
                 .flatMap(m -> actors.get(m.index()).country().stream())
                 .filter(c -> c.length() == ISO3 && !BODIES.contains(c))
                 .findFirst()
                 .map(c -> Finding.with(actor, Optional.of(c), actor.sectors(), actor.rule() + "+owner"));
+    }
+
+    /** "Burkina Faso's president", whatever the tree makes of it: the state whose possessive stands right before. */
+    private Optional<Mention> stateBefore(Mention mention) {
+        for (int i = mention.index() - 1; i >= 0 && i >= mention.index() - NEAR_MENTIONS; i--) {
+            Mention before = reading.mentions().get(i);
+            int gap = mention.span().begin() - before.span().end();
+            if (before.type() == Mention.Type.COUNTRY && gap >= 0 && gap <= POSSESSIVE) {
+                String words = reading.dispatch().text().at(before.span().cover(mention.span()));
+                String tail = words.substring(0, mention.span().begin() - before.span().begin())
+                        .strip()
+                        .replace('\u2019', '\'');
+                return Optional.of(before).filter(m -> tail.endsWith("'s") || tail.endsWith("s'"));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Allies, neighbours, envoys: of another country than the owner's. */
@@ -114,6 +136,9 @@ final class DispatchActors {
                     new Actor(found.actor().name(), Optional.empty(), List.of("GOV"), Optional.empty(), "members");
             return Finding.of(members, Finding.LISTED).asForeign();
         }
+        if (found.strength() == Finding.PERSON && isStranger(found.actor(), text, context)) {
+            return Finding.nothing(text);
+        }
         if (found.strength() >= Finding.COUNTRY_AND_ROLE) {
             return found;
         }
@@ -122,6 +147,39 @@ final class DispatchActors {
                         resolver.find(text + ", " + reading.dispatch().text().at(span), when, placed))
                 .filter(f -> f.strength() > found.strength())
                 .orElse(found);
+    }
+
+    /** "Lee" alone, in a dispatch that has told of a Lee Sang-min whom no list knows, is nobody of the lists. */
+    private boolean isStranger(Actor found, String text, ActorContext context) {
+        List<Word> names = Words.of(text).stream()
+                .filter(w -> w.isCapital() && Words.of(found.name()).stream().anyMatch(n -> n.folded().equals(w.folded())))
+                .toList();
+        return names.size() == 1
+                && strangers.contains(names.get(0).folded())
+                && !context.named().containsKey(names.get(0).folded());
+    }
+
+    /** Words of the full names of persons whom no list knows, unless a person of the lists bears them here as well. */
+    private Set<String> strangers() {
+        Set<String> unknown = new TreeSet<>();
+        Set<String> known = new TreeSet<>();
+        for (Mention mention : reading.mentions()) {
+            if (mention.type() == Mention.Type.PERSON && mention.form() == Mention.Form.NAME) {
+                String text = reading.dispatch().text().at(mention.span());
+                List<String> names = Words.of(text).stream()
+                        .filter(Word::isCapital)
+                        .map(Word::folded)
+                        .filter(w -> w.length() > 1)
+                        .toList();
+                Finding found = resolver.find(text, when, ActorContext.asActor());
+                boolean listed = found.strength() == Finding.PERSON;
+                if (names.size() > 1) {
+                    (listed ? known : unknown).addAll(names);
+                }
+            }
+        }
+        unknown.removeAll(known);
+        return unknown;
     }
 
     /** "Dozens", "thousands" alone are people. */

@@ -72,4 +72,35 @@ class ImpliedPartySpecTest {
                 "Honduran soldiers threatened to arrest the Honduran mayor.",
                 "THREATEN 'threatened' [Honduran soldiers HND MIL] -> [the Honduran mayor HND GOV]");
     }
+
+    @Test
+    void b1_an_adopted_text_is_its_bodys() {
+        holds(
+                "The Security Council adopted a resolution on Mali on Monday.\n\n"
+                        + "The resolution calls on all states to inspect ships.",
+                "REQUEST 'calls on' [The resolution UNO IGO] -> [all states ? GOV]");
+    }
+
+    @Test
+    void b2_who_is_asked_stands_behind_the_verb() {
+        holds(
+                "Cambodia asked the United Nations on Monday to send peacekeepers to the border.",
+                "REQUEST 'asked' [Cambodia KHM GOV] -> [the United Nations UNO IGO] 2011-12-12");
+    }
+
+    @Test
+    void b3_titles_without_an_article_keep_their_preposition() {
+        holds(
+                "The American president held a joint meeting in the morning with Japan Prime Minister Shinzo Abe and South"
+                        + " Korea President Park Geun-hye.",
+                "CONSULT 'held a joint meeting' [The American president USA GOV] -> [Japan JPN GOV] [Prime Minister Shinzo"
+                        + " Abe JPN GOV] [South Korea President Park Geun-hye KOR GOV]");
+    }
+
+    @Test
+    void b4_a_president_is_of_the_state_that_owns_him() {
+        holds(
+                "Guinea's army shot protesters. Burkina Faso's president, Martin Zongo, condemned the army of Guinea.",
+                "ACCUSE 'condemned' [president BFA GOV] -> [the army of Guinea GIN MIL]");
+    }
 }
