@@ -49,7 +49,7 @@ test('an edit by keys changes the value and keeps what was coded in the audit', 
         await open(page, '/review');
         await page.keyboard.press('e');
         await page.getByRole('dialog').waitFor();
-        const value = page.getByLabel('Value', { exact: true }).last();
+        const value = page.getByRole('dialog').locator('select').nth(1);
         const was = await value.inputValue();
         await value.selectOption(was === 'CONSULT' ? 'AGREE' : 'CONSULT');
         await page.getByLabel('Why').fill('they met');
@@ -68,7 +68,7 @@ test('undo takes the last step back and stays in the audit', { skip }, () =>
         await open(page, '/review');
         await page.keyboard.press('a');
         const [made] = await recorded(before + 1);
-        await settled(page);
+        await page.getByText('Accepted 1 claim').waitFor();
         await page.keyboard.press('u');
         await recorded(before + 2);
         const claim = await answer(`/api/claims/${made.claim_id}`);

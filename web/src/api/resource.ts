@@ -10,6 +10,9 @@ export interface Answer<T> {
 }
 
 const KEPT = 60;
+
+/** What was answered before the record changed. */
+let former: ReadonlyMap<string, unknown> = new Map();
 const answers = new Map<string, Signal<Answer<unknown>>>();
 /** The answer at an address under /api; asked once, shared by all who ask. */
 export function answer<T>(url: string): ReadonlySignal<Answer<T>> {
@@ -19,7 +22,7 @@ export function answer<T>(url: string): ReadonlySignal<Answer<T>> {
         answers.set(url, known);
         return known as Signal<Answer<T>>;
     }
-    const fresh = signal<Answer<unknown>>({ value: null, problem: null, loading: true });
+    const fresh = signal<Answer<unknown>>({ value: former.get(url) ?? null, problem: null, loading: true });
     answers.set(url, fresh);
     if (answers.size > KEPT) {
         answers.delete(answers.keys().next().value as string);
@@ -38,8 +41,9 @@ export function useAnswer<T>(url: string | null): Answer<T> {
 
 const generation = signal(0);
 
-/** Drops every answer, after the record has changed. */
+/** Asks everything anew, after the record has changed; what was answered stays visible until the new answer comes. */
 export function forget(): void {
+    former = new Map([...answers].map(([url, held]) => [url, held.peek().value]));
     answers.clear();
     generation.value++;
 }

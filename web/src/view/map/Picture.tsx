@@ -82,7 +82,7 @@ export function Picture({ places, chosen, onChoose }: { places: readonly PlaceCo
                             key={key}
                             class={`point ${hueOf(p)}${key === chosen ? ' on' : ''}`}
                             role="button"
-                            tabIndex={0}
+                            tabindex={0}
                             aria-pressed={key === chosen}
                             aria-label={words}
                             onClick={() => onChoose(key)}

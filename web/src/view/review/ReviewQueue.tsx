@@ -14,7 +14,7 @@ import { count } from '../../part/words';
 import { Marked } from '../docket/Quoted';
 import { spansOf } from '../../text/claim-spans';
 import { BulkDialog } from './BulkDialog';
-import { correct, reviewer, setReviewer } from './corrections';
+import { correct, reviewer, said, setReviewer } from './corrections';
 import { ReasonDialog } from './ReasonDialog';
 import { tell, useCorrector } from './useCorrector';
 
@@ -34,14 +34,15 @@ export default function ReviewQueue() {
     const session = useAnswer<Session>('/api/session').value;
     const list = useList<Waiting>('/api/review', { limit: '50', total: 'true', reason: param('reason') });
     const queue = list.value as Queue | null;
-    const items = queue?.items ?? [];
+    const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
+    const items = (queue?.items ?? []).filter((i) => !gone.has(i.claim.claim_id));
     const [at, setAt] = useState(0);
     const [marked, setMarked] = useState<readonly string[]>([]);
     const [open, setOpen] = useState<'merge' | 'bulk' | null>(null);
     const here = Math.min(at, Math.max(0, items.length - 1));
     const now = items[here]?.claim ?? null;
     const may = session?.may.includes('correct') ?? false;
-    const corrector = useCorrector(now, session);
+    const corrector = useCorrector(now, session, (claim, left) => setGone((before) => (left ? new Set([...before, claim.claim_id]) : new Set([...before].filter((id) => id !== claim.claim_id)))));
     const picked = items.filter((i) => marked.includes(i.claim.claim_id)).map((i) => i.claim);
     const mark = () => now !== null && setMarked(marked.includes(now.claim_id) ? marked.filter((m) => m !== now.claim_id) : [...marked, now.claim_id]);
     const step = (by: number) => setAt(Math.min(items.length - 1, Math.max(0, here + by)));
@@ -57,6 +58,11 @@ export default function ReviewQueue() {
               ]
             : []),
     ]);
+    useEffect(() => {
+        if (said.value === 'Undone') {
+            setGone(new Set());
+        }
+    }, [said.value]);
     useEffect(() => document.querySelector('.queue [data-chosen=true]')?.scrollIntoView({ block: 'nearest' }), [here, items]);
     return (
         <>
@@ -82,7 +88,7 @@ export default function ReviewQueue() {
             <FilterBar />
             <Reasons reasons={queue?.reasons ?? {}} />
             <div class="queue">
-                <ListBody list={list} none="Nothing waits for review here.">
+                <ListBody list={queue === null ? list : { ...list, value: { ...queue, items } }} none="Nothing waits for review here.">
                     {(item) => (
                         <WaitingRow
                             key={item.claim.claim_id}

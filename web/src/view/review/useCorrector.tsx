@@ -14,8 +14,8 @@ export interface Corrector {
     readonly dialog: ComponentChildren;
 }
 
-/** Hook: accept, reject, edit and undo for one claim, where the session may correct; else nothing. `then` runs after a correction. */
-export function useCorrector(claim: Claim | null, session: Session | null, then: () => void = () => {}): Corrector {
+/** Hook: accept, reject, edit and undo for one claim, where the session may correct; else nothing. `leaving` hears at once which claim is decided, and again with false where that failed. */
+export function useCorrector(claim: Claim | null, session: Session | null, leaving: (claim: Claim, gone: boolean) => void = () => {}): Corrector {
     const [open, setOpen] = useState<'reject' | 'edit' | 'split' | null>(null);
     if (session === null || !session.may.includes('correct')) {
         return { keys: [], tools: null, dialog: null };
@@ -23,7 +23,11 @@ export function useCorrector(claim: Claim | null, session: Session | null, then:
     const act = (action: Action, why: string, edit?: { field: string; value: string }) => {
         setOpen(null);
         if (claim !== null) {
-            correct(action, [claim], why, edit).then(then, tell);
+            leaving(claim, true);
+            correct(action, [claim], why, edit).catch((error: unknown) => {
+                leaving(claim, false);
+                tell(error);
+            });
         }
     };
     const need = (run: () => void) => () => (claim === null ? (said.value = 'Choose a claim first') : run());

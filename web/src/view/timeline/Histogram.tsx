@@ -106,7 +106,7 @@ function Bar({ period, x, y, onPick }: { period: Period; x: (day: number) => num
         <g
             class="bar"
             role="button"
-            tabIndex={0}
+            tabindex={0}
             aria-label={`${interval(period.from, period.to)}: ${count(period.claims, 'claim')}`}
             onClick={pick}
             onKeyDown={(event) => (event.key === 'Enter' || event.key === ' ') && (event.preventDefault(), pick())}
