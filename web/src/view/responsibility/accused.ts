@@ -11,8 +11,14 @@ export interface Degree {
 export const DEGREES: readonly Degree[] = ['ordered', 'authorised', 'condoned', 'carried-out', 'failed-to-prevent', 'knew'].map((id) => ({
     id,
     words: { 'carried-out': 'carried out', 'failed-to-prevent': 'failed to prevent', knew: 'known' }[id] ?? id,
-    is: (entry) => Array.isArray(entry['degree']) && entry['degree'].some((d) => stringOf(d).replaceAll(' ', '-').startsWith(id.slice(0, 6))),
+    is: (entry) => codesOf(entry).includes(id),
 }));
+
+/** The codes of the parts that an allegation names; the words for them where an older record has no codes. */
+function codesOf(entry: Entry): string[] {
+    const told = entry['degree_codes'] ?? entry['degree'];
+    return Array.isArray(told) ? told.map((d) => stringOf(d).replaceAll(' ', '-').replace(/^failed.*/, 'failed-to-prevent')) : [];
+}
 
 /** Somebody accused, with the allegations. */
 export interface Accused {
