@@ -14,6 +14,6 @@ test('an empty record says what to do, and one click loads the sample', { skip: 
         assert.ok((await page.locator('main').textContent()).includes('rapporteur code'));
         assert.deepEqual(await violations(page), []);
         await page.getByRole('button', { name: 'Load the sample' }).click();
-        await page.getByRole('heading', { name: 'The record' }).waitFor({ timeout: 120_000 });
+        await page.getByRole('heading', { name: 'The record' }).waitFor({ timeout: 300_000 });
         assert.ok((await answer('/api/record', empty)).dispatches > 10);
     }));

@@ -8,6 +8,12 @@ after(closeBrowser);
 const session = await answer('/api/session');
 const skip = session.may.includes('correct') ? false : 'the server takes no corrections';
 
+/** Opens the queue and waits until its keys work: the buttons that do the same are there. */
+async function queue(page, path) {
+    await open(page, path);
+    await page.locator('.review-tools').waitFor();
+}
+
 /** Waits until as many corrections are recorded. */
 async function recorded(n) {
     for (let i = 0; i < 100; i++) {
@@ -23,7 +29,7 @@ async function recorded(n) {
 test('twenty claims are reviewed by keyboard alone', { skip }, () =>
     withPage({}, async (page) => {
         const before = (await answer('/api/corrections?limit=1000')).items.length;
-        await open(page, '/review');
+        await queue(page, '/review');
         for (let i = 0; i < 20; i++) {
             const here = await page.locator('.waiting[data-chosen=true]').textContent();
             if (i % 4 === 3) {
@@ -46,7 +52,7 @@ test('twenty claims are reviewed by keyboard alone', { skip }, () =>
 test('an edit by keys changes the value and keeps what was coded in the audit', { skip }, () =>
     withPage({}, async (page) => {
         const before = (await answer('/api/corrections?limit=1000')).items.length;
-        await open(page, '/review');
+        await queue(page, '/review');
         await page.keyboard.press('e');
         await page.getByRole('dialog').waitFor();
         const value = page.getByRole('dialog').locator('select').nth(1);
@@ -65,7 +71,7 @@ test('an edit by keys changes the value and keeps what was coded in the audit', 
 test('undo takes the last step back and stays in the audit', { skip }, () =>
     withPage({}, async (page) => {
         const before = (await answer('/api/corrections?limit=1000')).items.length;
-        await open(page, '/review');
+        await queue(page, '/review');
         await page.keyboard.press('a');
         const [made] = await recorded(before + 1);
         await page.getByText('Accepted 1 claim').waitFor();
@@ -77,7 +83,7 @@ test('undo takes the last step back and stays in the audit', { skip }, () =>
 
 test('a decision on all listed is tried before it is recorded', { skip }, () =>
     withPage({}, async (page) => {
-        await open(page, '/review?type=PROTEST');
+        await queue(page, '/review?type=PROTEST');
         const before = (await answer('/api/corrections?limit=1000')).items.length;
         const waiting = await page.locator('.waiting').count();
         await page.keyboard.press('b');
@@ -93,7 +99,7 @@ test('a decision on all listed is tried before it is recorded', { skip }, () =>
 test('marked claims are merged into one happening', { skip }, () =>
     withPage({}, async (page) => {
         const before = (await answer('/api/corrections?limit=1000')).items.length;
-        await open(page, '/review?type=ASSAULT');
+        await queue(page, '/review?type=ASSAULT');
         await page.keyboard.press('m');
         await page.keyboard.press('j');
         await page.keyboard.press('m');

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** A key of a view and what it does; all of them are listed under `?`. */
 export interface Key {
@@ -22,7 +22,7 @@ export function switchKeys(off: boolean): void {
 
 /** Hook: the keys of the view that is shown. */
 export function useKeys(keys: readonly Key[]): void {
-    useEffect(() => {
+    useLayoutEffect(() => {
         activeKeys.value = keys;
         return () => {
             if (activeKeys.value === keys) {

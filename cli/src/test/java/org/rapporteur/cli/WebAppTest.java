@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +24,8 @@ import org.rapporteur.serve.ServeSettings;
 
 /**
  * The web app in a browser, on this program's own server with a record of the examples: runs the suite of {@code web/browser} with
- * Node. Where Chromium or the app's packages are absent it skips and says so; {@code CHROMIUM} names a browser at another place.
+ * Node. Where Chromium or the app's packages are absent it skips and says so; {@code CHROMIUM} names a browser at another place,
+ * {@code RAPPORTEUR_SUITE} some files of the suite, as in {@code "views print"}.
  */
 class WebAppTest {
     private static final int PATIENCE_IN_MINUTES = 20;
@@ -66,7 +69,9 @@ class WebAppTest {
     }
 
     private int suite(Path web, Map<String, String> where) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder("node", "browser/run.mjs").directory(web.toFile()).redirectErrorStream(true);
+        List<String> command = new ArrayList<>(List.of("node", "browser/run.mjs"));
+        Optional.ofNullable(System.getenv("RAPPORTEUR_SUITE")).ifPresent(names -> command.addAll(List.of(names.split(" +", -1))));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(web.toFile()).redirectErrorStream(true);
         builder.environment().putAll(where);
         Process node = builder.redirectOutput(folder.resolve("suite.log").toFile()).start();
         assertTrue(node.waitFor(PATIENCE_IN_MINUTES, TimeUnit.MINUTES), () -> "the suite of web/browser did not end: " + log());
