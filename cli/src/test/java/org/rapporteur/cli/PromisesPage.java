@@ -20,9 +20,9 @@ import org.rapporteur.record.sql.Verifier;
  * a quick coder, one in four of runs with the program's own.
  */
 final class PromisesPage {
-    private static final int DISPATCHES = 150;
-    private static final int FULL_DISKS = 20;
-    private static final int DAMAGES = 50;
+    private static final int DISPATCHES = 90;
+    private static final int FULL_DISKS = 12;
+    private static final int DAMAGES = 30;
 
     private final Path work;
     private final Path input;
@@ -38,9 +38,10 @@ final class PromisesPage {
         int kills = Integer.parseInt(args[1]);
         long seed = Long.parseLong(args[2]);
         PromisesPage page = new PromisesPage(Files.createTempDirectory("promises"));
-        page.kills(kills, seed);
+        page.stages();
         page.fullDisks(seed);
         page.damages(seed);
+        page.kills(kills, seed);
         Files.writeString(Path.of(args[0]), page.text(kills, seed), StandardCharsets.UTF_8);
         page.losses.forEach(System.err::println);
         System.exit(page.losses.isEmpty() ? 0 : 1);
@@ -56,7 +57,7 @@ final class PromisesPage {
         return Files.createDirectories(work.resolve(name));
     }
 
-    private void kills(int kills, long seed) throws IOException, InterruptedException {
+    private void stages() throws IOException, InterruptedException {
         KillTrial stages = new KillTrial(folder("stages"), input, "fake");
         stages.atEachStage();
         row(
@@ -64,11 +65,14 @@ final class PromisesPage {
                 "runs killed with SIGKILL before and after each call that writes (recording, setting aside, near copies, reconciling, correcting)",
                 stages.kills(),
                 stages.losses());
+    }
+
+    private void kills(int kills, long seed) throws IOException, InterruptedException {
         int own = kills / 4;
         KillTrial quick = new KillTrial(folder("quick"), input, "fake");
         quick.atRandom(kills - own, seed);
         row("3, 9", "runs killed with SIGKILL at random instants, quick coder", quick.kills(), quick.losses());
-        KillTrial real = new KillTrial(folder("own"), TrialDispatches.write(work.resolve("few"), 40), "own");
+        KillTrial real = new KillTrial(folder("own"), TrialDispatches.write(work.resolve("few"), 20), "own");
         real.atRandom(own, seed + 1);
         row("3, 9", "the same with the program's own reader and coder", real.kills(), real.losses());
     }

@@ -5,11 +5,9 @@ package org.rapporteur.text;
  * offsets are UTF-16. A text without surrogates costs nothing.
  */
 public final class CodePoints {
-    private final String text;
     private final int[] supplementary;
 
-    private CodePoints(String text, int[] supplementary) {
-        this.text = text;
+    private CodePoints(int[] supplementary) {
         this.supplementary = supplementary;
     }
 
@@ -29,7 +27,7 @@ public final class CodePoints {
                 i++;
             }
         }
-        return new CodePoints(text, at);
+        return new CodePoints(at);
     }
 
     /** The code point offset of a UTF-16 offset. */
@@ -49,6 +47,17 @@ public final class CodePoints {
 
     /** The UTF-16 offset of a code point offset. */
     public int utf16(int codePoint) {
-        return supplementary.length == 0 ? codePoint : text.offsetByCodePoints(0, codePoint);
+        int low = 0;
+        int high = supplementary.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            // a pair that is the n-th of the text begins n places earlier in code points
+            if (supplementary[middle] - middle < codePoint) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return codePoint + low;
     }
 }
