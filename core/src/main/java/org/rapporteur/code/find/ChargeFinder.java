@@ -136,7 +136,7 @@ final class ChargeFinder {
         boolean charged =
                 governor >= 0 && isBlaming(governor) && Set.of("of", "for").contains(grammar.preposition(verb));
         if (!charged) {
-            return arguments.agents(verb);
+            return notTheTeller(arguments.agents(verb), verb);
         }
         if (grammar.isPassive(governor)) {
             return arguments.patients(governor);
@@ -148,6 +148,43 @@ final class ChargeFinder {
             }
         }
         return List.of();
+    }
+
+    /**
+     * In "the monitor said General X ordered" a tree may hang the order on the monitor. Whoever tells it is not charged with it: the
+     * accused is who is named first behind the verb of saying, or nobody.
+     */
+    private List<Integer> notTheTeller(List<Integer> agents, int verb) {
+        List<Integer> accused = new ArrayList<>();
+        for (int agent : agents) {
+            int said = sayingBetween(agent, verb);
+            if (said < 0) {
+                accused.add(agent);
+                continue;
+            }
+            for (int i = said + 1; i < verb; i++) {
+                int at = i;
+                boolean head = scene.findMention(at).filter(m -> m.head() == at).isPresent();
+                if (head && scene.token(at).upos() != Upos.NUM) {
+                    accused.add(at);
+                    break;
+                }
+            }
+        }
+        return accused;
+    }
+
+    /** A verb of saying between its own subject and another verb; -1 when there is none. */
+    private int sayingBetween(int agent, int verb) {
+        for (int i = verb - 1; i > agent; i--) {
+            boolean says = scene.token(i).upos() == Upos.VERB
+                    && scene.codebook().speech().holds(grammar.lemma(i))
+                    && grammar.dependents(i, "nsubj").contains(agent);
+            if (says && !grammar.has(verb, "cc") && !scene.token(verb).is("conj")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "Troops under Lieutenant X" are the troops, wherever the tree makes X the subject. */

@@ -12,6 +12,8 @@ import org.rapporteur.text.Span;
 
 /** Rank, post, unit, commander and number of those whom a phrase names, as the phrase gives them. */
 final class ServiceReader {
+    private static final int APPOSED = 10;
+
     private final Scene scene;
     private final Grammar grammar;
     private final PhraseList words;
@@ -25,8 +27,19 @@ final class ServiceReader {
     Service service(int head) {
         Span phrase = scene.findMention(head).map(Mention::span).orElseGet(() -> scene.phrase(head));
         List<Token> tokens = scene.tokensIn(phrase);
-        String rank = tokens.isEmpty() ? "" : rank(tokens);
-        return new Service(rank, post(head, tokens), unit(tokens), under(head));
+        List<Token> described = new ArrayList<>(tokens);
+        described.addAll(beside(head));
+        return new Service(rank(described), post(head, tokens), unit(described), under(head));
+    }
+
+    /** What stands in apposition: "a colonel in the presidential guard". */
+    private List<Token> beside(int head) {
+        List<Token> tokens = new ArrayList<>();
+        for (int apposed : grammar.dependents(head, "appos")) {
+            Span span = scene.syntax().span(Math.min(apposed, scene.syntax().firstUnder(apposed)), scene.syntax().lastUnder(apposed));
+            scene.tokensIn(span).stream().limit(APPOSED).forEach(tokens::add);
+        }
+        return tokens;
     }
 
     /** Whether a phrase names a rank or an office. */
