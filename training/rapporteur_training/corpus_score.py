@@ -11,6 +11,7 @@ import random
 from collections import Counter
 from pathlib import Path
 
+from .corpus_calibration import diagram, judged, lines
 from .corpus_misses import misses
 
 RESAMPLES = 2000
@@ -113,8 +114,9 @@ def main() -> None:
     arguments.add_argument("--scorer", type=Path, required=True)
     arguments.add_argument("--each", action="store_true", help="one line per dispatch as well")
     arguments.add_argument("--misses", action="store_true", help="what was missed and what was claimed beside the gold, and what was found by type")
+    arguments.add_argument("--calibration", type=Path, metavar="SVG", help="how often claims of each confidence are right, and its diagram to this file")
     options = arguments.parse_args()
-    scorer, each, listed = load_scorer(options.scorer), [], []
+    scorer, each, listed, rows = load_scorer(options.scorer), [], [], []
     for path in sorted(options.folder.glob("*.gold.json")):
         stem = path.name.removesuffix(".gold.json")
         claims = path.with_name(stem + ".claims.jsonl")
@@ -125,6 +127,7 @@ def main() -> None:
         gold, claimed = json.loads(path.read_text(encoding="utf-8")), scorer.load(str(claims))
         each.append(counts(scorer, gold, claimed, text))
         listed.extend(misses(scorer, gold, claimed, text, stem) if options.misses else [])
+        rows.extend(judged(scorer, gold, claimed, text))
         if options.each:
             print(stem, " ".join(f"{k}={v:.3f}" for k, v in figures(each[-1]).items() if v is not None))
     total: Counter = Counter()
@@ -135,6 +138,9 @@ def main() -> None:
     for name, value in figures(total).items():
         if value is not None:
             print(f"{name:<10}{value:.3f}  [{bounds[name][0]:.3f}, {bounds[name][1]:.3f}]")
+    if options.calibration:
+        print("\n".join(lines(rows)))
+        diagram(rows, options.calibration)
     if options.misses:
         kinds = sorted({key[1] for key in total if key[0] == "kind"})
         print(", ".join(f"{kind} {total['kind', kind, 'found']} of {total['kind', kind, 'all']}" for kind in kinds))

@@ -89,3 +89,12 @@ def test_a_document_never_changes_sides():
     assert split_of("written/river") == split_of("written/river")
     splits = [split_of(f"written/{n}") for n in range(400)]
     assert 60 < splits.count("test") < 140 and 20 < splits.count("dev") < 70
+
+
+def test_calibration_counts_claims_that_are_right_in_each_tenth(tmp_path):
+    from rapporteur_training.corpus_calibration import bins, diagram, lines
+    rows = [(0.95, True, True), (0.9, True, False), (0.85, False, False), (0.41, False, False)]
+    assert [(n, typed, parties) for _, n, typed, parties in bins(rows)] == [(1, 0, 0), (1, 0, 0), (2, 1, 0.5)]
+    assert lines(rows)[-1] == "of 3 claims with confidence >= 0.8: typed 0.667, with parties 0.333"
+    diagram(rows, tmp_path / "reliability.svg")
+    assert (tmp_path / "reliability.svg").read_text(encoding="utf-8").count("<circle") == 3
