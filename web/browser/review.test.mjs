@@ -58,8 +58,9 @@ test('an edit by keys changes the value and keeps what was coded in the audit', 
         const value = page.getByRole('dialog').locator('select').nth(1);
         const was = await value.inputValue();
         await value.selectOption(was === 'CONSULT' ? 'AGREE' : 'CONSULT');
-        await page.getByLabel('Why').fill('they met');
+        await page.getByRole('dialog').getByRole('textbox', { name: 'Why' }).fill('they met');
         await page.keyboard.press('Enter');
+        await page.getByText('Edited 1 claim').waitFor();
         const [last] = await recorded(before + 1);
         assert.equal(last.action, 'edit');
         const claim = await answer(`/api/claims/${last.claim_id}`);
@@ -76,6 +77,7 @@ test('undo takes the last step back and stays in the audit', { skip }, () =>
         const [made] = await recorded(before + 1);
         await page.getByText('Accepted 1 claim').waitFor();
         await page.keyboard.press('u');
+        await page.getByText('Undone').waitFor();
         await recorded(before + 2);
         const claim = await answer(`/api/claims/${made.claim_id}`);
         assert.equal(claim.review, null);
@@ -106,6 +108,7 @@ test('marked claims are merged into one happening', { skip }, () =>
         await page.keyboard.press('Shift+M');
         await page.getByRole('dialog').waitFor();
         await page.keyboard.press('1');
+        await page.getByText('Merged 2 claims').waitFor();
         const [last] = await recorded(before + 1);
         assert.equal(last.action, 'merge');
         const [a, b] = await Promise.all([answer(`/api/claims/${last.claim_id}`), answer(`/api/claims/${last.other_claim_id}`)]);

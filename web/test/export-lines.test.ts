@@ -7,7 +7,12 @@ const lineOf = (name: string, text: string) => exportLines(CLAIMS, filter(text),
 
 describe('the same query for other programs', () => {
     it('a shell gets its values quoted', () => {
-        expect(lineOf('CLI', "text=it's; rm -rf /&type=REJECT")).toBe(`rapporteur export --kind claims --where 'text=it'\\''s; rm -rf /' --where 'type=REJECT' --format csv --out claims.csv`);
+        expect(lineOf('curl', "text=it's; rm -rf /")).toBe(`curl -sS --fail -o claims.csv 'http://127.0.0.1:8321/api/claims?text=it%27s%3B+rm+-rf+%2F&format=csv'`);
+    });
+
+    it('the command line exports everything, so it is offered where nothing is filtered', () => {
+        expect(lineOf('CLI', '')).toBe('rapporteur export --kind claims --format csv --out claims.csv');
+        expect(lineOf('CLI', 'type=REJECT')).toBeUndefined();
     });
 
     it('curl, R and Python ask the same address', () => {
@@ -16,7 +21,7 @@ describe('the same query for other programs', () => {
         }
     });
 
-    it('what the command line has no filter for is not offered there', () => {
+    it('a list that the command line does not export is not offered there', () => {
         expect(exportLines(INCIDENTS, [], 'http://x').map((l) => l.name)).toEqual(['curl', 'R', 'Python']);
     });
 });

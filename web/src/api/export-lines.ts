@@ -20,16 +20,16 @@ export function exportPath(what: Exported, filter: Filter, format: string): stri
     return `${what.path}?${query}`;
 }
 
-/** The same query for a shell, R and Python. Values are quoted for the language they stand in. */
+/** The same query for a shell, R and Python, and for the command line where nothing is filtered: `export` takes no filter. Values are quoted for the language they stand in. */
 export function exportLines(what: Exported, filter: Filter, origin: string): readonly { readonly name: string; readonly line: string }[] {
     const csv = origin + exportPath(what, filter, 'csv');
-    const where = filter.map((c) => ` --where ${shell(`${c.name}=${c.value}`)}`).join('');
     const lines = [
         { name: 'curl', line: `curl -sS --fail -o ${what.kind}.csv ${shell(csv)}` },
         { name: 'R', line: `d <- read.csv(${text(csv)}, encoding = "UTF-8")` },
         { name: 'Python', line: `import pandas as pd\nd = pd.read_csv(${text(csv)})` },
     ];
-    return what.kind === 'claims' && what.path === '/api/claims' ? [{ name: 'CLI', line: `rapporteur export --kind claims${where} --format csv --out claims.csv` }, ...lines] : lines;
+    const whole = filter.length === 0 && (what === CLAIMS || what === DISPATCHES);
+    return whole ? [{ name: 'CLI', line: `rapporteur export --kind ${what.kind} --format csv --out ${what.kind}.csv` }, ...lines] : lines;
 }
 
 function shell(word: string): string {

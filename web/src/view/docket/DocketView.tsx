@@ -1,6 +1,6 @@
 import './docket.css';
 import { useAnswer } from '../../api/resource';
-import type { Body, Docket } from '../../api/docket-types';
+import type { Body, Docket, DocketInstrument } from '../../api/docket-types';
 import { go, param, path } from '../../app/router';
 import { ProblemNotice, Notice } from '../../part/Notice';
 import { ViewHead } from '../../part/ViewHead';
@@ -23,7 +23,7 @@ export default function DocketView() {
         return <p class="quiet">Opening the docket …</p>;
     }
     const d = docket.value;
-    const chosen = d.instruments.find((i) => i.id === param('instrument')) ?? d.instruments.at(-1);
+    const chosen = d.instruments.find((i) => i.id === param('instrument')) ?? mostDiscussed(d.instruments);
     return (
         <>
             <ViewHead
@@ -54,4 +54,10 @@ export default function DocketView() {
             <Around docket={d} />
         </>
     );
+}
+
+/** The instrument of which most is said, the later one where two are equal: what a newcomer wants to see first. */
+function mostDiscussed(instruments: readonly DocketInstrument[]): DocketInstrument | undefined {
+    const said = (i: DocketInstrument) => Object.values(i.positions).reduce((n, p) => n + p.length, i.provisions.length + i.amendments.length);
+    return instruments.reduce<DocketInstrument | undefined>((best, i) => (best === undefined || said(i) >= said(best) ? i : best), undefined);
 }

@@ -121,7 +121,7 @@ function Reasons({ reasons }: { reasons: Readonly<Record<string, number>> }) {
     const now = param('reason');
     return (
         <p class="row no-print" role="group" aria-label="Why they wait">
-            {Object.entries(reasons).map(([reason, n]) => (
+            {Object.entries(reasons).filter(([reason, n]) => n > 0 && reason in REASONS).map(([reason, n]) => (
                 <button type="button" key={reason} aria-pressed={now === reason} onClick={() => setParams({ reason: now === reason ? '' : reason, cursor: '' })}>
                     {REASONS[reason] ?? reason} {n}
                 </button>
