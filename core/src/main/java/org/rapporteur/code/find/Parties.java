@@ -83,7 +83,9 @@ final class Parties {
         if (a.actor().isResolved() && a.actor().equals(b.actor())) {
             return a.actor().id().isPresent() || a.words().equals(b.words());
         }
-        return a.words().isPresent() && a.words().equals(b.words());
+        return a.words().isPresent()
+                && a.words().equals(b.words())
+                && a.actor().country().equals(b.actor().country());
     }
 
     private List<Participant> of(int head) {
@@ -147,7 +149,11 @@ final class Parties {
                     || grammar.preposition(state).equals("of")
                     || grammar.preposition(state).equals("from");
             List<Participant> each = new ArrayList<>();
-            for (int member : owner ? grammar.members(state) : List.<Integer>of()) {
+            List<Integer> states = new ArrayList<>(owner ? listed(grammar.members(state), -1) : List.of());
+            grammar.dependents(head, "appos").stream()
+                    .filter(a -> owner && isState(a))
+                    .forEach(a -> states.addAll(grammar.members(a)));
+            for (int member : states) {
                 scene.findMention(member)
                         .filter(m -> m.type() == Mention.Type.COUNTRY || m.type() == Mention.Type.NATIONALITY)
                         .map(m -> new Actor(

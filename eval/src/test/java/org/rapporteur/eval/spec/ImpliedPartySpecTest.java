@@ -103,4 +103,12 @@ class ImpliedPartySpecTest {
                 "Guinea's army shot protesters. Burkina Faso's president, Martin Zongo, condemned the army of Guinea.",
                 "ACCUSE 'condemned' [president BFA GOV] -> [the army of Guinea GIN MIL]");
     }
+
+    @Test
+    void b5_leaders_of_several_states_are_a_party_each() {
+        holds(
+                "The leaders of Japan and Ireland condemned Russia on Wednesday.",
+                "ACCUSE 'condemned' [The leaders of Japan and Ireland JPN GOV]"
+                        + " [The leaders of Japan and Ireland IRL GOV] -> [Russia RUS GOV] 2011-12-14");
+    }
 }
