@@ -16,6 +16,7 @@ import org.rapporteur.code.Coding;
 import org.rapporteur.record.Correcting;
 import org.rapporteur.record.Correction;
 import org.rapporteur.record.Correction.Action;
+import org.rapporteur.record.NumberedCorrection;
 import org.rapporteur.record.Reconciling;
 import org.rapporteur.record.RecordStore;
 import picocli.CommandLine.Command;
@@ -26,11 +27,12 @@ import picocli.CommandLine.Parameters;
 /** {@code rapporteur correct ACTION CLAIM...}: a person's decision about claims, kept beside what was coded. */
 @Command(
         name = "correct",
-        header = "Accept, reject or edit a claim; merge claims into one happening or split them.",
+        header = "Accept, reject or edit a claim; merge claims into one happening or split them; undo a correction.",
         description = {
             "",
-            "ACTION is accept, reject, edit, merge, split or list. Nothing that was coded is overwritten, and a correction outlives",
-            "coding again: it is tied to dispatch and words. split parts the claims named from all others of their happening.",
+            "ACTION is accept, reject, edit, merge, split, undo or list. Nothing that was coded is overwritten, and a correction outlives",
+            "coding again: it is tied to dispatch and words. split parts the claims named from all others of their happening; undo",
+            "takes back corrections by the numbers that list gives, and both stay in the record.",
             ""
         },
         footer = {
@@ -39,16 +41,17 @@ import picocli.CommandLine.Parameters;
             "  rapporteur correct reject clm_41ab --by Ada --why 'a rumour the paper took back'",
             "  rapporteur correct edit clm_41ab --field event_type --value COERCE --by Ada --why 'an arrest'",
             "  rapporteur correct merge clm_41ab clm_77c0 --by Ada --why 'the same raid'",
+            "  rapporteur correct undo 3 --by Ada --why 'the paper stands by it'",
             "  rapporteur correct list"
         },
         sortOptions = false)
 final class CorrectCommand implements Callable<Integer> {
-    private static final List<String> ACTIONS = List.of("accept", "reject", "edit", "merge", "split", "list");
+    private static final List<String> ACTIONS = List.of("accept", "reject", "edit", "merge", "split", "undo", "list");
 
     private final Console console;
     private final Clock clock;
 
-    @Parameters(index = "0", paramLabel = "ACTION", description = "accept, reject, edit, merge, split or list")
+    @Parameters(index = "0", paramLabel = "ACTION", description = "accept, reject, edit, merge, split, undo or list")
     private String action = "";
 
     @Parameters(index = "1..*", arity = "0..*", paramLabel = "CLAIM", description = "Claim ids, or the begin of each")
@@ -92,12 +95,15 @@ final class CorrectCommand implements Callable<Integer> {
     private Integer list() {
         try (RecordStore store = record.openReadOnly()) {
             var out = console.lines();
-            for (Correction c : store.corrections()) {
+            for (NumberedCorrection numbered : store.allCorrections()) {
+                Correction c = numbered.correction();
+                String undone = numbered.undone() ? " (undone)" : "";
+                String undoes = c.undoes().map(n -> " of " + n).orElse("");
                 String other = c.other().map(o -> " " + o.claimId()).orElse("");
                 String edit = c.field().isEmpty() ? "" : " " + c.field() + "=" + c.value();
                 out.println(ClaimLine.printable(
-                        c.signature().at() + "  " + c.signature().by() + "  "
-                                + c.action().code() + "  " + c.anchor().claimId() + other + edit + "  "
+                        numbered.number() + "  " + c.signature().at() + "  " + c.signature().by() + "  "
+                                + c.action().code() + undoes + undone + "  " + c.anchor().claimId() + other + edit + "  "
                                 + c.signature().why()));
             }
             out.flush();
@@ -109,6 +115,9 @@ final class CorrectCommand implements Callable<Integer> {
         Correction.Signature signature = signature();
         if (claims.isEmpty()) {
             throw new RapporteurException("usage", "name a claim; `rapporteur show DISPATCH` lists their ids");
+        }
+        if (action.equals("undo")) {
+            return undo(signature);
         }
         try (RecordStore store = record.open()) {
             List<Correcting.Chosen> chosen =
@@ -124,6 +133,26 @@ final class CorrectCommand implements Callable<Integer> {
             }
         }
         return ExitCode.DONE;
+    }
+
+    private Integer undo(Correction.Signature signature) {
+        List<Long> numbers = claims.stream().map(CorrectCommand::number).toList();
+        try (RecordStore store = record.open()) {
+            List<Correction> undone = new Correcting(store).undo(numbers, signature);
+            store.correct(undone);
+            new Reconciling(store).run();
+            console.say("Took back " + Summary.count(undone.size(), "correction", "corrections") + ".");
+        }
+        return ExitCode.DONE;
+    }
+
+    private static long number(String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw new RapporteurException(
+                    "usage", "undo takes numbers of corrections; `rapporteur correct list` gives them", e);
+        }
     }
 
     private static Optional<String> happening(RecordStore store, Correcting.Chosen chosen) {

@@ -3,17 +3,20 @@ package org.rapporteur.serve;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.rapporteur.record.sql.DuckDbStore;
 import org.rapporteur.text.Digest;
 import tools.jackson.databind.JsonNode;
 
-/** Answers about the record as JSON, each with an ETag that stays as long as nothing is written. */
+/** Answers about the record as JSON, each with an ETag that stays as long as nothing is written; the last ones given are kept. */
 final class Answers {
     private static final int TAG_LENGTH = 16;
+    private static final long MOST_BYTES = 32L << 20;
 
     private final Stores stores;
     private final String started;
+    private final Kept given = new Kept(MOST_BYTES);
 
     /**
      * @param started what tells this run of the server, and this state of the file, from another
@@ -38,8 +41,14 @@ final class Answers {
             if (isFresh(context)) {
                 return;
             }
-            JsonNode answer = stores.read(store -> page.apply(new Asked(context, own), store));
-            context.contentType("application/json").result(Json.bytes(answer));
+            String tag = tag(context);
+            Optional<byte[]> kept = given.find(tag);
+            byte[] answer = kept.orElseGet(
+                    () -> stores.read(store -> Json.bytes(page.apply(new Asked(context, own), store))));
+            if (kept.isEmpty() && tag.equals(tag(context))) {
+                given.keep(tag, answer);
+            }
+            context.contentType("application/json").result(answer);
         };
     }
 

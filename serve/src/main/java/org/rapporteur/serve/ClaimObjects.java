@@ -2,7 +2,6 @@ package org.rapporteur.serve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +26,7 @@ final class ClaimObjects {
 
     private final Stores stores;
     private final Reviews reviews;
-    private final LinkedHashMap<String, byte[]> kept = new LinkedHashMap<>(1024, 0.75f, true);
-    private long bytes;
+    private final Kept kept = new Kept(MOST_BYTES);
     private long generation = -1;
 
     ClaimObjects(Stores stores, Reviews reviews) {
@@ -52,32 +50,18 @@ final class ClaimObjects {
     private synchronized Map<String, byte[]> known(List<String> ids, long now) {
         if (generation != now) {
             kept.clear();
-            bytes = 0;
             generation = now;
         }
         Map<String, byte[]> found = new HashMap<>();
         for (String id : ids) {
-            byte[] object = kept.get(id);
-            if (object != null) {
-                found.put(id, object);
-            }
+            kept.find(id).ifPresent(object -> found.put(id, object));
         }
         return found;
     }
 
     private synchronized void keep(Map<String, byte[]> made, long now) {
-        if (generation != now) {
-            return;
-        }
-        made.forEach((id, object) -> {
-            if (kept.put(id, object) == null) {
-                bytes += object.length;
-            }
-        });
-        var eldest = kept.entrySet().iterator();
-        while (bytes > MOST_BYTES && eldest.hasNext()) {
-            bytes -= eldest.next().getValue().length;
-            eldest.remove();
+        if (generation == now) {
+            made.forEach(kept::keep);
         }
     }
 

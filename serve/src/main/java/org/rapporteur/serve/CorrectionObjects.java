@@ -13,6 +13,20 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Corrections as objects: who decided what about which claim, when and why. */
 final class CorrectionObjects {
+    static final List<String> COLUMNS = List.of(
+            "number",
+            "action",
+            "dispatch_id",
+            "claim_id",
+            "other_dispatch_id",
+            "other_claim_id",
+            "field",
+            "value",
+            "undoes",
+            "undone",
+            "by",
+            "at",
+            "why");
     private static final List<String> ASKED = List.of("dispatch", "claim", "by", "action");
 
     static ObjectNode object(NumberedCorrection numbered) {

@@ -54,6 +54,21 @@ final class Downloads {
         };
     }
 
+    /** A question without a filter that answers as JSON, or whole as CSV. */
+    Handler unfiltered(String kind, Handler json, Whole whole) {
+        return context -> {
+            Format format = Format.of(context, List.of(Format.JSON, Format.CSV));
+            if (format == Format.JSON) {
+                json.handle(context);
+            } else if (!answers.isFresh(context)) {
+                answers.stores().read(store -> {
+                    whole.write(new Download(context, format, kind), format, new Asked(context, List.of()), store);
+                    return true;
+                });
+            }
+        };
+    }
+
     private void whole(Context context, Format format, String kind, List<String> own, Whole whole) {
         answers.stores().read(store -> {
             Asked asked = new Asked(context, own);

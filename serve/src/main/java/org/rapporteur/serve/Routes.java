@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.RapporteurException;
+import org.rapporteur.record.export.DocketExport;
 import org.rapporteur.record.sql.RecordFile;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -47,7 +48,7 @@ final class Routes {
         Downloads downloads = new Downloads(answers, objects);
         records(routes, dispatches, claims, downloads);
         events(routes, new EventAnswers(objects), downloads);
-        councils(routes, new DocketAnswers(), new EntryAnswers());
+        councils(routes, new DocketAnswers(), new EntryAnswers(), downloads);
         counts(routes, new CountAnswers(), downloads);
         List<String> none = List.of();
         routes.get("/api/search", answers.json(none, new SearchAnswers()::search));
@@ -55,7 +56,12 @@ final class Routes {
         Annotations annotations = new Annotations(answers);
         routes.get("/api/dispatches/{dispatch_id}/annotations", annotations::ofDispatch);
         routes.get("/api/claims/{claim_id}/annotations", annotations::ofClaim);
-        routes.get("/api/corrections", answers.json(none, corrections::list));
+        routes.get(
+                "/api/corrections",
+                downloads.unfiltered(
+                        "corrections", answers.json(none, corrections::list), (to, format, asked, store) -> to.table(
+                                CorrectionObjects.COLUMNS,
+                                taker -> corrections.chosen(asked, store).forEach(n -> taker.accept(CorrectionObjects.object(n))))));
         routes.get("/api/review", answers.json(List.of("reason"), claims::queue));
         CorrectionPosting correcting = new CorrectionPosting(stores, objects, clock);
         routes.post("/api/corrections", needing(Role.REVIEWER, correcting::post));
@@ -112,9 +118,14 @@ final class Routes {
         routes.get("/api/digest/{day}", answers.json(List.of(), events::digest));
     }
 
-    private void councils(RoutesConfig routes, DocketAnswers dockets, EntryAnswers entries) {
+    private void councils(
+            RoutesConfig routes, DocketAnswers dockets, EntryAnswers entries, Downloads downloads) {
         routes.get("/api/bodies", answers.json(List.of(), dockets::list));
-        routes.get("/api/dockets/{body}", answers.json(List.of(), dockets::docket));
+        routes.get(
+                "/api/dockets/{body}",
+                downloads.unfiltered(
+                        "docket", answers.json(List.of(), dockets::docket), (to, format, asked, store) -> to.stream(out ->
+                                new DocketExport(out, (id, words) -> words).csv(dockets.view(asked, store).docket()))));
         routes.get("/api/dockets/{body}/outlook", answers.json(List.of(), dockets::outlook));
         routes.get("/api/entries/{kind}", answers.json(List.of(), entries::list));
     }

@@ -106,7 +106,9 @@ public final class RecordFile {
                 Schema.bringUp(connection, file);
             }
         }
-        work(connection);
+        if (Schema.format(connection, file) == FORMAT) {
+            work(connection);
+        }
     }
 
     /** Makes the tables and views that live as long as a connection. */

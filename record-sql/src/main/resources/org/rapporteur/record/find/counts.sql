@@ -1,7 +1,7 @@
 -- Counts over the claims s that pass a filter.
 -- name: chosen
 WITH s AS MATERIALIZED (
-    SELECT c.claim_id, c.dispatch_id, c.event_type, c.event_mode, c.contexts, c.modality, c.realis, c.section,
+    SELECT row_number() OVER () AS n, d.rowid AS dispatch, c.claim_id, c.dispatch_id, c.event_type, c.event_mode, c.contexts, c.modality, c.realis, c.section,
         d.published, d.publisher, d.agency
     FROM current_claims AS c
     JOIN dispatches AS d ON d.dispatch_id = c.dispatch_id
@@ -23,14 +23,23 @@ SELECT 'realis' AS facet, realis AS value, count(*) AS n FROM s GROUP BY value
 SELECT 'section' AS facet, section AS value, count(*) AS n FROM s GROUP BY value
 -- name: facet-country
 SELECT 'country' AS facet, country AS value, count(*) AS n
-FROM (SELECT DISTINCT p.claim_id, p.country FROM participants AS p SEMI JOIN s ON s.claim_id = p.claim_id)
+FROM (
+    SELECT DISTINCT s.n, p.country
+    FROM participants AS p
+    JOIN s ON s.claim_id = p.claim_id
+    WHERE p.country IS NOT NULL
+)
 GROUP BY value
 -- name: facet-sector
 SELECT 'sector' AS facet, value, count(*) AS n
 FROM (
-    SELECT DISTINCT p.claim_id, unnest(string_split(p.sectors, ';')) AS value
-    FROM participants AS p SEMI JOIN s ON s.claim_id = p.claim_id
-    WHERE p.sectors <> ''
+    SELECT DISTINCT n, unnest(string_split(sectors, ';')) AS value
+    FROM (
+        SELECT DISTINCT s.n, p.sectors
+        FROM participants AS p
+        JOIN s ON s.claim_id = p.claim_id
+        WHERE p.sectors <> ''
+    )
 )
 GROUP BY value
 -- name: facet-place_country
@@ -40,8 +49,9 @@ GROUP BY value
 -- name: facet-source
 SELECT 'source' AS facet, nullif(name, '') AS value, count(*) AS n
 FROM (
-    SELECT DISTINCT a.claim_id, a.name
-    FROM attributions AS a SEMI JOIN s ON s.claim_id = a.claim_id
+    SELECT DISTINCT s.n, a.name
+    FROM attributions AS a
+    JOIN s ON s.claim_id = a.claim_id
     WHERE a.quantity = -1
 )
 GROUP BY value
@@ -82,12 +92,13 @@ ORDER BY period, s.event_type
 SELECT count(*) FROM s
 -- name: actors
 SELECT key, max(actor_id), arg_max(name, weight), arg_max(country, weight), arg_max(sectors, weight),
-    count(DISTINCT claim_id) FILTER (WHERE side = 'actor') AS as_actor,
-    count(DISTINCT claim_id) FILTER (WHERE side = 'recipient') AS as_recipient,
-    count(DISTINCT dispatch_id) AS dispatches
+    count(DISTINCT n) FILTER (WHERE side = 'actor') AS as_actor,
+    count(DISTINCT n) FILTER (WHERE side = 'recipient') AS as_recipient,
+    count(DISTINCT dispatch) AS dispatches
 FROM (
-    SELECT p.*, {key} AS key, length(p.name) AS weight
-    FROM participants AS p SEMI JOIN s ON s.claim_id = p.claim_id
+    SELECT s.n, s.dispatch, p.side, p.actor_id, p.name, p.country, p.sectors, {key} AS key, length(p.name) AS weight
+    FROM participants AS p
+    JOIN s ON s.claim_id = p.claim_id
     WHERE p.name <> '' OR p.actor_id IS NOT NULL
 )
 GROUP BY key
@@ -100,10 +111,10 @@ SELECT count(DISTINCT {key})
 FROM participants AS p SEMI JOIN s ON s.claim_id = p.claim_id
 WHERE p.name <> '' OR p.actor_id IS NOT NULL
 -- name: ties-actor
-SELECT max(a_name), a_key, max(a_country), max(r_name), r_key, max(r_country), count(DISTINCT claim_id) AS n,
+SELECT max(a_name), a_key, max(a_country), max(r_name), r_key, max(r_country), count(DISTINCT claim) AS n,
     histogram(event_type) AS types
 FROM (
-    SELECT DISTINCT s.claim_id, s.event_type,
+    SELECT DISTINCT s.n AS claim, s.event_type,
         coalesce(a.actor_id, a.name) AS a_key, a.name AS a_name, a.country AS a_country,
         coalesce(r.actor_id, r.name) AS r_key, r.name AS r_name, r.country AS r_country
     FROM s
@@ -115,9 +126,9 @@ GROUP BY a_key, r_key
 ORDER BY n DESC, a_key, r_key
 LIMIT ?
 -- name: ties-country
-SELECT a_key, a_key, a_key, r_key, r_key, r_key, count(DISTINCT claim_id) AS n, histogram(event_type) AS types
+SELECT a_key, a_key, a_key, r_key, r_key, r_key, count(DISTINCT claim) AS n, histogram(event_type) AS types
 FROM (
-    SELECT DISTINCT s.claim_id, s.event_type, a.country AS a_key, r.country AS r_key,
+    SELECT DISTINCT s.n AS claim, s.event_type, a.country AS a_key, r.country AS r_key,
         a.country AS a_name, r.country AS r_name, a.country AS a_country, r.country AS r_country
     FROM s
     JOIN participants AS a ON a.claim_id = s.claim_id AND a.side = 'actor' AND a.country IS NOT NULL
@@ -134,7 +145,7 @@ SELECT name, nullif(country, ''), nullif(admin1, ''), nullif(admin2, ''), nullif
     CASE WHEN "precision" IN ('site', 'city') THEN latitude END,
     CASE WHEN "precision" IN ('site', 'city') THEN longitude END,
     nullif("precision", 'region'),
-    count(DISTINCT p.claim_id) AS n,
+    count(*) AS n,
     count(DISTINCT h.happening_id),
     histogram(s.event_type)
 FROM s

@@ -1,0 +1,206 @@
+package org.rapporteur.serve;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.rapporteur.code.Coding;
+import org.rapporteur.library.Rapporteur;
+import org.rapporteur.record.Reconciling;
+import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.record.sql.RecordFile;
+import org.rapporteur.testkit.MadeDispatches;
+
+/**
+ * How fast a record of many claims answers; a program, not a test. Arguments: record file (made where it is not there), claims,
+ * rounds. Prints for each question the time of half and of 95 in 100 askings, and what they take of the processor; then the same of
+ * posting a dispatch of 600 words by one client and by eight, into a copy.
+ */
+final class ServeSpeed {
+    private static final int CLAIMS_EACH = 12;
+    private static final int BATCH = 1000;
+    private static final int WORDS = 600;
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final List<String> QUESTIONS = List.of(
+            "/api/claims?limit=50",
+            "/api/claims?limit=50&sort=-published",
+            "/api/claims?limit=50&type=REJECT&actor=RUS&sort=-published",
+            "/api/claims?limit=50&country=SYR&total=true",
+            "/api/claims?limit=50&text=observatory&modality=alleged",
+            "/api/claims?limit=50&from=2012-01-01&to=2012-12-31&place=Town1",
+            "/api/dispatches?limit=50",
+            "/api/dispatches?limit=50&type=ASSAULT&country=YEM",
+            "/api/facets",
+            "/api/facets?type=ACCUSE&country=UKR",
+            "/api/timeline?by=month",
+            "/api/actors?limit=50",
+            "/api/places?limit=50&country=NGA",
+            "/api/search?q=observatory+border",
+            "/api/record");
+
+    private ServeSpeed() {}
+
+    public static void main(String[] args) throws Exception {
+        Path file = Path.of(args[0]);
+        int rounds = Integer.parseInt(args[2]);
+        if (!Files.exists(file)) {
+            make(file, Integer.parseInt(args[1]));
+        }
+        long began = System.nanoTime();
+        try (RecordServer server = RecordServer.start(
+                ServeSettings.reading(file), () -> dispatch -> new Coding(dispatch, List.of(), List.of()), Clock.systemUTC())) {
+            get(server, "/api/ready");
+            print("ready after %.2f s%n", (System.nanoTime() - began) / 1e9);
+            print("%-70s %8s %8s %8s%n", "ms", "median", "p95", "cpu");
+            for (String question : QUESTIONS) {
+                ask(server, question, rounds);
+            }
+        }
+        posting(file, rounds);
+        System.exit(0);
+    }
+
+    private static void print(String format, Object... values) {
+        System.out.printf(Locale.ROOT, format, values);
+    }
+
+    private static void make(Path file, int claims) {
+        try (DuckDbStore store = RecordFile.open(file)) {
+            List<Coding> batch = new ArrayList<>();
+            for (int i = 0; i < claims / CLAIMS_EACH; i++) {
+                batch.add(MadeDispatches.coding(i));
+                if (batch.size() == BATCH) {
+                    store.add(batch);
+                    batch.clear();
+                }
+            }
+            store.add(batch);
+            new Reconciling(store).run();
+        }
+    }
+
+    /** Each round asks for another page or day, so that no answer is ready from the round before. */
+    private static void ask(RecordServer server, String question, int rounds) throws Exception {
+        double[] millis = new double[rounds];
+        for (int i = 0; i < 3; i++) {
+            get(server, question + varied(question, 5000 + i));
+        }
+        long cpu = cpu();
+        for (int i = 0; i < rounds; i++) {
+            long began = System.nanoTime();
+            get(server, question + varied(question, i));
+            millis[i] = (System.nanoTime() - began) / 1e6;
+        }
+        line(question, millis, (cpu() - cpu) / 1e6 / rounds);
+    }
+
+    private static String varied(String question, int round) {
+        return (question.contains("?") ? "&" : "?")
+                + (question.contains("/record") ? "" : "published_from=2010-01-" + String.format(Locale.ROOT, "%02d", 1 + round % 28)
+                        + "&published_to=" + (2020 + round % 70) + "-01-01");
+    }
+
+    private static void line(String what, double[] millis, double cpu) {
+        Arrays.sort(millis);
+        print(
+                "%-70s %8.0f %8.0f %8.0f%n",
+                what,
+                millis[millis.length / 2],
+                millis[Math.min(millis.length - 1, (int) Math.ceil(millis.length * 0.95) - 1)],
+                cpu);
+    }
+
+    private static long cpu() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
+    }
+
+    private static String get(RecordServer server, String path) throws IOException, InterruptedException {
+        URI address = URI.create(server.address().replaceFirst("/$", "") + path);
+        HttpResponse<String> answer =
+                CLIENT.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + ": " + answer.body());
+        }
+        return answer.body();
+    }
+
+    private static void posting(Path file, int rounds) throws Exception {
+        Path copy = Files.createTempDirectory("serve-speed").resolve("record.duckdb");
+        Files.copy(file, copy);
+        String text = text();
+        Rapporteur rapporteur = Rapporteur.open();
+        ServeSettings settings = ServeSettings.reading(copy).writing();
+        try (RecordServer server = RecordServer.start(settings, () -> rapporteur::code, Clock.systemUTC())) {
+            AtomicInteger number = new AtomicInteger();
+            clients(server, text, number, 1, 30);
+            long cpu = cpu();
+            double[] one = clients(server, text, number, 1, rounds);
+            line("POST /api/dispatches, 600 words, one client", one, (cpu() - cpu) / 1e6 / one.length);
+            cpu = cpu();
+            double[] eight = clients(server, text, number, 8, rounds / 4 + 1);
+            line("POST /api/dispatches, 600 words, eight clients", eight, (cpu() - cpu) / 1e6 / eight.length);
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    private static double[] clients(RecordServer server, String text, AtomicInteger number, int clients, int each)
+            throws InterruptedException {
+        double[] millis = new double[clients * each];
+        List<Thread> threads = new ArrayList<>();
+        for (int c = 0; c < clients; c++) {
+            int first = c * each;
+            Thread thread = new Thread(() -> {
+                for (int i = 0; i < each; i++) {
+                    long began = System.nanoTime();
+                    post(server, "Report number " + number.incrementAndGet() + ". " + text);
+                    millis[first + i] = (System.nanoTime() - began) / 1e6;
+                }
+            });
+            threads.add(thread);
+            thread.start();
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        return millis;
+    }
+
+    private static void post(RecordServer server, String text) {
+        String body = Json.object().put("text", text).put("published", "2012-03-06").toString();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server.address() + "api/dispatches"))
+                .headers("Authorization", "Bearer " + server.token(), "Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        HttpResponse<String> answer = ServedExamples.send(request);
+        if (answer.statusCode() != 201) {
+            throw new IllegalStateException(answer.body());
+        }
+    }
+
+    /** The first words of the examples. */
+    private static String text() throws IOException {
+        Path folder = Path.of(System.getProperty("rapporteur.root", ".")).resolve("examples");
+        StringBuilder text = new StringBuilder();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(f -> f.toString().endsWith("council.txt")).sorted().toList()) {
+                text.append(Files.readString(file, StandardCharsets.UTF_8)).append('\n');
+            }
+        }
+        List<String> words = List.of(text.toString().split("(?<=\\s)", -1));
+        return String.join("", words.subList(0, Math.min(WORDS, words.size())));
+    }
+}
