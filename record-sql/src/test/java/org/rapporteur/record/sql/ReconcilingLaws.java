@@ -3,6 +3,7 @@ package org.rapporteur.record.sql;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -16,9 +17,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.RapporteurException;
 import org.rapporteur.code.Claim;
 import org.rapporteur.code.Coding;
 import org.rapporteur.reconcile.Reconciler;
+import org.rapporteur.record.Correcting;
 import org.rapporteur.record.Correction;
 import org.rapporteur.record.MemoryStore;
 import org.rapporteur.record.Reconciling;
@@ -173,6 +176,28 @@ abstract class ReconcilingLaws {
         store.add(CODINGS);
         new Reconciling(store).run();
         assertEquals(happening(store, first), happening(store, far));
+    }
+
+    @Test
+    void what_is_undone_is_as_if_it_had_never_been_decided_and_stays_on_record() {
+        RecordStore store = store("undo");
+        Coding first = CODINGS.get(0);
+        Coding far = CODINGS.get(40);
+        store.add(CODINGS);
+        new Reconciling(store).run();
+        Map<String, String> before = happenings(store);
+        Correction.Signature why = new Correction.Signature("Ada", "2012-01-02T10:00:00Z", "not said");
+        store.correct(List.of(
+                ruling(first, far, Correction.Action.MERGE),
+                new Correction(anchor(far), Optional.empty(), Correction.Action.REJECT, "", "", why)));
+        new Reconciling(store).run();
+        assertNotEquals(before, happenings(store));
+        store.correct(new Correcting(store).undo(List.of(1L, 2L), why));
+        new Reconciling(store).run();
+        assertEquals(before, happenings(store));
+        assertEquals(List.of(), store.corrections());
+        assertEquals(4, store.allCorrections().size());
+        assertThrows(RapporteurException.class, () -> new Correcting(store).undo(List.of(1L), why));
     }
 
     @Test
