@@ -44,7 +44,14 @@ final class ClaimObjects {
             found.putAll(made);
             keep(made, now);
         }
-        return ids.stream().filter(found::containsKey).map(id -> Json.parse(found.get(id))).toList();
+        List<ObjectNode> objects = new ArrayList<>();
+        for (String id : ids) {
+            byte[] object = found.get(id);
+            if (object != null) {
+                objects.add(Json.parse(object));
+            }
+        }
+        return objects;
     }
 
     private synchronized Map<String, byte[]> known(List<String> ids, long now) {

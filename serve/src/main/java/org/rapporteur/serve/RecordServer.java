@@ -46,6 +46,8 @@ public final class RecordServer implements AutoCloseable {
     }
 
     /**
+     * Opens a record and begins to answer.
+     *
      * @param coder opens the coder; called only where the settings let dispatches be posted
      * @param clock when corrections are made
      * @throws RapporteurException where the record cannot be opened or the port is taken, with what to do
