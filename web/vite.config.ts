@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 // The server's address while developing: `npm run dev` passes /api on to it.
-const server = process.env['RAPPORTEUR_URL'] ?? 'http://127.0.0.1:8321';
+const server = process.env['RAPPORTEUR_URL'] ?? 'http://127.0.0.1:8377';
 
 const repository = new URL('../', import.meta.url);
 

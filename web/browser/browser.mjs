@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
 
-export const base = process.env.RAPPORTEUR_URL ?? 'http://127.0.0.1:8321';
+export const base = (process.env.RAPPORTEUR_URL ?? 'http://127.0.0.1:8377').replace(/\/$/, '');
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];

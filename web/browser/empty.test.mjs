@@ -5,7 +5,7 @@ import { answer, closeBrowser, open, violations, withPage } from './browser.mjs'
 
 after(closeBrowser);
 
-const empty = process.env.RAPPORTEUR_EMPTY_URL;
+const empty = process.env.RAPPORTEUR_EMPTY_URL?.replace(/\/$/, '');
 
 test('an empty record says what to do, and one click loads the sample', { skip: empty ? false : 'no server with an empty record' }, () =>
     withPage({ base: empty }, async (page) => {
