@@ -133,7 +133,8 @@ final class BriefCommand implements Callable<Integer> {
     /** The dispatches asked for, without their claims; the reader takes them up on the way. */
     private List<Coding> chosen(DuckDbStore store, DocketReader reader) {
         List<Coding> chosen = new ArrayList<>();
-        store.forEach(coding -> {
+        Withdrawals.say(store, console);
+        store.forEachCounted(coding -> {
             boolean told = body == null || reader.tellsOfBody(coding);
             if (told
                     && reader.isAbout(coding)

@@ -93,7 +93,8 @@ final class DocketCommand implements Callable<Integer> {
         try (DuckDbStore store = record.openReadOnly()) {
             DocketReader reader = new DocketReader(ofBody(bodies, known, body), words(topic), checker(bodies, known, topic));
             withhold.veils(store);
-            store.forEach(reader::take);
+            Withdrawals.say(store, console);
+            store.forEachCounted(reader::take);
             write(reader.docket(), known, body);
         }
         return ExitCode.DONE;

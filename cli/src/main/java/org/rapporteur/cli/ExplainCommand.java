@@ -1,6 +1,7 @@
 package org.rapporteur.cli;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -54,7 +55,7 @@ final class ExplainCommand implements Callable<Integer> {
                     .filter(c -> c.id().startsWith(claimId))
                     .findFirst()
                     .orElseThrow();
-            new Explanation(coding, claim, out).print();
+            new Explanation(coding, claim, out).print(Withdrawals.lines(store, coding.dispatch().id()));
         }
         out.flush();
         return ExitCode.DONE;
@@ -73,10 +74,11 @@ final class ExplainCommand implements Callable<Integer> {
             this.offsets = coding.dispatch().text().codePoints();
         }
 
-        void print() {
+        void print(List<String> versions) {
             out.println(claim.id() + "  " + ClaimLine.of(claim));
             out.println("  in " + coding.dispatch().id() + ", "
                     + Tally.name(coding.dispatch().sighting()));
+            versions.forEach(v -> out.println("  the dispatch is " + v));
             out.println("  "
                     + ClaimLine.printable(
                             coding.dispatch().text().at(claim.predicate().sentence())));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.rapporteur.code.Quantity;
 import org.rapporteur.incident.Incident;
 import org.rapporteur.incident.Toll;
+import org.rapporteur.ledger.Veil;
 import org.rapporteur.reconcile.Happening;
 import org.rapporteur.record.export.IncidentExport;
 import org.rapporteur.resolve.Actor;
@@ -15,20 +16,22 @@ import org.rapporteur.resolve.Place;
 /** An incident for people: one line, then what the sources together allow, then each figure with who gives it. */
 final class IncidentText {
     private final Incident incident;
+    private final Veil veil;
 
-    IncidentText(Incident incident) {
+    IncidentText(Incident incident, Veil veil) {
         this.incident = incident;
+        this.veil = veil;
     }
 
     void print(PrintStream out) {
         Happening h = incident.happening();
-        out.println(days() + "  " + h.kind().type().name()
+        line(out, days() + "  " + h.kind().type().name()
                 + (h.kind().mode().isEmpty() ? "" : "/" + h.kind().mode())
                 + "  " + where() + "  " + side(h.actor()) + " -> " + side(h.recipient()) + "  "
                 + Summary.count(h.sources().size(), "source", "sources") + " in "
                 + Summary.count(h.dispatches(), "dispatch", "dispatches") + "  " + h.id());
         for (Incident.Range range : incident.ranges()) {
-            out.println("    " + range.unit().code() + scope(range.scope()) + ": "
+            line(out, "    " + range.unit().code() + scope(range.scope()) + ": "
                     + range.allowed()
                             .map(b -> bounds(b.low(), b.high()))
                             .orElse("no number suits all, claimed "
@@ -36,12 +39,16 @@ final class IncidentText {
                                             range.claimed().low(),
                                             range.claimed().high())));
         }
-        incident.tolls().forEach(t -> out.println("        " + figure(t)));
+        incident.bySource().values().forEach(all -> all.forEach(t -> line(out, "        " + figure(t))));
         for (Happening.Disagreement d : h.account().disagreements()) {
             List<String> values = new ArrayList<>();
             d.values().forEach(v -> values.add(v.value() + " (" + v.claims().size() + ")"));
-            out.println("    " + d.field() + " differs: " + ClaimLine.printable(String.join(", ", values)));
+            line(out, "    " + d.field() + " differs: " + ClaimLine.printable(String.join(", ", values)));
         }
+    }
+
+    private void line(PrintStream out, String text) {
+        out.println(veil.over(text));
     }
 
     private String days() {
@@ -88,6 +95,9 @@ final class IncidentText {
         String who = source.isEmpty() ? (paper.isEmpty() ? "the dispatch itself" : paper) : source;
         String revised = toll.revises()
                 .map(r -> ", revised from " + bounds(r.low(), r.high()))
+                .or(() -> incident.findRevised(toll)
+                        .map(r -> ", before "
+                                + bounds(r.count().low(), r.count().high())))
                 .orElse("");
         String parts = toll.includes().isEmpty() ? "" : ", parts of it are counted too";
         return (published.isEmpty() ? "no date   " : published) + "  " + ClaimLine.printable(who) + ": "

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.code.EventType;
 import org.rapporteur.incident.Incident;
+import org.rapporteur.ledger.Veil;
 import org.rapporteur.reconcile.Happening;
 import org.rapporteur.record.Happenings;
 import org.rapporteur.record.RecordStore;
@@ -50,6 +51,9 @@ final class IncidentsCommand implements Callable<Integer> {
     @Mixin
     private final RecordOption record = new RecordOption();
 
+    @Mixin
+    private final WithholdOption withhold = new WithholdOption();
+
     @Option(names = "--place", paramLabel = "NAME", description = "Town, district or country (name or ISO3 code)")
     private @Nullable String place;
 
@@ -81,8 +85,11 @@ final class IncidentsCommand implements Callable<Integer> {
         }
         List<EventType> wanted = types.stream().map(IncidentsCommand::type).toList();
         List<Incident> found = new ArrayList<>();
+        Veil veil;
         try (RecordStore store = record.openReadOnly()) {
             Reconciled.warnOf(store, console, record.again());
+            Withdrawals.say(store, console);
+            veil = withhold.veil(store);
             new Happenings(store).forEach(incident -> {
                 if (isWanted(incident, wanted)) {
                     found.add(incident);
@@ -92,7 +99,7 @@ final class IncidentsCommand implements Callable<Integer> {
         found.sort(Comparator.comparing(
                         (Incident i) -> days(i).map(d -> d.from().toString()).orElse("9999"))
                 .thenComparing(i -> i.happening().id()));
-        write(found);
+        write(found, veil);
         if (undated > 0) {
             console.say(Summary.count(undated, "incident", "incidents") + " without a date left out.");
         }
@@ -149,17 +156,17 @@ final class IncidentsCommand implements Callable<Integer> {
         return incident.happening().scene().days();
     }
 
-    private void write(List<Incident> found) {
+    private void write(List<Incident> found, Veil veil) {
         if (format.equals("text")) {
             PrintStream out = console.lines();
-            found.forEach(i -> new IncidentText(i).print(out));
+            found.forEach(i -> new IncidentText(i, veil).print(out));
             out.flush();
             return;
         }
         if (format.equals("json")) {
-            IncidentExport.jsonl(found, console.data());
+            IncidentExport.jsonl(found, console.data(), veil);
         } else {
-            IncidentExport.csv(found, console.data());
+            IncidentExport.csv(found, console.data(), veil);
         }
         try {
             console.data().flush();

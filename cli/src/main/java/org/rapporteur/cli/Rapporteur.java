@@ -68,6 +68,7 @@ final class Rapporteur implements Runnable {
                 .addSubcommand(new CorrectCommand(console, Clock.systemUTC()))
                 .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new TokenCommand(console))
+                .addSubcommand(new VersionCommand(console, Clock.systemUTC()))
                 .addSubcommand(new ReconcileCommand(console))
                 .addSubcommand(new CodebookCommand(console))
                 .addSubcommand(new VerifyCommand(console))

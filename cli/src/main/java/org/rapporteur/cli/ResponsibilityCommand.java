@@ -75,13 +75,14 @@ final class ResponsibilityCommand implements Callable<Integer> {
         }
         try (DuckDbStore store = record.openReadOnly()) {
             withhold.veils(store);
+            Withdrawals.say(store, console);
             if (format.equals("jsonl")) {
                 JsonLinesExport export = new JsonLinesExport(console.data(), withhold.chosen());
-                store.forEach(coding ->
+                store.forEachCounted(coding ->
                         export.entries(coding.with(chosen(coding)), java.util.EnumSet.of(Kind.RESPONSIBILITY)));
             } else {
                 List<Told<Responsibility>> found = new ArrayList<>();
-                store.forEach(coding -> collect(coding, found));
+                store.forEachCounted(coding -> collect(coding, found));
                 print(found);
             }
         }

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.code.Claim;
@@ -14,7 +15,6 @@ import org.rapporteur.dispatch.Intake;
 import org.rapporteur.dispatch.Publication;
 import org.rapporteur.dispatch.RawBytes;
 import org.rapporteur.dispatch.Section;
-import org.rapporteur.dispatch.Sighting;
 import org.rapporteur.record.RecordStore;
 import org.rapporteur.record.export.JsonLinesExport;
 import picocli.CommandLine.Command;
@@ -73,7 +73,9 @@ final class ShowCommand implements Callable<Integer> {
             if (setAside) {
                 store.setAsideItems().forEach(item -> out.println(line(item)));
             } else if (dispatch.isEmpty()) {
-                store.forEach(coding -> out.println(line(coding)));
+                Set<String> withdrawn = store.withdrawn();
+                store.forEach(coding -> out.println(
+                        line(coding) + (withdrawn.contains(coding.dispatch().id()) ? "\twithdrawn" : "")));
             } else {
                 show(store, out);
             }
@@ -118,9 +120,9 @@ final class ShowCommand implements Callable<Integer> {
             out.print(coding.dispatch().text().value());
         } else if (json) {
             out.flush();
-            new JsonLinesExport(console.data()).claims(coding);
+            new JsonLinesExport(console.data()).claims(store, coding);
         } else {
-            people(coding, store.sightings(coding.dispatch().id()), out);
+            people(coding, store, out);
         }
     }
 
@@ -139,7 +141,7 @@ final class ShowCommand implements Callable<Integer> {
         }
     }
 
-    private static void people(Coding coding, List<Sighting> sightings, PrintStream out) {
+    private static void people(Coding coding, RecordStore store, PrintStream out) {
         Dispatch d = coding.dispatch();
         Publication p = d.publication();
         out.println(d.id() + "  " + p.date().map(date -> "published " + date).orElse("no publication date"));
@@ -151,7 +153,8 @@ final class ShowCommand implements Callable<Integer> {
                 .dateline()
                 .ifPresent(l -> out.println("  filed at " + l.place().text()
                         + l.date().map(date -> " on " + date).orElse("")));
-        sightings.forEach(s -> out.println("  from " + Tally.name(s)));
+        store.sightings(d.id()).forEach(s -> out.println("  from " + Tally.name(s)));
+        Withdrawals.lines(store, d.id()).forEach(l -> out.println("  " + l));
         for (Section section : d.layout().sections()) {
             out.println();
             String mark = section.kind().isRead() ? "" : "[" + section.kind().code() + "] ";

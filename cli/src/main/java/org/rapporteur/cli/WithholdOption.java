@@ -1,8 +1,12 @@
 package org.rapporteur.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rapporteur.RapporteurException;
+import org.rapporteur.ledger.LedgerEntry;
+import org.rapporteur.ledger.Person;
 import org.rapporteur.ledger.Veil;
 import org.rapporteur.ledger.Withholding;
 import org.rapporteur.record.RecordStore;
@@ -33,6 +37,16 @@ final class WithholdOption {
                 .orElse("");
         throw new RapporteurException(
                 "usage", "--withhold is one of " + String.join(", ", Withholding.words()) + ", not " + whose + near);
+    }
+
+    /** The names of all dispatches together, for lines that come from many of them. */
+    Veil veil(RecordStore store) {
+        Withholding withholding = chosen();
+        List<LedgerEntry> persons = new ArrayList<>();
+        if (withholding != Withholding.NONE) {
+            store.forEach(c -> c.entries().stream().filter(Person.class::isInstance).forEach(persons::add));
+        }
+        return withholding.veil(persons);
     }
 
     /** Looks up the names of every dispatch. */

@@ -2,6 +2,7 @@ package org.rapporteur.incident;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,6 +93,53 @@ public record Incident(Happening happening, List<Toll> tolls) {
 
     private static long figure(Toll toll) {
         return toll.count().low().orElse(0L);
+    }
+
+    /**
+     * The figure that another takes the place of: where its words name one ("raised to 84 from 71"), the last one given before that says
+     * so many; else the one that the same source gave last in an earlier dispatch, where it was another.
+     */
+    public Optional<Toll> findRevised(Toll toll) {
+        Optional<Toll> found = Optional.empty();
+        for (Toll earlier : tolls.subList(0, tolls.indexOf(toll))) {
+            boolean another = !earlier.origin().dispatchId().equals(toll.origin().dispatchId());
+            boolean alike = earlier.count().unit().family() == toll.count().unit().family()
+                    && earlier.count().scope() == toll.count().scope();
+            boolean meant = toll.revises()
+                    .map(r -> r.low().equals(earlier.count().low())
+                            || r.high().equals(earlier.count().high()))
+                    .orElseGet(() -> voucher(earlier).equals(voucher(toll))
+                            && earlier.includes().isEmpty() == toll.includes().isEmpty()
+                            && !isPart(earlier)
+                            && !isPart(toll));
+            if (another && alike && meant) {
+                found = Optional.of(earlier);
+            }
+        }
+        return found.filter(f -> !bounds(f).equals(bounds(toll)));
+    }
+
+    private boolean isPart(Toll toll) {
+        return tolls.stream().anyMatch(t -> t.includes().contains(toll.id()));
+    }
+
+    private static Bounds bounds(Toll toll) {
+        return new Bounds(toll.count().low(), toll.count().high());
+    }
+
+    /** The range to which a figure belongs. */
+    public Optional<Range> range(Toll toll) {
+        return ranges().stream()
+                .filter(r -> r.unit() == toll.count().unit().family()
+                        && r.scope() == toll.count().scope())
+                .findFirst();
+    }
+
+    /** The figures of each source, in the order of publication; sources in the order in which they first gave one. */
+    public Map<String, List<Toll>> bySource() {
+        Map<String, List<Toll>> found = new LinkedHashMap<>();
+        tolls.forEach(t -> found.computeIfAbsent(voucher(t), v -> new ArrayList<>()).add(t));
+        return found;
     }
 
     private String voucher(Toll toll) {

@@ -78,7 +78,7 @@ public final class TollWords {
         return false;
     }
 
-    /** "raised to 84 from 71", "raised from 71 to 84", "84, up from 71". */
+    /** "raised to 84 from 71", "raised from 71 to 84", "84, up from 71", "84 died on Monday, a toll raised from 71". */
     Optional<Toll.Revised> findRevised(Span figure, Text text, Span sentence) {
         List<Words> all = words(text, sentence);
         if (all.stream().noneMatch(w -> is(w, "revision"))) {
@@ -88,7 +88,7 @@ public final class TollWords {
             boolean from = all.get(i).text().equalsIgnoreCase("from");
             Optional<Long> number = from ? number(all.get(i + 1).text()) : Optional.empty();
             boolean other = !all.get(i + 1).span().overlaps(figure);
-            if (number.isPresent() && other && isBeside(all, i, figure)) {
+            if (number.isPresent() && other && (isBeside(all, i, figure) || isLastBefore(all, i, figure))) {
                 return Optional.of(new Toll.Revised(number, number, all.get(i + 1)));
             }
         }
@@ -109,6 +109,16 @@ public final class TollWords {
                 && all.get(from + 2).text().equalsIgnoreCase("to")
                 && figure.begin() >= all.get(from + 2).span().end()
                 && figure.begin() - all.get(from + 2).span().end() <= 12;
+    }
+
+    /** Whether a word of revision stands just before "from", and the figure is the last number before these. */
+    private boolean isLastBefore(List<Words> all, int from, Span figure) {
+        boolean revision = from > 0 && is(all.get(from - 1), "revision");
+        return revision
+                && figure.end() <= all.get(from).span().begin()
+                && all.subList(0, from).stream()
+                        .filter(w -> w.span().begin() >= figure.end())
+                        .noneMatch(w -> number(w.text()).isPresent());
     }
 
     private static Optional<Long> number(String word) {

@@ -1,5 +1,6 @@
 package org.rapporteur.record;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ public final class MemoryStore implements RecordStore {
     private final Map<String, String> coders = new HashMap<>();
     private final Map<String, RawBytes> raw = new HashMap<>();
     private final List<Correction> corrections = new ArrayList<>();
+    private final List<Version> versions = new ArrayList<>();
     private final SortedSet<Intake.SetAside> aside = new TreeSet<>(BY_SIGHTING);
 
     @Override
@@ -149,7 +151,8 @@ public final class MemoryStore implements RecordStore {
         List<Correction> here = corrections().stream()
                 .filter(c -> c.concerns(coding.dispatch().id()))
                 .toList();
-        return new Reviewed(coding, happenings.happenings(coding.dispatch().id()), here);
+        String id = coding.dispatch().id();
+        return new Reviewed(coding, happenings.happenings(id), here, standing(id));
     }
 
     @Override
@@ -158,8 +161,53 @@ public final class MemoryStore implements RecordStore {
     }
 
     @Override
-    public Set<String> withdrawn() {
-        return Set.of();
+    public synchronized Set<String> withdrawn() {
+        Set<String> found = new TreeSet<>();
+        for (Version version : versions) {
+            if (version.kind() == Version.Kind.WITHDRAWAL) {
+                found.add(version.dispatchId());
+            } else if (version.kind() == Version.Kind.REINSTATEMENT) {
+                found.remove(version.dispatchId());
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public synchronized void note(List<Version> added) {
+        versions.addAll(added);
+        added.forEach(v -> happenings.reopen(Set.of(v.dispatchId())));
+    }
+
+    @Override
+    public synchronized List<Version> versions() {
+        return List.copyOf(versions);
+    }
+
+    @Override
+    public synchronized List<Printed> printed(LocalDate from, LocalDate to, String after, int most) {
+        List<Printed> found = new ArrayList<>();
+        for (Coding coding : codings.tailMap(after + '\0').values()) {
+            Optional<LocalDate> day = coding.dispatch().publication().date();
+            if (found.size() < most && day.filter(d -> !d.isBefore(from) && !d.isAfter(to)).isPresent()) {
+                found.add(Printed.of(coding.dispatch(), day.get()));
+            }
+        }
+        return found;
+    }
+
+    private Standing standing(String dispatchId) {
+        Optional<String> original = Optional.ofNullable(
+                happenings.originals(Set.of(dispatchId)).get(dispatchId));
+        Optional<String> versionOf = versions.stream()
+                .filter(v -> v.kind() != Version.Kind.WITHDRAWAL)
+                .filter(v -> v.later().filter(dispatchId::equals).isPresent())
+                .map(Version::dispatchId)
+                .reduce((first, second) -> second);
+        return new Standing(
+                original.filter(o -> !o.equals(dispatchId)),
+                versionOf,
+                withdrawn().contains(dispatchId));
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.rapporteur.record;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -38,6 +40,9 @@ public final class Reconciling {
     private final SignMaker maker = new SignMaker(Vocabulary.load());
     private final Reconciler reconciler = new Reconciler(Likeness.load());
 
+    private Optional<LocalDate> earliest = Optional.empty();
+    private Optional<LocalDate> latest = Optional.empty();
+
     public Reconciling(RecordStore store) {
         this.store = store;
         this.rows = store.happenings();
@@ -46,19 +51,35 @@ public final class Reconciling {
     /**
      * Reconciles all that is pending; everything, where an older method left its happenings.
      *
-     * @return dispatches taken up
+     * @return dispatches taken up, again where a version was found
      */
     public long run() {
         if (!rows.method().equals(reconciler.method())) {
             rows.restart(reconciler.method());
         }
+        Optional<LocalDate> from;
+        Optional<LocalDate> to;
         long done = 0;
-        List<String> pending = rows.pending(MOST_DISPATCHES);
-        while (!pending.isEmpty()) {
-            done += step(pending);
-            pending = rows.pending(MOST_DISPATCHES);
-        }
+        do {
+            List<String> pending = rows.pending(MOST_DISPATCHES);
+            while (!pending.isEmpty()) {
+                done += step(pending);
+                pending = rows.pending(MOST_DISPATCHES);
+            }
+            from = earliest;
+            to = latest;
+            earliest = Optional.empty();
+            latest = Optional.empty();
+        } while (from.isPresent() && to.isPresent() && new Versioning(store).note(from.get(), to.get()) > 0);
         return done;
+    }
+
+    private void published(Coding coding) {
+        Optional<LocalDate> day = coding.dispatch().publication().date();
+        if (day.isPresent()) {
+            earliest = earliest.filter(e -> e.isBefore(day.get())).or(() -> day);
+            latest = latest.filter(l -> l.isAfter(day.get())).or(() -> day);
+        }
     }
 
     /** Takes up the first of some dispatches, as many as fit into memory. */
@@ -71,6 +92,7 @@ public final class Reconciling {
             Set<String> some = new TreeSet<>(pending.subList(i, Math.min(pending.size(), i + PAGE)));
             List<Coding> codings = rows.codings(some);
             new NearCopies(rows).find(codings);
+            codings.forEach(this::published);
             codings.forEach(c -> sign(edits.apply(c), ruled).forEach(s -> signs.put(s.id(), s)));
             page.addAll(some);
         }

@@ -1,5 +1,6 @@
 package org.rapporteur.record;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -100,6 +101,25 @@ public interface RecordStore extends AutoCloseable {
 
     /** Dispatches that were withdrawn; their claims stay, and count no longer. */
     Set<String> withdrawn();
+
+    /** The same as {@link #forEach} without dispatches that were withdrawn. */
+    default void forEachCounted(Consumer<Coding> taker) {
+        Set<String> withdrawn = withdrawn();
+        forEach(coding -> {
+            if (!withdrawn.contains(coding.dispatch().id())) {
+                taker.accept(coding);
+            }
+        });
+    }
+
+    /** Adds what became of dispatches; nothing that was noted before is overwritten. The dispatches they are about are pending again. */
+    void note(List<Version> versions);
+
+    /** What became of dispatches, in the order in which it was noted. */
+    List<Version> versions();
+
+    /** Dispatches published on some days, both ends included, whose ids come after one; in order of ids, at most so many. */
+    List<Printed> printed(LocalDate from, LocalDate to, String after, int most);
 
     /** Where a dispatch was come upon, in order of file and item. */
     List<Sighting> sightings(String dispatchId);

@@ -13,8 +13,10 @@ import org.rapporteur.code.Coding;
  * @param coding as coded; corrections are not worked in
  * @param happenings happening ids by claim id; claims that are not reconciled yet are missing
  * @param corrections in the order in which they were made
+ * @param standing what the dispatch is among the others
  */
-public record Reviewed(Coding coding, Map<String, String> happenings, List<Correction> corrections) {
+public record Reviewed(
+        Coding coding, Map<String, String> happenings, List<Correction> corrections, Standing standing) {
     public Reviewed {
         happenings = Collections.unmodifiableMap(new TreeMap<>(happenings));
         corrections = List.copyOf(corrections);

@@ -1,5 +1,6 @@
 package org.rapporteur.reconcile.copy;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,11 +19,15 @@ public final class Sketch {
     private static final int RUN = 4;
     private static final int LEAST_WORDS = 25;
     private static final int HEX = 8;
+    private static final int SOFT_HYPHEN = 0xAD;
 
     private final int[] least;
+    /** How many runs the text has; 0 where an older record did not keep it. */
+    private final int runs;
 
-    private Sketch(int[] least) {
+    private Sketch(int[] least, int runs) {
         this.least = least;
+        this.runs = runs;
     }
 
     /** The sketch of a dispatch; none for one of a few words. */
@@ -36,7 +41,17 @@ public final class Sketch {
         return words.size() < LEAST_WORDS ? Optional.empty() : Optional.of(of(words));
     }
 
-    private static void addWords(String text, List<String> words) {
+    /** Letters without marks, so that composed and decomposed, wide and plain letters agree; quotes and spaces of any sort part words. */
+    private static void addWords(String verbatim, List<String> words) {
+        boolean plain = verbatim.chars().allMatch(c -> c < 0x80);
+        StringBuilder bare = new StringBuilder(verbatim.length());
+        if (!plain) {
+            Normalizer.normalize(verbatim, Normalizer.Form.NFKD)
+                    .codePoints()
+                    .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK && c != SOFT_HYPHEN)
+                    .forEach(bare::appendCodePoint);
+        }
+        String text = plain ? verbatim : bare.toString();
         int begin = -1;
         for (int i = 0; i <= text.length(); i++) {
             boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
@@ -59,7 +74,7 @@ public final class Sketch {
                 least[k] = Math.min(least[k], h);
             }
         }
-        return new Sketch(least);
+        return new Sketch(least, Math.max(0, words.size() - RUN + 1));
     }
 
     private static long hash(String run) {
@@ -98,13 +113,23 @@ public final class Sketch {
         return same / (double) SIZE;
     }
 
+    /** The share of the shorter text's runs that the longer one has too, as far as sketches tell; 0 where lengths are not known. */
+    public double containment(Sketch other) {
+        if (runs == 0 || other.runs == 0) {
+            return 0;
+        }
+        double likeness = likeness(other);
+        double common = likeness * ((double) runs + other.runs) / (1 + likeness);
+        return Math.min(1, common / Math.min(runs, other.runs));
+    }
+
     /** As text, to be kept. */
     public String code() {
-        StringBuilder code = new StringBuilder(SIZE * HEX);
+        StringBuilder code = new StringBuilder((SIZE + 1) * HEX);
         for (int h : least) {
             code.append(String.format(Locale.ROOT, "%08x", h));
         }
-        return code.toString();
+        return code.append(String.format(Locale.ROOT, "%08x", runs)).toString();
     }
 
     /** The sketch that was kept. */
@@ -113,6 +138,9 @@ public final class Sketch {
         for (int k = 0; k < SIZE; k++) {
             least[k] = Integer.parseUnsignedInt(code, k * HEX, (k + 1) * HEX, 16);
         }
-        return new Sketch(least);
+        int runs = code.length() < (SIZE + 1) * HEX
+                ? 0
+                : Integer.parseUnsignedInt(code, SIZE * HEX, (SIZE + 1) * HEX, 16);
+        return new Sketch(least, runs);
     }
 }

@@ -13,11 +13,15 @@ import java.util.Optional;
  */
 public record Story(String dispatchId, Optional<LocalDate> published, Sketch sketch) {
     private static final double LEAST_LIKENESS = 0.4;
+    private static final double LEAST_OF_CUT = 0.15;
+    private static final double LEAST_CONTAINED = 0.8;
     private static final int MOST_DAYS = 7;
 
-    /** Two of every five runs of words are the same and a week at most lies between. */
+    /** Two of every five runs of words are the same, or one is the other cut short, and a week at most lies between. */
     public boolean isNearCopyOf(Story other) {
-        return sketch.likeness(other.sketch) >= LEAST_LIKENESS && near(other);
+        double likeness = sketch.likeness(other.sketch);
+        boolean cut = likeness >= LEAST_OF_CUT && sketch.containment(other.sketch) >= LEAST_CONTAINED;
+        return (likeness >= LEAST_LIKENESS || cut) && near(other);
     }
 
     private boolean near(Story other) {

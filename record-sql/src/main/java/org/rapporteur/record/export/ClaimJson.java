@@ -10,6 +10,7 @@ import org.rapporteur.code.Provenance;
 import org.rapporteur.dispatch.Dispatch;
 import org.rapporteur.read.Quotation;
 import org.rapporteur.record.Correction;
+import org.rapporteur.record.Reviewed;
 import org.rapporteur.text.Span;
 
 /** One claim as one object of the claims export. */
@@ -22,7 +23,7 @@ final class ClaimJson {
         this.dispatch = dispatch;
     }
 
-    void write(Claim claim, Optional<String> happening, Optional<Correction> review) {
+    void write(Claim claim, Reviewed reviewed) {
         line.json().writeStartObject();
         line.text("claim_id", claim.id());
         line.text("dispatch_id", dispatch.id());
@@ -40,12 +41,13 @@ final class ClaimJson {
         line.text("realis", claim.voice().realis().code());
         quote(claim.voice().quote());
         line.text("about", claim.about());
-        line.text("happening_id", happening);
+        line.text("happening_id", reviewed.findHappening(claim.id()));
         line.text("section", claim.predicate().section().code());
         recurrence(claim.context().recurrence());
         links(claim.context().links());
         provenance(claim.provenance());
-        review(review);
+        review(reviewed.findReview(claim.id()));
+        line.json().writeBooleanProperty("withdrawn", reviewed.standing().withdrawn());
         line.json().writeEndObject();
     }
 

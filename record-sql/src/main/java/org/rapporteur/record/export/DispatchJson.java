@@ -5,6 +5,7 @@ import org.rapporteur.dispatch.Dateline;
 import org.rapporteur.dispatch.Dispatch;
 import org.rapporteur.dispatch.Section;
 import org.rapporteur.dispatch.Sighting;
+import org.rapporteur.record.Standing;
 
 /** One dispatch as one object of the dispatches export. */
 final class DispatchJson {
@@ -14,7 +15,7 @@ final class DispatchJson {
         this.line = line;
     }
 
-    void write(Dispatch dispatch) {
+    void write(Dispatch dispatch, Standing standing) {
         Sighting seen = dispatch.sighting();
         line.json().writeStartObject();
         line.text("kind", "dispatch");
@@ -35,9 +36,9 @@ final class DispatchJson {
         line.text("published", dispatch.publication().date().map(Object::toString));
         line.text("retrieved", seen.retrieved());
         line.text("language", "en");
-        line.nothing("duplicate_of");
-        line.nothing("version_of");
-        line.json().writeBooleanProperty("withdrawn", false);
+        line.text("duplicate_of", standing.duplicateOf());
+        line.text("version_of", standing.versionOf());
+        line.json().writeBooleanProperty("withdrawn", standing.withdrawn());
         line.number("length", dispatch.text().value().codePoints().count());
         line.json().writeEndObject();
     }

@@ -35,7 +35,10 @@ public enum ExportKind {
     LEDGERS {
         @Override
         public void write(RecordStore store, JsonLinesExport to) {
-            ofDispatches(LEDGER_SORTS, store, to);
+            ofDispatches(
+                    List.of(TollObjects.of(store), (reviewed, out) -> out.entries(reviewed.coding(), Kind.LEDGERS)),
+                    store,
+                    to);
         }
     },
     RELATIONS {
@@ -63,10 +66,6 @@ public enum ExportKind {
         }
     };
 
-    /** The sorts of the ledgers in the order in which they are written for each dispatch. */
-    private static final List<ObjectsOfDispatch> LEDGER_SORTS =
-            List.of(new TollObjects(), (reviewed, to) -> to.entries(reviewed.coding(), Kind.LEDGERS));
-
     private static final List<ObjectsOfDispatch> RELATION_SORTS =
             List.of((reviewed, to) -> to.entries(reviewed.coding(), EnumSet.of(Kind.RELATION)));
 
@@ -76,6 +75,7 @@ public enum ExportKind {
     private static void ofDispatches(List<ObjectsOfDispatch> sorts, RecordStore store, JsonLinesExport to) {
         store.forEachReviewed(reviewed -> {
             to.veilOne(reviewed.coding());
+            to.withdrawn(reviewed.standing().withdrawn());
             sorts.forEach(sort -> sort.write(reviewed, to));
         });
     }

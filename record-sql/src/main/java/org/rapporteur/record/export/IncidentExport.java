@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.incident.Incident;
 import org.rapporteur.incident.Toll;
+import org.rapporteur.ledger.Veil;
 import org.rapporteur.reconcile.Happening;
 import org.rapporteur.resolve.Place;
 
@@ -32,6 +33,12 @@ public final class IncidentExport {
             "low",
             "high",
             "revised_from",
+            "toll_id",
+            "revises_id",
+            "allowed_low",
+            "allowed_high",
+            "claimed_low",
+            "claimed_high",
             "source",
             "published",
             "publisher",
@@ -41,9 +48,9 @@ public final class IncidentExport {
 
     private IncidentExport() {}
 
-    /** Writes JSON Lines. */
-    public static void jsonl(List<Incident> incidents, OutputStream out) {
-        JsonLinesExport lines = new JsonLinesExport(out);
+    /** Writes JSON Lines; the veil takes names out. */
+    public static void jsonl(List<Incident> incidents, OutputStream out, Veil veil) {
+        JsonLinesExport lines = new JsonLinesExport(out, veil);
         for (Incident incident : incidents) {
             lines.line(line -> write(line, incident));
         }
@@ -69,6 +76,7 @@ public final class IncidentExport {
         line.number("low", toll.count().low());
         line.number("high", toll.count().high());
         line.number("revised_from", toll.revises().flatMap(Toll.Revised::low));
+        line.text("revises_id", incident.findRevised(toll).map(Toll::id));
         line.textOrNull("source", source(toll));
         line.textOrNull("published", published(incident, toll));
         line.textOrNull("publisher", publisher(incident, toll));
@@ -80,7 +88,7 @@ public final class IncidentExport {
     }
 
     /** Writes CSV after RFC 4180 that a spreadsheet may open. */
-    public static void csv(List<Incident> incidents, OutputStream out) {
+    public static void csv(List<Incident> incidents, OutputStream out, Veil veil) {
         try {
             CsvWriter csv = CsvWriter.builder()
                     .lineDelimiter(LineDelimiter.LF)
@@ -88,10 +96,10 @@ public final class IncidentExport {
             csv.writeRecord(COLUMNS);
             for (Incident incident : incidents) {
                 if (incident.tolls().isEmpty()) {
-                    csv.writeRecord(row(incident, Optional.empty()));
+                    csv.writeRecord(row(incident, Optional.empty(), veil));
                 }
                 for (Toll toll : incident.tolls()) {
-                    csv.writeRecord(row(incident, Optional.of(toll)));
+                    csv.writeRecord(row(incident, Optional.of(toll), veil));
                 }
             }
             csv.flush();
@@ -100,7 +108,7 @@ public final class IncidentExport {
         }
     }
 
-    private static List<String> row(Incident incident, Optional<Toll> figure) {
+    private static List<String> row(Incident incident, Optional<Toll> figure, Veil veil) {
         Happening h = incident.happening();
         List<String> row = new ArrayList<>();
         row.add(h.id());
@@ -117,13 +125,24 @@ public final class IncidentExport {
                 .flatMap(Toll.Revised::low)
                 .map(Object::toString)
                 .orElse(""));
-        row.add(SafeCell.of(figure.map(IncidentExport::source).orElse("")));
+        row.add(figure.map(Toll::id).orElse(""));
+        row.add(figure.flatMap(incident::findRevised).map(Toll::id).orElse(""));
+        Optional<Incident.Range> range = figure.flatMap(incident::range);
+        row.add(number(range.flatMap(Incident.Range::allowed).flatMap(Incident.Bounds::low)));
+        row.add(number(range.flatMap(Incident.Range::allowed).flatMap(Incident.Bounds::high)));
+        row.add(number(range.map(Incident.Range::claimed).flatMap(Incident.Bounds::low)));
+        row.add(number(range.map(Incident.Range::claimed).flatMap(Incident.Bounds::high)));
+        row.add(SafeCell.of(veil.over(figure.map(IncidentExport::source).orElse(""))));
         row.add(figure.map(t -> published(incident, t)).orElse(""));
         row.add(SafeCell.of(figure.map(t -> publisher(incident, t)).orElse("")));
         row.add(figure.map(t -> t.origin().dispatchId()).orElse(""));
         row.add(figure.map(t -> t.origin().claimId()).orElse(""));
-        row.add(SafeCell.of(figure.map(t -> t.words().text()).orElse("")));
+        row.add(SafeCell.of(veil.over(figure.map(t -> t.words().text()).orElse(""))));
         return row;
+    }
+
+    private static String number(Optional<Long> number) {
+        return number.map(Object::toString).orElse("");
     }
 
     /** Who vouches for a figure; empty when the dispatch itself says it. */

@@ -13,14 +13,24 @@ final class JsonLine {
     private final JsonGenerator json;
     private final CodePoints offsets;
     private final Veil veil;
+    private final boolean withdrawn;
 
     /**
      * @param veil takes names out of every text that is written
+     * @param withdrawn whether it comes from a dispatch that was withdrawn
      */
-    JsonLine(JsonGenerator json, CodePoints offsets, Veil veil) {
+    JsonLine(JsonGenerator json, CodePoints offsets, Veil veil, boolean withdrawn) {
+        this.withdrawn = withdrawn;
         this.json = json;
         this.offsets = offsets;
         this.veil = veil;
+    }
+
+    /** A ledger object of a withdrawn dispatch says so in a field of its own; those of others have no such field. */
+    void withdrawal() {
+        if (withdrawn) {
+            json.writeBooleanProperty("withdrawn", true);
+        }
     }
 
     JsonGenerator json() {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.rapporteur.code.Claim;
@@ -20,6 +21,7 @@ import org.rapporteur.ledger.Withholding;
 import org.rapporteur.record.Edits;
 import org.rapporteur.record.RecordStore;
 import org.rapporteur.record.Reviewed;
+import org.rapporteur.record.Standing;
 import org.rapporteur.text.CodePoints;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -40,6 +42,7 @@ public final class JsonLinesExport {
     private final Withholding withholding;
     private Veil veil = Veil.open();
     private long written;
+    private boolean withdrawn;
 
     /**
      * Writes every name as it stands.
@@ -58,6 +61,12 @@ public final class JsonLinesExport {
         this.withholding = withholding;
     }
 
+    /** Writes with the names of a veil left out. */
+    JsonLinesExport(OutputStream out, Veil veil) {
+        this(out, Withholding.NONE);
+        this.veil = veil;
+    }
+
     /** What is written next comes from many dispatches: the names of all of them are left out. */
     void veilAll(RecordStore store) {
         if (withholding != Withholding.NONE) {
@@ -66,6 +75,11 @@ public final class JsonLinesExport {
                     c -> c.entries().stream().filter(Person.class::isInstance).forEach(persons::add));
             veil = withholding.veil(persons);
         }
+    }
+
+    /** What is written next comes from a dispatch that was withdrawn, and says so, or not. */
+    void withdrawn(boolean is) {
+        withdrawn = is;
     }
 
     /** What is written next comes from one dispatch. */
@@ -87,21 +101,30 @@ public final class JsonLinesExport {
                 Edits.of(reviewed.corrections()).apply(reviewed.coding()).claims()) {
             line(
                     offsets,
-                    line -> new ClaimJson(line, dispatch)
-                            .write(claim, reviewed.findHappening(claim.id()), reviewed.findReview(claim.id())));
+                    line -> new ClaimJson(line, dispatch).write(claim, reviewed));
         }
+    }
+
+    /** Writes the claims of one dispatch of a record, as coded, with whether it was withdrawn. */
+    public void claims(RecordStore store, Coding coding) {
+        boolean gone = store.withdrawn().contains(coding.dispatch().id());
+        claims(new Reviewed(
+                coding, Map.of(), List.of(), new Standing(Optional.empty(), Optional.empty(), gone)));
     }
 
     /** Writes the claims of one dispatch. */
     public void claims(Coding coding) {
-        claims(new Reviewed(coding, Map.of(), List.of()));
+        claims(new Reviewed(coding, Map.of(), List.of(), Standing.ALONE));
     }
 
     /** Writes every dispatch of a record. */
     public JsonLinesExport dispatches(RecordStore store) {
-        store.forEach(coding -> {
-            veilOne(coding);
-            line(coding.dispatch().text().codePoints(), line -> new DispatchJson(line).write(coding.dispatch()));
+        store.forEachReviewed(reviewed -> {
+            Dispatch dispatch = reviewed.coding().dispatch();
+            veilOne(reviewed.coding());
+            line(
+                    dispatch.text().codePoints(),
+                    line -> new DispatchJson(line).write(dispatch, reviewed.standing()));
         });
         return this;
     }
@@ -131,7 +154,7 @@ public final class JsonLinesExport {
     void line(CodePoints offsets, Consumer<JsonLine> content) {
         try {
             try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
-                content.accept(new JsonLine(json, offsets, veil));
+                content.accept(new JsonLine(json, offsets, veil, withdrawn));
             }
             out.write(NEW_LINE);
             written++;

@@ -46,6 +46,7 @@ final class LedgerJson {
         }
         words("evidence", entry.evidence());
         line.codes("claim_ids", entry.grounds().claimIds());
+        line.withdrawal();
         line.end();
     }
 

@@ -1,5 +1,6 @@
 package org.rapporteur.record.export;
 
+import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.incident.Toll;
 
@@ -11,7 +12,10 @@ final class TollJson {
         this.line = line;
     }
 
-    void write(Toll toll) {
+    /**
+     * @param revised ids of the tolls that others name as the figure before them, by the id of these
+     */
+    void write(Toll toll, Map<String, String> revised) {
         line.json().writeStartObject();
         line.text("kind", "toll");
         line.text("toll_id", toll.id());
@@ -24,13 +28,14 @@ final class TollJson {
         line.text("scope", toll.count().scope().code());
         new SourceJson(line).write("source", toll.source());
         line.words(Optional.of(toll.words()));
-        revises(toll);
+        revises(toll, revised);
         line.codes("includes", toll.includes());
         on(toll);
+        line.withdrawal();
         line.json().writeEndObject();
     }
 
-    private void revises(Toll toll) {
+    private void revises(Toll toll, Map<String, String> revised) {
         if (toll.revises().isEmpty()) {
             line.nothing("revises");
             return;
@@ -40,6 +45,7 @@ final class TollJson {
         line.number("low", before.low());
         line.number("high", before.high());
         line.words(Optional.of(before.words()));
+        line.text("toll_id", Optional.ofNullable(revised.get(toll.id())));
         line.end();
     }
 

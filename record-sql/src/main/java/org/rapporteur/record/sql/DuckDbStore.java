@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,8 +26,11 @@ import org.rapporteur.dispatch.Sighting;
 import org.rapporteur.record.Correction;
 import org.rapporteur.record.HappeningRows;
 import org.rapporteur.record.NumberedCorrection;
+import org.rapporteur.record.Printed;
 import org.rapporteur.record.RecordStore;
 import org.rapporteur.record.Reviewed;
+import org.rapporteur.record.Standing;
+import org.rapporteur.record.Version;
 import org.rapporteur.record.find.Query;
 
 /**
@@ -212,16 +216,22 @@ public final class DuckDbStore implements RecordStore {
     @Override
     public void forEachReviewed(Consumer<Reviewed> taker) {
         List<Correction> corrections = corrections();
+        Set<String> withdrawn = withdrawn();
         List<String> page = page("");
         while (!page.isEmpty()) {
             String first = page.get(0);
             String last = page.get(page.size() - 1);
             Map<String, Map<String, String>> happenings = happenings(first, last);
+            Map<String, Standing> standings = standings(first, last, withdrawn);
             for (CodingReader.Stamped stamped : between(first, last)) {
                 String id = stamped.coding().dispatch().id();
                 List<Correction> here =
                         corrections.stream().filter(c -> c.concerns(id)).toList();
-                taker.accept(new Reviewed(stamped.coding(), happenings.getOrDefault(id, Map.of()), here));
+                taker.accept(new Reviewed(
+                        stamped.coding(),
+                        happenings.getOrDefault(id, Map.of()),
+                        here,
+                        standings.getOrDefault(id, Standing.ALONE)));
             }
             page = page(last);
         }
@@ -235,6 +245,17 @@ public final class DuckDbStore implements RecordStore {
                             "select-happenings-of",
                             row -> found.computeIfAbsent(row.text(), k -> new HashMap<>())
                                     .put(row.text(), row.text()));
+            return found;
+        });
+    }
+
+    private Map<String, Standing> standings(String from, String to, Set<String> withdrawn) {
+        return work(c -> {
+            Map<String, Standing> found = new HashMap<>();
+            new RangeQuery(c, from, to).run("select-standing", row -> {
+                String id = row.text();
+                found.put(id, new Standing(row.findText(), row.findText(), withdrawn.contains(id)));
+            });
             return found;
         });
     }
@@ -263,6 +284,28 @@ public final class DuckDbStore implements RecordStore {
             return found;
         });
         return found;
+    }
+
+    @Override
+    public void note(List<Version> versions) {
+        if (!versions.isEmpty()) {
+            write(c -> {
+                new VersionRows(c).add(versions);
+                Set<String> concerned = new TreeSet<>();
+                versions.forEach(v -> concerned.add(v.dispatchId()));
+                return DuckDbHappenings.reopen(c, concerned);
+            });
+        }
+    }
+
+    @Override
+    public List<Version> versions() {
+        return work(c -> new VersionRows(c).all());
+    }
+
+    @Override
+    public List<Printed> printed(LocalDate from, LocalDate to, String after, int most) {
+        return work(c -> new VersionRows(c).printed(from, to, after, most));
     }
 
     @Override

@@ -130,7 +130,8 @@ class ExportTest {
                 "links",
                 "confidence",
                 "derivation",
-                "review");
+                "review",
+                "withdrawn");
         String before = "";
         for (JsonNode claim : claims) {
             assertEquals(names, List.copyOf(claim.propertyNames()));
