@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import org.rapporteur.code.Coding;
 import org.rapporteur.reconcile.Sign;
 import org.rapporteur.reconcile.copy.Story;
@@ -29,13 +28,11 @@ public interface HappeningRows {
     /** The signs that share a key with others. */
     List<Kept> sharing(Collection<Long> keys);
 
-    /**
-     * The neighbourhoods of the signs that have a crowded key.
-     *
-     * @param keys with how many new signs have each
-     * @param most a key that more signs have, kept and new, is crowded
-     */
-    Set<String> crowded(SortedMap<Long, Integer> keys, int most);
+    /** The keys that so many kept signs or more have, with how many. */
+    Map<Long, Long> busyKeys(int least);
+
+    /** The neighbourhoods of the signs that have one of some keys. */
+    Set<String> neighbourhoodsSharing(Collection<Long> keys);
 
     /** The signs of some dispatches. */
     List<Kept> ofDispatches(Set<String> dispatchIds);

@@ -92,21 +92,21 @@ final class MemoryHappenings implements HappeningRows {
     }
 
     @Override
-    public synchronized Set<String> crowded(SortedMap<Long, Integer> keys, int most) {
-        Map<Long, List<Kept>> holders = new HashMap<>();
+    public synchronized Map<Long, Long> busyKeys(int least) {
+        Map<Long, Long> counts = new HashMap<>();
         for (Kept k : kept.values()) {
             for (long key : Keys.of(k.sign())) {
-                if (keys.containsKey(key)) {
-                    holders.computeIfAbsent(key, none -> new ArrayList<>()).add(k);
-                }
+                counts.merge(key, 1L, Long::sum);
             }
         }
+        counts.values().removeIf(n -> n < least);
+        return counts;
+    }
+
+    @Override
+    public synchronized Set<String> neighbourhoodsSharing(Collection<Long> keys) {
         Set<String> found = new TreeSet<>();
-        holders.forEach((key, here) -> {
-            if (here.size() + keys.getOrDefault(key, 0) > most) {
-                here.forEach(k -> found.add(k.neighbourhood()));
-            }
-        });
+        sharing(keys).forEach(k -> found.add(k.neighbourhood()));
         return found;
     }
 

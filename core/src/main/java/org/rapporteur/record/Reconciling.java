@@ -143,35 +143,52 @@ public final class Reconciling {
      * is in a crowded block, the neighbourhoods of all in that block are taken up too.
      */
     private List<Kept> takeUp(Set<String> gone, Map<Long, List<Sign>> byKey, List<Kept> before) {
-        SortedMap<Long, Integer> keys = new TreeMap<>();
-        byKey.forEach((key, signs) -> keys.put(key, signs.size()));
-        before.forEach(k -> addKeys(k.sign(), keys));
-        Set<String> asked = new TreeSet<>(gone);
         List<Kept> taken = new ArrayList<>(rows.ofNeighbourhoods(gone));
-        taken.forEach(k -> addKeys(k.sign(), keys));
-        for (Set<String> more = crowd(keys, asked); !more.isEmpty(); more = crowd(keys, asked)) {
-            asked.addAll(more);
-            keys.clear();
+        Set<Long> crowded = crowded(byKey);
+        if (crowded.isEmpty()) {
+            return taken;
+        }
+        Set<Long> hit = new TreeSet<>();
+        crowded.stream().filter(byKey::containsKey).forEach(hit::add);
+        before.forEach(k -> addKeys(k.sign(), crowded, hit));
+        taken.forEach(k -> addKeys(k.sign(), crowded, hit));
+        while (!hit.isEmpty()) {
+            crowded.removeAll(hit);
+            Set<String> more = rows.neighbourhoodsSharing(hit);
+            more.removeAll(gone);
+            gone.addAll(more);
+            hit.clear();
             for (Kept k : rows.ofNeighbourhoods(more)) {
                 taken.add(k);
-                addKeys(k.sign(), keys);
+                addKeys(k.sign(), crowded, hit);
             }
-            keys.replaceAll((key, none) -> byKey.getOrDefault(key, List.of()).size());
         }
-        gone.addAll(asked);
         return taken;
     }
 
-    private static void addKeys(Sign sign, Map<Long, Integer> keys) {
-        for (long key : Keys.of(sign)) {
-            keys.putIfAbsent(key, 0);
-        }
+    /** The keys that may be of more than {@link Reconciler#MOST_IN_BLOCK} signs, kept and new; too many rather than too few. */
+    private Set<Long> crowded(Map<Long, List<Sign>> byKey) {
+        int half = Reconciler.MOST_IN_BLOCK / 2;
+        Set<Long> crowded = new TreeSet<>();
+        byKey.forEach((key, signs) -> {
+            if (signs.size() > half) {
+                crowded.add(key);
+            }
+        });
+        rows.busyKeys(half).forEach((key, kept) -> {
+            if (kept + byKey.getOrDefault(key, List.of()).size() > Reconciler.MOST_IN_BLOCK) {
+                crowded.add(key);
+            }
+        });
+        return crowded;
     }
 
-    private Set<String> crowd(SortedMap<Long, Integer> keys, Set<String> asked) {
-        Set<String> more = rows.crowded(keys, Reconciler.MOST_IN_BLOCK);
-        more.removeAll(asked);
-        return more;
+    private static void addKeys(Sign sign, Set<Long> crowded, Set<Long> hit) {
+        for (long key : Keys.of(sign)) {
+            if (crowded.contains(key)) {
+                hit.add(key);
+            }
+        }
     }
 
     /** Neighbourhoods that hold a claim which may tell the same event as a new one. */

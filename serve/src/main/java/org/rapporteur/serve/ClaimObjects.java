@@ -10,6 +10,7 @@ import org.rapporteur.code.Coding;
 import org.rapporteur.dispatch.Dispatch;
 import org.rapporteur.dispatch.Section;
 import org.rapporteur.record.Reviewed;
+import org.rapporteur.record.Standing;
 import org.rapporteur.record.export.JsonObjects;
 import org.rapporteur.record.sql.DuckDbStore;
 import org.rapporteur.record.sql.FoundClaim;
@@ -102,8 +103,11 @@ final class ClaimObjects {
     static ObjectNode object(
             Dispatch dispatch, Claim claim, Optional<String> happening, Reviews.Standing standing) {
         Reviewed reviewed = new Reviewed(
-                new Coding(dispatch, List.of(), List.of()), Map.of(), standing.of(dispatch.id()));
-        byte[] bare = JsonObjects.claim(dispatch, claim, happening, reviewed.findReview(claim.id()));
+                new Coding(dispatch, List.of(), List.of()),
+                happening.map(h -> Map.of(claim.id(), h)).orElse(Map.of()),
+                standing.of(dispatch.id()),
+                new Standing(Optional.empty(), Optional.empty(), standing.isWithdrawn(dispatch.id())));
+        byte[] bare = JsonObjects.claim(claim, reviewed);
         ObjectNode object = Json.parse(bare);
         object.put("version", Digest.sha256Hex(bare).substring(0, VERSION_LENGTH));
         object.put("sentence_text", dispatch.text().at(claim.predicate().sentence()));

@@ -54,14 +54,14 @@ final class DispatchAnswers {
         for (Lists.Item item : items) {
             Dispatch dispatch = dispatches.get(item.id());
             if (dispatch != null) {
-                objects.add(object(dispatch, item.claims()));
+                objects.add(object(store, dispatch, item.claims()));
             }
         }
         return objects;
     }
 
-    static ObjectNode object(Dispatch dispatch, long claims) {
-        ObjectNode object = Json.parse(JsonObjects.dispatch(dispatch));
+    static ObjectNode object(DuckDbStore store, Dispatch dispatch, long claims) {
+        ObjectNode object = Json.parse(JsonObjects.dispatch(dispatch, store.standing(dispatch.id())));
         object.put("claims", claims);
         Json.put(object, "lead", lead(dispatch));
         return object;
@@ -106,7 +106,7 @@ final class DispatchAnswers {
         Dispatch dispatch = coding.dispatch();
         CodePoints offsets = dispatch.text().codePoints();
         ObjectNode whole = Json.object();
-        whole.set("dispatch", object(dispatch, coding.claims().size()));
+        whole.set("dispatch", object(store, dispatch, coding.claims().size()));
         whole.put("text", dispatch.text().value());
         ArrayNode sections = whole.putArray("sections");
         for (Section section : dispatch.layout().sections()) {

@@ -140,7 +140,7 @@ final class Downloads {
             default -> to.stream(out -> {
                 java.util.ArrayList<Incident> all = new java.util.ArrayList<>();
                 eachIncident(store, filter, all::add);
-                IncidentExport.csv(all, out);
+                IncidentExport.csv(all, out, org.rapporteur.ledger.Veil.open());
             });
         }
     }

@@ -14,7 +14,7 @@ import org.rapporteur.record.sql.DuckDbStore;
 final class Reviews {
     private final Stores stores;
     private long generation = -1;
-    private Standing standing = new Standing(List.of());
+    private Standing standing = new Standing(List.of(), Set.of());
 
     Reviews(Stores stores) {
         this.stores = stores;
@@ -23,7 +23,7 @@ final class Reviews {
     synchronized Standing standing(DuckDbStore store) {
         long now = stores.generation();
         if (generation != now) {
-            standing = new Standing(store.corrections());
+            standing = new Standing(store.corrections(), store.withdrawn());
             generation = now;
         }
         return standing;
@@ -35,7 +35,10 @@ final class Reviews {
         private final Set<String> edited = new HashSet<>();
         private final Edits edits;
 
-        Standing(List<Correction> corrections) {
+        private final Set<String> withdrawn;
+
+        Standing(List<Correction> corrections, Set<String> withdrawn) {
+            this.withdrawn = Set.copyOf(withdrawn);
             this.edits = Edits.of(corrections);
             for (Correction c : corrections) {
                 c.dispatches().forEach(d -> byDispatch.computeIfAbsent(d, k -> new ArrayList<>()).add(c));
@@ -47,6 +50,10 @@ final class Reviews {
 
         Edits edits() {
             return edits;
+        }
+
+        boolean isWithdrawn(String dispatchId) {
+            return withdrawn.contains(dispatchId);
         }
 
         boolean hasEdits(String dispatchId) {

@@ -48,7 +48,7 @@ final class SearchAnswers {
             Dispatch dispatch = dispatches.get(hit.dispatchId());
             if (dispatch != null) {
                 ObjectNode item = items.addObject();
-                item.set("dispatch", DispatchAnswers.object(dispatch, claims.getOrDefault(dispatch.id(), 0L)));
+                item.set("dispatch", DispatchAnswers.object(store, dispatch, claims.getOrDefault(dispatch.id(), 0L)));
                 List<Span> spans = words.in(dispatch.text().value());
                 item.put("hits", spans.size());
                 item.set("snippets", snippets(dispatch, spans));

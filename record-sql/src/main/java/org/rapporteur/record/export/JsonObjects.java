@@ -1,14 +1,15 @@
 package org.rapporteur.record.export;
 
 import java.io.ByteArrayOutputStream;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.rapporteur.code.Claim;
 import org.rapporteur.dispatch.Dispatch;
 import org.rapporteur.incident.Incident;
 import org.rapporteur.incident.Toll;
 import org.rapporteur.ledger.LedgerEntry;
-import org.rapporteur.record.Correction;
+import org.rapporteur.record.Reviewed;
+import org.rapporteur.record.Standing;
 import org.rapporteur.text.CodePoints;
 
 /** The objects of the exports one by one, as UTF-8 JSON without a line break: what the server's answers are made of. */
@@ -16,15 +17,15 @@ public final class JsonObjects {
     private JsonObjects() {}
 
     /** A claim as the claims export has it. */
-    public static byte[] claim(
-            Dispatch dispatch, Claim claim, Optional<String> happening, Optional<Correction> review) {
+    public static byte[] claim(Claim claim, Reviewed reviewed) {
+        Dispatch dispatch = reviewed.coding().dispatch();
         return object(
-                dispatch.text().codePoints(), line -> new ClaimJson(line, dispatch).write(claim, happening, review));
+                dispatch.text().codePoints(), line -> new ClaimJson(line, dispatch).write(claim, reviewed));
     }
 
     /** A dispatch as the dispatches export has it. */
-    public static byte[] dispatch(Dispatch dispatch) {
-        return object(dispatch.text().codePoints(), line -> new DispatchJson(line).write(dispatch));
+    public static byte[] dispatch(Dispatch dispatch, Standing standing) {
+        return object(dispatch.text().codePoints(), line -> new DispatchJson(line).write(dispatch, standing));
     }
 
     /** A ledger entry as the ledgers export has it. */
@@ -34,7 +35,7 @@ public final class JsonObjects {
 
     /** A toll as the ledgers export has it. */
     public static byte[] toll(CodePoints offsets, Toll toll) {
-        return object(offsets, line -> new TollJson(line).write(toll));
+        return object(offsets, line -> new TollJson(line).write(toll, Map.of()));
     }
 
     /** A happening as the happenings export has it. */

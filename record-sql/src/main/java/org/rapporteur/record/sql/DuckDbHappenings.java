@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.duckdb.DuckDBConnection;
@@ -149,19 +148,20 @@ final class DuckDbHappenings implements HappeningRows {
     }
 
     @Override
-    public Set<String> crowded(SortedMap<Long, Integer> keys, int most) {
+    public Map<Long, Long> busyKeys(int least) {
         return store.work(c -> {
-            clear(c, "wanted_counts");
-            try (RowWriter to = RowWriter.temporary(c, "wanted_counts")) {
-                for (Map.Entry<Long, Integer> key : keys.entrySet()) {
-                    to.row().large(key.getKey()).large(key.getValue()).end();
-                }
+            Map<Long, Long> found = new TreeMap<>();
+            try (PreparedStatement query = c.prepareStatement(Statements.one("select-busy-keys"))) {
+                query.setInt(1, least);
+                rows(query, row -> found.put(row.large(), row.large()));
             }
-            try (PreparedStatement query = c.prepareStatement(Statements.one("select-crowded"))) {
-                query.setInt(1, most);
-                return new TreeSet<>(rows(query, Row::text));
-            }
+            return found;
         });
+    }
+
+    @Override
+    public Set<String> neighbourhoodsSharing(Collection<Long> keys) {
+        return new TreeSet<>(wantedKeys(keys, "select-neighbourhoods-sharing", Row::text));
     }
 
     @Override

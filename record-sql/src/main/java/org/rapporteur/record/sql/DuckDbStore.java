@@ -249,6 +249,11 @@ public final class DuckDbStore implements RecordStore {
         });
     }
 
+    /** What a dispatch is among the others. */
+    public Standing standing(String dispatchId) {
+        return standings(dispatchId, dispatchId, withdrawn()).getOrDefault(dispatchId, Standing.ALONE);
+    }
+
     private Map<String, Standing> standings(String from, String to, Set<String> withdrawn) {
         return work(c -> {
             Map<String, Standing> found = new HashMap<>();
