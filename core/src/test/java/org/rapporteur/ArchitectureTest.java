@@ -49,7 +49,7 @@ class ArchitectureTest {
             .whereLayer("ledger")
             .mayOnlyBeAccessedByLayers("code", "record", "docket", "brief")
             .whereLayer("resolve")
-            .mayOnlyBeAccessedByLayers("code", "reconcile", "record", "brief")
+            .mayOnlyBeAccessedByLayers("code", "reconcile", "record", "docket", "brief")
             .whereLayer("read")
             .mayOnlyBeAccessedByLayers("resolve", "code", "reconcile", "record", "brief")
             .whereLayer("dispatch")
