@@ -80,13 +80,15 @@ final class BackupCommand implements Callable<Integer> {
             List<String> faults = new Verifier(store).faults();
             if (!faults.isEmpty()) {
                 console.say(faults.get(0));
-                console.say("The copy has " + Summary.count(faults.size(), "fault", "faults") + ", and so has the record; it is kept as " + partial + ".");
+                console.say("The copy has " + Summary.count(faults.size(), "fault", "faults")
+                        + ", and so has the record; it is kept as " + partial + ".");
                 return ExitCode.NOT_SOUND;
             }
             dispatches = store.census().dispatches();
         }
         Files.move(partial, copy, StandardCopyOption.ATOMIC_MOVE);
-        console.say("Copied " + Summary.count(dispatches, "dispatch", "dispatches") + " to " + copy + "; the copy is sound.");
+        console.say("Copied " + Summary.count(dispatches, "dispatch", "dispatches") + " to " + copy
+                + "; the copy is sound.");
         return ExitCode.DONE;
     }
 }

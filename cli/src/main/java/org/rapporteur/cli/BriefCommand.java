@@ -55,7 +55,10 @@ final class BriefCommand implements Callable<Integer> {
     @Mixin
     private final WithholdOption withhold = new WithholdOption();
 
-    @Option(names = "--body", paramLabel = "BODY", description = "Only dispatches on this body: UNSC, \"Arab League\" ...")
+    @Option(
+            names = "--body",
+            paramLabel = "BODY",
+            description = "Only dispatches on this body: UNSC, \"Arab League\" ...")
     private @Nullable String body;
 
     @Option(names = "--topic", paramLabel = "WORDS", description = "Only dispatches that hold all of these words")
@@ -105,7 +108,8 @@ final class BriefCommand implements Callable<Integer> {
         }
         if (body == null && topic.isBlank() && from == null && to == null) {
             throw new RapporteurException(
-                    "usage", "say what the brief is about: --body, --topic, --from or --to, as in --body UNSC --topic Syria");
+                    "usage",
+                    "say what the brief is about: --body, --topic, --from or --to, as in --body UNSC --topic Syria");
         }
         if (from != null && to != null && to.isBefore(from)) {
             throw new RapporteurException("usage", "--to " + to + " is before --from " + from);
@@ -117,7 +121,9 @@ final class BriefCommand implements Callable<Integer> {
         String on = body == null ? "" : " on " + known.map(Body::name).orElse(body);
         String days = (from == null ? "" : " from " + from) + (to == null ? "" : " to " + to);
         return "the record has no dispatch" + on + asked + days
-                + (body != null && known.isEmpty() ? "; " + Bodies.load().body(body).reason() : "");
+                + (body != null && known.isEmpty()
+                        ? "; " + Bodies.load().body(body).reason()
+                        : "");
     }
 
     private BriefSubject subject(Optional<Body> known) {

@@ -23,7 +23,8 @@ final class BriefHtml {
         out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
                 .append(escaped(brief.title()))
                 .append("</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
+                .append(
+                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
                 .append("<style>\n")
                 .append(style())
                 .append("</style>\n</head>\n<body>\n<main>\n<header>\n<p class=\"kind\">Brief</p>\n<h1>")
@@ -79,7 +80,8 @@ final class BriefHtml {
     private void table(Brief.Table table) {
         out.append("<table class=\"c").append(table.columns().size()).append("\">\n<thead><tr>");
         table.columns()
-                .forEach(c -> out.append("<th scope=\"col\">").append(escaped(c)).append("</th>"));
+                .forEach(
+                        c -> out.append("<th scope=\"col\">").append(escaped(c)).append("</th>"));
         out.append("</tr></thead>\n<tbody>\n");
         for (List<Statement> row : table.rows()) {
             out.append("<tr>");

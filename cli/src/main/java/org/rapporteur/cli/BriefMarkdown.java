@@ -59,7 +59,8 @@ final class BriefMarkdown {
         for (Run run : statement.runs()) {
             String words = escaped(run.text());
             switch (run.tone()) {
-                case STRONG -> text.append("**").append(words.strip()).append("**").append(words.endsWith(" ") ? " " : "");
+                case STRONG ->
+                    text.append("**").append(words.strip()).append("**").append(words.endsWith(" ") ? " " : "");
                 case QUOTED -> text.append('\u201C').append(words).append('\u201D');
                 case PLAIN -> text.append(words);
             }

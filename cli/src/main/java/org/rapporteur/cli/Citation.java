@@ -17,7 +17,8 @@ final class Citation {
         String published = extent.first().map(LocalDate::toString).orElse("unknown") + " to "
                 + extent.last().map(LocalDate::toString).orElse("unknown");
         return "Cite as: Rapporteur" + program() + ", happenings of "
-                + Summary.count(extent.dispatches(), "dispatch", "dispatches") + " published " + published + " (codebook "
+                + Summary.count(extent.dispatches(), "dispatch", "dispatches") + " published " + published
+                + " (codebook "
                 + versions.codebook() + ", reader " + versions.reader().substring(0, DIGEST) + ").";
     }
 

@@ -9,7 +9,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "codebook",
         header = "Print the codebook: what the codes and columns of the exports mean.",
-        description = {"", "A page of Markdown, made from the tables by which this very program codes and exports.", ""},
+        description = {"", "A page of Markdown, made from the tables by which this very program codes and exports.", ""
+        },
         footer = {"", "Example:", "  rapporteur codebook > codebook.md"})
 final class CodebookCommand implements Callable<Integer> {
     private final Console console;

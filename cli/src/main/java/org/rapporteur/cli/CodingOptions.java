@@ -64,7 +64,8 @@ final class CodingOptions {
     @Option(
             names = "--log",
             paramLabel = "FILE",
-            description = "Add what happens to a log of JSON Lines: counts, files and codes, never a word of a dispatch")
+            description =
+                    "Add what happens to a log of JSON Lines: counts, files and codes, never a word of a dispatch")
     private @Nullable Path log;
 
     /** The log, which the caller closes. */

@@ -178,7 +178,13 @@ final class CodingRun {
             store.setAside(aside);
             aside.forEach(item -> log.say(
                     "set-aside",
-                    Map.of("file", item.sighting().file(), "item", item.sighting().item(), "code", item.code())));
+                    Map.of(
+                            "file",
+                            item.sighting().file(),
+                            "item",
+                            item.sighting().item(),
+                            "code",
+                            item.code())));
             aside.clear();
         }
     }

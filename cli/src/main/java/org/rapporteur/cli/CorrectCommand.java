@@ -101,10 +101,11 @@ final class CorrectCommand implements Callable<Integer> {
                 String undoes = c.undoes().map(n -> " of " + n).orElse("");
                 String other = c.other().map(o -> " " + o.claimId()).orElse("");
                 String edit = c.field().isEmpty() ? "" : " " + c.field() + "=" + c.value();
-                out.println(ClaimLine.printable(
-                        numbered.number() + "  " + c.signature().at() + "  " + c.signature().by() + "  "
-                                + c.action().code() + undoes + undone + "  " + c.anchor().claimId() + other + edit + "  "
-                                + c.signature().why()));
+                out.println(ClaimLine.printable(numbered.number() + "  "
+                        + c.signature().at() + "  " + c.signature().by() + "  "
+                        + c.action().code() + undoes + undone + "  "
+                        + c.anchor().claimId() + other + edit + "  "
+                        + c.signature().why()));
             }
             out.flush();
         }

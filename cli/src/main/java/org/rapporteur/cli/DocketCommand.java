@@ -91,7 +91,8 @@ final class DocketCommand implements Callable<Integer> {
         Bodies bodies = Bodies.load();
         Optional<Body> known = bodies.find(body);
         try (DuckDbStore store = record.openReadOnly()) {
-            DocketReader reader = new DocketReader(ofBody(bodies, known, body), words(topic), checker(bodies, known, topic));
+            DocketReader reader =
+                    new DocketReader(ofBody(bodies, known, body), words(topic), checker(bodies, known, topic));
             withhold.veils(store);
             Withdrawals.say(store, console);
             store.forEachCounted(reader::take);

@@ -90,7 +90,8 @@ final class DocketPage {
         List<String> said = checked.said().stream()
                 .map(w -> "\"" + veil.words(checked.dispatchId(), w.text()).replace('\n', ' ') + "\"")
                 .toList();
-        out.println("  " + checked.result().code().replace('-', ' ') + "  " + String.join(" ", said) + ": " + checked.reason());
+        out.println("  " + checked.result().code().replace('-', ' ') + "  " + String.join(" ", said) + ": "
+                + checked.reason());
     }
 
     /** Who presides by the dispatch; else, of a body whose members take turns, by the calendar, and said to be so. */
@@ -100,8 +101,8 @@ final class DocketPage {
             return ", " + party.get().label() + " presiding";
         }
         Optional<LocalDate> day = told.entry().on().or(told::published);
-        return body.flatMap(b -> day.flatMap(
-                        d -> Presidency.of(b).in(YearMonth.from(d)).found()))
+        return body.flatMap(b ->
+                        day.flatMap(d -> Presidency.of(b).in(YearMonth.from(d)).found()))
                 .map(t -> " (" + t.president().code() + " presides that month: " + t.basis() + ")")
                 .orElse("");
     }

@@ -56,7 +56,19 @@ import picocli.CommandLine.Parameters;
         sortOptions = false)
 final class EvalCommand implements Callable<Integer> {
     private static final List<String> NAMES = List.of(
-            "claims", "ledgers", "polnear", "ner", "ud", "geo", "time", "actors", "plv", "happenings", "ecb", "crisis", "speed");
+            "claims",
+            "ledgers",
+            "polnear",
+            "ner",
+            "ud",
+            "geo",
+            "time",
+            "actors",
+            "plv",
+            "happenings",
+            "ecb",
+            "crisis",
+            "speed");
 
     private final Console console;
 

@@ -55,7 +55,8 @@ final class ExplainCommand implements Callable<Integer> {
                     .filter(c -> c.id().startsWith(claimId))
                     .findFirst()
                     .orElseThrow();
-            new Explanation(coding, claim, out).print(Withdrawals.lines(store, coding.dispatch().id()));
+            new Explanation(coding, claim, out)
+                    .print(Withdrawals.lines(store, coding.dispatch().id()));
         }
         out.flush();
         return ExitCode.DONE;

@@ -114,7 +114,8 @@ final class ExportCommand implements Callable<Integer> {
             known("--panel", panel, List.of(ExportKind.COUNTRY_MONTH.word()));
         }
         if ((flat ? 1 : 0) + (panel == null ? 0 : 1) + (kind == null ? 0 : 1) > 1) {
-            throw new RapporteurException("usage", "--kind, --flat and --panel each say what is exported; give one of them");
+            throw new RapporteurException(
+                    "usage", "--kind, --flat and --panel each say what is exported; give one of them");
         }
         if (format.equals("parquet") && file == null) {
             throw new RapporteurException("usage", "--format parquet needs --out FILE");

@@ -25,19 +25,23 @@ final class IncidentText {
 
     void print(PrintStream out) {
         Happening h = incident.happening();
-        line(out, days() + "  " + h.kind().type().name()
-                + (h.kind().mode().isEmpty() ? "" : "/" + h.kind().mode())
-                + "  " + where() + "  " + side(h.actor()) + " -> " + side(h.recipient()) + "  "
-                + Summary.count(h.sources().size(), "source", "sources") + " in "
-                + Summary.count(h.dispatches(), "dispatch", "dispatches") + "  " + h.id());
+        line(
+                out,
+                days() + "  " + h.kind().type().name()
+                        + (h.kind().mode().isEmpty() ? "" : "/" + h.kind().mode())
+                        + "  " + where() + "  " + side(h.actor()) + " -> " + side(h.recipient()) + "  "
+                        + Summary.count(h.sources().size(), "source", "sources") + " in "
+                        + Summary.count(h.dispatches(), "dispatch", "dispatches") + "  " + h.id());
         for (Incident.Range range : incident.ranges()) {
-            line(out, "    " + range.unit().code() + scope(range.scope()) + ": "
-                    + range.allowed()
-                            .map(b -> bounds(b.low(), b.high()))
-                            .orElse("no number suits all, claimed "
-                                    + bounds(
-                                            range.claimed().low(),
-                                            range.claimed().high())));
+            line(
+                    out,
+                    "    " + range.unit().code() + scope(range.scope()) + ": "
+                            + range.allowed()
+                                    .map(b -> bounds(b.low(), b.high()))
+                                    .orElse("no number suits all, claimed "
+                                            + bounds(
+                                                    range.claimed().low(),
+                                                    range.claimed().high())));
         }
         incident.bySource().values().forEach(all -> all.forEach(t -> line(out, "        " + figure(t))));
         for (Happening.Disagreement d : h.account().disagreements()) {
@@ -96,8 +100,8 @@ final class IncidentText {
         String revised = toll.revises()
                 .map(r -> ", revised from " + bounds(r.low(), r.high()))
                 .or(() -> incident.findRevised(toll)
-                        .map(r -> ", before "
-                                + bounds(r.count().low(), r.count().high())))
+                        .map(r ->
+                                ", before " + bounds(r.count().low(), r.count().high())))
                 .orElse("");
         String parts = toll.includes().isEmpty() ? "" : ", parts of it are counted too";
         return (published.isEmpty() ? "no date   " : published) + "  " + ClaimLine.printable(who) + ": "

@@ -49,7 +49,8 @@ final class OwnCoder implements DispatchCoder {
             return new ActorResolver(actors.map(own::withActors).orElse(own));
         });
         CompletableFuture<ResolveStep> resolving = who.thenCombine(places, ResolveStep::new);
-        return new OwnCoder(reader.thenCombine(resolving, (r, s) -> new Opened(r, s))
+        return new OwnCoder(
+                reader.thenCombine(resolving, (r, s) -> new Opened(r, s))
                         .thenCombine(coder, (o, c) -> new Rapporteur(o.reader(), o.resolving(), c)),
                 CompletableFuture.supplyAsync(() -> identity(actors)));
     }

@@ -25,7 +25,9 @@ final class ProgramDigest {
         for (Class<?> type : classes) {
             CodeSource source = type.getProtectionDomain().getCodeSource();
             try {
-                Path place = source == null ? Path.of("") : Path.of(source.getLocation().toURI());
+                Path place = source == null
+                        ? Path.of("")
+                        : Path.of(source.getLocation().toURI());
                 if (!Files.isRegularFile(place)) {
                     return "";
                 }

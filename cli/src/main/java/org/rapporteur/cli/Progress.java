@@ -85,7 +85,12 @@ final class Progress implements CodingRun.Watcher, AutoCloseable {
             long done = soFar.coded() + soFar.passedOver();
             double rate = soFar.coded() / Math.max(1e-9, (System.nanoTime() - began) / 1e9);
             drawn.setExtraMessage(String.format(
-                    Locale.ROOT, " %d dispatches, %.1f/s, %d claims, %d set aside", done, rate, soFar.claims(), soFar.setAsideCount()));
+                    Locale.ROOT,
+                    " %d dispatches, %.1f/s, %d claims, %d set aside",
+                    done,
+                    rate,
+                    soFar.claims(),
+                    soFar.setAsideCount()));
         }
 
         @Override

@@ -46,8 +46,9 @@ final class RepairCommand implements Callable<Integer> {
         console.say("Kept " + Summary.count(outcome.kept(), "whole dispatch", "whole dispatches") + " and "
                 + Summary.count(outcome.corrections(), "correction", "corrections") + " in " + out + ".");
         if (outcome.sleeping() > 0) {
-            console.say(outcome.sleeping()
-                    + " of the corrections concern dispatches that were lost; they count again when these are coded again.");
+            console.say(
+                    outcome.sleeping()
+                            + " of the corrections concern dispatches that were lost; they count again when these are coded again.");
         }
         if (!outcome.lost().isEmpty()) {
             console.say("Lost " + Summary.count(outcome.lost().size(), "dispatch", "dispatches")

@@ -39,7 +39,8 @@ final class RunLog implements AutoCloseable {
         try {
             return new RunLog(Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND), clock);
         } catch (IOException e) {
-            throw new RapporteurException("log-unreachable", "the log " + file + " cannot be written; check its folder", e);
+            throw new RapporteurException(
+                    "log-unreachable", "the log " + file + " cannot be written; check its folder", e);
         }
     }
 

@@ -80,14 +80,16 @@ final class ServeCommand implements Callable<Integer> {
                 write,
                 Optional.ofNullable(tokens),
                 hosts.stream().map(h -> h.toLowerCase(Locale.ROOT)).toList());
-        RecordServer server = RecordServer.start(settings, () -> OwnCoder.open(Optional.empty())::code, Clock.systemUTC());
+        RecordServer server =
+                RecordServer.start(settings, () -> OwnCoder.open(Optional.empty())::code, Clock.systemUTC());
         CountDownLatch ended = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(
-                () -> {
-                    server.close();
-                    ended.countDown();
-                },
-                "serve-ending"));
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            server.close();
+                            ended.countDown();
+                        },
+                        "serve-ending"));
         console.say("The record " + record.file() + " is at " + server.address() + (write ? "" : ", for reading"));
         if (write) {
             console.say("Programs on this machine write with: Authorization: Bearer " + server.token());

@@ -71,7 +71,9 @@ final class SpeedRun {
 
     /** Of all threads of this process: other programs on the machine hardly move it. */
     private static long processorNanos() {
-        return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system ? system.getProcessCpuTime() : System.nanoTime();
+        return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
+                ? system.getProcessCpuTime()
+                : System.nanoTime();
     }
 
     private double seconds(Iterator<Intake> dispatches, int threads) {

@@ -49,7 +49,9 @@ final class Summary {
             parts.append(tally.added().unchanged()).append(" recorded already, unchanged");
         }
         if (tally.passedOver() > 0) {
-            parts.append(parts.isEmpty() ? "" : ", ").append(tally.passedOver()).append(" more done before, passed over");
+            parts.append(parts.isEmpty() ? "" : ", ")
+                    .append(tally.passedOver())
+                    .append(" more done before, passed over");
         }
         if (tally.added().replaced() > 0) {
             parts.append(parts.isEmpty() ? "" : ", ")

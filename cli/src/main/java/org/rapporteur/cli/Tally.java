@@ -85,7 +85,16 @@ final class Tally {
     /** The counts of a run for its log. */
     Map<String, Object> forLog(long reconciled) {
         return Map.of(
-                "coded", coded(), "passed_over", passedOver, "set_aside", setAsideCount(), "claims", claims, "reconciled", reconciled);
+                "coded",
+                coded(),
+                "passed_over",
+                passedOver,
+                "set_aside",
+                setAsideCount(),
+                "claims",
+                claims,
+                "reconciled",
+                reconciled);
     }
 
     SortedMap<String, Cases> setAside() {

@@ -52,7 +52,8 @@ final class VersionCommand implements Callable<Integer> {
             index = "1..*",
             arity = "0..*",
             paramLabel = "DISPATCH",
-            description = "The dispatch, and for update and correction the later one; ids, files or headlines, or the begin of each")
+            description =
+                    "The dispatch, and for update and correction the later one; ids, files or headlines, or the begin of each")
     private List<String> dispatches = new ArrayList<>();
 
     @Mixin
@@ -78,7 +79,8 @@ final class VersionCommand implements Callable<Integer> {
             String near = NearestName.find(kind, KINDS)
                     .map(n -> "; did you mean " + n + "?")
                     .orElse("");
-            throw new RapporteurException("usage", "version knows " + String.join(", ", KINDS) + ", not " + kind + near);
+            throw new RapporteurException(
+                    "usage", "version knows " + String.join(", ", KINDS) + ", not " + kind + near);
         }
         return kind.equals("list") ? list() : note();
     }
@@ -105,7 +107,8 @@ final class VersionCommand implements Callable<Integer> {
         if (by == null || by.isBlank() || why == null || why.isBlank()) {
             throw new RapporteurException("usage", "a version needs --by NAME and --why REASON");
         }
-        String now = at == null ? Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString() : at;
+        String now =
+                at == null ? Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString() : at;
         Correction.Signature signature = new Correction.Signature(by, now, why);
         try (RecordStore store = record.open()) {
             List<String> ids = dispatches.stream().map(d -> id(store, d)).toList();
@@ -113,13 +116,14 @@ final class VersionCommand implements Callable<Integer> {
                 throw new RapporteurException("usage", "a dispatch is no version of itself");
             }
             if (what == Version.Kind.REINSTATEMENT && !store.withdrawn().contains(ids.get(0))) {
-                throw new RapporteurException("usage", ids.get(0) + " is not withdrawn, so there is nothing to reinstate");
+                throw new RapporteurException(
+                        "usage", ids.get(0) + " is not withdrawn, so there is nothing to reinstate");
             }
             Optional<String> later = ids.stream().skip(1).findFirst();
             store.note(List.of(new Version(ids.get(0), what, later, signature)));
             new Reconciling(store).run();
-            console.say("Noted: " + ids.get(0) + " " + Withdrawals.lines(store, ids.get(0)).stream()
-                    .reduce("", (a, b) -> b));
+            console.say("Noted: " + ids.get(0) + " "
+                    + Withdrawals.lines(store, ids.get(0)).stream().reduce("", (a, b) -> b));
         }
         return ExitCode.DONE;
     }

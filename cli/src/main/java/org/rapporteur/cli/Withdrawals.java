@@ -49,13 +49,15 @@ final class Withdrawals {
     }
 
     private static String signed(Version v) {
-        return " (" + v.signature().by() + ", " + v.signature().at() + ": " + v.signature().why() + ")";
+        return " (" + v.signature().by() + ", " + v.signature().at() + ": "
+                + v.signature().why() + ")";
     }
 
     /** What a listing of every note shows of one. */
     static String line(Version v) {
         Optional<String> later = v.later();
-        return ClaimLine.printable(v.signature().at() + "  " + v.signature().by() + "  " + v.kind().code() + "  "
-                + v.dispatchId() + later.map(l -> " " + l).orElse("") + "  " + v.signature().why());
+        return ClaimLine.printable(v.signature().at() + "  " + v.signature().by() + "  "
+                + v.kind().code() + "  " + v.dispatchId()
+                + later.map(l -> " " + l).orElse("") + "  " + v.signature().why());
     }
 }

@@ -44,7 +44,8 @@ final class WithholdOption {
         Withholding withholding = chosen();
         List<LedgerEntry> persons = new ArrayList<>();
         if (withholding != Withholding.NONE) {
-            store.forEach(c -> c.entries().stream().filter(Person.class::isInstance).forEach(persons::add));
+            store.forEach(
+                    c -> c.entries().stream().filter(Person.class::isInstance).forEach(persons::add));
         }
         return withholding.veil(persons);
     }

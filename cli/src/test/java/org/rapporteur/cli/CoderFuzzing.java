@@ -23,8 +23,10 @@ import org.rapporteur.testkit.Mutations;
  */
 final class CoderFuzzing {
     private static final long MOST_NANOS = TimeUnit.SECONDS.toNanos(5);
-    private static final String BEFORE = "DARAA, Syria (AFP) - Soldiers killed at least 27 people on Monday, officials said. ";
-    private static final String AFTER = " \"We heard shots,\" a witness said. The government denied that troops fired at the crowd.";
+    private static final String BEFORE =
+            "DARAA, Syria (AFP) - Soldiers killed at least 27 people on Monday, officials said. ";
+    private static final String AFTER =
+            " \"We heard shots,\" a witness said. The government denied that troops fired at the crowd.";
 
     private final DispatchCoder coder;
     private final List<String> findings = new ArrayList<>();
@@ -43,7 +45,10 @@ final class CoderFuzzing {
         fuzzing.findings.forEach(System.out::println);
         System.out.printf(
                 "%d texts coded, %d findings, slowest %s: %d ms of processor time%n",
-                fuzzing.coded, fuzzing.findings.size(), fuzzing.slowestWhere, TimeUnit.NANOSECONDS.toMillis(fuzzing.slowest));
+                fuzzing.coded,
+                fuzzing.findings.size(),
+                fuzzing.slowestWhere,
+                TimeUnit.NANOSECONDS.toMillis(fuzzing.slowest));
         System.exit(fuzzing.findings.isEmpty() ? 0 : 1);
     }
 
@@ -62,7 +67,8 @@ final class CoderFuzzing {
         Mutations mutations = new Mutations(seed);
         List<byte[]> texts = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
                 texts.add(Files.readAllBytes(file));
             }
         }
@@ -91,7 +97,8 @@ final class CoderFuzzing {
             slowestWhere = where;
         }
         if (took > MOST_NANOS) {
-            findings.add(where + ": took " + TimeUnit.NANOSECONDS.toMillis(took) + " ms of processor time for " + text.length() + " characters");
+            findings.add(where + ": took " + TimeUnit.NANOSECONDS.toMillis(took) + " ms of processor time for "
+                    + text.length() + " characters");
         }
     }
 

@@ -107,7 +107,17 @@ class HardTimesTest {
         List<String> actions = List.of("accept", "reject", "accept");
         for (int i = 0; i < times.size(); i++) {
             int code = run(
-                    "correct", actions.get(i), claim, "--by", "Ada", "--why", "no " + i, "--at", times.get(i), "--record", record);
+                    "correct",
+                    actions.get(i),
+                    claim,
+                    "--by",
+                    "Ada",
+                    "--why",
+                    "no " + i,
+                    "--at",
+                    times.get(i),
+                    "--record",
+                    record);
             assertEquals(ExitCode.DONE, code, said());
         }
         try (DuckDbStore store = RecordFile.openReadOnly(Path.of(record))) {
@@ -116,8 +126,9 @@ class HardTimesTest {
                 order.add(correction.signature().at());
             }
             assertEquals(times, order);
-            store.forEachReviewed(r -> r.findReview(claim).ifPresent(review -> assertEquals(
-                    "1970-01-01T00:00:05Z", review.signature().at())));
+            store.forEachReviewed(r -> r.findReview(claim)
+                    .ifPresent(review -> assertEquals(
+                            "1970-01-01T00:00:05Z", review.signature().at())));
         }
     }
 

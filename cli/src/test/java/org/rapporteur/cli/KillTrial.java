@@ -163,9 +163,8 @@ final class KillTrial {
                     losses.add(when + ": " + id + " was acknowledged and is lost");
                 }
             }
-            List<String> corrected = store.corrections().stream()
-                    .map(c -> c.anchor().claimId())
-                    .toList();
+            List<String> corrected =
+                    store.corrections().stream().map(c -> c.anchor().claimId()).toList();
             said.corrected().stream()
                     .filter(id -> !corrected.contains(id))
                     .forEach(id -> losses.add(when + ": the correction of " + id + " was acknowledged and is lost"));

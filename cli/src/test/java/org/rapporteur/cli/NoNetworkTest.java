@@ -55,13 +55,15 @@ class NoNetworkTest {
     void everything_runs_without_any_network() throws Exception {
         Assumptions.assumeTrue(mayUnshare(), "skipped: a network namespace of its own is not allowed here");
         Path wire = Files.createDirectories(folder.resolve("wire"));
-        Files.writeString(wire.resolve("2011-12-16-a.txt"), "Gunmen killed 27 people in Homs on Thursday, police said.\n");
+        Files.writeString(
+                wire.resolve("2011-12-16-a.txt"), "Gunmen killed 27 people in Homs on Thursday, police said.\n");
         Files.writeString(
                 wire.resolve("2011-12-17-b.html"),
                 "<!DOCTYPE html><html><head><link rel=\"stylesheet\" href=\"http://192.0.2.1/a.css\"></head><body><h1>Two killed</h1><p>Soldiers killed two people in Lima on Friday, a witness"
                         + " said.</p><img src=\"http://192.0.2.1/b.png\"></body></html>");
         String record = folder.resolve("record.duckdb").toString();
-        assertTrue(run(ExitCode.DONE, "code", wire.toString(), "--record", record).contains("Coded 2 dispatches"));
+        assertTrue(
+                run(ExitCode.DONE, "code", wire.toString(), "--record", record).contains("Coded 2 dispatches"));
         assertTrue(run(ExitCode.DONE, "verify", "--record", record).contains("is sound"));
         assertTrue(run(ExitCode.DONE, "export", "--record", record).contains("\"clm_"));
     }

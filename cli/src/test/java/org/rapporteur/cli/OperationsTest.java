@@ -60,11 +60,22 @@ class OperationsTest {
     void a_log_tells_counts_files_and_codes_and_not_a_word_of_a_dispatch() throws Exception {
         Path input = TrialDispatches.write(folder.resolve("in"), 5);
         Path log = folder.resolve("run.log");
-        run("code", input.toString(), "--record", folder.resolve("record.duckdb").toString(), "--log", log.toString());
+        run(
+                "code",
+                input.toString(),
+                "--record",
+                folder.resolve("record.duckdb").toString(),
+                "--log",
+                log.toString());
         List<String> lines = Files.readAllLines(log);
         assertTrue(lines.get(0).contains("\"event\":\"begin\""), lines.toString());
         assertTrue(lines.get(lines.size() - 1).contains("\"coded\":5"), lines.toString());
-        assertEquals(2, lines.stream().filter(l -> l.contains("\"event\":\"set-aside\"")).count(), lines.toString());
+        assertEquals(
+                2,
+                lines.stream()
+                        .filter(l -> l.contains("\"event\":\"set-aside\""))
+                        .count(),
+                lines.toString());
         for (String word : List.of("killed", "Gunmen", "Soldiers", "police", "broken\\non")) {
             assertFalse(String.join("\n", lines).contains(word), word + " is in the log");
         }

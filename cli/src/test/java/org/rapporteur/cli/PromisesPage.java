@@ -86,7 +86,11 @@ final class PromisesPage {
                 return;
             }
         }
-        row("3", "runs on a disk that filled up (of " + FULL_DISKS + " that had less than 1.2 MB left)", disks.filled(), disks.losses());
+        row(
+                "3",
+                "runs on a disk that filled up (of " + FULL_DISKS + " that had less than 1.2 MB left)",
+                disks.filled(),
+                disks.losses());
     }
 
     /** A byte of a record is changed: it is noticed, or what is read is what was written; repairing brings nothing that was not there. */
@@ -115,8 +119,17 @@ final class PromisesPage {
             }
             brought += repair(record, when, repairs) ? 1 : 0;
         }
-        row("6", "records with one bit changed (" + (DAMAGES - cut) + ") or cut off (" + cut + "): noticed, or read as they were written", DAMAGES, faults);
-        row("3", "of these, repaired into a record that verifies; the others had nothing that could be read", brought, repairs);
+        row(
+                "6",
+                "records with one bit changed (" + (DAMAGES - cut) + ") or cut off (" + cut
+                        + "): noticed, or read as they were written",
+                DAMAGES,
+                faults);
+        row(
+                "3",
+                "of these, repaired into a record that verifies; the others had nothing that could be read",
+                brought,
+                repairs);
     }
 
     private static boolean noticed(Path record, String whole) {
@@ -168,7 +181,6 @@ final class PromisesPage {
                 | 10 old records open | `DuckDbStoreTest`, `OtherVersionsTest` |
 
                 Not promised: protection from a disk that says it wrote and did not; the same bytes on other kinds of processor; that sources tell the truth; that everything told is found.
-                """
-                .formatted(kills, seed, String.join("\n", rows));
+                """.formatted(kills, seed, String.join("\n", rows));
     }
 }

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
  * uses none but those named here, which take one step a character.
  */
 class RegularExpressionsTest {
-    private static final Set<String> LINEAR = Set.of("-", "\\\\.", "\\\\s+", " +", " ", "\\t", "\t", ",", "\\\\|", " \\\\| ", "/", "\\n");
+    private static final Set<String> LINEAR =
+            Set.of("-", "\\\\.", "\\\\s+", " +", " ", "\\t", "\t", ",", "\\\\|", " \\\\| ", "/", "\\n");
     private static final Pattern CALL =
             Pattern.compile("\\.(?:matches|replaceAll|replaceFirst|split)\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
 
@@ -27,7 +28,8 @@ class RegularExpressionsTest {
         Path here = Path.of("").toAbsolutePath();
         Path root = Files.isDirectory(here.resolve("cli")) ? here : here.getParent();
         List<Path> found = new ArrayList<>();
-        for (String module : List.of("core", "onnx", "intake", "extract", "record-sql", "gazetteer", "library", "cli")) {
+        for (String module :
+                List.of("core", "onnx", "intake", "extract", "record-sql", "gazetteer", "library", "cli")) {
             try (Stream<Path> files = Files.walk(root.resolve(module).resolve("src/main/java"))) {
                 files.filter(f -> f.toString().endsWith(".java")).forEach(found::add);
             }

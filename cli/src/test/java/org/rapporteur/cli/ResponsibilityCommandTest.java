@@ -61,10 +61,7 @@ class ResponsibilityCommandTest {
         Files.createDirectories(folder.resolve("in"));
         Files.writeString(folder.resolve("in/first.txt"), FIRST);
         Files.writeString(folder.resolve("in/second.txt"), SECOND);
-        assertEquals(
-                ExitCode.DONE,
-                run("code", folder.resolve("in").toString(), "--published", "2008-11-30"),
-                said());
+        assertEquals(ExitCode.DONE, run("code", folder.resolve("in").toString(), "--published", "2008-11-30"), said());
     }
 
     @Test
@@ -88,7 +85,12 @@ class ResponsibilityCommandTest {
     @Test
     void two_persons_of_one_surname_are_two() {
         String all = given("responsibility", "--person", "Danjuma");
-        assertTrue(all.lines().filter(l -> l.contains("Danjuma") && !l.startsWith(" ")).count() == 2, all);
+        assertTrue(
+                all.lines()
+                                .filter(l -> l.contains("Danjuma") && !l.startsWith(" "))
+                                .count()
+                        == 2,
+                all);
     }
 
     @Test

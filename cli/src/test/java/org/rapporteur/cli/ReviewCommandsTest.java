@@ -63,7 +63,8 @@ class ReviewCommandsTest {
     @BeforeEach
     void record() throws IOException {
         for (String paper : List.of("a", "b")) {
-            String file = Files.writeString(folder.resolve(paper + ".txt"), TEXT).toString();
+            String file =
+                    Files.writeString(folder.resolve(paper + ".txt"), TEXT).toString();
             assertEquals(ExitCode.DONE, run("code", file, "--published", "2011-12-16", "--publisher", paper), said());
         }
     }
@@ -93,7 +94,8 @@ class ReviewCommandsTest {
         assertEquals(
                 "Ada 2012-01-02T10:00:00Z reject heard the tape",
                 review.get("by").stringValue() + " " + review.get("at").stringValue() + " "
-                        + review.get("action").stringValue() + " " + review.get("why").stringValue());
+                        + review.get("action").stringValue() + " "
+                        + review.get("why").stringValue());
         assertEquals(ExitCode.DONE, decide("correct", "accept", claim), said());
         assertNotEquals("none", happening(0));
     }

@@ -25,7 +25,8 @@ final class TrialDispatches {
             Files.writeString(folder.resolve("2012-03-" + (10 + i / 30 % 20) + "-" + i + ".txt"), text);
         }
         Files.writeString(folder.resolve("2012-03-10-empty.txt"), "");
-        Files.writeString(folder.resolve("2012-03-10-broken.txt"), "Nobody was killed when it had to break here, police said.");
+        Files.writeString(
+                folder.resolve("2012-03-10-broken.txt"), "Nobody was killed when it had to break here, police said.");
         return folder;
     }
 }

@@ -74,7 +74,10 @@ final class Victim {
     void run() throws IOException {
         try (RecordStore store = watched(RecordFile.open(record));
                 Inbox inbox = new Inbox(
-                        List.of(folder.toString()), Defaults.none(), Limits.standard(), InputStream.nullInputStream())) {
+                        List.of(folder.toString()),
+                        Defaults.none(),
+                        Limits.standard(),
+                        InputStream.nullInputStream())) {
             out.println("open");
             new CodingRun(inbox, coder, store, THREADS).run(t -> {});
             new Reconciling(store).run();

@@ -45,7 +45,9 @@ class WatchCommandTest {
         Files.writeString(wire.resolve("2011-12-17-b.txt"), TEXT + " Again.");
         assertEquals(ExitCode.SET_ASIDE, watching.get());
         assertEquals(ExitCode.DONE, run("verify", "--record", record));
-        assertTrue(err.toString(StandardCharsets.UTF_8).contains("2 dispatches, 2 claims, 1 set aside"), err.toString(StandardCharsets.UTF_8));
+        assertTrue(
+                err.toString(StandardCharsets.UTF_8).contains("2 dispatches, 2 claims, 1 set aside"),
+                err.toString(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -35,7 +35,9 @@ class WebAppTest {
 
     @Test
     void the_app_passes_its_suite_on_a_record_of_the_examples() throws Exception {
-        Path root = Path.of(System.getProperty("rapporteur.root", "..")).toAbsolutePath().normalize();
+        Path root = Path.of(System.getProperty("rapporteur.root", ".."))
+                .toAbsolutePath()
+                .normalize();
         Path chromium = Path.of(Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium"));
         assumeTrue(Files.isExecutable(chromium), "no browser at " + chromium + ", so the web app is not tested in one");
         assumeTrue(
@@ -65,16 +67,23 @@ class WebAppTest {
 
     private static RecordServer serve(Path record) {
         return RecordServer.start(
-                ServeSettings.reading(record).writing(), () -> OwnCoder.open(Optional.empty())::code, Clock.systemUTC());
+                ServeSettings.reading(record).writing(),
+                () -> OwnCoder.open(Optional.empty())::code,
+                Clock.systemUTC());
     }
 
     private int suite(Path web, Map<String, String> where) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("node", "browser/run.mjs"));
-        Optional.ofNullable(System.getenv("RAPPORTEUR_SUITE")).ifPresent(names -> command.addAll(List.of(names.split(" +", -1))));
-        ProcessBuilder builder = new ProcessBuilder(command).directory(web.toFile()).redirectErrorStream(true);
+        Optional.ofNullable(System.getenv("RAPPORTEUR_SUITE"))
+                .ifPresent(names -> command.addAll(List.of(names.split(" +", -1))));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(web.toFile()).redirectErrorStream(true);
         builder.environment().putAll(where);
-        Process node = builder.redirectOutput(folder.resolve("suite.log").toFile()).start();
-        assertTrue(node.waitFor(PATIENCE_IN_MINUTES, TimeUnit.MINUTES), () -> "the suite of web/browser did not end: " + log());
+        Process node =
+                builder.redirectOutput(folder.resolve("suite.log").toFile()).start();
+        assertTrue(
+                node.waitFor(PATIENCE_IN_MINUTES, TimeUnit.MINUTES),
+                () -> "the suite of web/browser did not end: " + log());
         return node.exitValue();
     }
 

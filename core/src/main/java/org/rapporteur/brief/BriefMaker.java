@@ -36,7 +36,10 @@ public final class BriefMaker {
         Notes notes = new Notes(dispatches(codings, incidents), veil);
         Names names = new Names(Knowledge.load().countries());
         List<Part> parts = new ArrayList<>();
-        add(parts, "New since " + Plain.day(subject.since()), new ChangesPart(subject, notes, names).blocks(docket, incidents));
+        add(
+                parts,
+                "New since " + Plain.day(subject.since()),
+                new ChangesPart(subject, notes, names).blocks(docket, incidents));
         add(parts, "What happened", new HappenedPart(notes).blocks(incidents));
         add(parts, "Tolls, source by source", new TollsPart(notes).blocks(incidents));
         add(parts, "Who stands where", new DocketPart(subject, notes, names).blocks(docket));
@@ -52,9 +55,11 @@ public final class BriefMaker {
     private static List<Block> checked(Docket docket, Notes notes) {
         List<Block> blocks = new ArrayList<>();
         for (Checked checked : docket.checked()) {
-            Line line = new Line(notes).strong(Plain.upper(checked.result().code().replace('-', ' ')) + ": ");
+            Line line =
+                    new Line(notes).strong(Plain.upper(checked.result().code().replace('-', ' ')) + ": ");
             for (int i = 0; i < checked.said().size(); i++) {
-                line.plain(i > 0 ? " " : "").quoted(checked.dispatchId(), checked.said().get(i), 120);
+                line.plain(i > 0 ? " " : "")
+                        .quoted(checked.dispatchId(), checked.said().get(i), 120);
             }
             blocks.add(line.plain("; " + checked.reason() + ".").item());
         }
@@ -94,7 +99,8 @@ public final class BriefMaker {
     }
 
     private String asked() {
-        String about = subject.topic().isBlank() ? "" : " with \"" + subject.topic().strip() + "\"";
+        String about =
+                subject.topic().isBlank() ? "" : " with \"" + subject.topic().strip() + "\"";
         String before = subject.bodyName().isBlank() ? "" : " on the " + subject.bodyName();
         String from = bound(" from ", subject.from());
         return before + about + from + bound(" to ", subject.to());

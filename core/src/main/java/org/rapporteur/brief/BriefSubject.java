@@ -30,6 +30,7 @@ public record BriefSubject(
     }
 
     boolean isNew(Optional<LocalDate> published) {
-        return since.isPresent() && published.filter(p -> !p.isBefore(since.get())).isPresent();
+        return since.isPresent()
+                && published.filter(p -> !p.isBefore(since.get())).isPresent();
     }
 }

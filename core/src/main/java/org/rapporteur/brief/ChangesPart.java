@@ -40,9 +40,7 @@ final class ChangesPart {
             instrument(item, blocks);
             positions(item, blocks);
         }
-        docket.meetings().stream()
-                .filter(m -> subject.isNew(m.published()))
-                .forEach(m -> blocks.add(meeting(m)));
+        docket.meetings().stream().filter(m -> subject.isNew(m.published())).forEach(m -> blocks.add(meeting(m)));
         tolls(incidents, blocks);
         if (blocks.isEmpty()) {
             blocks.add(new Line(notes)
@@ -83,14 +81,15 @@ final class ChangesPart {
     private void positions(Item item, List<Block> blocks) {
         item.positions().forEach((holder, all) -> {
             Told<Position> now = all.get(all.size() - 1);
-            Optional<Told<Position>> before = all.stream()
-                    .filter(t -> !subject.isNew(t.published()))
-                    .reduce((a, b) -> b);
-            boolean other = before.isEmpty() || before.get().entry().stance() != now.entry().stance();
+            Optional<Told<Position>> before =
+                    all.stream().filter(t -> !subject.isNew(t.published())).reduce((a, b) -> b);
+            boolean other = before.isEmpty()
+                    || before.get().entry().stance() != now.entry().stance();
             if (subject.isNew(now.published()) && other) {
-                String name = Plain.upper(
-                        notes.shown(now.entry().dispatchId(), names.of(now.entry().holder())));
-                String from = before.map(b -> ", before " + DocketPart.words(b.entry().stance().code()))
+                String name = Plain.upper(notes.shown(
+                        now.entry().dispatchId(), names.of(now.entry().holder())));
+                String from = before.map(b -> ", before "
+                                + DocketPart.words(b.entry().stance().code()))
                         .orElse(", not heard before");
                 Line line = new Line(notes)
                         .strong(name)

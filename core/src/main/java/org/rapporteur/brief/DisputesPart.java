@@ -28,8 +28,8 @@ final class DisputesPart {
     List<Block> blocks(Docket docket, List<Incident> incidents) {
         List<Block> blocks = new ArrayList<>();
         List<Incident> sorted = incidents.stream()
-                .sorted(Comparator.comparing((Incident i) ->
-                                -i.happening().sources().size())
+                .sorted(Comparator.comparing(
+                                (Incident i) -> -i.happening().sources().size())
                         .thenComparing(i -> i.happening().id()))
                 .toList();
         for (Incident incident : sorted) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.brief.Brief.Block;
 import org.rapporteur.brief.Brief.Statement;
-import org.rapporteur.council.Member;
 import org.rapporteur.council.Roster;
 import org.rapporteur.docket.Docket;
 import org.rapporteur.docket.Item;
@@ -55,7 +54,8 @@ final class DocketPart {
                         || !i.last().entry().stages().isEmpty())
                 .sorted(Comparator.comparing(VoteAhead::isSettled)
                         .thenComparing(i -> i.positions().size(), Comparator.reverseOrder())
-                        .thenComparing(i -> i.last().published().map(Object::toString).orElse(""), Comparator.reverseOrder())
+                        .thenComparing(
+                                i -> i.last().published().map(Object::toString).orElse(""), Comparator.reverseOrder())
                         .thenComparing(i -> i.tellings().get(0).entry().id()))
                 .toList();
     }
@@ -65,7 +65,8 @@ final class DocketPart {
     }
 
     private void item(Item item, List<Block> blocks) {
-        Optional<Roster> roster = subject.body().flatMap(b -> VoteAhead.roster(item, b).found());
+        Optional<Roster> roster =
+                subject.body().flatMap(b -> VoteAhead.roster(item, b).found());
         Line head = new Line(notes).strong(title(item));
         stage(item, head);
         blocks.add(new Brief.Heading(head.statement()));
@@ -93,7 +94,9 @@ final class DocketPart {
                 .forEach(s -> head.cite(t.entry().dispatchId(), s.words())
                         .plain(s.on().map(d -> " on " + Plain.day(d)).orElse(""))));
         if (told.isEmpty()) {
-            head.cite(item.last().entry().dispatchId(), item.last().entry().evidence().get(0));
+            head.cite(
+                    item.last().entry().dispatchId(),
+                    item.last().entry().evidence().get(0));
         }
     }
 
@@ -102,7 +105,9 @@ final class DocketPart {
             told.entry()
                     .obtained()
                     .ifPresent(o -> blocks.add(new Line(notes)
-                            .plain("Copy obtained by " + notes.shown(told.entry().dispatchId(), o.who().name()) + ".")
+                            .plain("Copy obtained by "
+                                    + notes.shown(
+                                            told.entry().dispatchId(), o.who().name()) + ".")
                             .cite(told.entry().dispatchId(), o.words())
                             .item()));
         }
@@ -130,10 +135,12 @@ final class DocketPart {
                 position.speakers().stream().map(s -> notes.shown(id, s.name())).toList();
         who.plain(speakers.isEmpty() ? "" : " (" + Plain.list(speakers) + ")");
         Line stance = new Line(notes).plain(words(position.stance().code()));
-        List<Told<Position>> all = item.positions().getOrDefault(position.holder().label(), List.of());
-        before(all).ifPresent(b -> stance.plain("; before, "
-                + Plain.day(b.entry().on().or(b::published)) + ": "
-                + words(b.entry().stance().code())));
+        List<Told<Position>> all =
+                item.positions().getOrDefault(position.holder().label(), List.of());
+        before(all)
+                .ifPresent(b -> stance.plain("; before, "
+                        + Plain.day(b.entry().on().or(b::published)) + ": "
+                        + words(b.entry().stance().code())));
         return List.of(who.statement(), stance.statement(), said(told));
     }
 
@@ -174,12 +181,15 @@ final class DocketPart {
                 .map(names::of)
                 .toList();
         boolean few = silent.size() <= 20;
-        String which = few ? Plain.list(silent) : silent.size() + " of " + roster.get().size() + " members";
+        String which =
+                few ? Plain.list(silent) : silent.size() + " of " + roster.get().size() + " members";
         return silent.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Line(notes)
                         .plain("No dispatch tells where these members stand: " + which + ".")
-                        .cite(item.last().entry().dispatchId(), item.last().entry().evidence().get(0))
+                        .cite(
+                                item.last().entry().dispatchId(),
+                                item.last().entry().evidence().get(0))
                         .item());
     }
 
@@ -188,8 +198,12 @@ final class DocketPart {
         String lead = p.absence().isEmpty()
                 ? "It says"
                 : p.absence().get() == Provision.Absence.EXPLICIT ? "It leaves out" : "Missed in it";
-        Line line = new Line(notes).strong(lead + ": ").quoted(p.dispatchId(), p.evidence().get(0), QUOTE);
-        p.statedBy().filter(s -> !item.sponsors().contains(s.label())).ifPresent(s -> line.plain(", by the account of " + notes.shown(p.dispatchId(), s.name())));
+        Line line = new Line(notes)
+                .strong(lead + ": ")
+                .quoted(p.dispatchId(), p.evidence().get(0), QUOTE);
+        p.statedBy()
+                .filter(s -> !item.sponsors().contains(s.label()))
+                .ifPresent(s -> line.plain(", by the account of " + notes.shown(p.dispatchId(), s.name())));
         return line.plain(".").item();
     }
 
@@ -199,7 +213,9 @@ final class DocketPart {
                 .map(p -> notes.shown(a.dispatchId(), names.of(p)))
                 .distinct()
                 .toList();
-        String change = a.change() == Amendment.Change.UNSPECIFIED ? "" : ", " + a.change().code();
+        String change = a.change() == Amendment.Change.UNSPECIFIED
+                ? ""
+                : ", " + a.change().code();
         return new Line(notes)
                 .strong("Wanted by " + (who.isEmpty() ? "somebody not named" : Plain.list(who)))
                 .plain(change + ": ")

@@ -69,7 +69,10 @@ final class HappenedPart {
                 && !ofText
                 && !denied
                 && !isDraft(h)
-                && (weight > 2 || weight == 2 && h.scene().days().isPresent() || !incident.tolls().isEmpty() || weight > 0 && h.dispatches() > 1);
+                && (weight > 2
+                        || weight == 2 && h.scene().days().isPresent()
+                        || !incident.tolls().isEmpty()
+                        || weight > 0 && h.dispatches() > 1);
     }
 
     /** Words of a text under debate are no act of anybody. */
@@ -81,7 +84,10 @@ final class HappenedPart {
         Happening h = incident.happening();
         int toll = incident.tolls().isEmpty() ? 0 : 4;
         int dated = h.scene().days().isPresent() ? 1 : 0;
-        return WEIGHT.getOrDefault(h.kind().type(), 0) + toll + dated + 2 * Math.min(h.sources().size(), 5);
+        return WEIGHT.getOrDefault(h.kind().type(), 0)
+                + toll
+                + dated
+                + 2 * Math.min(h.sources().size(), 5);
     }
 
     private static String day(Incident incident) {

@@ -47,7 +47,8 @@ final class Line {
         if (opens || both) {
             begin++;
         }
-        while (end > begin && (".,;:".indexOf(text.charAt(end - 1)) >= 0 || (both || opens) && isMark(text.charAt(end - 1)))) {
+        while (end > begin
+                && (".,;:".indexOf(text.charAt(end - 1)) >= 0 || (both || opens) && isMark(text.charAt(end - 1)))) {
             end--;
         }
         return text.substring(begin, end);

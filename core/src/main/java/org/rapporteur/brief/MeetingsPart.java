@@ -41,23 +41,26 @@ final class MeetingsPart {
         Meeting m = told.entry();
         String id = m.dispatchId();
         Line line = new Line(notes)
-                .strong(Plain.upper(m.type() == Meeting.Type.REGULAR ? "meeting" : m.type().code() + " meeting"))
+                .strong(Plain.upper(
+                        m.type() == Meeting.Type.REGULAR ? "meeting" : m.type().code() + " meeting"))
                 .plain(m.body().isEmpty() ? "" : " of the " + m.body())
                 .plain(m.on().map(d -> ", " + Plain.day(d)).orElse(""));
         List<String> callers = m.calledBy().stream().map(Party::name).distinct().toList();
         line.plain(callers.isEmpty() ? "" : ", called by " + notes.shown(id, Plain.list(callers)));
         m.presidency().ifPresent(p -> line.plain(", " + notes.shown(id, p.name()) + " presiding"));
-        return line.plain(": ").quoted(id, m.evidence().get(0), QUOTE).plain(".").item();
+        return line.plain(": ")
+                .quoted(id, m.evidence().get(0), QUOTE)
+                .plain(".")
+                .item();
     }
 
     private Block measure(Told<Measure> told) {
         Measure m = told.entry();
-        String status =
-                switch (m.status()) {
-                    case MADE -> "";
-                    case UNDER_WAY -> " (under way)";
-                    case DEMANDED -> " (only demanded)";
-                };
+        String status = switch (m.status()) {
+            case MADE -> "";
+            case UNDER_WAY -> " (under way)";
+            case DEMANDED -> " (only demanded)";
+        };
         return new Line(notes)
                 .strong(notes.shown(m.dispatchId(), m.body().name()))
                 .plain(status + ": ")

@@ -21,14 +21,16 @@ final class Names {
     /** The short name of a member; the Soviet Union where it held Russia's seat. */
     String of(Member member) {
         boolean soviet = member.code().equals("RUS") && member.name().contains("Soviet");
-        return countries.findByCode(soviet ? "SUN" : member.code())
+        return countries
+                .findByCode(soviet ? "SUN" : member.code())
                 .map(c -> c.name())
                 .orElse(member.name());
     }
 
     /** A state by its short name; a body or a group by the name it has in the dispatch. */
     String of(Party party) {
-        return countries.findByCode(party.code())
+        return countries
+                .findByCode(party.code())
                 .filter(c -> !party.code().equals("EUR"))
                 .map(c -> c.name())
                 .orElse(party.name());

@@ -27,12 +27,15 @@ final class NextPart {
                     .toList();
             if (!told.isEmpty() && !VoteAhead.isSettled(item)) {
                 Told<Instrument> last = told.get(told.size() - 1);
-                last.entry().nextSteps().forEach(w -> blocks.add(new Line(notes)
-                        .strong(DocketPart.title(item))
-                        .plain(", by " + notes.teller(last.entry().dispatchId()) + " of " + Plain.day(last.published()) + ": ")
-                        .quoted(last.entry().dispatchId(), w, QUOTE)
-                        .plain(".")
-                        .item()));
+                last.entry()
+                        .nextSteps()
+                        .forEach(w -> blocks.add(new Line(notes)
+                                .strong(DocketPart.title(item))
+                                .plain(", by " + notes.teller(last.entry().dispatchId()) + " of "
+                                        + Plain.day(last.published()) + ": ")
+                                .quoted(last.entry().dispatchId(), w, QUOTE)
+                                .plain(".")
+                                .item()));
             }
         }
         return blocks;

@@ -73,12 +73,7 @@ final class Notes {
                 ? dispatch.publication().agency()
                 : dispatch.publication().publisher();
         return new Brief.Source(
-                name(dispatch),
-                publisher,
-                dispatch.publication().date(),
-                file(dispatch),
-                dispatch.id(),
-                passages);
+                name(dispatch), publisher, dispatch.publication().date(), file(dispatch), dispatch.id(), passages);
     }
 
     /** The file without its folders, with the item of it. */

@@ -14,8 +14,16 @@ import org.rapporteur.docket.VoteAhead;
 /** What the stated positions settle of a vote to come, resting on the words in which they were stated. */
 final class OutlookPart {
     private static final int MOST = 3;
-    private static final Set<String> LISTED = Set.of("sponsor:", "for:", "for-with-changes:", "undecided:",
-            "against-unless-changed:", "against:", "vetoed:", "abstained:", "not-stated:");
+    private static final Set<String> LISTED = Set.of(
+            "sponsor:",
+            "for:",
+            "for-with-changes:",
+            "undecided:",
+            "against-unless-changed:",
+            "against:",
+            "vetoed:",
+            "abstained:",
+            "not-stated:");
 
     private final BriefSubject subject;
     private final Notes notes;
@@ -40,7 +48,9 @@ final class OutlookPart {
             if (open.size() > 1) {
                 blocks.add(new Brief.Heading(new Line(notes)
                         .strong(DocketPart.title(item))
-                        .cite(item.last().entry().dispatchId(), item.last().entry().evidence().get(0))
+                        .cite(
+                                item.last().entry().dispatchId(),
+                                item.last().entry().evidence().get(0))
                         .statement()));
             }
             outlook(item, subject.body().get(), blocks);
@@ -68,8 +78,13 @@ final class OutlookPart {
             if (scenario) {
                 int colon = named.lastIndexOf(": ");
                 scenarios.add(List.of(
-                        new Line(notes).plain(named.substring(0, colon)).cite(grounds).statement(),
-                        new Line(notes).strong(ballot(named.substring(colon + 2))).statement()));
+                        new Line(notes)
+                                .plain(named.substring(0, colon))
+                                .cite(grounds)
+                                .statement(),
+                        new Line(notes)
+                                .strong(ballot(named.substring(colon + 2)))
+                                .statement()));
             } else if (!listed) {
                 blocks.add(new Line(notes).plain(named).cite(grounds).item());
             }
@@ -82,22 +97,26 @@ final class OutlookPart {
         int comma = result.lastIndexOf(", ");
         String[] votes = result.substring(comma + 2).replace(".", "").split("-", -1);
         return votes.length == 3
-                ? result.substring(0, comma) + ", " + votes[0] + " for, " + votes[1] + " against, " + votes[2] + " abstaining"
+                ? result.substring(0, comma) + ", " + votes[0] + " for, " + votes[1] + " against, " + votes[2]
+                        + " abstaining"
                 : result;
     }
 
     /** The words that tell each holder's position best, one passage a holder. */
     private List<Integer> grounds(Item item) {
         List<Integer> grounds = new ArrayList<>();
-        item.positions().keySet().forEach(h -> item.latest(h)
-                .ifPresent(p -> grounds.add(notes.note(
-                        p.entry().dispatchId(),
-                        p.entry().quotes().stream()
-                                .findFirst()
-                                .orElse(p.entry().evidence().get(0))))));
+        item.positions()
+                .keySet()
+                .forEach(h -> item.latest(h)
+                        .ifPresent(p -> grounds.add(notes.note(
+                                p.entry().dispatchId(),
+                                p.entry().quotes().stream()
+                                        .findFirst()
+                                        .orElse(p.entry().evidence().get(0))))));
         if (grounds.isEmpty()) {
             grounds.add(notes.note(
-                    item.last().entry().dispatchId(), item.last().entry().evidence().get(0)));
+                    item.last().entry().dispatchId(),
+                    item.last().entry().evidence().get(0)));
         }
         return grounds;
     }

@@ -30,7 +30,8 @@ final class Plain {
             return day(from);
         }
         boolean year = from.getDayOfYear() == 1 && to.equals(from.plusYears(1).minusDays(1));
-        boolean month = from.getDayOfMonth() == 1 && to.equals(from.plusMonths(1).minusDays(1));
+        boolean month =
+                from.getDayOfMonth() == 1 && to.equals(from.plusMonths(1).minusDays(1));
         if (year || month) {
             return year ? Integer.toString(from.getYear()) : MONTH.format(from);
         }

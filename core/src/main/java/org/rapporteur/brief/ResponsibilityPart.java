@@ -63,7 +63,8 @@ final class ResponsibilityPart {
         r.evidence().forEach(w -> line.cite(id, w));
         r.report().ifPresent(report -> {
             if (!report.title().isEmpty()) {
-                line.plain(", in the report \u201C" + notes.shown(id, report.title()) + "\u201D").cite(id, report.words());
+                line.plain(", in the report \u201C" + notes.shown(id, report.title()) + "\u201D")
+                        .cite(id, report.words());
             }
         });
         return line.plain(".").item();
@@ -86,6 +87,7 @@ final class ResponsibilityPart {
                 who.append(", ").append(part);
             }
         }
-        return who.append(service.under().isEmpty() ? "" : ", under " + service.under()).toString();
+        return who.append(service.under().isEmpty() ? "" : ", under " + service.under())
+                .toString();
     }
 }

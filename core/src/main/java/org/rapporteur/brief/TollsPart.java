@@ -45,7 +45,8 @@ final class TollsPart {
                         .map(d -> d.from().toString())
                         .orElse("9999"))
                 .thenComparing(r -> r.incident().happening().id())
-                .thenComparing(r -> Tellings.published(r.told()).map(Object::toString).orElse("9999"))
+                .thenComparing(
+                        r -> Tellings.published(r.told()).map(Object::toString).orElse("9999"))
                 .thenComparing(r -> r.toll().id()));
         List<Block> blocks = new ArrayList<>();
         if (!rows.isEmpty()) {
@@ -54,7 +55,8 @@ final class TollsPart {
         }
         if (rows.size() > MOST) {
             blocks.add(new Line(notes)
-                    .plain(Plain.count(rows.size() - MOST, "further figure is", "further figures are") + " in the record.")
+                    .plain(Plain.count(rows.size() - MOST, "further figure is", "further figures are")
+                            + " in the record.")
                     .item());
         }
         ranges(incidents, blocks);
@@ -65,7 +67,8 @@ final class TollsPart {
         Toll.Count count = row.toll().count();
         boolean running = count.scope() == Quantity.Scope.RUNNING;
         String where = Tellings.scene(row.incident().happening());
-        String number = Plain.bounds(count.low(), count.high()) + " " + count.unit().code();
+        String number =
+                Plain.bounds(count.low(), count.high()) + " " + count.unit().code();
         Line words = new Line(notes)
                 .quoted(
                         row.toll().origin().dispatchId(),

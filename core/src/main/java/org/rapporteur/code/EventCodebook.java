@@ -16,8 +16,7 @@ public final class EventCodebook {
 
     private EventCodebook(Table table) {
         for (Table.Row row : table.rows()) {
-            Entry entry =
-                    new Entry(row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5));
+            Entry entry = new Entry(row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5));
             entries.add(entry);
             byCode.put(entry.kind() + " " + entry.type() + " " + entry.mode(), entry);
         }

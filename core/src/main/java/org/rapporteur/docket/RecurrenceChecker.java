@@ -75,7 +75,8 @@ public final class RecurrenceChecker {
         claim.participants().actors().forEach(p -> p.actor().country().ifPresent(who::add));
         SortedSet<String> matter = matter(coding, who);
         if (day.isEmpty() || matter.isEmpty()) {
-            String lacking = day.isEmpty() ? "the dispatch has no date" : "no country is named as the matter of the vote";
+            String lacking =
+                    day.isEmpty() ? "the dispatch has no date" : "no country is named as the matter of the vote";
             return checked(coding, claim, recurrence, Result.NOT_KNOWN, "not checked: " + lacking, List.of());
         }
         String about = String.join(" ", matter);
@@ -88,15 +89,16 @@ public final class RecurrenceChecker {
     private record Earlier(Act act, String matter, Set<String> who, List<RecordedVote> votes) {
         String words() {
             String by = act == Act.RESOLUTION || who.isEmpty() ? "" : " by " + String.join(", ", who);
-            String noun =
-                    switch (act) {
-                        case VETO -> votes.size() == 1 ? "veto" : "vetoes";
-                        case ABSTENTION -> votes.size() == 1 ? "abstention" : "abstentions";
-                        case RESOLUTION -> votes.size() == 1 ? "adopted resolution" : "adopted resolutions";
-                    };
+            String noun = switch (act) {
+                case VETO -> votes.size() == 1 ? "veto" : "vetoes";
+                case ABSTENTION -> votes.size() == 1 ? "abstention" : "abstentions";
+                case RESOLUTION -> votes.size() == 1 ? "adopted resolution" : "adopted resolutions";
+            };
             return (votes.isEmpty() ? "no earlier " : votes.size() + " earlier ") + noun + by + " on " + matter
-                    + (votes.isEmpty() ? "" : ", the last " + votes.get(votes.size() - 1).symbol() + " of "
-                            + votes.get(votes.size() - 1).day());
+                    + (votes.isEmpty()
+                            ? ""
+                            : ", the last " + votes.get(votes.size() - 1).symbol() + " of "
+                                    + votes.get(votes.size() - 1).day());
         }
     }
 
@@ -108,7 +110,9 @@ public final class RecurrenceChecker {
             case ABSTENTION ->
                 !who.isEmpty()
                         && who.stream()
-                                .allMatch(c -> vote.vote(c).filter(v -> v == Vote.ABSTAIN).isPresent());
+                                .allMatch(c -> vote.vote(c)
+                                        .filter(v -> v == Vote.ABSTAIN)
+                                        .isPresent());
             case RESOLUTION -> vote.outcome() == Outcome.ADOPTED;
         };
     }
@@ -118,12 +122,11 @@ public final class RecurrenceChecker {
         long lately =
                 earlier.votes().stream().filter(v -> v.day().isAfter(recent)).count();
         int count = earlier.votes().size();
-        boolean fits =
-                switch (recurrence.kind()) {
-                    case "first" -> lately == 0;
-                    case "nth" -> count == recurrence.n() - 1 || count == recurrence.n();
-                    default -> count > 0;
-                };
+        boolean fits = switch (recurrence.kind()) {
+            case "first" -> lately == 0;
+            case "nth" -> count == recurrence.n() - 1 || count == recurrence.n();
+            default -> count > 0;
+        };
         String caveat = fits
                 ? count > 0 && recurrence.kind().equals("first") ? ", none in the two years before" : ""
                 : count == 0
@@ -145,7 +148,8 @@ public final class RecurrenceChecker {
         if (!claim.predicate().trigger().span().contains(recurrence.words().span())) {
             said.add(recurrence.words());
         }
-        return new Checked(coding.dispatch().id(), claim.id(), said.stream().sorted().toList(), result, reason, votes);
+        return new Checked(
+                coding.dispatch().id(), claim.id(), said.stream().sorted().toList(), result, reason, votes);
     }
 
     /** Countries in the names of the dispatch's instruments that neither act nor sponsor, else those of the topic. */

@@ -35,9 +35,10 @@ public final class VoteAhead {
         return roster(item, body).then(roster -> {
             Map<String, Leaning> leanings = new TreeMap<>();
             for (String holder : item.positions().keySet()) {
-                roster.find(holder).ifPresent(member -> item.latest(holder)
-                        .flatMap(p -> Leaning.find(p.entry().stance().code()))
-                        .ifPresent(l -> leanings.put(member.code(), l)));
+                roster.find(holder)
+                        .ifPresent(member -> item.latest(holder)
+                                .flatMap(p -> Leaning.find(p.entry().stance().code()))
+                                .ifPresent(l -> leanings.put(member.code(), l)));
             }
             return body.outlook("", roster.day(), leanings);
         });

@@ -102,9 +102,11 @@ public record Incident(Happening happening, List<Toll> tolls) {
     public Optional<Toll> findRevised(Toll toll) {
         Optional<Toll> found = Optional.empty();
         for (Toll earlier : tolls.subList(0, tolls.indexOf(toll))) {
-            boolean another = !earlier.origin().dispatchId().equals(toll.origin().dispatchId());
-            boolean alike = earlier.count().unit().family() == toll.count().unit().family()
-                    && earlier.count().scope() == toll.count().scope();
+            boolean another =
+                    !earlier.origin().dispatchId().equals(toll.origin().dispatchId());
+            boolean alike =
+                    earlier.count().unit().family() == toll.count().unit().family()
+                            && earlier.count().scope() == toll.count().scope();
             boolean meant = toll.revises()
                     .map(r -> r.low().equals(earlier.count().low())
                             || r.high().equals(earlier.count().high()))
@@ -138,7 +140,8 @@ public record Incident(Happening happening, List<Toll> tolls) {
     /** The figures of each source, in the order of publication; sources in the order in which they first gave one. */
     public Map<String, List<Toll>> bySource() {
         Map<String, List<Toll>> found = new LinkedHashMap<>();
-        tolls.forEach(t -> found.computeIfAbsent(voucher(t), v -> new ArrayList<>()).add(t));
+        tolls.forEach(
+                t -> found.computeIfAbsent(voucher(t), v -> new ArrayList<>()).add(t));
         return found;
     }
 

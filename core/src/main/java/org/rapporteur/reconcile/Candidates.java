@@ -44,7 +44,8 @@ final class Candidates {
     /** The pairs, packed as {@link PairSet} does, each once; may be taken as often as needed. */
     LongStream pairs() {
         LongStream alike = IntStream.range(0, blocks.size()).parallel().boxed().flatMapToLong(this::pairs);
-        return LongStream.concat(LongStream.concat(near.stream(), crowded.stream()), alike).parallel();
+        return LongStream.concat(LongStream.concat(near.stream(), crowded.stream()), alike)
+                .parallel();
     }
 
     private void printed(Nearness nearness, Function<Sign, Long> keyOf) {
@@ -103,7 +104,8 @@ final class Candidates {
                 .toArray();
         for (int x = 0; x < order.length; x++) {
             for (int y = x + 1; y <= x + WINDOW && y < order.length; y++) {
-                if (nearness != Nearness.ACROSS || isAcross(order[x], order[y]) && firstShared(order[x], order[y]) == NO_KEY) {
+                if (nearness != Nearness.ACROSS
+                        || isAcross(order[x], order[y]) && firstShared(order[x], order[y]) == NO_KEY) {
                     to.add(PairSet.pack(order[x], order[y], nearness));
                 }
             }

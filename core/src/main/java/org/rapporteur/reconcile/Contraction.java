@@ -1,10 +1,10 @@
 package org.rapporteur.reconcile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
-import java.util.ArrayList;
 
 /**
  * Cuts one neighbourhood into groups: the pair of groups with the greatest sum of weights between them is joined, as long as a

@@ -140,11 +140,7 @@ public final class Reconciler {
     }
 
     private static void rule(
-            Rulings rulings,
-            int[] roots,
-            int[] place,
-            Map<Integer, Contraction> cuts,
-            Map<String, Integer> index) {
+            Rulings rulings, int[] roots, int[] place, Map<Integer, Contraction> cuts, Map<String, Integer> index) {
         for (Rulings.Pair pair : rulings.apart()) {
             int i = index(index, pair.first());
             int j = index(index, pair.second());

@@ -189,7 +189,8 @@ public final class MemoryStore implements RecordStore {
         List<Printed> found = new ArrayList<>();
         for (Coding coding : codings.tailMap(after + '\0').values()) {
             Optional<LocalDate> day = coding.dispatch().publication().date();
-            if (found.size() < most && day.filter(d -> !d.isBefore(from) && !d.isAfter(to)).isPresent()) {
+            if (found.size() < most
+                    && day.filter(d -> !d.isBefore(from) && !d.isAfter(to)).isPresent()) {
                 found.add(Printed.of(coding.dispatch(), day.get()));
             }
         }
@@ -197,8 +198,8 @@ public final class MemoryStore implements RecordStore {
     }
 
     private Standing standing(String dispatchId) {
-        Optional<String> original = Optional.ofNullable(
-                happenings.originals(Set.of(dispatchId)).get(dispatchId));
+        Optional<String> original =
+                Optional.ofNullable(happenings.originals(Set.of(dispatchId)).get(dispatchId));
         Optional<String> versionOf = versions.stream()
                 .filter(v -> v.kind() != Version.Kind.WITHDRAWAL)
                 .filter(v -> v.later().filter(dispatchId::equals).isPresent())

@@ -15,8 +15,7 @@ import org.rapporteur.code.Coding;
  * @param corrections in the order in which they were made
  * @param standing what the dispatch is among the others
  */
-public record Reviewed(
-        Coding coding, Map<String, String> happenings, List<Correction> corrections, Standing standing) {
+public record Reviewed(Coding coding, Map<String, String> happenings, List<Correction> corrections, Standing standing) {
     public Reviewed {
         happenings = Collections.unmodifiableMap(new TreeMap<>(happenings));
         corrections = List.copyOf(corrections);

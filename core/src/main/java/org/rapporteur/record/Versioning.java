@@ -40,9 +40,11 @@ final class Versioning {
      */
     int note(LocalDate from, LocalDate to) {
         List<Marked> marked = new ArrayList<>();
-        forEach(from.minusDays(DAYS), to.plusDays(DAYS), page -> page.forEach(p -> words.find(p)
-                .filter(f -> !p.wire().isEmpty())
-                .ifPresent(f -> marked.add(new Marked(p, f)))));
+        forEach(
+                from.minusDays(DAYS),
+                to.plusDays(DAYS),
+                page -> page.forEach(p ->
+                        words.find(p).filter(f -> !p.wire().isEmpty()).ifPresent(f -> marked.add(new Marked(p, f)))));
         if (marked.isEmpty()) {
             return 0;
         }
@@ -109,7 +111,8 @@ final class Versioning {
                     .isPresent();
             return !p.published().isAfter(day) && !alsoWithdraws;
         }
-        return p.published().isBefore(day) || p.published().equals(day) && rank(p) < m.found().rank();
+        return p.published().isBefore(day)
+                || p.published().equals(day) && rank(p) < m.found().rank();
     }
 
     private boolean isOneStory(Printed a, Printed b, Map<String, String> stories) {
@@ -129,7 +132,8 @@ final class Versioning {
         of.sort(Comparator.comparing((Earlier e) -> e.printed().published())
                 .thenComparing(Earlier::rank)
                 .thenComparing(e -> e.printed().dispatchId()));
-        List<Earlier> meant = kind == Version.Kind.WITHDRAWAL || of.isEmpty() ? of : of.subList(of.size() - 1, of.size());
+        List<Earlier> meant =
+                kind == Version.Kind.WITHDRAWAL || of.isEmpty() ? of : of.subList(of.size() - 1, of.size());
         return meant.stream()
                 .map(e -> new Version(e.printed().dispatchId(), kind, Optional.of(later.dispatchId()), signature))
                 .toList();

@@ -43,7 +43,11 @@ public final class ResolveStep {
                 reading,
                 who.mentions(),
                 located,
-                times.find(dispatch.text(), sentences, TimeAnchor.of(dispatch), new ClauseTense(reading.syntax(), lexicon)),
+                times.find(
+                        dispatch.text(),
+                        sentences,
+                        TimeAnchor.of(dispatch),
+                        new ClauseTense(reading.syntax(), lexicon)),
                 found,
                 who.modifiers());
     }

@@ -76,6 +76,8 @@ class ContractionTest {
         for (int i = 1; i < size; i++) {
             cut.weigh(i, size / 2 == i ? 0 : size / 2, 1 + i % 7);
         }
-        assertEquals(1, assertTimeoutPreemptively(Duration.ofSeconds(60), cut::groups).size());
+        assertEquals(
+                1,
+                assertTimeoutPreemptively(Duration.ofSeconds(60), cut::groups).size());
     }
 }

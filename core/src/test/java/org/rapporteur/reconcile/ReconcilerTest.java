@@ -36,7 +36,8 @@ class ReconcilerTest {
 
     @Test
     void A1_fifty_thousand_copies_of_one_sentence_are_one_happening() {
-        List<Sign> copies = IntStream.range(0, 50_000).mapToObj(ReconcilerTest::copy).toList();
+        List<Sign> copies =
+                IntStream.range(0, 50_000).mapToObj(ReconcilerTest::copy).toList();
         List<Group> found = groups(copies, Rulings.none());
         assertEquals(1, found.size());
         assertEquals(50_000, found.get(0).claims().size());
@@ -66,6 +67,8 @@ class ReconcilerTest {
                 IntStream.range(0, 40).mapToObj(ReconcilerTest::copy).toList());
         signs.add(sign("clm_x", "dsp_x", "maiduguri", 14_000, List.of("gunman", "kill", "market")));
         assertEquals(
-                2, groups(signs, Rulings.none()).size(), "the same words of another town are another event, copies or not");
+                2,
+                groups(signs, Rulings.none()).size(),
+                "the same words of another town are another event, copies or not");
     }
 }

@@ -80,7 +80,9 @@ public final class Extractor {
             trouble = "it holds more than 8 million characters";
         } catch (TikaException | SAXException | IOException | RuntimeException | StackOverflowError e) {
             boolean locked = e.getClass().getSimpleName().contains("Encrypted");
-            trouble = locked ? "it is locked with a password" : "it is broken (" + e.getClass().getSimpleName() + ")";
+            trouble = locked
+                    ? "it is locked with a password"
+                    : "it is broken (" + e.getClass().getSimpleName() + ")";
         }
         String kind = kind(metadata);
         if (trouble.isEmpty() && !READ.contains(kind)) {

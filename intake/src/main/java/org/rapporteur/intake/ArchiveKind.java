@@ -36,12 +36,14 @@ enum ArchiveKind {
             int end = index(lines, body, "load-date:");
             String text = block(lines.subList(body, end < 0 ? lines.size() : end));
             List<String> top = top(lines.subList(0, length));
-            Optional<LocalDate> published = top.stream().flatMap(l -> day(l).stream()).findFirst();
+            Optional<LocalDate> published =
+                    top.stream().flatMap(l -> day(l).stream()).findFirst();
             int dated = 0;
             while (dated < top.size() && day(top.get(dated)).isEmpty()) {
                 dated++;
             }
-            // Older exports name the publisher above the date and the headline below it; newer ones begin with the headline.
+            // Older exports name the publisher above the date and the headline below it; newer ones begin with the
+            // headline.
             boolean newer = dated >= 2;
             String publisher = dated == 0 ? "" : top.get(dated - 1);
             String headline = newer ? top.get(dated - 2) : headlineBelow(top, dated);
@@ -83,12 +85,54 @@ enum ArchiveKind {
     };
 
     private static final List<String> KEYS = List.of(
-            "byline", "author", "section", "length", "dateline", "headline", "load-date", "language", "publication-type", "highlight", "graphic",
-            "title", "publication title", "publication date", "publication info", "publication year", "document url", "subject", "abstract",
-            "location", "people", "company / organization", "source type", "document type", "copyright", "last updated", "links", "full text",
-            "publisher", "place of publication", "country of publication", "issn", "volume", "issue", "pages", "first page", "dateline", "journal-code");
+            "byline",
+            "author",
+            "section",
+            "length",
+            "dateline",
+            "headline",
+            "load-date",
+            "language",
+            "publication-type",
+            "highlight",
+            "graphic",
+            "title",
+            "publication title",
+            "publication date",
+            "publication info",
+            "publication year",
+            "document url",
+            "subject",
+            "abstract",
+            "location",
+            "people",
+            "company / organization",
+            "source type",
+            "document type",
+            "copyright",
+            "last updated",
+            "links",
+            "full text",
+            "publisher",
+            "place of publication",
+            "country of publication",
+            "issn",
+            "volume",
+            "issue",
+            "pages",
+            "first page",
+            "dateline",
+            "journal-code");
     private static final List<String> AFTER_TEXT = List.of(
-            "subject", "title", "publication title", "publication date", "location", "people", "credit", "company / organization", "illustration");
+            "subject",
+            "title",
+            "publication title",
+            "publication date",
+            "location",
+            "people",
+            "credit",
+            "company / organization",
+            "illustration");
 
     /** Whether a line parts one document from the next. */
     abstract boolean isBoundary(String line);
@@ -168,7 +212,9 @@ enum ArchiveKind {
             String bare = line.strip();
             if (isKey(bare)) {
                 int colon = bare.indexOf(':');
-                found.putIfAbsent(bare.substring(0, colon).toLowerCase(Locale.ROOT), bare.substring(colon + 1).strip());
+                found.putIfAbsent(
+                        bare.substring(0, colon).toLowerCase(Locale.ROOT),
+                        bare.substring(colon + 1).strip());
             }
         }
         return found;
@@ -179,8 +225,13 @@ enum ArchiveKind {
         List<String> found = new ArrayList<>();
         for (String line : lines) {
             String bare = line.strip();
-            boolean counter = bare.startsWith("Document ") && isCounter(bare.substring("Document ".length()), " of ", "");
-            if (!bare.isEmpty() && !isKey(bare) && !counter && !bare.startsWith("Copyright") && !bare.startsWith("http")) {
+            boolean counter =
+                    bare.startsWith("Document ") && isCounter(bare.substring("Document ".length()), " of ", "");
+            if (!bare.isEmpty()
+                    && !isKey(bare)
+                    && !counter
+                    && !bare.startsWith("Copyright")
+                    && !bare.startsWith("http")) {
                 found.add(bare);
             }
         }

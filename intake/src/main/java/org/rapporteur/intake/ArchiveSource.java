@@ -69,7 +69,8 @@ final class ArchiveSource implements Source {
         if (tooLong) {
             return Optional.of(new Intake.SetAside(seen, "too-long", "longer than " + limits.words()));
         }
-        Item.Stated stated = new Item.Stated(read.get().published(), read.get().publisher(), read.get().byline());
+        Item.Stated stated = new Item.Stated(
+                read.get().published(), read.get().publisher(), read.get().byline());
         Decoded text = Decoded.wellFormed(read.get().text(), List.of());
         return Optional.of(maker.make(new Item(text.text(), List.of(), stated, seen, text.remarks()), raw));
     }

@@ -76,7 +76,8 @@ final class Extraction implements AutoCloseable {
             return answer.get(millis + begins, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             close();
-            return Outcome.trouble("no text could be extracted within " + Math.max(1, millis / 1000) + " s; save it as plain text");
+            return Outcome.trouble(
+                    "no text could be extracted within " + Math.max(1, millis / 1000) + " s; save it as plain text");
         } catch (ExecutionException e) {
             close();
             return Outcome.trouble("no text could be extracted: the document broke its reader; save it as plain text");
@@ -93,7 +94,8 @@ final class Extraction implements AutoCloseable {
         Process now = process;
         if (now == null || !now.isAlive()) {
             now = new ProcessBuilder(List.of(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Xmx" + memory,
                             "-XX:+UseSerialGC",
                             "-XX:TieredStopAtLevel=1",

@@ -42,10 +42,12 @@ final class FeedSource implements Source {
         SyndFeedInput input = new SyndFeedInput();
         input.setAllowDoctypes(false);
         try {
-            return new FeedSource(file, input.build(new StringReader(decoded.text().stripLeading())), maker);
+            return new FeedSource(
+                    file, input.build(new StringReader(decoded.text().stripLeading())), maker);
         } catch (FeedException | IllegalArgumentException | IllegalStateException e) {
             Sighting seen = new Sighting(file, "", "", Optional.empty(), sha256);
-            return new SingleSource(new Intake.SetAside(seen, "bad-feed", "broken RSS or Atom feed, or one with a document type"));
+            return new SingleSource(
+                    new Intake.SetAside(seen, "bad-feed", "broken RSS or Atom feed, or one with a document type"));
         }
     }
 
@@ -63,9 +65,10 @@ final class FeedSource implements Source {
         Sighting seen = new Sighting(file, "entry " + number, address(entry), Optional.empty(), raw.sha256());
         Item.Stated stated = new Item.Stated(day(entry), publisher(entry), clean(entry.getAuthor()));
         Decoded words = Decoded.wellFormed(text, List.of());
-        return Optional.of(body.isBlank()
-                ? new Intake.SetAside(seen, "empty", "the entry has no text besides its title")
-                : maker.make(new Item(words.text(), List.of(), stated, seen, words.remarks()), raw));
+        return Optional.of(
+                body.isBlank()
+                        ? new Intake.SetAside(seen, "empty", "the entry has no text besides its title")
+                        : maker.make(new Item(words.text(), List.of(), stated, seen, words.remarks()), raw));
     }
 
     private static String body(SyndEntry entry) {
@@ -86,7 +89,8 @@ final class FeedSource implements Source {
 
     private static Optional<LocalDate> day(SyndEntry entry) {
         Date date = entry.getPublishedDate() == null ? entry.getUpdatedDate() : entry.getPublishedDate();
-        return Optional.ofNullable(date).map(d -> d.toInstant().atZone(ZoneOffset.UTC).toLocalDate());
+        return Optional.ofNullable(date)
+                .map(d -> d.toInstant().atZone(ZoneOffset.UTC).toLocalDate());
     }
 
     private static String address(SyndEntry entry) {

@@ -55,7 +55,8 @@ final class GzipSource implements Source {
     private static Intake aside(String file, IOException e) {
         Sighting seen = new Sighting(file, "", "", Optional.empty(), "");
         return e instanceof Packed.Bomb
-                ? new Intake.SetAside(seen, "packed-too-tight", "this " + e.getMessage() + "; unpack it yourself if you trust it")
+                ? new Intake.SetAside(
+                        seen, "packed-too-tight", "this " + e.getMessage() + "; unpack it yourself if you trust it")
                 : new Intake.SetAside(seen, "bad-gzip", "broken gzip file; what stands before the break was read");
     }
 

@@ -89,7 +89,8 @@ final class Inputs {
     private Source packed(String file, String name, InputStream in, boolean zip) throws IOException {
         if (outer.isPresent()) {
             in.close();
-            return new SingleSource(aside(file, new byte[0], "nested", "packed within something packed; unpack it first"));
+            return new SingleSource(
+                    aside(file, new byte[0], "nested", "packed within something packed; unpack it first"));
         }
         Inputs inner = new Inputs(this);
         return zip
@@ -144,7 +145,8 @@ final class Inputs {
             return new ArchiveSource(file, in, archive.get(), maker, limits);
         }
         Optional<String> root = Sniffing.findRoot(seen);
-        if (root.filter(FEEDS::contains).isPresent() || root.filter(NEWS_XML::contains).isPresent()) {
+        if (root.filter(FEEDS::contains).isPresent()
+                || root.filter(NEWS_XML::contains).isPresent()) {
             return xml(file, in, root.filter(FEEDS::contains).isPresent());
         }
         try (in) {
@@ -229,7 +231,8 @@ final class Inputs {
         if (page.text().isBlank()) {
             return new Intake.SetAside(seen, "empty", "the page has no text besides scripts and styles");
         }
-        Item.Stated stated = new Item.Stated(page.findPublished(), wellFormed(page.publisher()), wellFormed(page.byline()));
+        Item.Stated stated =
+                new Item.Stated(page.findPublished(), wellFormed(page.publisher()), wellFormed(page.byline()));
         Sighting addressed = seen.url().isEmpty()
                 ? new Sighting(seen.file(), seen.item(), wellFormed(page.url()), seen.retrieved(), seen.sha256())
                 : seen;

@@ -49,7 +49,12 @@ final class NewsXmlSource implements Source {
         String text = headline.isEmpty() || body.startsWith(headline) ? body : headline + "\n\n" + body;
         Item.Stated stated = new Item.Stated(
                 published(item),
-                first(item, "itemMeta > provider > name", "contentMeta > infoSource > name", "copyrightHolder > name", "body\\.head distributor"),
+                first(
+                        item,
+                        "itemMeta > provider > name",
+                        "contentMeta > infoSource > name",
+                        "copyrightHolder > name",
+                        "body\\.head distributor"),
                 first(item, "contentMeta > by", "byline"));
         Decoded words = Decoded.wellFormed(text, List.of());
         return Optional.of(maker.make(new Item(words.text(), List.of(), stated, seen, words.remarks()), raw));
@@ -66,7 +71,8 @@ final class NewsXmlSource implements Source {
     }
 
     private static Optional<LocalDate> published(Element item) {
-        for (String place : List.of("contentMeta > contentCreated", "itemMeta > firstCreated", "itemMeta > versionCreated")) {
+        for (String place :
+                List.of("contentMeta > contentCreated", "itemMeta > firstCreated", "itemMeta > versionCreated")) {
             Optional<LocalDate> day = day(first(item, place));
             if (day.isPresent()) {
                 return day;

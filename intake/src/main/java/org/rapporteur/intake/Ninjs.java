@@ -18,7 +18,9 @@ final class Ninjs {
     static Fields fields(JsonNode node) {
         Fields fields = new Fields();
         body(node).ifPresent(text -> fields.put("text", text));
-        text(node, "headline").or(() -> ofList(node, "headlines")).ifPresent(v -> fields.put("headline", Page.lines(v)));
+        text(node, "headline")
+                .or(() -> ofList(node, "headlines"))
+                .ifPresent(v -> fields.put("headline", Page.lines(v)));
         text(node, "firstcreated")
                 .or(() -> text(node, "firstCreated"))
                 .or(() -> text(node, "contentCreated"))
@@ -36,7 +38,9 @@ final class Ninjs {
 
     private static Optional<String> body(JsonNode node) {
         return text(node, "body_text")
-                .or(() -> text(node, "body_xhtml").or(() -> text(node, "body_html")).map(Page::lines))
+                .or(() -> text(node, "body_xhtml")
+                        .or(() -> text(node, "body_html"))
+                        .map(Page::lines))
                 .or(() -> ofList(node, "bodies").map(Page::lines));
     }
 
@@ -46,7 +50,8 @@ final class Ninjs {
 
     private static Optional<String> name(JsonNode node, String field) {
         JsonNode value = node.path(field);
-        return text(node, field).or(() -> value.isArray() && !value.isEmpty() ? text(value.get(0), "name") : Optional.empty());
+        return text(node, field)
+                .or(() -> value.isArray() && !value.isEmpty() ? text(value.get(0), "name") : Optional.empty());
     }
 
     /** The value of the main one of a list of {@code {role, value}}, else of the first. */

@@ -75,7 +75,9 @@ final class Page {
 
     /** The lines of a piece of markup, or of a plain text as it is. */
     static String lines(String markup) {
-        return markup.indexOf('<') < 0 && markup.indexOf('&') < 0 ? markup : of(markup).text();
+        return markup.indexOf('<') < 0 && markup.indexOf('&') < 0
+                ? markup
+                : of(markup).text();
     }
 
     String text() {

@@ -131,7 +131,8 @@ final class Sniffing {
     private static Optional<String> name(String text, int from) {
         int end = from;
         int begin = from;
-        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || ":-_.".indexOf(text.charAt(end)) >= 0)) {
+        while (end < text.length()
+                && (Character.isLetterOrDigit(text.charAt(end)) || ":-_.".indexOf(text.charAt(end)) >= 0)) {
             begin = text.charAt(end) == ':' ? end + 1 : begin;
             end++;
         }

@@ -57,7 +57,8 @@ final class WarcSource implements Source {
                 return Optional.of(end("packed-too-tight", "this " + e.getMessage()));
             } catch (ParsingException | RuntimeException e) {
                 // the library throws what it meets, unchecked: NoSuchElementException, DateTimeParseException
-                return Optional.of(end("bad-warc", "broken WARC after record " + number + "; the rest of it cannot be read"));
+                return Optional.of(
+                        end("bad-warc", "broken WARC after record " + number + "; the rest of it cannot be read"));
             }
         }
         return Optional.empty();
@@ -74,18 +75,25 @@ final class WarcSource implements Source {
             return read(record);
         } catch (ParsingException | RuntimeException e) {
             return Optional.of(new Intake.SetAside(
-                    seen("", Optional.empty(), ""), "bad-warc", "a record with a broken header; those after it are read"));
+                    seen("", Optional.empty(), ""),
+                    "bad-warc",
+                    "a record with a broken header; those after it are read"));
         }
     }
 
     private Optional<Intake> read(WarcRecord record) throws IOException {
         if (record instanceof WarcResponse response) {
-            if (!String.valueOf(response.target()).startsWith("http") || response.http().status() != 200) {
+            if (!String.valueOf(response.target()).startsWith("http")
+                    || response.http().status() != 200) {
                 return Optional.empty();
             }
             String type = response.http().contentType().base().toString().toLowerCase(Locale.ROOT);
             return isRead(type)
-                    ? Optional.of(page(response.target(), response.date().toString(), type, response.http().bodyDecoded()))
+                    ? Optional.of(page(
+                            response.target(),
+                            response.date().toString(),
+                            type,
+                            response.http().bodyDecoded()))
                     : Optional.empty();
         }
         if (record instanceof WarcResource resource) {

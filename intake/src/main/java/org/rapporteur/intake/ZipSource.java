@@ -53,10 +53,13 @@ final class ZipSource implements Source {
                 }
                 open();
             } catch (Packed.Bomb e) {
-                return Optional.of(end("packed-too-tight", "this " + e.getMessage() + "; unpack it yourself if you trust it"));
+                return Optional.of(
+                        end("packed-too-tight", "this " + e.getMessage() + "; unpack it yourself if you trust it"));
             } catch (ZipException | IllegalArgumentException e) {
-                return Optional.of(end("bad-zip", "broken ZIP file after " + (entries == 0 ? "its begin" : entryName)
-                        + "; the rest of it cannot be read"));
+                return Optional.of(end(
+                        "bad-zip",
+                        "broken ZIP file after " + (entries == 0 ? "its begin" : entryName)
+                                + "; the rest of it cannot be read"));
             }
         }
         return Optional.empty();

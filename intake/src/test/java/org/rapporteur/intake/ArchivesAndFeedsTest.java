@@ -57,7 +57,8 @@ class ArchivesAndFeedsTest {
         String http = "HTTP/1.1 " + status + " OK\r\nContent-Type: " + type + "\r\nContent-Length: "
                 + body.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + body;
         return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + url
-                + "\r\nWARC-Date: 2012-01-05T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-00000000000" + status % 10
+                + "\r\nWARC-Date: 2012-01-05T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-00000000000"
+                + status % 10
                 + ">\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
                 + http.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + http + "\r\n\r\n";
     }
@@ -76,7 +77,8 @@ class ArchivesAndFeedsTest {
         List<Intake> found = items("crawl.warc", warc);
         assertEquals(2, found.size(), found.toString());
         is(dispatch(found.get(0)), "Two killed\n" + TEXT, "The Post", "https://example.org/a");
-        assertEquals(Optional.of("2012-01-05T10:00:00Z"), found.get(0).sighting().retrieved());
+        assertEquals(
+                Optional.of("2012-01-05T10:00:00Z"), found.get(0).sighting().retrieved());
         assertEquals("record 4", found.get(1).sighting().item());
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
@@ -87,7 +89,8 @@ class ArchivesAndFeedsTest {
 
     @Test
     void a_broken_web_archive_gives_what_stands_before_the_break() throws IOException {
-        String warc = response("https://example.org/a", 200, "text/html", page(TEXT)) + "WARC/1.0\r\nno header at all\r\n";
+        String warc =
+                response("https://example.org/a", 200, "text/html", page(TEXT)) + "WARC/1.0\r\nno header at all\r\n";
         List<Intake> found = items("crawl.warc", warc);
         dispatch(found.get(0));
         assertTrue(found.size() <= 2, found.toString());
@@ -95,9 +98,10 @@ class ArchivesAndFeedsTest {
 
     @Test
     void the_entries_of_an_rss_feed_are_dispatches() throws IOException {
-        String feed = "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>The Post</title><link>https://example.org</link><description>d</description>"
-                + "<item><title>Two killed</title><link>https://example.org/1</link><pubDate>Fri, 16 Dec 2011 10:00:00 GMT</pubDate><description>&lt;p&gt;"
-                + TEXT + "&lt;/p&gt;</description></item><item><title>No text</title></item></channel></rss>";
+        String feed =
+                "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>The Post</title><link>https://example.org</link><description>d</description>"
+                        + "<item><title>Two killed</title><link>https://example.org/1</link><pubDate>Fri, 16 Dec 2011 10:00:00 GMT</pubDate><description>&lt;p&gt;"
+                        + TEXT + "&lt;/p&gt;</description></item><item><title>No text</title></item></channel></rss>";
         List<Intake> found = items("feed.xml", feed);
         assertEquals(2, found.size(), found.toString());
         is(dispatch(found.get(0)), "Two killed\n\n" + TEXT, "The Post", "https://example.org/1");
@@ -106,16 +110,18 @@ class ArchivesAndFeedsTest {
 
     @Test
     void the_entries_of_an_atom_feed_are_dispatches() throws IOException {
-        String feed = "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>The Wire</title><id>x</id><updated>2011-12-17T00:00:00Z</updated><entry><title>Two killed</title>"
-                + "<id>y</id><link href=\"https://example.org/2\"/><published>2011-12-16T09:00:00Z</published><updated>2011-12-18T09:00:00Z</updated>"
-                + "<content type=\"html\">&lt;p&gt;" + TEXT + "&lt;/p&gt;</content></entry></feed>";
+        String feed =
+                "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>The Wire</title><id>x</id><updated>2011-12-17T00:00:00Z</updated><entry><title>Two killed</title>"
+                        + "<id>y</id><link href=\"https://example.org/2\"/><published>2011-12-16T09:00:00Z</published><updated>2011-12-18T09:00:00Z</updated>"
+                        + "<content type=\"html\">&lt;p&gt;" + TEXT + "&lt;/p&gt;</content></entry></feed>";
         is(dispatch(items("atom", feed).get(0)), "Two killed\n\n" + TEXT, "The Wire", "https://example.org/2");
     }
 
     @Test
     void a_feed_that_brings_entities_of_its_own_is_refused_unread() throws IOException {
-        String feed = "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><rss version=\"2.0\"><channel><title>&e;</title>"
-                + "<item><title>t</title><description>&e; " + TEXT + "</description></item></channel></rss>";
+        String feed =
+                "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><rss version=\"2.0\"><channel><title>&e;</title>"
+                        + "<item><title>t</title><description>&e; " + TEXT + "</description></item></channel></rss>";
         List<Intake> found = items("feed.xml", feed);
         Intake.SetAside aside = assertInstanceOf(Intake.SetAside.class, found.get(0));
         assertEquals("bad-feed", aside.code());
@@ -124,11 +130,14 @@ class ArchivesAndFeedsTest {
 
     @Test
     void items_of_newsml_g2_are_dispatches() throws IOException {
-        String item = "<newsItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><itemMeta><provider><name>The Agency</name></provider>"
-                + "<versionCreated>2011-12-17T10:00:00Z</versionCreated></itemMeta><contentMeta><contentCreated>2011-12-16T09:00:00Z</contentCreated>"
-                + "<headline>Two killed</headline><by>By Jane Doe</by></contentMeta><contentSet><inlineXML><html><body><p>" + TEXT
-                + "</p><p>The rest of the story &amp; more of it.</p></body></html></inlineXML></contentSet></newsItem>";
-        String both = "<newsMessage><itemSet>" + item + item.replace("two people", "nine people") + "</itemSet></newsMessage>";
+        String item =
+                "<newsItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><itemMeta><provider><name>The Agency</name></provider>"
+                        + "<versionCreated>2011-12-17T10:00:00Z</versionCreated></itemMeta><contentMeta><contentCreated>2011-12-16T09:00:00Z</contentCreated>"
+                        + "<headline>Two killed</headline><by>By Jane Doe</by></contentMeta><contentSet><inlineXML><html><body><p>"
+                        + TEXT
+                        + "</p><p>The rest of the story &amp; more of it.</p></body></html></inlineXML></contentSet></newsItem>";
+        String both = "<newsMessage><itemSet>" + item + item.replace("two people", "nine people")
+                + "</itemSet></newsMessage>";
         List<Intake> found = items("message.xml", both);
         assertEquals(2, found.size(), found.toString());
         is(dispatch(found.get(0)), "Two killed\n\n" + TEXT + "\nThe rest of the story & more of it.", "The Agency", "");
@@ -136,17 +145,22 @@ class ArchivesAndFeedsTest {
 
     @Test
     void nitf_is_read() throws IOException {
-        String nitf = "<nitf><head><docdata><date.issue norm=\"20111216T100000Z\"/></docdata></head><body><body.head><hedline><hl1>Two killed</hl1></hedline>"
-                + "<distributor>The Agency</distributor></body.head><body.content><p>" + TEXT + "</p></body.content></body></nitf>";
+        String nitf =
+                "<nitf><head><docdata><date.issue norm=\"20111216T100000Z\"/></docdata></head><body><body.head><hedline><hl1>Two killed</hl1></hedline>"
+                        + "<distributor>The Agency</distributor></body.head><body.content><p>" + TEXT
+                        + "</p></body.content></body></nitf>";
         is(dispatch(items("story.xml", nitf).get(0)), "Two killed\n\n" + TEXT, "The Agency", "");
     }
 
     @Test
     void ninjs_of_both_versions_is_read() throws IOException {
-        String first = "{\"uri\": \"https://example.org/1\", \"headline\": \"Two killed\", \"versioncreated\": \"2011-12-16T10:00:00Z\", \"copyrightholder\": \"The Agency\", "
-                + "\"body_xhtml\": \"<p>" + TEXT + "</p>\"}";
-        String second = "{\"uri\": \"https://example.org/1\", \"headlines\": [{\"role\": \"main\", \"value\": \"Two killed\"}], \"contentCreated\": \"2011-12-16T10:00:00Z\", "
-                + "\"infosource\": [{\"name\": \"The Agency\"}], \"bodies\": [{\"role\": \"caption\", \"value\": \"no\"}, {\"role\": \"main\", \"value\": \"<p>" + TEXT + "</p>\"}]}";
+        String first =
+                "{\"uri\": \"https://example.org/1\", \"headline\": \"Two killed\", \"versioncreated\": \"2011-12-16T10:00:00Z\", \"copyrightholder\": \"The Agency\", "
+                        + "\"body_xhtml\": \"<p>" + TEXT + "</p>\"}";
+        String second =
+                "{\"uri\": \"https://example.org/1\", \"headlines\": [{\"role\": \"main\", \"value\": \"Two killed\"}], \"contentCreated\": \"2011-12-16T10:00:00Z\", "
+                        + "\"infosource\": [{\"name\": \"The Agency\"}], \"bodies\": [{\"role\": \"caption\", \"value\": \"no\"}, {\"role\": \"main\", \"value\": \"<p>"
+                        + TEXT + "</p>\"}]}";
         List<Intake> found = items("wire.jsonl", first + "\n" + second + "\n");
         assertEquals(2, found.size(), found.toString());
         for (Intake item : found) {
@@ -156,10 +170,13 @@ class ArchivesAndFeedsTest {
 
     @Test
     void an_older_nexis_export_is_parted_into_its_documents() throws IOException {
-        String one = "                               %d of 2 DOCUMENTS\n\n                         The Post\n\n                    December 16, 2011 Friday\n\n"
-                + "%s\n\nBYLINE: By JANE DOE\n\nSECTION: Section A; Pg. 12\n\nLENGTH: 20 words\n\nDATELINE: DARAA\n\n" + TEXT
-                + "\n\nThe rest of the story.\n\nLOAD-DATE: December 17, 2011\n\nLANGUAGE: ENGLISH\n\n                 Copyright 2011 The Post\n\n";
-        List<Intake> found = items("nexis.txt", String.format(one, 1, "Two killed") + String.format(one, 2, "Nine killed"));
+        String one =
+                "                               %d of 2 DOCUMENTS\n\n                         The Post\n\n                    December 16, 2011 Friday\n\n"
+                        + "%s\n\nBYLINE: By JANE DOE\n\nSECTION: Section A; Pg. 12\n\nLENGTH: 20 words\n\nDATELINE: DARAA\n\n"
+                        + TEXT
+                        + "\n\nThe rest of the story.\n\nLOAD-DATE: December 17, 2011\n\nLANGUAGE: ENGLISH\n\n                 Copyright 2011 The Post\n\n";
+        List<Intake> found =
+                items("nexis.txt", String.format(one, 1, "Two killed") + String.format(one, 2, "Nine killed"));
         assertEquals(2, found.size(), found.toString());
         is(dispatch(found.get(0)), "Two killed\n\n" + TEXT + "\n\nThe rest of the story.", "The Post", "");
         assertEquals("By JANE DOE", dispatch(found.get(1)).publication().byline());
@@ -168,8 +185,9 @@ class ArchivesAndFeedsTest {
 
     @Test
     void a_newer_nexis_export_is_parted_too() throws IOException {
-        String one = "%s\nThe Post\nDecember 16, 2011 Friday\n\nCopyright 2011 The Post\nSection: A\nLength: 20 words\nByline: Jane Doe\nBody\n\n\n" + TEXT
-                + "\n\nLoad-Date: December 17, 2011\n\n\nEnd of Document\n\n";
+        String one =
+                "%s\nThe Post\nDecember 16, 2011 Friday\n\nCopyright 2011 The Post\nSection: A\nLength: 20 words\nByline: Jane Doe\nBody\n\n\n"
+                        + TEXT + "\n\nLoad-Date: December 17, 2011\n\n\nEnd of Document\n\n";
         List<Intake> found = items("nexis.txt", String.format(one, "Two killed") + String.format(one, "Nine killed"));
         assertEquals(2, found.size(), found.toString());
         is(dispatch(found.get(0)), "Two killed\n\n" + TEXT, "The Post", "");
@@ -178,12 +196,18 @@ class ArchivesAndFeedsTest {
     @Test
     void a_proquest_export_is_parted_into_its_documents() throws IOException {
         String rule = "_".repeat(60) + "\n\n";
-        String one = "Document %d of 2\n\n%s\n\nAuthor: Doe, Jane\n\nhttps://example.org/about\n\nAbstract: short\n\nFull text: " + TEXT
-                + "\n\nThe rest of the story.\n\nSubject: Killings\n\nTitle: %s\n\nPublication title: The Post\n\nPublication date: Dec 16, 2011\n\n"
-                + "Document URL: https://example.org/1\n\n";
+        String one =
+                "Document %d of 2\n\n%s\n\nAuthor: Doe, Jane\n\nhttps://example.org/about\n\nAbstract: short\n\nFull text: "
+                        + TEXT
+                        + "\n\nThe rest of the story.\n\nSubject: Killings\n\nTitle: %s\n\nPublication title: The Post\n\nPublication date: Dec 16, 2011\n\n"
+                        + "Document URL: https://example.org/1\n\n";
         List<Intake> found = items(
                 "proquest.txt",
-                rule + String.format(one, 1, "Two killed", "Two killed") + rule + String.format(one, 2, "Nine killed", "Nine killed") + rule);
+                rule
+                        + String.format(one, 1, "Two killed", "Two killed")
+                        + rule
+                        + String.format(one, 2, "Nine killed", "Nine killed")
+                        + rule);
         assertEquals(2, found.size(), found.toString());
         is(
                 dispatch(found.get(0)),
@@ -197,8 +221,11 @@ class ArchivesAndFeedsTest {
     void a_second_paragraph_that_begins_with_a_day_and_time_is_text() throws IOException {
         String text = "Clashes go on in the north\n\nSun 11 Mar 2012 10:30 - Troops killed ten men in Homs.\n";
         Dispatch dispatch = dispatch(items("a.txt", text).get(0));
-        assertTrue(dispatch.layout().sections().stream().anyMatch(s -> s.kind().isRead()), dispatch.layout().toString());
-        Dispatch named = dispatch(items("b.txt", "Clashes go on\n\nSun 11 Mar 2012 (Reuters) - " + TEXT + "\n").get(0));
+        assertTrue(
+                dispatch.layout().sections().stream().anyMatch(s -> s.kind().isRead()),
+                dispatch.layout().toString());
+        Dispatch named = dispatch(items("b.txt", "Clashes go on\n\nSun 11 Mar 2012 (Reuters) - " + TEXT + "\n")
+                .get(0));
         assertEquals("Reuters", named.publication().agency());
         assertEquals(Optional.empty(), named.layout().dateline());
     }

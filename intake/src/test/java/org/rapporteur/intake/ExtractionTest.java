@@ -22,7 +22,8 @@ import org.rapporteur.dispatch.Intake;
 
 /** PDF, Word, RTF and e-mail give their text through a process of its own, and a document that breaks it costs only itself. */
 class ExtractionTest {
-    private static final String TEXT = "Soldiers opened fire on a crowd outside the ministry on Monday, officials said.";
+    private static final String TEXT =
+            "Soldiers opened fire on a crowd outside the ministry on Monday, officials said.";
 
     @TempDir
     Path folder;
@@ -45,7 +46,9 @@ class ExtractionTest {
 
     private static void holds(Intake item, String words) {
         Intake.Accepted accepted = assertInstanceOf(Intake.Accepted.class, item, item.toString());
-        assertTrue(accepted.dispatch().text().value().contains(words), accepted.dispatch().text().value());
+        assertTrue(
+                accepted.dispatch().text().value().contains(words),
+                accepted.dispatch().text().value());
     }
 
     /** A PDF of one page, as small as one can be written by hand. */
@@ -65,7 +68,11 @@ class ExtractionTest {
             out.append(i + 1).append(" 0 obj\n").append(objects[i]).append("\nendobj\n");
         }
         int at = out.length();
-        return out.append(table).append("trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n").append(at).append("\n%%EOF\n").toString();
+        return out.append(table)
+                .append("trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n")
+                .append(at)
+                .append("\n%%EOF\n")
+                .toString();
     }
 
     private static byte[] docx(String words) throws IOException {
@@ -83,8 +90,8 @@ class ExtractionTest {
             },
             {
                 "word/document.xml",
-                "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>" + words
-                        + "</w:t></w:r></w:p></w:body></w:document>"
+                "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>"
+                        + words + "</w:t></w:r></w:p></w:body></w:document>"
             }
         };
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -99,8 +106,10 @@ class ExtractionTest {
 
     @Test
     void documents_of_every_kind_give_their_text_and_broken_ones_a_reason() throws IOException {
-        String mail = "Received: from x\r\nFrom: Desk <desk@example.org>\r\nTo: all@example.org\r\nSubject: Two killed\r\nDate: Fri, 16 Dec 2011 10:00:00 +0000\r\n"
-                + "Message-ID: <1@example.org>\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" + TEXT + "\r\n";
+        String mail =
+                "Received: from x\r\nFrom: Desk <desk@example.org>\r\nTo: all@example.org\r\nSubject: Two killed\r\nDate: Fri, 16 Dec 2011 10:00:00 +0000\r\n"
+                        + "Message-ID: <1@example.org>\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"
+                        + TEXT + "\r\n";
         List<Intake> found = items(
                 write("a.pdf", pdf(TEXT)),
                 write("b.docx", docx(TEXT)),
@@ -113,17 +122,26 @@ class ExtractionTest {
             holds(found.get(i), TEXT);
         }
         Intake.Accepted sent = (Intake.Accepted) found.get(3);
-        assertEquals(Optional.of(LocalDate.of(2011, 12, 16)), sent.dispatch().publication().date());
-        assertTrue(sent.dispatch().text().value().startsWith("Two killed\n\n"), sent.dispatch().text().value());
-        Intake.SetAside aside = assertInstanceOf(Intake.SetAside.class, found.get(4), found.get(4).toString());
+        assertEquals(
+                Optional.of(LocalDate.of(2011, 12, 16)),
+                sent.dispatch().publication().date());
+        assertTrue(
+                sent.dispatch().text().value().startsWith("Two killed\n\n"),
+                sent.dispatch().text().value());
+        Intake.SetAside aside = assertInstanceOf(
+                Intake.SetAside.class, found.get(4), found.get(4).toString());
         assertEquals("not-extracted", aside.code());
     }
 
     @Test
     void a_process_that_does_not_answer_in_time_is_ended_and_begun_again() {
         try (Extraction hurried = new Extraction(1, 0, "64m")) {
-            assertTrue(hurried.extract(pdf(TEXT).getBytes(StandardCharsets.ISO_8859_1)).trouble().contains("within"));
-            assertTrue(hurried.extract(pdf(TEXT).getBytes(StandardCharsets.ISO_8859_1)).trouble().contains("within"));
+            assertTrue(hurried.extract(pdf(TEXT).getBytes(StandardCharsets.ISO_8859_1))
+                    .trouble()
+                    .contains("within"));
+            assertTrue(hurried.extract(pdf(TEXT).getBytes(StandardCharsets.ISO_8859_1))
+                    .trouble()
+                    .contains("within"));
         }
     }
 

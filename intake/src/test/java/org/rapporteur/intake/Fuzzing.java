@@ -27,11 +27,25 @@ import org.rapporteur.testkit.Mutations;
  */
 final class Fuzzing {
     static final List<String> READERS = List.of(
-            "txt", "html", "jsonl", "json", "csv", "rss.xml", "newsml.xml", "ninjs.jsonl", "nexis.txt", "proquest.txt", "warc", "warc.gz", "jsonl.gz", "zip");
+            "txt",
+            "html",
+            "jsonl",
+            "json",
+            "csv",
+            "rss.xml",
+            "newsml.xml",
+            "ninjs.jsonl",
+            "nexis.txt",
+            "proquest.txt",
+            "warc",
+            "warc.gz",
+            "jsonl.gz",
+            "zip");
 
     private static final long MOST_NANOS = TimeUnit.SECONDS.toNanos(5);
-    private static final String TEXT = "DARAA, Syria (AFP) - Soldiers opened fire on a crowd outside the ministry on Monday, killing at least 27 people, officials said.\n\n"
-            + "\"We heard shots,\" said Rami Abdul Rahman, who heads the Observatory.\n\nTHE TOLL RISES\n\nMore than 5,000 people have died since March, the UN says.\n";
+    private static final String TEXT =
+            "DARAA, Syria (AFP) - Soldiers opened fire on a crowd outside the ministry on Monday, killing at least 27 people, officials said.\n\n"
+                    + "\"We heard shots,\" said Rami Abdul Rahman, who heads the Observatory.\n\nTHE TOLL RISES\n\nMore than 5,000 people have died since March, the UN says.\n";
 
     private final Mutations mutations;
     private final List<byte[]> texts = new ArrayList<>();
@@ -44,7 +58,9 @@ final class Fuzzing {
         texts.add(utf8(TEXT));
         if (folder.isPresent()) {
             try (Stream<Path> files = Files.list(folder.get())) {
-                for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+                for (Path file : files.filter(f -> f.toString().endsWith(".txt"))
+                        .sorted()
+                        .toList()) {
                     texts.add(Files.readAllBytes(file));
                 }
             }
@@ -59,7 +75,9 @@ final class Fuzzing {
         for (String reader : READERS) {
             Fuzzing fuzzing = new Fuzzing(seed, folder);
             fuzzing.feed(reader, count);
-            System.out.printf("%s: %d inputs, %d findings, slowest %s %d ms%n", reader, count, fuzzing.findings().size(), fuzzing.slowestWhere, fuzzing.slowestMillis());
+            System.out.printf(
+                    "%s: %d inputs, %d findings, slowest %s %d ms%n",
+                    reader, count, fuzzing.findings().size(), fuzzing.slowestWhere, fuzzing.slowestMillis());
             fuzzing.findings().stream().limit(5).forEach(System.out::println);
             sound &= fuzzing.findings().isEmpty();
         }
@@ -92,7 +110,8 @@ final class Fuzzing {
         long began = processorNanos();
         String where = reader + " " + number + ": ";
         try (Extraction none = new Extraction(1, 0, "16m");
-                Source source = new Inputs(Defaults.none(), Limits.standard(), none).open("fuzz." + reader, new ByteArrayInputStream(bytes))) {
+                Source source = new Inputs(Defaults.none(), Limits.standard(), none)
+                        .open("fuzz." + reader, new ByteArrayInputStream(bytes))) {
             for (Optional<Intake> item = source.next(); item.isPresent(); item = source.next()) {
                 look(where, item.get());
             }
@@ -140,7 +159,9 @@ final class Fuzzing {
     }
 
     private static byte[] wrapped(String reader, byte[] text) throws IOException {
-        return reader.endsWith(".gz") || reader.equals("zip") ? packed(reader, plain(reader, text)) : plain(reader, text);
+        return reader.endsWith(".gz") || reader.equals("zip")
+                ? packed(reader, plain(reader, text))
+                : plain(reader, text);
     }
 
     private static byte[] packed(String reader, byte[] plain) throws IOException {
@@ -165,24 +186,52 @@ final class Fuzzing {
     private static byte[] plain(String reader, byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         String marked = text.replace("&", "&amp;").replace("<", "&lt;").replace("\n\n", "</p><p>");
-        String quoted = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t");
+        String quoted = text.replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r")
+                .replace("\t", "\\t");
         Map<String, String> forms = new TreeMap<>();
-        forms.put("html", "<html><head><meta name=\"date\" content=\"2011-12-16\"></head><body><nav>Share</nav><article><h1>Troops</h1><p>" + marked + "</p></article></body></html>");
-        String line = "{\"headline\": \"Troops\", \"text\": \"" + quoted + "\", \"date\": \"7/5/15\", \"url\": \"https://example.org/1\"}";
+        forms.put(
+                "html",
+                "<html><head><meta name=\"date\" content=\"2011-12-16\"></head><body><nav>Share</nav><article><h1>Troops</h1><p>"
+                        + marked + "</p></article></body></html>");
+        String line = "{\"headline\": \"Troops\", \"text\": \"" + quoted
+                + "\", \"date\": \"7/5/15\", \"url\": \"https://example.org/1\"}";
         forms.put("jsonl", line + "\n" + line + "\n");
         forms.put("json", "[" + line + ",\n" + line + "]");
-        forms.put("csv", "text,date,source\n\"" + text.replace("\"", "\"\"") + "\",13/5/15,AFP\n\"" + text.replace("\"", "\"\"") + "\",7/5/15,AFP\n");
-        forms.put("rss.xml", "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Post</title><link>https://example.org</link><description>d</description><item><title>Troops</title>"
-                + "<pubDate>Fri, 16 Dec 2011 10:00:00 GMT</pubDate><description>" + marked.replace("<", "&lt;") + "</description></item></channel></rss>");
-        forms.put("newsml.xml", "<newsItem><itemMeta><versionCreated>2011-12-16T10:00:00Z</versionCreated></itemMeta><contentMeta><headline>Troops</headline></contentMeta>"
-                + "<contentSet><inlineXML><html><body><p>" + marked + "</p></body></html></inlineXML></contentSet></newsItem>");
-        forms.put("ninjs.jsonl", "{\"uri\": \"https://example.org/1\", \"headline\": \"Troops\", \"body_xhtml\": \"<p>" + quoted + "</p>\"}\n");
-        forms.put("nexis.txt", "1 of 1 DOCUMENTS\n\nThe Post\n\nDecember 16, 2011 Friday\n\nTroops\n\nLENGTH: 20 words\n\n" + text + "\nLOAD-DATE: December 17, 2011\n");
-        forms.put("proquest.txt", "_".repeat(60) + "\n\nDocument 1 of 1\n\nTroops\n\nFull text: " + text + "\nPublication date: Dec 16, 2011\n\n");
+        forms.put(
+                "csv",
+                "text,date,source\n\"" + text.replace("\"", "\"\"") + "\",13/5/15,AFP\n\"" + text.replace("\"", "\"\"")
+                        + "\",7/5/15,AFP\n");
+        forms.put(
+                "rss.xml",
+                "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Post</title><link>https://example.org</link><description>d</description><item><title>Troops</title>"
+                        + "<pubDate>Fri, 16 Dec 2011 10:00:00 GMT</pubDate><description>" + marked.replace("<", "&lt;")
+                        + "</description></item></channel></rss>");
+        forms.put(
+                "newsml.xml",
+                "<newsItem><itemMeta><versionCreated>2011-12-16T10:00:00Z</versionCreated></itemMeta><contentMeta><headline>Troops</headline></contentMeta>"
+                        + "<contentSet><inlineXML><html><body><p>" + marked
+                        + "</p></body></html></inlineXML></contentSet></newsItem>");
+        forms.put(
+                "ninjs.jsonl",
+                "{\"uri\": \"https://example.org/1\", \"headline\": \"Troops\", \"body_xhtml\": \"<p>" + quoted
+                        + "</p>\"}\n");
+        forms.put(
+                "nexis.txt",
+                "1 of 1 DOCUMENTS\n\nThe Post\n\nDecember 16, 2011 Friday\n\nTroops\n\nLENGTH: 20 words\n\n" + text
+                        + "\nLOAD-DATE: December 17, 2011\n");
+        forms.put(
+                "proquest.txt",
+                "_".repeat(60) + "\n\nDocument 1 of 1\n\nTroops\n\nFull text: " + text
+                        + "\nPublication date: Dec 16, 2011\n\n");
         String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + forms.get("html");
-        forms.put("warc", "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://example.org/a\r\nWARC-Date: 2012-01-05T10:00:00Z\r\n"
-                + "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
-                + utf8(http).length + "\r\n\r\n" + http + "\r\n\r\n");
+        forms.put(
+                "warc",
+                "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://example.org/a\r\nWARC-Date: 2012-01-05T10:00:00Z\r\n"
+                        + "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
+                        + utf8(http).length + "\r\n\r\n" + http + "\r\n\r\n");
         String form = reader.endsWith(".gz") ? reader.substring(0, reader.length() - 3) : reader;
         return utf8(forms.getOrDefault(form, text));
     }

@@ -369,7 +369,8 @@ class InboxTest {
     /** Found by feeding mutations. */
     @Test
     void half_a_character_written_as_an_entity_becomes_the_replacement_character() throws IOException {
-        Intake item = only(write("a.html", "<html><body><h1>Two killed</h1><p>" + TEXT + " &#xD800; And more.</p></body></html>"));
+        Intake item = only(
+                write("a.html", "<html><body><h1>Two killed</h1><p>" + TEXT + " &#xD800; And more.</p></body></html>"));
         String text = accepted(item).dispatch().text().value();
         assertTrue(text.contains(" \uFFFD And more."), text);
         assertTrue(remarks(item).contains("lone-surrogate"));

@@ -104,7 +104,14 @@ class PackedInputsTest {
     @Test
     void the_files_of_an_archive_are_read_by_their_names_and_hidden_ones_passed_over() throws IOException {
         byte[] archive = zip(
-                "2011-12-16/a.txt", TEXT, "__MACOSX/.hidden", "x", "rows.csv", "text,date\n\"" + TEXT + "\",2012-01-02\n", "README.txt", "no");
+                "2011-12-16/a.txt",
+                TEXT,
+                "__MACOSX/.hidden",
+                "x",
+                "rows.csv",
+                "text,date\n\"" + TEXT + "\",2012-01-02\n",
+                "README.txt",
+                "no");
         List<Intake> found = items("wire.zip", archive);
         assertEquals(2, found.size(), found.toString());
         assertTrue(found.get(0).sighting().file().endsWith("wire.zip/2011-12-16/a.txt"));
@@ -159,7 +166,9 @@ class PackedInputsTest {
     void a_packed_file_that_breaks_off_gives_what_stands_before_the_break() throws IOException {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < 4000; i++) {
-            lines.append("{\"text\": \"").append(TEXT.replace("two", Integer.toString(i * 7919))).append("\"}\n");
+            lines.append("{\"text\": \"")
+                    .append(TEXT.replace("two", Integer.toString(i * 7919)))
+                    .append("\"}\n");
         }
         byte[] whole = gzip(utf8(lines.toString()));
         List<Intake> found = items("wire.jsonl.gz", Arrays.copyOf(whole, whole.length / 2));

@@ -51,7 +51,8 @@ final class EncoderSpeed {
         }
         for (int round = 1; round <= ROUNDS; round++) {
             for (Map.Entry<String, OrtSession> session : sessions.entrySet()) {
-                System.out.println("round " + round + ", windows of 128 pieces, " + session.getKey() + ": " + rate(environment, session.getValue(), 128, runs));
+                System.out.println("round " + round + ", windows of 128 pieces, " + session.getKey() + ": "
+                        + rate(environment, session.getValue(), 128, runs));
             }
             for (int length : List.of(16, 32, 64)) {
                 System.out.println("round " + round + ", windows of " + length + " pieces, as shipped: "
@@ -60,7 +61,8 @@ final class EncoderSpeed {
         }
     }
 
-    private static String rate(OrtEnvironment environment, OrtSession session, int length, int runs) throws OrtException {
+    private static String rate(OrtEnvironment environment, OrtSession session, int length, int runs)
+            throws OrtException {
         Random random = new Random(length);
         long[] ids = new long[length];
         long[] cases = new long[length];
@@ -84,6 +86,7 @@ final class EncoderSpeed {
             }
         }
         double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - began) / 1e9;
-        return String.format(Locale.ROOT, "%.0f wordpieces a second of processor time", length * (double) runs / seconds);
+        return String.format(
+                Locale.ROOT, "%.0f wordpieces a second of processor time", length * (double) runs / seconds);
     }
 }

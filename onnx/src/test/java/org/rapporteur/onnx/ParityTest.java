@@ -219,7 +219,8 @@ class ParityTest {
         List<String> found = new ArrayList<>();
         for (int word = begin; word < end; word++) {
             int column = columns[word - begin];
-            wanted.add(expected.get("head").get(word).asInt() + " " + expected.get("rel").get(word).asString());
+            wanted.add(expected.get("head").get(word).asInt() + " "
+                    + expected.get("rel").get(word).asString());
             found.add(column + " " + LABELS.of("rel").get(answer.relation(word, column)));
         }
         alike.add(wanted, found);

@@ -41,9 +41,10 @@ final class Annotations {
         if (answers.isFresh(context)) {
             return;
         }
-        Coding coding = answers.stores().read(store -> claimId.isEmpty()
-                ? DispatchAnswers.coding(store, context.pathParam("dispatch_id"))
-                : ClaimAnswers.coding(store, claimId));
+        Coding coding = answers.stores()
+                .read(store -> claimId.isEmpty()
+                        ? DispatchAnswers.coding(store, context.pathParam("dispatch_id"))
+                        : ClaimAnswers.coding(store, claimId));
         ObjectNode page = Json.object().put("@context", "http://www.w3.org/ns/anno.jsonld");
         page.put("id", own).put("type", "AnnotationPage");
         ArrayNode items = page.putArray("items");
@@ -61,8 +62,10 @@ final class Annotations {
     private static ObjectNode annotation(
             Dispatch dispatch, Claim claim, Evidence evidence, Words words, CodePoints offsets) {
         ObjectNode one = Json.object();
-        one.put("id", "/api/claims/" + claim.id() + "#" + evidence.field() + "-" + evidence.ordinal() + "-"
-                + offsets.codePoint(words.span().begin()));
+        one.put(
+                "id",
+                "/api/claims/" + claim.id() + "#" + evidence.field() + "-" + evidence.ordinal() + "-"
+                        + offsets.codePoint(words.span().begin()));
         one.put("type", "Annotation").put("motivation", "classifying");
         ArrayNode body = one.putArray("body");
         body.addObject()
@@ -84,7 +87,9 @@ final class Annotations {
                 .put("type", "TextQuoteSelector")
                 .put("exact", words.text())
                 .put("prefix", text.substring(boundary(text, Math.max(0, span.begin() - AROUND)), span.begin()))
-                .put("suffix", text.substring(span.end(), boundary(text, Math.min(text.length(), span.end() + AROUND))));
+                .put(
+                        "suffix",
+                        text.substring(span.end(), boundary(text, Math.min(text.length(), span.end() + AROUND))));
         selectors
                 .addObject()
                 .put("type", "TextPositionSelector")

@@ -43,8 +43,8 @@ final class Answers {
             }
             String tag = tag(context);
             Optional<byte[]> kept = given.find(tag);
-            byte[] answer = kept.orElseGet(
-                    () -> stores.read(store -> Json.bytes(page.apply(new Asked(context, own), store))));
+            byte[] answer =
+                    kept.orElseGet(() -> stores.read(store -> Json.bytes(page.apply(new Asked(context, own), store))));
             if (kept.isEmpty() && tag.equals(tag(context))) {
                 given.keep(tag, answer);
             }
@@ -58,7 +58,9 @@ final class Answers {
     }
 
     static boolean isFresh(Context context, String tag) {
-        context.header("ETag", tag).header("Cache-Control", "private, no-cache").header("Vary", "Accept, Authorization");
+        context.header("ETag", tag)
+                .header("Cache-Control", "private, no-cache")
+                .header("Vary", "Accept, Authorization");
         String known = context.header("If-None-Match");
         if (known != null && holds(known, tag)) {
             context.status(304);

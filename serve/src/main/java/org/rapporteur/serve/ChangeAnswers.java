@@ -85,7 +85,9 @@ final class ChangeAnswers {
         String what = change.path("change").asString();
         String dispatch = change.path("dispatch_id").asString();
         String number = change.path("number").asString();
-        String title = Optional.of(change.path("headline").asString("")).filter(h -> !h.isEmpty()).orElse(dispatch);
+        String title = Optional.of(change.path("headline").asString(""))
+                .filter(h -> !h.isEmpty())
+                .orElse(dispatch);
         String at = change.path("correction").path("at").asString("");
         String day = at.isEmpty() ? change.path("published").asString(UNDATED) : at.substring(0, 10);
         String words = what.equals("corrected")
@@ -102,7 +104,8 @@ final class ChangeAnswers {
     }
 
     private static ObjectNode feed(ObjectNode page, String query) {
-        ObjectNode feed = Json.object().put("version", "https://jsonfeed.org/version/1.1").put("title", title(query));
+        ObjectNode feed =
+                Json.object().put("version", "https://jsonfeed.org/version/1.1").put("title", title(query));
         ArrayNode items = feed.putArray("items");
         page.path("items").forEach(change -> {
             Entry e = entry(change);
@@ -131,7 +134,8 @@ final class ChangeAnswers {
             element(xml, "title", title(query));
             List<Entry> entries = new ArrayList<>();
             page.path("items").forEach(change -> entries.add(0, entry(change)));
-            String updated = entries.stream().map(Entry::day).max(String::compareTo).orElse(UNDATED);
+            String updated =
+                    entries.stream().map(Entry::day).max(String::compareTo).orElse(UNDATED);
             element(xml, "updated", updated + "T00:00:00Z");
             for (Entry e : entries) {
                 entry(xml, e);
@@ -163,7 +167,8 @@ final class ChangeAnswers {
     private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
         StringBuilder clean = new StringBuilder();
         text.codePoints()
-                .filter(c -> c == '\t' || c == '\n' || c >= 0x20 && c < 0xD800 || c >= 0xE000 && c < 0xFFFE || c > 0xFFFF)
+                .filter(c ->
+                        c == '\t' || c == '\n' || c >= 0x20 && c < 0xD800 || c >= 0xE000 && c < 0xFFFE || c > 0xFFFF)
                 .forEach(clean::appendCodePoint);
         xml.writeStartElement(name);
         xml.writeCharacters(clean.toString());

@@ -34,9 +34,9 @@ final class ClaimAnswers {
         Filter filter = asked.filter();
         int limit = asked.limit();
         Lists lists = new Lists(store);
-        List<ClaimKey> found =
-                lists.claims(filter, ClaimOrder.of(asked.text("sort", "id")), asked.cursor(), limit + 1);
-        List<String> ids = Pages.first(found, limit).stream().map(ClaimKey::claimId).toList();
+        List<ClaimKey> found = lists.claims(filter, ClaimOrder.of(asked.text("sort", "id")), asked.cursor(), limit + 1);
+        List<String> ids =
+                Pages.first(found, limit).stream().map(ClaimKey::claimId).toList();
         return Pages.page(
                 claims.objects(store, ids),
                 Pages.next(found, limit, k -> k.cursor().code()),
@@ -99,8 +99,8 @@ final class ClaimAnswers {
         ReviewQueue queue = new ReviewQueue(store);
         List<ReviewQueue.Waiting> found = queue.page(filter, asked.text("reason", ""), asked.cursor(), limit + 1);
         List<ReviewQueue.Waiting> shown = Pages.first(found, limit);
-        List<ObjectNode> objects =
-                claims.objects(store, shown.stream().map(w -> w.claim().claimId()).toList());
+        List<ObjectNode> objects = claims.objects(
+                store, shown.stream().map(w -> w.claim().claimId()).toList());
         ArrayNode items = Json.array();
         for (int i = 0; i < objects.size(); i++) {
             ObjectNode item = items.addObject();

@@ -78,9 +78,8 @@ final class ClaimObjects {
         Map<String, Coding> edited = new HashMap<>();
         Map<String, byte[]> made = new HashMap<>();
         for (FoundClaim found : store.claims(ids)) {
-            Claim claim = standing.hasEdits(found.dispatch().id())
-                    ? edited(store, standing, found, edited)
-                    : found.claim();
+            Claim claim =
+                    standing.hasEdits(found.dispatch().id()) ? edited(store, standing, found, edited) : found.claim();
             made.put(claim.id(), Json.bytes(object(found.dispatch(), claim, found.happening(), standing)));
         }
         return made;
@@ -89,7 +88,8 @@ final class ClaimObjects {
     /** An edit may have been made of a claim that an older model cut otherwise, and so is looked for in the whole coding. */
     private static Claim edited(
             DuckDbStore store, Reviews.Standing standing, FoundClaim found, Map<String, Coding> edited) {
-        return edited.computeIfAbsent(
+        return edited
+                .computeIfAbsent(
                         found.dispatch().id(),
                         id -> standing.edits().apply(store.findDispatch(id).orElseThrow()))
                 .claims()
@@ -100,8 +100,7 @@ final class ClaimObjects {
     }
 
     /** The claims of a dispatch that was read whole; corrections are worked in already. */
-    static ObjectNode object(
-            Dispatch dispatch, Claim claim, Optional<String> happening, Reviews.Standing standing) {
+    static ObjectNode object(Dispatch dispatch, Claim claim, Optional<String> happening, Reviews.Standing standing) {
         Reviewed reviewed = new Reviewed(
                 new Coding(dispatch, List.of(), List.of()),
                 happening.map(h -> Map.of(claim.id(), h)).orElse(Map.of()),
@@ -136,8 +135,7 @@ final class ClaimObjects {
                 .forEach(k -> happenings.put(k.sign().id(), k.happening()));
         List<ObjectNode> objects = new ArrayList<>();
         for (Claim claim : edited.claims()) {
-            objects.add(object(
-                    coding.dispatch(), claim, Optional.ofNullable(happenings.get(claim.id())), standing));
+            objects.add(object(coding.dispatch(), claim, Optional.ofNullable(happenings.get(claim.id())), standing));
         }
         return objects;
     }

@@ -31,8 +31,11 @@ final class CorrectionObjects {
 
     static ObjectNode object(NumberedCorrection numbered) {
         Correction c = numbered.correction();
-        ObjectNode one = Json.object().put("number", numbered.number()).put("action", c.action().code());
-        one.put("dispatch_id", c.anchor().dispatchId()).put("claim_id", c.anchor().claimId());
+        ObjectNode one = Json.object()
+                .put("number", numbered.number())
+                .put("action", c.action().code());
+        one.put("dispatch_id", c.anchor().dispatchId())
+                .put("claim_id", c.anchor().claimId());
         Json.put(one, "other_dispatch_id", c.other().map(Correction.Anchor::dispatchId));
         Json.put(one, "other_claim_id", c.other().map(Correction.Anchor::claimId));
         boolean edit = c.action() == Correction.Action.EDIT;
@@ -69,8 +72,12 @@ final class CorrectionObjects {
             Correction c = n.correction();
             boolean fits = asked.find("dispatch").filter(d -> !c.concerns(d)).isEmpty()
                     && asked.find("claim").filter(id -> !isAbout(c, id)).isEmpty()
-                    && asked.find("by").filter(by -> !c.signature().by().equals(by)).isEmpty()
-                    && asked.find("action").filter(a -> !c.action().code().equals(a)).isEmpty();
+                    && asked.find("by")
+                            .filter(by -> !c.signature().by().equals(by))
+                            .isEmpty()
+                    && asked.find("action")
+                            .filter(a -> !c.action().code().equals(a))
+                            .isEmpty();
             if (fits) {
                 found.add(n);
             }

@@ -62,7 +62,9 @@ final class CorrectionPosting {
         ObjectNode answer = dry
                 ? stores.read(store -> tried(store, wish(store, body), signature))
                 : stores.write(store -> decided(store, wish(store, body), signature, context));
-        context.header("Cache-Control", "no-store").contentType("application/json").result(Json.bytes(answer));
+        context.header("Cache-Control", "no-store")
+                .contentType("application/json")
+                .result(Json.bytes(answer));
     }
 
     private ObjectNode tried(DuckDbStore store, Wish wish, Correction.Signature signature) {
@@ -70,8 +72,7 @@ final class CorrectionPosting {
         return answer(store, false, numbered(corrections, 0), wish);
     }
 
-    private ObjectNode decided(
-            DuckDbStore store, Wish wish, Correction.Signature signature, Context context) {
+    private ObjectNode decided(DuckDbStore store, Wish wish, Correction.Signature signature, Context context) {
         List<Correction> corrections = corrections(store, wish, signature);
         checkVersions(store, concerned(corrections, wish), context.header("If-Match"));
         store.correct(corrections);
@@ -103,7 +104,11 @@ final class CorrectionPosting {
         ArrayNode now = answer.putArray("claims");
         claims.objects(
                         store,
-                        concerned(corrections.stream().map(NumberedCorrection::correction).toList(), wish))
+                        concerned(
+                                corrections.stream()
+                                        .map(NumberedCorrection::correction)
+                                        .toList(),
+                                wish))
                 .forEach(now::add);
         return answer;
     }
@@ -129,8 +134,7 @@ final class CorrectionPosting {
     }
 
     /** Every claim must still be as whoever decides saw it. */
-    private void checkVersions(
-            DuckDbStore store, List<String> ids, @org.jspecify.annotations.Nullable String ifMatch) {
+    private void checkVersions(DuckDbStore store, List<String> ids, @org.jspecify.annotations.Nullable String ifMatch) {
         if (ifMatch == null) {
             throw new RapporteurException(
                     "no-if-match", "send If-Match with the version of each claim in quotation marks, or *");
@@ -180,8 +184,7 @@ final class CorrectionPosting {
                 .filter(a -> a.code().equals(word.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new RapporteurException(
-                        "bad-parameter",
-                        "action is accept, reject, edit, merge, split or undo, not \"" + word + "\""));
+                        "bad-parameter", "action is accept, reject, edit, merge, split or undo, not \"" + word + "\""));
         List<String> ids = new ArrayList<>();
         body.path("claim_ids").forEach(id -> ids.add(id.asString()));
         Optional.of(text(body, "filter"))

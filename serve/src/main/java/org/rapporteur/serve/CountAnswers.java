@@ -22,9 +22,8 @@ final class CountAnswers {
     JsonNode facets(Asked asked, DuckDbStore store) {
         Filter filter = asked.filter();
         Counts counts = new Counts(store);
-        List<String> fields = asked.find("facet")
-                .map(f -> List.of(f.split(",", -1)))
-                .orElse(Counts.FACETS.subList(0, USUAL_FACETS));
+        List<String> fields =
+                asked.find("facet").map(f -> List.of(f.split(",", -1))).orElse(Counts.FACETS.subList(0, USUAL_FACETS));
         ObjectNode answer = Json.object().put("total", counts.claims(filter));
         answer.set("facets", facets(counts.facets(filter, fields, asked.number("top", 20, 1, 200))));
         return answer;
@@ -48,7 +47,8 @@ final class CountAnswers {
         ArrayNode periods = answer.putArray("periods");
         long dated = 0;
         for (Counts.Period period : counts.timeline(filter, by, on.equals("published"))) {
-            long claims = period.types().values().stream().mapToLong(Long::longValue).sum();
+            long claims =
+                    period.types().values().stream().mapToLong(Long::longValue).sum();
             dated += claims;
             ObjectNode one = periods.addObject()
                     .put("from", period.from().toString())
@@ -75,11 +75,9 @@ final class CountAnswers {
         int offset = asked.offset();
         Counts counts = new Counts(store);
         List<Counts.ActorCount> found = counts.actors(filter, limit + 1, offset);
-        List<ObjectNode> items = Pages.first(found, limit).stream()
-                .map(CountAnswers::actor)
-                .toList();
-        return Pages.page(
-                items, Pages.nextOffset(found, limit, offset), asked, () -> counts.countActors(filter));
+        List<ObjectNode> items =
+                Pages.first(found, limit).stream().map(CountAnswers::actor).toList();
+        return Pages.page(items, Pages.nextOffset(found, limit, offset), asked, () -> counts.countActors(filter));
     }
 
     static ObjectNode actor(Counts.ActorCount a) {
@@ -97,11 +95,7 @@ final class CountAnswers {
     JsonNode ties(Asked asked, DuckDbStore store) {
         boolean byCountry = asked.one("by", List.of("actor", "country")).equals("country");
         List<Counts.Tie> ties = new Counts(store)
-                .ties(
-                        asked.filter(),
-                        byCountry,
-                        asked.text("ego", ""),
-                        asked.number("limit", 200, 1, MOST_TIES));
+                .ties(asked.filter(), byCountry, asked.text("ego", ""), asked.number("limit", 200, 1, MOST_TIES));
         ObjectNode answer = Json.object();
         ArrayNode items = answer.putArray("items");
         for (Counts.Tie tie : ties) {
@@ -125,11 +119,10 @@ final class CountAnswers {
         int offset = asked.offset();
         Counts counts = new Counts(store);
         List<Counts.PlaceCount> found = counts.places(filter, limit + 1, offset);
-        List<ObjectNode> items = Pages.first(found, limit).stream()
-                .map(CountAnswers::place)
-                .toList();
-        ObjectNode page = Pages.page(
-                items, Pages.nextOffset(found, limit, offset), asked, () -> counts.countPlaces(filter));
+        List<ObjectNode> items =
+                Pages.first(found, limit).stream().map(CountAnswers::place).toList();
+        ObjectNode page =
+                Pages.page(items, Pages.nextOffset(found, limit, offset), asked, () -> counts.countPlaces(filter));
         return page.put("unplaced", counts.unplaced(filter));
     }
 
@@ -184,7 +177,11 @@ final class CountAnswers {
         answer.put("set_aside", census.setAside());
         Json.put(answer, "published_from", census.from());
         Json.put(answer, "published_to", census.to());
-        answer.set("event_types", Json.array(java.util.Arrays.stream(EventType.values()).map(Enum::name).toList()));
+        answer.set(
+                "event_types",
+                Json.array(java.util.Arrays.stream(EventType.values())
+                        .map(Enum::name)
+                        .toList()));
         answer.set(
                 "modalities",
                 Json.array(java.util.Arrays.stream(Voice.Modality.values())

@@ -98,7 +98,8 @@ final class DispatchAnswers {
 
     void text(Context context, DuckDbStore store) {
         Coding coding = coding(store, context.pathParam("dispatch_id"));
-        context.contentType("text/plain; charset=utf-8").result(coding.dispatch().text().value());
+        context.contentType("text/plain; charset=utf-8")
+                .result(coding.dispatch().text().value());
     }
 
     /** A dispatch with text, layout, claims and ledger entries. */
@@ -121,7 +122,9 @@ final class DispatchAnswers {
         });
         ArrayNode all = whole.putArray("claims");
         for (ObjectNode claim : claims.ofDispatch(store, coding)) {
-            claim.set("evidence", ClaimAnswers.evidence(coding, claim.path("claim_id").asString()));
+            claim.set(
+                    "evidence",
+                    ClaimAnswers.evidence(coding, claim.path("claim_id").asString()));
             all.add(claim);
         }
         whole.set("entries", entries(store, coding, offsets));

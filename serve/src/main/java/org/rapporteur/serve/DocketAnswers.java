@@ -65,7 +65,8 @@ final class DocketAnswers {
         String name = asked.path("body");
         Optional<Body> known = bodies.find(name);
         Predicate<String> ofBody = ofBody(known, name);
-        List<String> topic = asked.find("topic").map(t -> List.of(t.split(" +", -1))).orElse(List.of());
+        List<String> topic =
+                asked.find("topic").map(t -> List.of(t.split(" +", -1))).orElse(List.of());
         DocketReader reader = new DocketReader(ofBody, topic);
         Map<String, Coding> codings = new HashMap<>();
         Optional<LocalDate> from = asked.find("published_from").map(DocketAnswers::day);
@@ -73,7 +74,8 @@ final class DocketAnswers {
         List<String> ids = new Entries(store).dispatchesBefore(ofBody);
         for (Coding coding : store.happenings().codings(new TreeSet<>(ids))) {
             Optional<LocalDate> day = coding.dispatch().publication().date();
-            boolean within = from.filter(f -> day.filter(d -> !d.isBefore(f)).isEmpty()).isEmpty()
+            boolean within = from.filter(f -> day.filter(d -> !d.isBefore(f)).isEmpty())
+                            .isEmpty()
                     && to.filter(t -> day.filter(d -> !d.isAfter(t)).isEmpty()).isEmpty();
             if (within) {
                 reader.take(coding);
@@ -86,7 +88,9 @@ final class DocketAnswers {
             throw new RapporteurException(
                     "not-found",
                     "no dispatch tells of a body called " + name + "; "
-                            + Nearest.find(name, ofAll).map(n -> "did you mean " + n + "?").orElse("/api/bodies lists them"));
+                            + Nearest.find(name, ofAll)
+                                    .map(n -> "did you mean " + n + "?")
+                                    .orElse("/api/bodies lists them"));
         }
         return new View(known.map(Body::name).orElse(name), known, docket, codings);
     }
@@ -142,7 +146,8 @@ final class DocketAnswers {
 
     private static ObjectNode instrument(View view, Item item) {
         ObjectNode one = Json.object().put("id", id(item));
-        one.put("title", item.last().entry().title().best()).put("body", item.last().entry().body());
+        one.put("title", item.last().entry().title().best())
+                .put("body", item.last().entry().body());
         one.put("stage", item.stage());
         one.set("sponsors", Json.array(item.sponsors()));
         ObjectNode positions = one.putObject("positions");
@@ -157,9 +162,11 @@ final class DocketAnswers {
         one.set("provisions", entries(view, item.provisions()));
         one.set("amendments", entries(view, item.amendments()));
         one.set("tellings", entries(view, item.tellings()));
-        Optional<VoteOutlook> outlook = view.body().flatMap(body -> item.last()
-                .published()
-                .flatMap(day -> outlook(body, "", day, leanings(item, body, day)).found()));
+        Optional<VoteOutlook> outlook = view.body()
+                .flatMap(body -> item.last()
+                        .published()
+                        .flatMap(day -> outlook(body, "", day, leanings(item, body, day))
+                                .found()));
         outlook.ifPresentOrElse(o -> one.set("outlook", OutlookObject.of(o)), () -> one.putNull("outlook"));
         return one;
     }
@@ -173,7 +180,8 @@ final class DocketAnswers {
     private static ObjectNode entry(View view, Told<?> told) {
         Coding coding = view.codings().get(told.entry().dispatchId());
         if (coding == null) {
-            throw new IllegalStateException("an entry of no dispatch that was taken: " + told.entry().id());
+            throw new IllegalStateException(
+                    "an entry of no dispatch that was taken: " + told.entry().id());
         }
         CodePoints offsets = coding.dispatch().text().codePoints();
         return EntryAnswers.object(coding, told.entry(), offsets);
@@ -194,8 +202,7 @@ final class DocketAnswers {
         return leanings;
     }
 
-    private static Answer<VoteOutlook> outlook(
-            Body body, String matter, LocalDate day, Map<String, Leaning> leanings) {
+    private static Answer<VoteOutlook> outlook(Body body, String matter, LocalDate day, Map<String, Leaning> leanings) {
         return body.outlook(matter, day, leanings);
     }
 
@@ -224,8 +231,8 @@ final class DocketAnswers {
             answer.putNull("outlook");
             return answer.put("unknown", "no day is known whose members count; name one with on");
         }
-        Map<String, Leaning> all = new TreeMap<>(
-                item.map(i -> leanings(i, body, day.get())).orElse(Map.of()));
+        Map<String, Leaning> all =
+                new TreeMap<>(item.map(i -> leanings(i, body, day.get())).orElse(Map.of()));
         assumed.forEach((code, leaning) -> {
             all.put(code, leaning);
             if (leaning == Leaning.NOT_STATED) {

@@ -32,7 +32,8 @@ final class Download {
         String query = context.queryString() == null ? "" : context.queryString();
         String hash = Digest.sha256Hex(query.getBytes(StandardCharsets.UTF_8)).substring(0, NAME_DIGITS);
         context.contentType(format.type() + (format == Format.CSV ? "; charset=utf-8" : ""));
-        context.header("Content-Disposition", "attachment; filename=\"" + kind + "-" + hash + "." + format.word() + "\"");
+        context.header(
+                "Content-Disposition", "attachment; filename=\"" + kind + "-" + hash + "." + format.word() + "\"");
     }
 
     /** A piece of writing. */

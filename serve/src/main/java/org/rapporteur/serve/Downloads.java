@@ -103,14 +103,16 @@ final class Downloads {
     void dispatches(Download to, Format format, Asked asked, DuckDbStore store) {
         Filter filter = asked.filter();
         switch (format) {
-            case NDJSON -> to.lines(taker -> {
-                Lists lists = new Lists(store);
-                List<Lists.Item> page = lists.dispatches(filter, "", PAGE);
-                while (!page.isEmpty()) {
-                    DispatchAnswers.objects(store, page).forEach(taker);
-                    page = lists.dispatches(filter, page.get(page.size() - 1).cursor().code(), PAGE);
-                }
-            });
+            case NDJSON ->
+                to.lines(taker -> {
+                    Lists lists = new Lists(store);
+                    List<Lists.Item> page = lists.dispatches(filter, "", PAGE);
+                    while (!page.isEmpty()) {
+                        DispatchAnswers.objects(store, page).forEach(taker);
+                        page = lists.dispatches(
+                                filter, page.get(page.size() - 1).cursor().code(), PAGE);
+                    }
+                });
             case PARQUET -> to.file(file -> new ChosenExport(store, filter).parquet(ExportKind.DISPATCHES, file));
             default -> to.stream(out -> new ChosenExport(store, filter).csv(ExportKind.DISPATCHES, out));
         }
@@ -122,9 +124,7 @@ final class Downloads {
             Lists lists = new Lists(store);
             List<String> page = lists.happenings(filter, "", PAGE);
             while (!page.isEmpty()) {
-                new Happenings(store)
-                        .find(page)
-                        .forEach(i -> taker.accept(Json.parse(JsonObjects.happening(i))));
+                new Happenings(store).find(page).forEach(i -> taker.accept(Json.parse(JsonObjects.happening(i))));
                 page = lists.happenings(filter, page.get(page.size() - 1), PAGE);
             }
         });
@@ -133,15 +133,17 @@ final class Downloads {
     void incidents(Download to, Format format, Asked asked, DuckDbStore store) {
         Filter filter = asked.filter();
         switch (format) {
-            case NDJSON -> to.lines(
-                    taker -> eachIncident(store, filter, i -> taker.accept(Json.parse(JsonObjects.incident(i)))));
-            case GEOJSON -> to.features(taker -> eachIncident(
-                    store, filter, i -> Feature.ofHappening(Json.parse(JsonObjects.incident(i)), taker)));
-            default -> to.stream(out -> {
-                java.util.ArrayList<Incident> all = new java.util.ArrayList<>();
-                eachIncident(store, filter, all::add);
-                IncidentExport.csv(all, out, org.rapporteur.ledger.Veil.open());
-            });
+            case NDJSON ->
+                to.lines(taker -> eachIncident(store, filter, i -> taker.accept(Json.parse(JsonObjects.incident(i)))));
+            case GEOJSON ->
+                to.features(taker -> eachIncident(
+                        store, filter, i -> Feature.ofHappening(Json.parse(JsonObjects.incident(i)), taker)));
+            default ->
+                to.stream(out -> {
+                    java.util.ArrayList<Incident> all = new java.util.ArrayList<>();
+                    eachIncident(store, filter, all::add);
+                    IncidentExport.csv(all, out, org.rapporteur.ledger.Veil.open());
+                });
         }
     }
 
@@ -164,8 +166,8 @@ final class Downloads {
     }
 
     void actors(Download to, Format format, Asked asked, DuckDbStore store) {
-        List<String> columns = List.of(
-                "key", "actor_id", "name", "country", "sectors", "as_actor", "as_recipient", "dispatches");
+        List<String> columns =
+                List.of("key", "actor_id", "name", "country", "sectors", "as_actor", "as_recipient", "dispatches");
         List<Counts.ActorCount> all = new Counts(store).actors(asked.filter(), MOST_COUNTED, 0);
         to.table(columns, taker -> all.forEach(a -> taker.accept(CountAnswers.actor(a))));
     }

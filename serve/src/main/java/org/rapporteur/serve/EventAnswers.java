@@ -39,8 +39,8 @@ final class EventAnswers {
         List<String> found = lists.happenings(filter, asked.cursor(), limit + 1);
         List<ObjectNode> objects = new Happenings(store)
                 .find(Pages.first(found, limit)).stream()
-                .map(i -> Json.parse(JsonObjects.happening(i)))
-                .toList();
+                        .map(i -> Json.parse(JsonObjects.happening(i)))
+                        .toList();
         return Pages.page(objects, Pages.next(found, limit, id -> id), asked, () -> lists.countHappenings(filter));
     }
 
@@ -115,16 +115,17 @@ final class EventAnswers {
     JsonNode digest(Asked asked, DuckDbStore store) {
         asked.only(List.of());
         LocalDate day = day(asked.path("day"));
-        Filter filter = Filter.of(
-                Map.of("published_from", List.of(day.toString()), "published_to", List.of(day.toString())));
+        Filter filter =
+                Filter.of(Map.of("published_from", List.of(day.toString()), "published_to", List.of(day.toString())));
         ObjectNode answer = Json.object().put("day", day.toString());
-        List<LocalDate> days = new Counts(store)
-                .days().stream().flatMap(d -> d.day().stream()).toList();
+        List<LocalDate> days =
+                new Counts(store).days().stream().flatMap(d -> d.day().stream()).toList();
         Json.put(answer, "previous", days.stream().filter(d -> d.isBefore(day)).findFirst());
         Json.put(answer, "next", days.stream().filter(d -> d.isAfter(day)).reduce((a, b) -> b));
         Lists lists = new Lists(store);
         ArrayNode dispatches = answer.putArray("dispatches");
-        DispatchAnswers.objects(store, lists.dispatches(filter, "", MOST_OF_A_DAY)).forEach(dispatches::add);
+        DispatchAnswers.objects(store, lists.dispatches(filter, "", MOST_OF_A_DAY))
+                .forEach(dispatches::add);
         Map<String, List<Incident>> byCountry = new TreeMap<>();
         new Happenings(store)
                 .find(lists.happenings(filter, "", MOST_OF_A_DAY))
@@ -169,7 +170,11 @@ final class EventAnswers {
                         .addObject()
                         .put("claim_id", told.claim().id())
                         .put("dispatch_id", told.dispatch().id())
-                        .put("text", told.dispatch().text().at(told.claim().predicate().sentence()));
+                        .put(
+                                "text",
+                                told.dispatch()
+                                        .text()
+                                        .at(told.claim().predicate().sentence()));
             }
         }
         return object;

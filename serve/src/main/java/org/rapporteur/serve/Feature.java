@@ -36,8 +36,16 @@ final class Feature {
             feature.put("id", claim.path("claim_id").asString());
             ObjectNode properties = feature.putObject("properties");
             for (String name : List.of(
-                    "claim_id", "dispatch_id", "published", "event_type", "event_mode", "modality", "realis",
-                    "happening_id", "confidence", "sentence_text")) {
+                    "claim_id",
+                    "dispatch_id",
+                    "published",
+                    "event_type",
+                    "event_mode",
+                    "modality",
+                    "realis",
+                    "happening_id",
+                    "confidence",
+                    "sentence_text")) {
                 properties.set(name, claim.path(name));
             }
             properties.set("from", claim.path("time").path("from"));
@@ -54,7 +62,8 @@ final class Feature {
             ObjectNode feature = at(place);
             feature.put("id", happening.path("happening_id").asString());
             ObjectNode properties = feature.putObject("properties");
-            for (String name : List.of("happening_id", "event_type", "event_mode", "from", "to", "dispatches", "tolls")) {
+            for (String name :
+                    List.of("happening_id", "event_type", "event_mode", "from", "to", "dispatches", "tolls")) {
                 properties.set(name, happening.path(name));
             }
             properties.set("independent_sources", happening.path("sources").path("independent"));

@@ -42,7 +42,8 @@ enum Format {
             return known.stream().filter(f -> f.word().equals(word)).findFirst().orElseThrow(() -> {
                 List<String> words = known.stream().map(Format::word).toList();
                 return new RapporteurException(
-                        "bad-parameter", "format is one of " + String.join(", ", words) + " here, not \"" + word + "\"");
+                        "bad-parameter",
+                        "format is one of " + String.join(", ", words) + " here, not \"" + word + "\"");
             });
         }
         String accept = context.header("Accept");

@@ -15,7 +15,8 @@ import org.rapporteur.RapporteurException;
 final class Guard {
     private static final String BEARER = "Bearer ";
     static final String COOKIE = "rapporteur_token";
-    private static final Set<String> OPEN = Set.of("/api/health", "/api/ready", "/api/version", "/api/session", "/api/openapi.yaml");
+    private static final Set<String> OPEN =
+            Set.of("/api/health", "/api/ready", "/api/version", "/api/session", "/api/openapi.yaml");
 
     private final ServeSettings settings;
     private final Optional<Tokens> tokens;
@@ -80,8 +81,7 @@ final class Guard {
         Optional<String> shown = shown(context);
         if (shown.isPresent()) {
             tries.check(context.ip());
-            Optional<Tokens.Bearer> found =
-                    ofRun.find(shown.get()).or(() -> tokens.flatMap(t -> t.find(shown.get())));
+            Optional<Tokens.Bearer> found = ofRun.find(shown.get()).or(() -> tokens.flatMap(t -> t.find(shown.get())));
             if (found.isEmpty()) {
                 tries.failed(context.ip());
                 throw new RapporteurException(
@@ -159,7 +159,9 @@ final class Guard {
         }
         if (!of(context).role().may(role)) {
             throw new RapporteurException(
-                    "not-allowed", "this needs the role " + role.code() + ", and the token has " + of(context).role().code());
+                    "not-allowed",
+                    "this needs the role " + role.code() + ", and the token has "
+                            + of(context).role().code());
         }
     }
 }

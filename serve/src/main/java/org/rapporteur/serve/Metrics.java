@@ -46,16 +46,17 @@ final class Metrics {
             bucket(out, route, "+Inf", r.count);
             out.append(String.format(
                     Locale.ROOT, "rapporteur_request_seconds_sum{route=\"%s\"} %.6f%n", route, r.seconds));
-            out.append(String.format(
-                    Locale.ROOT, "rapporteur_request_seconds_count{route=\"%s\"} %d%n", route, r.count));
+            out.append(
+                    String.format(Locale.ROOT, "rapporteur_request_seconds_count{route=\"%s\"} %d%n", route, r.count));
         });
-        new TreeMap<>(gauges).forEach((name, value) -> out.append("# TYPE rapporteur_")
-                .append(name)
-                .append(" gauge\nrapporteur_")
-                .append(name)
-                .append(' ')
-                .append(value)
-                .append('\n'));
+        new TreeMap<>(gauges)
+                .forEach((name, value) -> out.append("# TYPE rapporteur_")
+                        .append(name)
+                        .append(" gauge\nrapporteur_")
+                        .append(name)
+                        .append(' ')
+                        .append(value)
+                        .append('\n'));
         return out.toString();
     }
 

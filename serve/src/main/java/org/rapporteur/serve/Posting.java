@@ -42,8 +42,10 @@ final class Posting {
                         "bad-parameter", "a dispatch has no \"" + name + "\"; it has " + String.join(", ", FIELDS));
             }
         }
-        String text = text(body, "text").orElseThrow(() -> new RapporteurException(
-                "bad-parameter", "a dispatch needs its text, as {\"text\": \"...\", \"published\": \"2011-12-16\"}"));
+        String text = text(body, "text")
+                .orElseThrow(() -> new RapporteurException(
+                        "bad-parameter",
+                        "a dispatch needs its text, as {\"text\": \"...\", \"published\": \"2011-12-16\"}"));
         String headline = text(body, "headline").orElse("");
         String whole = headline.isBlank() || text.startsWith(headline) ? text : headline + "\n\n" + text;
         Optional<LocalDate> published = text(body, "published").map(Posting::day);
@@ -90,7 +92,10 @@ final class Posting {
         List<RawBytes> raw = accepted.raw().map(List::of).orElse(List.of());
         boolean isNew = recorder.add(coding, raw, PATIENCE);
         ObjectNode answer = stores.read(store -> dispatches.whole(store, coding));
-        context.status(isNew ? 201 : 200).header("Location", "/api/dispatches/" + coding.dispatch().id());
-        context.header("Cache-Control", "no-store").contentType("application/json").result(Json.bytes(answer));
+        context.status(isNew ? 201 : 200)
+                .header("Location", "/api/dispatches/" + coding.dispatch().id());
+        context.header("Cache-Control", "no-store")
+                .contentType("application/json")
+                .result(Json.bytes(answer));
     }
 }

@@ -43,10 +43,13 @@ final class Problems {
 
     static void handle(RoutesConfig routes) {
         routes.exception(RapporteurException.class, (e, context) -> own(e, context));
-        routes.exception(JacksonException.class, (e, context) -> write(
-                context, 400, "bad-json", "the body is no JSON that is understood: " + e.getOriginalMessage()));
-        routes.exception(HttpResponseException.class, (e, context) -> write(
-                context, e.getStatus(), code(e.getStatus()), message(e.getStatus())));
+        routes.exception(
+                JacksonException.class,
+                (e, context) -> write(
+                        context, 400, "bad-json", "the body is no JSON that is understood: " + e.getOriginalMessage()));
+        routes.exception(
+                HttpResponseException.class,
+                (e, context) -> write(context, e.getStatus(), code(e.getStatus()), message(e.getStatus())));
         routes.exception(Exception.class, (e, context) -> {
             LOG.log(Level.SEVERE, "could not answer " + context.method() + " " + context.path(), e);
             write(context, 500, "failed", "the server could not answer this; its log has why");

@@ -41,7 +41,10 @@ final class Reviews {
             this.withdrawn = Set.copyOf(withdrawn);
             this.edits = Edits.of(corrections);
             for (Correction c : corrections) {
-                c.dispatches().forEach(d -> byDispatch.computeIfAbsent(d, k -> new ArrayList<>()).add(c));
+                c.dispatches()
+                        .forEach(d -> byDispatch
+                                .computeIfAbsent(d, k -> new ArrayList<>())
+                                .add(c));
                 if (c.action() == Correction.Action.EDIT) {
                     edited.add(c.anchor().dispatchId());
                 }

@@ -26,6 +26,8 @@ public enum Role {
 
     /** What it may do, in words of the interface. */
     List<String> deeds() {
-        return List.of(values()).subList(0, ordinal() + 1).stream().map(r -> r.deed).toList();
+        return List.of(values()).subList(0, ordinal() + 1).stream()
+                .map(r -> r.deed)
+                .toList();
     }
 }

@@ -59,9 +59,13 @@ final class Routes {
         routes.get(
                 "/api/corrections",
                 downloads.unfiltered(
-                        "corrections", answers.json(none, corrections::list), (to, format, asked, store) -> to.table(
+                        "corrections",
+                        answers.json(none, corrections::list),
+                        (to, format, asked, store) -> to.table(
                                 CorrectionObjects.COLUMNS,
-                                taker -> corrections.chosen(asked, store).forEach(n -> taker.accept(CorrectionObjects.object(n))))));
+                                taker -> corrections
+                                        .chosen(asked, store)
+                                        .forEach(n -> taker.accept(CorrectionObjects.object(n))))));
         routes.get("/api/review", answers.json(List.of("reason"), claims::queue));
         CorrectionPosting correcting = new CorrectionPosting(stores, objects, clock);
         routes.post("/api/corrections", needing(Role.REVIEWER, correcting::post));
@@ -83,8 +87,7 @@ final class Routes {
         };
     }
 
-    private void records(
-            RoutesConfig routes, DispatchAnswers dispatches, ClaimAnswers claims, Downloads downloads) {
+    private void records(RoutesConfig routes, DispatchAnswers dispatches, ClaimAnswers claims, Downloads downloads) {
         List<Format> flat = List.of(Format.JSON, Format.NDJSON, Format.CSV, Format.PARQUET);
         routes.get(
                 "/api/dispatches",
@@ -99,8 +102,7 @@ final class Routes {
             }
         });
         List<Format> all = List.of(Format.JSON, Format.NDJSON, Format.CSV, Format.PARQUET, Format.GEOJSON);
-        routes.get(
-                "/api/claims", downloads.list("claims", all, List.of("sort"), claims::list, downloads::claims));
+        routes.get("/api/claims", downloads.list("claims", all, List.of("sort"), claims::list, downloads::claims));
         routes.get("/api/claims/{claim_id}", claims::one);
     }
 
@@ -118,14 +120,15 @@ final class Routes {
         routes.get("/api/digest/{day}", answers.json(List.of(), events::digest));
     }
 
-    private void councils(
-            RoutesConfig routes, DocketAnswers dockets, EntryAnswers entries, Downloads downloads) {
+    private void councils(RoutesConfig routes, DocketAnswers dockets, EntryAnswers entries, Downloads downloads) {
         routes.get("/api/bodies", answers.json(List.of(), dockets::list));
         routes.get(
                 "/api/dockets/{body}",
                 downloads.unfiltered(
-                        "docket", answers.json(List.of(), dockets::docket), (to, format, asked, store) -> to.stream(out ->
-                                new DocketExport(out, (id, words) -> words).csv(dockets.view(asked, store).docket()))));
+                        "docket",
+                        answers.json(List.of(), dockets::docket),
+                        (to, format, asked, store) -> to.stream(out -> new DocketExport(out, (id, words) -> words)
+                                .csv(dockets.view(asked, store).docket()))));
         routes.get("/api/dockets/{body}/outlook", answers.json(List.of(), dockets::outlook));
         routes.get("/api/entries/{kind}", answers.json(List.of(), entries::list));
     }
@@ -133,11 +136,9 @@ final class Routes {
     private void counts(RoutesConfig routes, CountAnswers counts, Downloads downloads) {
         List<Format> table = List.of(Format.JSON, Format.CSV);
         List<Format> mapped = List.of(Format.JSON, Format.CSV, Format.GEOJSON);
-        routes.get(
-                "/api/actors", downloads.list("actors", table, List.of(), counts::actors, downloads::actors));
+        routes.get("/api/actors", downloads.list("actors", table, List.of(), counts::actors, downloads::actors));
         routes.get("/api/ties", answers.json(List.of("by", "ego"), counts::ties));
-        routes.get(
-                "/api/places", downloads.list("places", mapped, List.of(), counts::places, downloads::places));
+        routes.get("/api/places", downloads.list("places", mapped, List.of(), counts::places, downloads::places));
         routes.get("/api/facets", answers.json(List.of("facet", "top"), counts::facets));
         routes.get("/api/timeline", answers.json(List.of("by", "on"), counts::timeline));
         routes.get("/api/runs", answers.json(List.of(), counts::runs));
@@ -161,13 +162,17 @@ final class Routes {
         });
         routes.get("/api/version", context -> plain(context, versions()));
         routes.get("/api/openapi.yaml", Routes::openapi);
-        routes.get("/api/metrics", context -> context.header("Cache-Control", "no-store")
-                .contentType("text/plain; version=0.0.4; charset=utf-8")
-                .result(metrics.text(Map.of("writes", answers.stores().generation()))));
+        routes.get(
+                "/api/metrics",
+                context -> context.header("Cache-Control", "no-store")
+                        .contentType("text/plain; version=0.0.4; charset=utf-8")
+                        .result(metrics.text(Map.of("writes", answers.stores().generation()))));
     }
 
     private static void plain(Context context, ObjectNode answer) {
-        context.header("Cache-Control", "no-store").contentType("application/json").result(Json.bytes(answer));
+        context.header("Cache-Control", "no-store")
+                .contentType("application/json")
+                .result(Json.bytes(answer));
     }
 
     private static ObjectNode versions() {
@@ -181,7 +186,9 @@ final class Routes {
 
     private void session(Context context) {
         Tokens.Bearer bearer = Guard.of(context);
-        ObjectNode answer = Json.object().put("writing", settings.write()).put("role", bearer.role().code());
+        ObjectNode answer = Json.object()
+                .put("writing", settings.write())
+                .put("role", bearer.role().code());
         Json.put(answer, "name", Optional.of(bearer.name()).filter(n -> !n.isEmpty()));
         List<String> deeds = bearer.role().deeds();
         answer.set("may", Json.array(settings.write() ? deeds : deeds.subList(0, 1)));
@@ -211,7 +218,9 @@ final class Routes {
             if (in == null) {
                 throw new IllegalStateException("openapi.yaml is not on the class path");
             }
-            context.contentType("application/yaml").header("Cache-Control", "no-cache").result(in.readAllBytes());
+            context.contentType("application/yaml")
+                    .header("Cache-Control", "no-cache")
+                    .result(in.readAllBytes());
         }
     }
 

@@ -39,7 +39,8 @@ final class SearchAnswers {
         new Counts(store)
                 .facets(
                         Filter.of(Map.of(
-                                "dispatch", shown.stream().map(Search.Hit::dispatchId).toList())),
+                                "dispatch",
+                                shown.stream().map(Search.Hit::dispatchId).toList())),
                         List.of("dispatch"),
                         Math.max(1, shown.size()))
                 .getOrDefault("dispatch", List.of())

@@ -84,7 +84,8 @@ public final class Tokens {
         String token = random();
         String line = digest(token) + "\t" + role.code() + "\t" + name.strip() + "\n";
         try {
-            if (!Files.exists(file) && file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            if (!Files.exists(file)
+                    && file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
                 Files.createFile(
                         file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }

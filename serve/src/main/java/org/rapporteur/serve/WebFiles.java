@@ -31,7 +31,10 @@ final class WebFiles {
         String path = context.path().substring(1);
         if (path.equals("api") || path.startsWith("api/")) {
             Problems.write(
-                    context, 404, "not-found", "there is nothing under this address; /api/openapi.yaml lists what there is");
+                    context,
+                    404,
+                    "not-found",
+                    "there is nothing under this address; /api/openapi.yaml lists what there is");
             return;
         }
         Optional<byte[]> file = path.isEmpty() || path.endsWith("/") ? Optional.empty() : find(path);

@@ -60,13 +60,15 @@ class ContractTest {
     @Test
     void every_operation_has_a_name_of_its_own_a_summary_and_an_answer_to_errors() {
         TreeSet<String> names = new TreeSet<>();
-        contract.path("paths").properties().forEach(path -> path.getValue().properties().forEach(method -> {
-            JsonNode operation = method.getValue();
-            String where = method.getKey() + " " + path.getKey();
-            assertTrue(names.add(operation.path("operationId").asString()), where);
-            assertFalse(operation.path("summary").asString("").isEmpty(), where);
-            assertTrue(operation.path("responses").has("default"), where);
-        }));
+        contract.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(method -> {
+                    JsonNode operation = method.getValue();
+                    String where = method.getKey() + " " + path.getKey();
+                    assertTrue(names.add(operation.path("operationId").asString()), where);
+                    assertFalse(operation.path("summary").asString("").isEmpty(), where);
+                    assertTrue(operation.path("responses").has("default"), where);
+                }));
     }
 
     @Test
@@ -136,7 +138,9 @@ class ContractTest {
                     answer.headers().firstValue("Content-Type").orElse(""),
                     address);
             assertEquals("", errors(schema, answer.body()), address);
-            assertEquals(answer.statusCode(), ServedExamples.parse(answer.body()).path("status").asInt());
+            assertEquals(
+                    answer.statusCode(),
+                    ServedExamples.parse(answer.body()).path("status").asInt());
         }
     }
 
@@ -148,7 +152,11 @@ class ContractTest {
 
     private static String claim() {
         return "/api/claims/"
-                + examples.json("/api/claims?limit=1").path("items").get(0).path("claim_id").asString();
+                + examples.json("/api/claims?limit=1")
+                        .path("items")
+                        .get(0)
+                        .path("claim_id")
+                        .asString();
     }
 
     private static List<String> addresses(String path) {
@@ -160,8 +168,14 @@ class ContractTest {
                 .replace("{day}", "2011-12-16");
         if (filled.contains("{kind}")) {
             return List.of(
-                            "instruments", "positions", "provisions", "amendments", "meetings", "measures",
-                            "responsibility", "relations")
+                            "instruments",
+                            "positions",
+                            "provisions",
+                            "amendments",
+                            "meetings",
+                            "measures",
+                            "responsibility",
+                            "relations")
                     .stream()
                     .map(kind -> filled.replace("{kind}", kind))
                     .toList();
@@ -175,7 +189,8 @@ class ContractTest {
         whole.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         whole.set("$defs", contract.path("components").path("schemas"));
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-        Schema compiled = registry.getSchema(whole.toString().replace("#/components/schemas/", "#/$defs/"), InputFormat.JSON);
+        Schema compiled =
+                registry.getSchema(whole.toString().replace("#/components/schemas/", "#/$defs/"), InputFormat.JSON);
         return String.join(
                 "\n",
                 compiled.validate(body, InputFormat.JSON).stream()

@@ -80,7 +80,9 @@ class FilterAnswersTest {
         findsSome("mode=" + mode, c -> c.path("event_mode").asString("").equals(mode));
         findsSome("modality=alleged", c -> c.path("modality").asString().equals("alleged"));
         findsSome("realis=draft-text", c -> c.path("realis").asString().equals("draft-text"));
-        findsSome("context=military", c -> any(c.path("contexts"), x -> x.asString().equals("military")));
+        findsSome(
+                "context=military",
+                c -> any(c.path("contexts"), x -> x.asString().equals("military")));
         findsSome("confidence=0.9", c -> c.path("confidence").asDouble() >= 0.9);
         findsSome("confidence=0.3..0.7", c -> {
             double sure = c.path("confidence").asDouble();
@@ -90,21 +92,31 @@ class FilterAnswersTest {
 
     @Test
     void by_who_takes_part() {
-        findsSome("actor=RUS", c -> any(c.path("actors"), a -> a.path("country").asString("").equals("RUS")));
+        findsSome(
+                "actor=RUS",
+                c -> any(c.path("actors"), a -> a.path("country").asString("").equals("RUS")));
         findsSome(
                 "actor=police",
                 c -> any(c.path("actors"), a -> has(a.path("name"), "police") || has(a.path("text"), "police")));
         findsSome(
                 "recipient_country=SYR",
-                c -> any(c.path("recipients"), a -> a.path("country").asString("").equals("SYR")));
+                c -> any(
+                        c.path("recipients"),
+                        a -> a.path("country").asString("").equals("SYR")));
         findsSome(
                 "sector=MIL",
-                c -> any(c.path("actors"), a -> any(a.path("sectors"), s -> s.asString().equals("MIL")))
-                        || any(c.path("recipients"), a -> any(a.path("sectors"), s -> s.asString().equals("MIL"))));
+                c -> any(
+                                c.path("actors"),
+                                a -> any(a.path("sectors"), s -> s.asString().equals("MIL")))
+                        || any(
+                                c.path("recipients"),
+                                a -> any(a.path("sectors"), s -> s.asString().equals("MIL"))));
         findsSome(
                 "country=SYR",
                 c -> any(c.path("actors"), a -> a.path("country").asString("").equals("SYR"))
-                        || any(c.path("recipients"), a -> a.path("country").asString("").equals("SYR"))
+                        || any(
+                                c.path("recipients"),
+                                a -> a.path("country").asString("").equals("SYR"))
                         || c.path("place").path("country").asString("").equals("SYR"));
     }
 
@@ -132,14 +144,24 @@ class FilterAnswersTest {
     @Test
     void by_who_says_so() {
         findsSome("source=none", c -> c.path("attribution").isEmpty());
-        findsSome("source=RUS", c -> any(c.path("attribution"), a -> a.path("country").asString("").equals("RUS"))
-                || any(c.path("quantities"), q -> any(q.path("attribution"), a -> a.path("country").asString("").equals("RUS"))));
+        findsSome(
+                "source=RUS",
+                c -> any(
+                                c.path("attribution"),
+                                a -> a.path("country").asString("").equals("RUS"))
+                        || any(
+                                c.path("quantities"),
+                                q -> any(
+                                        q.path("attribution"),
+                                        a -> a.path("country").asString("").equals("RUS"))));
     }
 
     @Test
     void by_words_of_the_sentence_and_of_the_dispatch() {
         findsSome("text=council", c -> has(c.path("sentence_text"), "council"));
-        findsSome("text=council+draft", c -> has(c.path("sentence_text"), "council") && has(c.path("sentence_text"), "draft"));
+        findsSome(
+                "text=council+draft",
+                c -> has(c.path("sentence_text"), "council") && has(c.path("sentence_text"), "draft"));
         List<String> telling = new ArrayList<>();
         examples.all("/api/dispatches?topic=sanctions", 100)
                 .forEach(d -> telling.add(d.path("dispatch_id").asString()));
@@ -158,7 +180,8 @@ class FilterAnswersTest {
                 String text = snippet.path("text").asString();
                 for (JsonNode mark : snippet.path("marks")) {
                     String word = text.substring(
-                                    text.offsetByCodePoints(0, mark.path("begin").asInt()),
+                                    text.offsetByCodePoints(
+                                            0, mark.path("begin").asInt()),
                                     text.offsetByCodePoints(0, mark.path("end").asInt()))
                             .toLowerCase(Locale.ROOT);
                     assertTrue(word.equals("veto") || word.equals("security council"), word);
@@ -202,7 +225,13 @@ class FilterAnswersTest {
             assertEquals(paged.size(), new HashSet<>(paged).size(), sort);
         }
         for (String list : List.of(
-                "dispatches", "happenings", "incidents", "actors", "places", "entries/positions", "entries/relations",
+                "dispatches",
+                "happenings",
+                "incidents",
+                "actors",
+                "places",
+                "entries/positions",
+                "entries/relations",
                 "review")) {
             List<JsonNode> paged = examples.all("/api/" + list, 7);
             assertFalse(paged.isEmpty(), list);

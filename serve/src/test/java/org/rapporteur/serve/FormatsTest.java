@@ -49,18 +49,24 @@ class FormatsTest {
     @Test
     void lines_end_in_a_mark_that_says_how_many_there_were() {
         for (String list : List.of("claims", "dispatches", "happenings", "incidents")) {
-            List<String> lines =
-                    examples.get("/api/" + list + "?format=ndjson").body().lines().toList();
+            List<String> lines = examples.get("/api/" + list + "?format=ndjson")
+                    .body()
+                    .lines()
+                    .toList();
             JsonNode last = ServedExamples.parse(lines.get(lines.size() - 1));
             assertTrue(last.path("_end").asBoolean(), list);
             assertEquals(lines.size() - 1, last.path("count").asInt(), list);
-            assertEquals(examples.all("/api/" + list, 1000).size(), last.path("count").asInt(), list);
+            assertEquals(
+                    examples.all("/api/" + list, 1000).size(),
+                    last.path("count").asInt(),
+                    list);
         }
     }
 
     @Test
     void lines_are_the_objects_of_the_pages() {
-        List<String> lines = examples.get(REJECTED + "&format=ndjson").body().lines().toList();
+        List<String> lines =
+                examples.get(REJECTED + "&format=ndjson").body().lines().toList();
         List<JsonNode> items = examples.all(REJECTED, 5);
         for (int i = 0; i < items.size(); i++) {
             assertEquals(items.get(i), ServedExamples.parse(lines.get(i)));
@@ -100,7 +106,8 @@ class FormatsTest {
 
     @Test
     void parquet_opens_in_duckdb_with_the_rows_of_the_filter() throws Exception {
-        byte[] file = ServedExamples.bytes(examples.request(REJECTED + "&format=parquet").build());
+        byte[] file = ServedExamples.bytes(
+                examples.request(REJECTED + "&format=parquet").build());
         Path target = Files.write(folder.resolve("claims.parquet"), file);
         try (Connection c = DriverManager.getConnection("jdbc:duckdb:");
                 ResultSet row = c.createStatement()
@@ -136,7 +143,8 @@ class FormatsTest {
         JsonNode claim = examples.json("/api/claims?limit=1").path("items").get(0);
         String dispatch = "/api/dispatches/" + claim.path("dispatch_id").asString();
         String text = examples.get(dispatch + "/text").body();
-        JsonNode page = ServedExamples.parse(examples.get(dispatch + "/annotations").body());
+        JsonNode page =
+                ServedExamples.parse(examples.get(dispatch + "/annotations").body());
         assertFalse(page.path("items").isEmpty());
         for (JsonNode annotation : page.path("items")) {
             JsonNode quote = annotation.path("target").path("selector").get(0);
@@ -176,8 +184,9 @@ class FormatsTest {
                 examples.request(REJECTED).header("If-None-Match", tag).build());
         assertEquals(304, again.statusCode());
         assertEquals("", again.body());
-        HttpResponse<String> other = ServedExamples.send(
-                examples.request("/api/claims?type=ACCUSE").header("If-None-Match", tag).build());
+        HttpResponse<String> other = ServedExamples.send(examples.request("/api/claims?type=ACCUSE")
+                .header("If-None-Match", tag)
+                .build());
         assertEquals(200, other.statusCode());
     }
 

@@ -45,7 +45,9 @@ class RestCookbookTest {
                     .lines()
                     .toList();
             assertEquals(0, run.waitFor(), String.join("\n", lines));
-            int claims = examples.json("/api/claims?type=REJECT&total=true&limit=1").path("total").asInt();
+            int claims = examples.json("/api/claims?type=REJECT&total=true&limit=1")
+                    .path("total")
+                    .asInt();
             assertTrue(claims > 0);
             assertEquals("claims " + claims, lines.get(lines.size() - 1));
         }

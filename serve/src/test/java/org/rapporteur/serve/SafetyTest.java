@@ -21,7 +21,8 @@ import tools.jackson.databind.JsonNode;
 
 /** What somebody tries who means harm. */
 class SafetyTest {
-    private static final String DISPATCH = "{\"text\":\"Police arrested 30 students in Minsk on Sunday, a lawyer said.\"}";
+    private static final String DISPATCH =
+            "{\"text\":\"Police arrested 30 students in Minsk on Sunday, a lawyer said.\"}";
 
     @TempDir
     Path folder;
@@ -44,7 +45,9 @@ class SafetyTest {
         try (ServedExamples examples = ServedExamples.reading()) {
             for (String host : List.of("evil.example", "127.0.0.1.evil.example", "localhost.evil.example:80", "")) {
                 String answer = raw(examples, get("/api/claims", host));
-                assertFalse(answer.startsWith("HTTP/1.1 200"), host + ": " + answer.lines().findFirst());
+                assertFalse(
+                        answer.startsWith("HTTP/1.1 200"),
+                        host + ": " + answer.lines().findFirst());
                 assertFalse(answer.contains("claim_id"), host);
             }
             assertTrue(raw(examples, get("/api/health", "localhost:" + examples.server.port()))
@@ -107,12 +110,16 @@ class SafetyTest {
     void every_answer_forbids_scripts_from_elsewhere_and_no_other_site_may_read() {
         try (ServedExamples examples = ServedExamples.reading()) {
             for (String path : List.of("/", "/claims", "/api/claims?limit=1", "/api/nothing")) {
-                HttpResponse<String> answer = ServedExamples.send(
-                        examples.request(path).header("Origin", "http://evil.example").build());
-                String policy = answer.headers().firstValue("Content-Security-Policy").orElse("");
+                HttpResponse<String> answer = ServedExamples.send(examples.request(path)
+                        .header("Origin", "http://evil.example")
+                        .build());
+                String policy =
+                        answer.headers().firstValue("Content-Security-Policy").orElse("");
                 assertTrue(policy.startsWith("default-src 'self'"), path);
                 assertFalse(policy.contains("unsafe"), path);
-                assertEquals("nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""));
+                assertEquals(
+                        "nosniff",
+                        answer.headers().firstValue("X-Content-Type-Options").orElse(""));
                 assertEquals(Optional.empty(), answer.headers().firstValue("Access-Control-Allow-Origin"), path);
             }
         }
@@ -128,21 +135,25 @@ class SafetyTest {
 
     @Test
     void hostile_text_comes_out_as_text() {
-        String hostile = "Police <script>alert(1)</script> arrested 30 students in the capital on Sunday, a lawyer said, and"
-                + " \u202Ethe government\u202C rejected the criticism of its envoys. \\\"=cmd|' /C calc'!A0\\\" was written on the"
-                + " wall of the ministry, <img src=x onerror=alert(1)> and \u200B, and nobody knew why it was there.";
+        String hostile =
+                "Police <script>alert(1)</script> arrested 30 students in the capital on Sunday, a lawyer said, and"
+                        + " \u202Ethe government\u202C rejected the criticism of its envoys. \\\"=cmd|' /C calc'!A0\\\" was written on the"
+                        + " wall of the ministry, <img src=x onerror=alert(1)> and \u200B, and nobody knew why it was there.";
         try (ServedExamples examples = ServedExamples.writing(folder)) {
             HttpResponse<String> answer =
                     examples.post("/api/dispatches", "{\"text\":\"" + hostile + "\",\"publisher\":\"=HYPERLINK(1)\"}");
             assertEquals(201, answer.statusCode(), answer.body());
-            assertEquals("application/json", answer.headers().firstValue("Content-Type").orElse(""));
+            assertEquals(
+                    "application/json",
+                    answer.headers().firstValue("Content-Type").orElse(""));
             JsonNode whole = ServedExamples.parse(answer.body());
             String text = whole.path("text").asString();
             assertTrue(text.contains("<script>alert(1)</script>") && text.contains("\u202E"), text);
             String id = whole.path("dispatch").path("dispatch_id").asString();
             HttpResponse<String> plain = examples.get("/api/dispatches/" + id + "/text");
             assertTrue(plain.headers().firstValue("Content-Type").orElse("").startsWith("text/plain"));
-            String csv = examples.get("/api/dispatches?format=csv&dispatch=" + id).body();
+            String csv =
+                    examples.get("/api/dispatches?format=csv&dispatch=" + id).body();
             assertFalse(csv.contains(",=HYPERLINK"), csv);
             assertTrue(csv.contains("'=HYPERLINK"), csv);
         }
@@ -162,7 +173,8 @@ class SafetyTest {
         String reader = Tokens.make(file, "Rae", Role.READER);
         String reviewer = Tokens.make(file, "Ada", Role.REVIEWER);
         assertFalse(Files.readString(file).contains(reader.substring(4)), "a token is kept as a digest alone");
-        ServeSettings settings = ServeSettings.reading(ServedExamples.copy(folder)).writing().with(file);
+        ServeSettings settings =
+                ServeSettings.reading(ServedExamples.copy(folder)).writing().with(file);
         try (ServedExamples examples = ServedExamples.serving(settings)) {
             assertEquals(401, examples.get("/api/claims").statusCode());
             assertEquals(200, examples.get("/api/health").statusCode());
@@ -176,18 +188,23 @@ class SafetyTest {
             assertEquals(200, done.statusCode(), done.body());
             assertEquals(
                     "Ada",
-                    ServedExamples.parse(done.body()).path("corrections").get(0).path("by").asString());
+                    ServedExamples.parse(done.body())
+                            .path("corrections")
+                            .get(0)
+                            .path("by")
+                            .asString());
         }
     }
 
     private static HttpResponse<String> bearing(ServedExamples examples, String token, String path) {
-        return ServedExamples.send(
-                examples.request(path).header("Authorization", "Bearer " + token).build());
+        return ServedExamples.send(examples.request(path)
+                .header("Authorization", "Bearer " + token)
+                .build());
     }
 
     private static HttpResponse<String> correcting(ServedExamples examples, String token, JsonNode claim) {
-        String body = "{\"action\":\"accept\",\"claim_ids\":[\"" + claim.path("claim_id").asString()
-                + "\"],\"why\":\"seen\",\"by\":\"somebody else\"}";
+        String body = "{\"action\":\"accept\",\"claim_ids\":[\""
+                + claim.path("claim_id").asString() + "\"],\"why\":\"seen\",\"by\":\"somebody else\"}";
         return ServedExamples.send(examples.request("/api/corrections")
                 .headers("Authorization", "Bearer " + token, "Content-Type", "application/json", "If-Match", "*")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
@@ -198,7 +215,8 @@ class SafetyTest {
     void signing_in_keeps_the_token_from_scripts_and_from_other_sites() throws IOException {
         Path file = folder.resolve("tokens.tsv");
         String token = Tokens.make(file, "Rae", Role.READER);
-        ServeSettings settings = ServeSettings.reading(ServedExamples.copy(folder)).with(file);
+        ServeSettings settings =
+                ServeSettings.reading(ServedExamples.copy(folder)).with(file);
         try (ServedExamples examples = ServedExamples.serving(settings)) {
             String own = examples.server.address().replaceFirst("/$", "");
             HttpResponse<String> answer = ServedExamples.send(examples.request("/api/session")
@@ -219,7 +237,8 @@ class SafetyTest {
     void who_tries_many_tokens_waits() throws IOException {
         Path file = folder.resolve("tokens.tsv");
         Tokens.make(file, "Rae", Role.READER);
-        ServeSettings settings = ServeSettings.reading(ServedExamples.copy(folder)).with(file);
+        ServeSettings settings =
+                ServeSettings.reading(ServedExamples.copy(folder)).with(file);
         try (ServedExamples examples = ServedExamples.serving(settings)) {
             int last = 0;
             for (int i = 0; i < 12; i++) {

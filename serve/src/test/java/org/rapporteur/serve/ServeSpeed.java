@@ -60,7 +60,9 @@ final class ServeSpeed {
         }
         long began = System.nanoTime();
         try (RecordServer server = RecordServer.start(
-                ServeSettings.reading(file), () -> dispatch -> new Coding(dispatch, List.of(), List.of()), Clock.systemUTC())) {
+                ServeSettings.reading(file),
+                () -> dispatch -> new Coding(dispatch, List.of(), List.of()),
+                Clock.systemUTC())) {
             get(server, "/api/ready");
             print("ready after %.2f s%n", (System.nanoTime() - began) / 1e9);
             print("%-70s %8s %8s %8s%n", "ms", "median", "p95", "cpu");
@@ -108,8 +110,10 @@ final class ServeSpeed {
 
     private static String varied(String question, int round) {
         return (question.contains("?") ? "&" : "?")
-                + (question.contains("/record") ? "" : "published_from=2010-01-" + String.format(Locale.ROOT, "%02d", 1 + round % 28)
-                        + "&published_to=" + (2020 + round % 70) + "-01-01");
+                + (question.contains("/record")
+                        ? ""
+                        : "published_from=2010-01-" + String.format(Locale.ROOT, "%02d", 1 + round % 28)
+                                + "&published_to=" + (2020 + round % 70) + "-01-01");
     }
 
     private static void line(String what, double[] millis, double cpu) {
@@ -180,7 +184,8 @@ final class ServeSpeed {
     }
 
     private static void post(RecordServer server, String text) {
-        String body = Json.object().put("text", text).put("published", "2012-03-06").toString();
+        String body =
+                Json.object().put("text", text).put("published", "2012-03-06").toString();
         HttpRequest request = HttpRequest.newBuilder(URI.create(server.address() + "api/dispatches"))
                 .headers("Authorization", "Bearer " + server.token(), "Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
@@ -196,7 +201,9 @@ final class ServeSpeed {
         Path folder = Path.of(System.getProperty("rapporteur.root", ".")).resolve("examples");
         StringBuilder text = new StringBuilder();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith("council.txt")).sorted().toList()) {
+            for (Path file : files.filter(f -> f.toString().endsWith("council.txt"))
+                    .sorted()
+                    .toList()) {
                 text.append(Files.readString(file, StandardCharsets.UTF_8)).append('\n');
             }
         }

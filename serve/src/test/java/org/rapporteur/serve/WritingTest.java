@@ -28,8 +28,8 @@ class WritingTest {
     }
 
     private static String decision(String action, JsonNode claim, String more) {
-        return "{\"action\":\"" + action + "\",\"claim_ids\":[\"" + claim.path("claim_id").asString()
-                + "\"],\"why\":\"read again\",\"by\":\"Ada\"" + more + "}";
+        return "{\"action\":\"" + action + "\",\"claim_ids\":[\""
+                + claim.path("claim_id").asString() + "\"],\"why\":\"read again\",\"by\":\"Ada\"" + more + "}";
     }
 
     private static String match(JsonNode claim) {
@@ -45,7 +45,9 @@ class WritingTest {
             assertEquals("COERCE", claim.path("event_type").asString());
             assertFalse(claim.path("evidence").isEmpty());
             String id = claim.path("dispatch_id").asString();
-            assertEquals("/api/dispatches/" + id, answer.headers().firstValue("Location").orElse(""));
+            assertEquals(
+                    "/api/dispatches/" + id,
+                    answer.headers().firstValue("Location").orElse(""));
             assertEquals(200, examples.get("/api/dispatches/" + id).statusCode());
         }
     }
@@ -83,7 +85,8 @@ class WritingTest {
                     "{\"text\":\"Le président de la république a refusé hier soir à Paris la résolution du conseil.\"}");
             assertEquals(422, french.statusCode());
             assertTrue(french.body().contains("not-english"), french.body());
-            assertEquals(400, examples.post("/api/dispatches", "{\"txt\":\"x\"}").statusCode());
+            assertEquals(
+                    400, examples.post("/api/dispatches", "{\"txt\":\"x\"}").statusCode());
             assertEquals(400, examples.post("/api/dispatches", "{\"text\":5}").statusCode());
             assertEquals(400, examples.post("/api/dispatches", "{\"text\":\"").statusCode());
         }
@@ -97,12 +100,22 @@ class WritingTest {
             String edit = decision("edit", claim, ",\"field\":\"event_type\",\"value\":\"ACCUSE\"");
             HttpResponse<String> answer = examples.post("/api/corrections", edit, "If-Match", match(claim));
             assertEquals(200, answer.statusCode(), answer.body());
-            assertEquals(1, examples.json("/api/claims?type=ACCUSE&claim=" + id).path("items").size());
-            assertEquals(0, examples.json("/api/claims?type=REJECT&claim=" + id).path("items").size());
+            assertEquals(
+                    1,
+                    examples.json("/api/claims?type=ACCUSE&claim=" + id)
+                            .path("items")
+                            .size());
+            assertEquals(
+                    0,
+                    examples.json("/api/claims?type=REJECT&claim=" + id)
+                            .path("items")
+                            .size());
             JsonNode now = examples.json("/api/claims/" + id);
             assertNotEquals(claim.path("version"), now.path("version"));
             assertEquals("Ada", now.path("review").path("by").asString());
-            assertEquals(ServedExamples.NOW.toString(), now.path("history").get(0).path("at").asString());
+            assertEquals(
+                    ServedExamples.NOW.toString(),
+                    now.path("history").get(0).path("at").asString());
             HttpResponse<String> undo = examples.post(
                     "/api/corrections", "{\"action\":\"undo\",\"numbers\":[1],\"why\":\"mistaken\"}", "If-Match", "*");
             assertEquals(200, undo.statusCode(), undo.body());
@@ -120,9 +133,13 @@ class WritingTest {
             String accept = decision("accept", claim, "");
             assertEquals(428, examples.post("/api/corrections", accept).statusCode());
             assertEquals(
-                    200, examples.post("/api/corrections", accept, "If-Match", match(claim)).statusCode());
+                    200,
+                    examples.post("/api/corrections", accept, "If-Match", match(claim))
+                            .statusCode());
             assertEquals(
-                    412, examples.post("/api/corrections", accept, "If-Match", match(claim)).statusCode());
+                    412,
+                    examples.post("/api/corrections", accept, "If-Match", match(claim))
+                            .statusCode());
             assertEquals(1, examples.json("/api/corrections").path("items").size());
         }
     }
@@ -160,8 +177,10 @@ class WritingTest {
             JsonNode split = ServedExamples.parse(
                     examples.post("/api/corrections", one, "If-Match", "*").body());
             assertTrue(split.path("recorded").asBoolean(), split.toString());
-            List<JsonNode> now = examples.all("/api/claims?claim=" + two.get(0).path("claim_id").asString() + ","
-                    + two.get(1).path("claim_id").asString(), 10);
+            List<JsonNode> now = examples.all(
+                    "/api/claims?claim=" + two.get(0).path("claim_id").asString() + ","
+                            + two.get(1).path("claim_id").asString(),
+                    10);
             assertNotEquals(now.get(0).path("happening_id"), now.get(1).path("happening_id"));
         }
     }
@@ -188,7 +207,9 @@ class WritingTest {
             HttpResponse<String> answer = examples.post("/api/dispatches", DISPATCH);
             assertEquals(403, answer.statusCode());
             assertTrue(answer.body().contains("--write"), answer.body());
-            assertEquals(403, examples.post("/api/corrections", "{}", "If-Match", "*").statusCode());
+            assertEquals(
+                    403,
+                    examples.post("/api/corrections", "{}", "If-Match", "*").statusCode());
         }
     }
 }

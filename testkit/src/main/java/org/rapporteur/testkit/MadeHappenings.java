@@ -119,7 +119,8 @@ public final class MadeHappenings {
                 whole,
                 new Publication(Optional.of(day.plusDays(1)), print.publisher(), "", ""),
                 new Layout(List.of(new Section(Section.Kind.LEAD, Span.of(0, text.length() - 1))), Optional.empty()),
-                new Sighting("made-" + print.number() + ".txt", "", "", Optional.empty(), Digest.sha256Hex(new byte[0])));
+                new Sighting(
+                        "made-" + print.number() + ".txt", "", "", Optional.empty(), Digest.sha256Hex(new byte[0])));
         Span trigger = Span.of(begin.length(), begin.length() + did.length());
         Span count = Span.of(
                 middle.length(), middle.length() + Integer.toString(toll).length());

@@ -31,7 +31,9 @@ public final class Mutations {
             if (in == null) {
                 throw new IllegalStateException("naughty.txt is missing");
             }
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 if (!line.isEmpty() && !line.startsWith("# ")) {
                     found.add(resolved(line));
                 }
@@ -47,7 +49,9 @@ public final class Mutations {
         int star = line.lastIndexOf('*');
         int times = 1;
         String words = line;
-        if (star > 0 && star < line.length() - 1 && line.substring(star + 1).chars().allMatch(Character::isDigit)) {
+        if (star > 0
+                && star < line.length() - 1
+                && line.substring(star + 1).chars().allMatch(Character::isDigit)) {
             times = Integer.parseInt(line.substring(star + 1));
             words = line.substring(0, star);
         }

@@ -168,7 +168,8 @@ final class AmendmentFinder {
         int end = scene.sentenceOf(verb).endToken();
         for (int i = verb + want.get().last() + 1; i < Math.min(end, verb + 25); i++) {
             Optional<String> change = words.findKind(grammar.lemma(i), "change-");
-            boolean gerund = scene.token(i).xpos().equals("VBG") && scene.token(i).head() != verb;
+            boolean gerund =
+                    scene.token(i).xpos().equals("VBG") && scene.token(i).head() != verb;
             boolean inside = scene.token(i).upos() == Upos.VERB && !gerund && clauseOfWant(i, verb);
             boolean saying = inside && isSaidOfText(i, verb);
             if (saying || change.isPresent() && inside && touchesText(i, verb)) {
@@ -192,7 +193,8 @@ final class AmendmentFinder {
                 && inner > verb + 1
                 && !grammar.isPassive(inner)
                 && papers.within(verb + 1, inner).isPresent()
-                && (arguments.subjects(inner).stream().anyMatch(s -> papers.at(s).isPresent())
+                && (arguments.subjects(inner).stream()
+                                .anyMatch(s -> papers.at(s).isPresent())
                         || grammar.dependents(verb, "obj").stream()
                                 .anyMatch(o -> papers.at(o).isPresent()));
     }
@@ -205,7 +207,8 @@ final class AmendmentFinder {
             objects.addAll(seeing ? grammar.dependents(inner, "obj") : List.of());
         }
         for (int object : objects) {
-            boolean within = grammar.under(object, "in").stream().anyMatch(p -> papers.at(p).isPresent());
+            boolean within = grammar.under(object, "in").stream()
+                    .anyMatch(p -> papers.at(p).isPresent());
             boolean part = (words.is(grammar.lemma(object), "part") || within) && object > verb;
             Optional<Paper> paper = part && papers.at(object).isEmpty() ? paperOf(object, verb) : Optional.empty();
             if (paper.isPresent()) {
@@ -254,7 +257,10 @@ final class AmendmentFinder {
     private void fromVerdict(Stand stand) {
         String lemma = grammar.lemma(stand.token());
         boolean falls = lemma.equals("not")
-                && scene.text().at(stand.span()).toLowerCase(java.util.Locale.ROOT).contains("enough");
+                && scene.text()
+                        .at(stand.span())
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .contains("enough");
         boolean more = falls || lemma.equals("too") || lemma.equals("weak") || lemma.equals("soft");
         boolean many = Set.of("need", "seek", "want", "propose", "demand").contains(lemma);
         if (!more && !many) {

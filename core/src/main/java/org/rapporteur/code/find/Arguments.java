@@ -34,8 +34,20 @@ final class Arguments {
 
     /** Who is asked stands behind these too, but who asks may be the one to do it: "asked to leave". */
     private static final Set<String> INVITING = Set.of(
-            "ask", "invite", "request", "implore", "beg", "advise", "warn", "remind", "encourage", "persuade", "convince",
-            "challenge", "entreat", "exhort");
+            "ask",
+            "invite",
+            "request",
+            "implore",
+            "beg",
+            "advise",
+            "warn",
+            "remind",
+            "encourage",
+            "persuade",
+            "convince",
+            "challenge",
+            "entreat",
+            "exhort");
 
     private static final List<String> ADDRESSING = List.of("on", "upon", "to", "for");
     /** "Accused troops of killing", "stopped them from leaving": the object does it. */

@@ -75,7 +75,8 @@ final class ChargeFinder {
     /** One verb or several joined ones; gives the token to go on from. */
     private int byVerb(int verb, List<Charge> found) {
         Optional<Degree> first = degree(verb);
-        if (first.isEmpty() || clauses.isNegated(verb) && first.get() != Degree.FAILED_TO_PREVENT
+        if (first.isEmpty()
+                || clauses.isNegated(verb) && first.get() != Degree.FAILED_TO_PREVENT
                 || isModal(verb)
                 || clauses.isAsked(verb)) {
             return verb + 1;
@@ -354,7 +355,8 @@ final class ChargeFinder {
                     actor.words().flatMap(w -> scene.headOf(w.span())).map(Token::index);
             boolean here = head.filter(h -> scene.sentenceOf(h).span().overlaps(trigger))
                     .isPresent();
-            boolean hurt = actor.words().isPresent() && isCounted(claim, actor.words().get().span());
+            boolean hurt = actor.words().isPresent()
+                    && isCounted(claim, actor.words().get().span());
             if (here && !hurt) {
                 Span span = actor.words().orElseThrow().span().cover(trigger);
                 for (Participant recipient : claim.participants().recipients()) {

@@ -107,7 +107,9 @@ final class Grammar {
         }
         for (int at = token(first).head(); at != phrase; at = token(at).head()) {
             boolean named = at >= 0
-                    && (token(at).is("compound") || token(at).is("flat") || token(at).relation().equals("nmod:desc"));
+                    && (token(at).is("compound")
+                            || token(at).is("flat")
+                            || token(at).relation().equals("nmod:desc"));
             if (!named) {
                 return "";
             }

@@ -31,10 +31,8 @@ final class Homeland {
         Map<String, Integer> counts = new TreeMap<>();
         int all = 0;
         for (Mention mention : scene.reading().mentions()) {
-            Optional<String> told = scene.resolved()
-                    .actor(mention)
-                    .country()
-                    .filter(c -> c.length() == ISO3 && !BODIES.contains(c));
+            Optional<String> told =
+                    scene.resolved().actor(mention).country().filter(c -> c.length() == ISO3 && !BODIES.contains(c));
             if (told.isPresent()) {
                 counts.merge(told.get(), 1, Integer::sum);
                 all++;
@@ -76,7 +74,8 @@ final class Homeland {
 
     /** "Those", "anyone": people told of by what they did. */
     private static boolean isAnybody(Participant participant) {
-        return participant.words().isPresent() && ANYBODY.contains(participant.actor().name());
+        return participant.words().isPresent()
+                && ANYBODY.contains(participant.actor().name());
     }
 
     private boolean isSomebody(Participant participant) {

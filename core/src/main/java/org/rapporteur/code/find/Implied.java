@@ -60,8 +60,10 @@ final class Implied {
                     .toList();
             return found.with(new Participants(told.actors(), bodies));
         }
-        Optional<Participant> bodyOfText = told.actors().isEmpty() ? bodyOf(trigger, found.actorHeads()) : Optional.empty();
-        if (bodyOfText.isPresent() && scene.grammar().token(found.actorHeads().get(0)).is("nsubj")) {
+        Optional<Participant> bodyOfText =
+                told.actors().isEmpty() ? bodyOf(trigger, found.actorHeads()) : Optional.empty();
+        if (bodyOfText.isPresent()
+                && scene.grammar().token(found.actorHeads().get(0)).is("nsubj")) {
             return found.with(new Participants(List.of(bodyOfText.get()), told.recipients()));
         }
         Optional<ParticipantFinder.Found> known = antecedents.complete(trigger, type, found, before);

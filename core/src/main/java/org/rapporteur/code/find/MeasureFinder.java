@@ -125,10 +125,9 @@ final class MeasureFinder {
             return Optional.empty();
         }
         for (int agent : arguments.agents(verb)) {
-            Optional<Mention> body =
-                    scene.findMention(agent).filter(m -> m.form() == Mention.Form.NAME
-                    && m.type() != Mention.Type.PERSON
-                    && isBody(scene.actor(m)));
+            Optional<Mention> body = scene.findMention(agent)
+                    .filter(m ->
+                            m.form() == Mention.Form.NAME && m.type() != Mention.Type.PERSON && isBody(scene.actor(m)));
             if (body.isPresent()) {
                 Measure.Status status = asked ? Measure.Status.DEMANDED : Measure.Status.MADE;
                 return Optional.of(measure(body.get(), clauses.from(verb, verb), status, ""));

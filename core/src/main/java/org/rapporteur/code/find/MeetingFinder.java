@@ -70,8 +70,7 @@ final class MeetingFinder {
             return Optional.empty();
         }
         boolean object = arguments.patients(verb).contains(noun)
-                || scene.token(noun).is("obl")
-                        && Set.of("", "for").contains(grammar.preposition(noun));
+                || scene.token(noun).is("obl") && Set.of("", "for").contains(grammar.preposition(noun));
         boolean calls = CALLING.contains(grammar.lemma(verb)) && object;
         for (int clause : grammar.dependents(noun, "acl")) {
             if (CALLING.contains(grammar.lemma(clause)) && grammar.isPassive(clause)) {
@@ -153,7 +152,9 @@ final class MeetingFinder {
     private Optional<PresidencyFinder.Presiding> presiding(String body, int verb) {
         int sentence = scene.sentenceOf(verb).index();
         return presiding.stream()
-                .filter(p -> p.body().isEmpty() ? isHereOrNext(p.span(), sentence) : p.body().equals(body))
+                .filter(p -> p.body().isEmpty()
+                        ? isHereOrNext(p.span(), sentence)
+                        : p.body().equals(body))
                 .findFirst();
     }
 

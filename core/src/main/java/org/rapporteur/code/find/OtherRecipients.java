@@ -18,11 +18,10 @@ import org.rapporteur.read.Upos;
  */
 final class OtherRecipients {
     /** Words that may stand between a verb and the people it is done to. */
-    private static final Set<Upos> LEADING =
-            EnumSet.of(Upos.ADJ, Upos.NUM, Upos.DET, Upos.ADV, Upos.NOUN, Upos.PROPN);
+    private static final Set<Upos> LEADING = EnumSet.of(Upos.ADJ, Upos.NUM, Upos.DET, Upos.ADV, Upos.NOUN, Upos.PROPN);
 
-    private static final Set<String> COUNTING =
-            Set.of("at", "least", "more", "than", "over", "about", "around", "up", "to", "as", "many", "well", "nearly");
+    private static final Set<String> COUNTING = Set.of(
+            "at", "least", "more", "than", "over", "about", "around", "up", "to", "as", "many", "well", "nearly");
 
     private final Scene scene;
     private final Grammar grammar;
@@ -184,7 +183,8 @@ final class OtherRecipients {
         List<Integer> kept = new ArrayList<>();
         for (int head : heads) {
             for (int member : grammar.members(head)) {
-                if (member != trigger.anchor() && (trigger.isVerb() || !trigger.tokens().contains(member))) {
+                if (member != trigger.anchor()
+                        && (trigger.isVerb() || !trigger.tokens().contains(member))) {
                     targets.find(member).ifPresent(t -> {
                         found.add(t);
                         kept.add(member);

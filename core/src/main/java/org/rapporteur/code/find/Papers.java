@@ -157,7 +157,8 @@ final class Papers {
         List<Integer> tokens = new ArrayList<>(only.tokens());
         for (int token : free) {
             boolean definite = grammar.dependents(token, "det").stream()
-                    .anyMatch(d -> grammar.lemma(d).equals("the") || grammar.lemma(d).equals("this"));
+                    .anyMatch(d ->
+                            grammar.lemma(d).equals("the") || grammar.lemma(d).equals("this"));
             if (definite && token > only.first() && !isApart(token) && !grammar.has(token, "nmod:poss")) {
                 tokens.add(token);
             }

@@ -119,11 +119,15 @@ final class ParticipantFinder {
                 && acting.stream().map(Participant::words).distinct().count() == acting.size();
         return told
                 && switch (meaning.type()) {
-                    case CONSULT -> meaning.mode().filter("multilateral"::equals).isEmpty();
+                    case CONSULT ->
+                        meaning.mode().filter("multilateral"::equals).isEmpty();
                     case COOPERATE -> true;
                     case AGREE ->
                         acting.size() == 2
-                                && !acting.get(0).actor().country().equals(acting.get(1).actor().country());
+                                && !acting.get(0)
+                                        .actor()
+                                        .country()
+                                        .equals(acting.get(1).actor().country());
                     default -> false;
                 };
     }

@@ -20,8 +20,7 @@ import org.rapporteur.text.Words;
 final class Parties {
     private static final Set<String> FIRST_PERSON = Set.of("we", "us", "our", "i", "me", "my");
     /** "Those who gave the orders": people known by what they did. */
-    private static final Set<String> ANYBODY =
-            Set.of("those", "anyone", "anybody", "someone", "somebody", "everyone");
+    private static final Set<String> ANYBODY = Set.of("those", "anyone", "anybody", "someone", "somebody", "everyone");
 
     private static final int DEEPEST = 3;
     private final Scene scene;

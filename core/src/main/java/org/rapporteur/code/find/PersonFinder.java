@@ -65,8 +65,8 @@ final class PersonFinder {
             "deserter");
     private static final Set<String> CHILD =
             Set.of("boy", "girl", "child", "schoolboy", "schoolgirl", "toddler", "baby", "infant");
-    private static final Set<String> PARTICLES =
-            Set.of("-", "al", "el", "bin", "ben", "ibn", "bint", "abu", "de", "da", "dos", "del", "la", "van", "von", "ould");
+    private static final Set<String> PARTICLES = Set.of(
+            "-", "al", "el", "bin", "ben", "ibn", "bint", "abu", "de", "da", "dos", "del", "la", "van", "von", "ould");
     private static final Set<String> PERSONS_OF_BODIES = Set.of(
             "envoy",
             "diplomat",
@@ -127,7 +127,9 @@ final class PersonFinder {
     private boolean isOfBody(Mention mention) {
         List<Integer> beside = new ArrayList<>(grammar.dependents(mention.head(), "appos", "nmod:desc", "compound"));
         int governor = scene.token(mention.head()).head();
-        if (governor >= 0 && (scene.token(mention.head()).is("appos") || scene.token(mention.head()).is("flat"))) {
+        if (governor >= 0
+                && (scene.token(mention.head()).is("appos")
+                        || scene.token(mention.head()).is("flat"))) {
             beside.add(governor);
         }
         scene.tokensIn(mention.span()).forEach(t -> beside.add(t.index()));

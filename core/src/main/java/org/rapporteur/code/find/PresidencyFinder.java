@@ -19,7 +19,8 @@ final class PresidencyFinder {
     private static final Set<String> HOLDING = Set.of("hold", "assume", "take", "have", "occupy");
     private static final Set<String> PRESIDENTS = Set.of("president", "chairman", "chairwoman", "chairperson", "chair");
     private static final Set<String> PRESIDING = Set.of("chair", "preside");
-    private static final Set<String> MEETINGS = Set.of("meeting", "session", "talks", "talk", "summit", "consultation", "debate");
+    private static final Set<String> MEETINGS =
+            Set.of("meeting", "session", "talks", "talk", "summit", "consultation", "debate");
 
     private final Scene scene;
     private final Grammar grammar;
@@ -81,7 +82,9 @@ final class PresidencyFinder {
         Optional<String> body = bodyOf(office);
         if (scene.token(verb).upos() == Upos.VERB && HOLDING.contains(grammar.lemma(verb))) {
             List<Holder> who = holders.of(arguments.agents(verb), verb);
-            if (who.isEmpty() && scene.token(verb).relation().startsWith("acl") && scene.token(verb).head() >= 0) {
+            if (who.isEmpty()
+                    && scene.token(verb).relation().startsWith("acl")
+                    && scene.token(verb).head() >= 0) {
                 who = holders.of(List.of(scene.token(verb).head()), verb);
             }
             return who.isEmpty() || body.isEmpty()
@@ -111,7 +114,8 @@ final class PresidencyFinder {
             List<Holder> who = holders.of(List.of(person), Integer.MAX_VALUE);
             boolean state = !who.isEmpty()
                     && who.get(0).party().code().length() == 3
-                    && !Set.of("UNO", "IGO", "EUR", "NGO").contains(who.get(0).party().code());
+                    && !Set.of("UNO", "IGO", "EUR", "NGO")
+                            .contains(who.get(0).party().code());
             if (state) {
                 return Optional.of(new Presiding(body.get(), who.get(0).party(), sentence(title, person)));
             }
@@ -139,6 +143,8 @@ final class PresidencyFinder {
 
     private static boolean isBody(Actor actor) {
         return actor.sectors().contains("IGO")
-                || actor.country().filter(c -> c.equals("UNO") || c.equals("IGO")).isPresent();
+                || actor.country()
+                        .filter(c -> c.equals("UNO") || c.equals("IGO"))
+                        .isPresent();
     }
 }

@@ -114,8 +114,7 @@ public final class RuleCoder implements Coder {
 
         private Sketch sketch(Trigger trigger, List<Sketch> before) {
             Turning turned = Turning.of(trigger, modalities.find(trigger));
-            ParticipantFinder.Found told =
-                    implied.complete(trigger, turned.type(), participants.find(trigger), before);
+            ParticipantFinder.Found told = implied.complete(trigger, turned.type(), participants.find(trigger), before);
             ParticipantFinder.Found found = told.with(homeland.fill(told.participants()));
             List<Source> chain = voices.chain(trigger);
             List<Integer> heads = new ArrayList<>(found.actorHeads());

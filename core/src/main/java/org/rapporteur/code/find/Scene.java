@@ -44,7 +44,8 @@ final class Scene {
             boolean open = token.upos() == Upos.VERB || token.upos() == Upos.NOUN;
             String form = text().at(token.span()).toLowerCase(Locale.ROOT);
             String past = token.upos() == Upos.VERB ? codebook.irregular(form).orElse(lemma) : lemma;
-            String base = isUninflected(token, form, past) ? Inflection.verb(form, past, codebook.events()::holdsVerb) : past;
+            String base =
+                    isUninflected(token, form, past) ? Inflection.verb(form, past, codebook.events()::holdsVerb) : past;
             lemmas.add(open ? Inflection.base(form, base, codebook::knows) : lemma);
         }
         return lemmas;
@@ -55,7 +56,9 @@ final class Scene {
      * an adjective of the lexicon as well ("was opposed to") stays one.
      */
     private boolean isUninflected(Token token, String form, String lemma) {
-        boolean adjective = !token.xpos().equals("VBD") && !token.is("acl:relcl") && codebook.events().holdsAdjective(form);
+        boolean adjective = !token.xpos().equals("VBD")
+                && !token.is("acl:relcl")
+                && codebook.events().holdsAdjective(form);
         return token.upos() == Upos.VERB && !adjective && (lemma.equals(form) || !codebook.knows(lemma));
     }
 

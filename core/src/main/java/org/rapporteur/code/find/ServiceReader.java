@@ -36,7 +36,10 @@ final class ServiceReader {
     private List<Token> beside(int head) {
         List<Token> tokens = new ArrayList<>();
         for (int apposed : grammar.dependents(head, "appos")) {
-            Span span = scene.syntax().span(Math.min(apposed, scene.syntax().firstUnder(apposed)), scene.syntax().lastUnder(apposed));
+            Span span = scene.syntax()
+                    .span(
+                            Math.min(apposed, scene.syntax().firstUnder(apposed)),
+                            scene.syntax().lastUnder(apposed));
             scene.tokensIn(span).stream().limit(APPOSED).forEach(tokens::add);
         }
         return tokens;

@@ -20,13 +20,15 @@ final class StandDays {
     }
 
     Optional<LocalDate> find(Stand stand) {
-        Optional<LocalDate> act = day(said.find(Optional.empty(), Optional.of(scene.token(stand.token()).span())));
+        Optional<LocalDate> act = day(said.find(
+                Optional.empty(), Optional.of(scene.token(stand.token()).span())));
         if (act.isPresent()) {
             return act;
         }
         List<Saying> sayings = speakers.sayingsAt(stand.span().begin());
         for (int i = sayings.size() - 1; i >= 0; i--) {
-            Optional<LocalDate> day = day(said.find(sayings.get(i).source(), sayings.get(i).cue()));
+            Optional<LocalDate> day =
+                    day(said.find(sayings.get(i).source(), sayings.get(i).cue()));
             if (day.isPresent()) {
                 return day;
             }

@@ -17,12 +17,13 @@ import org.rapporteur.text.Span;
  */
 final class TextDemands {
     private static final Set<String> MISSING = Set.of("lack", "omit", "ignore", "overlook", "fail");
-    private static final Set<String> TABLING = Set.of("submit", "table", "offer", "propose", "present", "introduce", "move", "circulate");
+    private static final Set<String> TABLING =
+            Set.of("submit", "table", "offer", "propose", "present", "introduce", "move", "circulate");
     private static final Set<String> AMENDMENTS = Set.of("amendment", "change", "revision", "rider");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "provide", "provided", "until", "once");
     private static final Set<String> DECIDING = Set.of(
-            "support", "back", "sign", "accept", "veto", "vote", "endorse", "agree", "adopt", "approve", "abstain", "block", "reject",
-            "join", "oppose", "ratify", "initial");
+            "support", "back", "sign", "accept", "veto", "vote", "endorse", "agree", "adopt", "approve", "abstain",
+            "block", "reject", "join", "oppose", "ratify", "initial");
     private static final Set<String> AGAINST = Set.of("against", "bad", "voted-against");
 
     private final Scene scene;
@@ -119,7 +120,11 @@ final class TextDemands {
                 Optional<Integer> content = content(thing);
                 Span span = content.map(c -> clauses.from(c, c)).orElseGet(() -> phrase(thing));
                 return Optional.of(new Demand(
-                        span, content.orElse(thing), paper.get(), who, content.map(this::change).orElse(Change.UNSPECIFIED)));
+                        span,
+                        content.orElse(thing),
+                        paper.get(),
+                        who,
+                        content.map(this::change).orElse(Change.UNSPECIFIED)));
             }
         }
         return Optional.empty();
@@ -135,7 +140,9 @@ final class TextDemands {
     /** "Qatar's amendment would bar the sale of fuel". */
     private Optional<Demand> own(int noun) {
         int verb = scene.token(noun).head();
-        boolean subject = scene.token(noun).is("nsubj") && verb > noun && scene.token(verb).upos() == Upos.VERB;
+        boolean subject = scene.token(noun).is("nsubj")
+                && verb > noun
+                && scene.token(verb).upos() == Upos.VERB;
         List<Integer> owners = grammar.dependents(noun, "nmod:poss", "amod", "compound");
         List<Holder> who = subject ? holders.of(owners, noun) : List.of();
         Optional<Paper> paper = who.isEmpty() ? Optional.empty() : paper(noun);
@@ -176,28 +183,31 @@ final class TextDemands {
         if (!scene.token(clause).is("advcl") || scene.token(clause).head() < 0) {
             return Optional.empty();
         }
-        boolean marked = grammar.dependents(clause, "mark").stream()
-                .anyMatch(m -> CONDITIONS.contains(grammar.lemma(m)));
+        boolean marked =
+                grammar.dependents(clause, "mark").stream().anyMatch(m -> CONDITIONS.contains(grammar.lemma(m)));
         int verb = scene.token(clause).head();
         List<Integer> chain = new ArrayList<>(List.of(verb));
         chain.addAll(grammar.dependents(verb, "xcomp"));
-        Optional<Integer> deciding = chain.stream()
-                .filter(v -> DECIDING.contains(grammar.lemma(v)))
-                .findFirst();
+        Optional<Integer> deciding =
+                chain.stream().filter(v -> DECIDING.contains(grammar.lemma(v))).findFirst();
         if (!marked || deciding.isEmpty()) {
             return Optional.empty();
         }
         int decides = deciding.get();
-        boolean onText = arguments.patients(decides).stream().anyMatch(p -> papers.at(p).isPresent())
-                || grammar.dependents(decides, "obl").stream().anyMatch(p -> papers.at(p).isPresent())
-                || grammar.dependents(decides, "obj").isEmpty();
+        boolean onText =
+                arguments.patients(decides).stream().anyMatch(p -> papers.at(p).isPresent())
+                        || grammar.dependents(decides, "obl").stream()
+                                .anyMatch(p -> papers.at(p).isPresent())
+                        || grammar.dependents(decides, "obj").isEmpty();
         List<Holder> who = holders.of(arguments.agents(verb), verb);
         if (who.isEmpty()) {
             who = holders.speakersAt(scene.token(verb).span().begin());
         }
         Optional<Paper> paper = onText ? paper(decides) : Optional.empty();
-        boolean ofText = arguments.patients(clause).stream().anyMatch(p -> isPart(p) || papers.at(p).isPresent())
-                || arguments.subjects(clause).stream().anyMatch(p -> isPart(p) || papers.at(p).isPresent())
+        boolean ofText = arguments.patients(clause).stream()
+                        .anyMatch(p -> isPart(p) || papers.at(p).isPresent())
+                || arguments.subjects(clause).stream()
+                        .anyMatch(p -> isPart(p) || papers.at(p).isPresent())
                 || words.findKind(grammar.lemma(clause), "change-").isPresent()
                 || grammar.lemma(decides).equals("sign");
         if (who.isEmpty() || paper.isEmpty() || !ofText) {
@@ -213,15 +223,15 @@ final class TextDemands {
 
     private Change change(int verb) {
         return words.findLongest(scene.lemmasFrom(verb, 2), i -> false, "change-")
-                .map(f -> Change.valueOf(
-                        f.kind().substring("change-".length()).toUpperCase(java.util.Locale.ROOT)))
+                .map(f -> Change.valueOf(f.kind().substring("change-".length()).toUpperCase(java.util.Locale.ROOT)))
                 .orElse(Change.ADD);
     }
 
     /** The text named in the sentence, else the one that is debated. */
     private Optional<Paper> paper(int token) {
         return papers.within(
-                        scene.sentenceOf(token).firstToken(), scene.sentenceOf(token).endToken())
+                        scene.sentenceOf(token).firstToken(),
+                        scene.sentenceOf(token).endToken())
                 .or(() -> papers.current(token));
     }
 }

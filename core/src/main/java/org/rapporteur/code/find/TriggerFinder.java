@@ -148,8 +148,14 @@ final class TriggerFinder {
 
     /** What is asked for is an event of its own: "called for an inquiry" asks, and wants an inquiry. */
     private boolean isAskedFor(int token, Trigger trigger) {
-        boolean asks = trigger.entry().meaning().filter(m -> m.type() == EventType.REQUEST).isPresent();
-        return asks && trigger.isVerb() && token > trigger.anchor() && scene.token(token).upos() == Upos.NOUN;
+        boolean asks = trigger.entry()
+                .meaning()
+                .filter(m -> m.type() == EventType.REQUEST)
+                .isPresent();
+        return asks
+                && trigger.isVerb()
+                && token > trigger.anchor()
+                && scene.token(token).upos() == Upos.NOUN;
     }
 
     private Trigger trigger(EventEntry entry, Token anchor, List<Integer> tokens) {

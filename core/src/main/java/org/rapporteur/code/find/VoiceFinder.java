@@ -43,7 +43,9 @@ final class VoiceFinder {
         int level = 0;
         for (Saying saying : speakers.sayingsAt(offset)) {
             boolean itself = trigger.isPresent()
-                    && saying.cue().filter(c -> c.overlaps(trigger.get().span())).isPresent();
+                    && saying.cue()
+                            .filter(c -> c.overlaps(trigger.get().span()))
+                            .isPresent();
             if (itself || trigger.isPresent() && isOfSource(trigger.get(), saying)) {
                 continue;
             }

@@ -138,9 +138,8 @@ public final class Sketch {
         for (int k = 0; k < SIZE; k++) {
             least[k] = Integer.parseUnsignedInt(code, k * HEX, (k + 1) * HEX, 16);
         }
-        int runs = code.length() < (SIZE + 1) * HEX
-                ? 0
-                : Integer.parseUnsignedInt(code, SIZE * HEX, (SIZE + 1) * HEX, 16);
+        int runs =
+                code.length() < (SIZE + 1) * HEX ? 0 : Integer.parseUnsignedInt(code, SIZE * HEX, (SIZE + 1) * HEX, 16);
         return new Sketch(least, runs);
     }
 }

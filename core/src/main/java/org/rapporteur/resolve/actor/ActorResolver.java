@@ -49,9 +49,7 @@ public final class ActorResolver {
     /** The country in which the events around an offset take place, when the dispatch tells. */
     public Optional<String> findFocus(Reading reading, List<LocatedPlace> places, int offset) {
         return Theatre.of(
-                        reading,
-                        knowledge.asOf(reading.dispatch().publication().date()),
-                        places)
+                        reading, knowledge.asOf(reading.dispatch().publication().date()), places)
                 .findAt(offset);
     }
 

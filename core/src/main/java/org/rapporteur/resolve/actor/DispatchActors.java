@@ -89,7 +89,8 @@ final class DispatchActors {
             int gap = mention.span().begin() - before.span().end();
             if (before.type() == Mention.Type.COUNTRY && gap >= 0 && gap <= POSSESSIVE) {
                 String words = reading.dispatch().text().at(before.span().cover(mention.span()));
-                String tail = words.substring(0, mention.span().begin() - before.span().begin())
+                String tail = words.substring(
+                                0, mention.span().begin() - before.span().begin())
                         .strip()
                         .replace('\u2019', '\'');
                 return Optional.of(before).filter(m -> tail.endsWith("'s") || tail.endsWith("s'"));
@@ -152,7 +153,9 @@ final class DispatchActors {
     /** "Lee" alone, in a dispatch that has told of a Lee Sang-min whom no list knows, is nobody of the lists. */
     private boolean isStranger(Actor found, String text, ActorContext context) {
         List<Word> names = Words.of(text).stream()
-                .filter(w -> w.isCapital() && Words.of(found.name()).stream().anyMatch(n -> n.folded().equals(w.folded())))
+                .filter(w -> w.isCapital()
+                        && Words.of(found.name()).stream()
+                                .anyMatch(n -> n.folded().equals(w.folded())))
                 .toList();
         return names.size() == 1
                 && strangers.contains(names.get(0).folded())

@@ -78,12 +78,20 @@ final class Theatre {
     static Theatre of(Reading reading, Knowledge knowledge, List<LocatedPlace> places) {
         List<Evidence> evidence = new ArrayList<>();
         List<Sentence> sentences = reading.syntax().sentences();
-        int filed = reading.dispatch().layout().dateline().map(d -> d.place().span().end()).orElse(0);
+        int filed = reading.dispatch()
+                .layout()
+                .dateline()
+                .map(d -> d.place().span().end())
+                .orElse(0);
         int next = 0;
         for (Sentence sentence : sentences) {
             Phrase phrase = Phrase.of(reading.dispatch().text().at(sentence.span()), knowledge);
             List<LocatedPlace> within = new ArrayList<>();
-            for (; next < places.size() && places.get(next).words().span().begin() < sentence.span().end(); next++) {
+            for (;
+                    next < places.size()
+                            && places.get(next).words().span().begin()
+                                    < sentence.span().end();
+                    next++) {
                 within.add(places.get(next));
             }
             int begin = sentence.span().begin();
@@ -120,7 +128,9 @@ final class Theatre {
     /** A town or province that the lists know is where the places around it are: "Punjab" beside Lahore. */
     private static String located(List<LocatedPlace> places, Phrase phrase, Piece piece, int begin, Term.Land land) {
         boolean divided = land.form() == Term.Form.CITY || land.form() == Term.Form.REGION;
-        Span span = Span.of(begin + phrase.word(piece.from()).begin(), begin + phrase.word(piece.to() - 1).end());
+        Span span = Span.of(
+                begin + phrase.word(piece.from()).begin(),
+                begin + phrase.word(piece.to() - 1).end());
         return places.stream()
                 .filter(p -> divided && p.words().span().overlaps(span) && isTelling(p))
                 .map(p -> p.place().country())

@@ -90,8 +90,7 @@ public final class TimeFinder {
 
     /** Days of the week lean on the tree; months and days of a year on the words, since there the nearer one is mostly meant. */
     private Tense tense(Lexemes lexemes, Match match, TenseHint tenses) {
-        Tense hinted =
-                ofWeekday(lexemes, match) ? tenses.at(lexemes.span(match.begin(), match.end())) : Tense.UNKNOWN;
+        Tense hinted = ofWeekday(lexemes, match) ? tenses.at(lexemes.span(match.begin(), match.end())) : Tense.UNKNOWN;
         return hinted == Tense.UNKNOWN ? cues.around(lexemes, match.begin(), match.end()) : hinted;
     }
 

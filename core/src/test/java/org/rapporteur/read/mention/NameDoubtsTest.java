@@ -18,7 +18,8 @@ class NameDoubtsTest {
 
     @Test
     void a_work_or_product_with_one_doubtful_word_is_left_out() {
-        List<NameSpan> names = List.of(new NameSpan(0, 2, NameSpan.Kind.OTHER), new NameSpan(1, 2, NameSpan.Kind.PRODUCT));
+        List<NameSpan> names =
+                List.of(new NameSpan(0, 2, NameSpan.Kind.OTHER), new NameSpan(1, 2, NameSpan.Kind.PRODUCT));
         assertEquals(List.of(), NameDoubts.without(names, LEANINGS));
     }
 

@@ -28,7 +28,8 @@ class NamesTest {
     @Test
     void a_lone_noun_for_a_kind_of_place_is_no_name() {
         List<String> words = List.of("the", "Kingdom", "of", "Tonga");
-        assertEquals(List.of(), NameEdges.mended(List.of(new NameSpan(1, 2, NameSpan.Kind.LOCATION)), words::get, LISTS));
+        assertEquals(
+                List.of(), NameEdges.mended(List.of(new NameSpan(1, 2, NameSpan.Kind.LOCATION)), words::get, LISTS));
         List<NameSpan> whole = List.of(new NameSpan(1, 4, NameSpan.Kind.LOCATION));
         assertEquals(whole, NameEdges.mended(whole, words::get, LISTS));
     }

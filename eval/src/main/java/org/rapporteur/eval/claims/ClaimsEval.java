@@ -60,8 +60,11 @@ public final class ClaimsEval {
         try {
             for (String line : Files.readAllLines(list)) {
                 List<String> cells = List.of(line.split("\t", -1));
-                Optional<LocalDate> published =
-                        cells.stream().skip(1).filter(day -> !day.equals("-")).findFirst().map(LocalDate::parse);
+                Optional<LocalDate> published = cells.stream()
+                        .skip(1)
+                        .filter(day -> !day.equals("-"))
+                        .findFirst()
+                        .map(LocalDate::parse);
                 code(folder, cells.get(0), published, report);
             }
         } catch (IOException e) {

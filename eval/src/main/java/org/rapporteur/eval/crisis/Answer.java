@@ -23,7 +23,8 @@ record Answer(String dispatch, String published, Span span, List<String> values)
     static Answer parse(String line) {
         List<String> columns = List.of(line.split("\t", -1));
         if (columns.size() <= FIXED) {
-            throw new RapporteurException("crisis-row", "a row of the crisis set has " + columns.size() + " columns: " + line);
+            throw new RapporteurException(
+                    "crisis-row", "a row of the crisis set has " + columns.size() + " columns: " + line);
         }
         Span span = Span.of(Integer.parseInt(columns.get(2)), Integer.parseInt(columns.get(3)));
         return new Answer(columns.get(0), columns.get(1), span, columns.subList(FIXED, columns.size()));

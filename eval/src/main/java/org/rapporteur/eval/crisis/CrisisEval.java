@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.rapporteur.RapporteurException;
+import org.rapporteur.dispatch.Intake;
 import org.rapporteur.intake.Defaults;
 import org.rapporteur.intake.Inbox;
-import org.rapporteur.dispatch.Intake;
 import org.rapporteur.library.Rapporteur;
 import org.rapporteur.read.Mention;
 import org.rapporteur.resolve.Actor;
@@ -63,20 +63,31 @@ public final class CrisisEval {
                 met++;
             } else if (misses) {
                 out.println("missed\t" + kind + '\t' + answer.dispatch() + '\t'
-                        + found.map(r -> r.reading().dispatch().text().at(answer.span()) + '\t' + answer.values() + '\t'
+                        + found.map(r -> r.reading().dispatch().text().at(answer.span())
+                                        + '\t'
+                                        + answer.values()
+                                        + '\t'
                                         + shown.of(r, answer))
                                 .orElse("not coded"));
             }
         }
         out.println(String.format(
-                Locale.ROOT, "%s: %d of %d right, %.3f", kind, met, answers.size(), answers.isEmpty() ? 0.0 : (double) met / answers.size()));
+                Locale.ROOT,
+                "%s: %d of %d right, %.3f",
+                kind,
+                met,
+                answers.size(),
+                answers.isEmpty() ? 0.0 : (double) met / answers.size()));
     }
 
     private Optional<Resolved> resolve(Path folder, Answer answer) {
-        Defaults defaults =
-                answer.published().equals("-") ? Defaults.none() : Defaults.published(LocalDate.parse(answer.published()));
+        Defaults defaults = answer.published().equals("-")
+                ? Defaults.none()
+                : Defaults.published(LocalDate.parse(answer.published()));
         Intake intake = Inbox.read(answer.dispatch(), read(folder.resolve(answer.dispatch() + ".txt")), defaults);
-        return intake instanceof Intake.Accepted accepted ? Optional.of(rapporteur.resolve(accepted.dispatch())) : Optional.empty();
+        return intake instanceof Intake.Accepted accepted
+                ? Optional.of(rapporteur.resolve(accepted.dispatch()))
+                : Optional.empty();
     }
 
     private static boolean placeIsRight(Resolved resolved, Answer answer) {
@@ -86,11 +97,14 @@ public final class CrisisEval {
     private static boolean isNear(Place place, Answer answer) {
         boolean country = answer.values().get(3).equals("country");
         GeoPoint gold = new GeoPoint(
-                Double.parseDouble(answer.values().get(1)), Double.parseDouble(answer.values().get(2)));
+                Double.parseDouble(answer.values().get(1)),
+                Double.parseDouble(answer.values().get(2)));
         return place.country().equals(answer.values().get(0))
                 && (country
                         ? place.precision() == Place.Precision.COUNTRY
-                        : place.point().filter(p -> p.kilometresTo(gold) <= NEAR_KM).isPresent());
+                        : place.point()
+                                .filter(p -> p.kilometresTo(gold) <= NEAR_KM)
+                                .isPresent());
     }
 
     private static Optional<Place> place(Resolved resolved, Span span) {
@@ -102,7 +116,12 @@ public final class CrisisEval {
 
     private static String placeLine(Resolved resolved, Answer answer) {
         return place(resolved, answer.span())
-                .map(p -> p.name() + ' ' + p.country() + ' ' + p.precision() + ' '
+                .map(p -> p.name()
+                        + ' '
+                        + p.country()
+                        + ' '
+                        + p.precision()
+                        + ' '
                         + p.point().map(Object::toString).orElse(""))
                 .orElse("not found");
     }
@@ -145,7 +164,9 @@ public final class CrisisEval {
 
     private static String timeLine(Resolved resolved, Answer answer) {
         return time(resolved, answer.span())
-                .map(t -> t.words().text() + ' ' + t.interval().map(i -> i.from() + ".." + i.to()).orElse("no interval"))
+                .map(t -> t.words().text()
+                        + ' '
+                        + t.interval().map(i -> i.from() + ".." + i.to()).orElse("no interval"))
                 .orElse("not found");
     }
 
@@ -161,7 +182,8 @@ public final class CrisisEval {
         try {
             return Files.readString(file, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new RapporteurException("crisis-unreadable", "reading " + file + ": is the folder what crisis_unpack wrote?", e);
+            throw new RapporteurException(
+                    "crisis-unreadable", "reading " + file + ": is the folder what crisis_unpack wrote?", e);
         }
     }
 }

@@ -45,8 +45,7 @@ class BriefSpecTest {
             new Happenings(store).forEach(incidents::add);
             Bodies bodies = Bodies.load();
             Optional<Body> council = bodies.find("UNSC");
-            DocketReader reader =
-                    new DocketReader(n -> bodies.find(n).equals(council), List.of());
+            DocketReader reader = new DocketReader(n -> bodies.find(n).equals(council), List.of());
             codings.forEach(reader::take);
             BriefSubject subject = new BriefSubject(
                     "United Nations Security Council", council, "Korea", Optional.empty(), Optional.empty(), since);
@@ -101,14 +100,19 @@ class BriefSpecTest {
         holds(stands, "against it");
         holds(stands, "an overreaction");
         holds(stands, "It says: condemns the missile launches");
-        String silent = stands.lines().filter(l -> l.startsWith("No dispatch tells")).findFirst().orElseThrow();
+        String silent = stands.lines()
+                .filter(l -> l.startsWith("No dispatch tells"))
+                .findFirst()
+                .orElseThrow();
         holds(silent, "Greece");
         assertFalse(silent.contains("China") || silent.contains("Japan"), silent);
     }
 
     @Test
     void x3_a_position_that_changed_is_shown_with_what_it_was() {
-        holds(text(brief(List.of(FIRST, SECOND), Optional.empty()), "Who stands"), "for it; before, 10 July 2006: against it");
+        holds(
+                text(brief(List.of(FIRST, SECOND), Optional.empty()), "Who stands"),
+                "for it; before, 10 July 2006: against it");
     }
 
     @Test
@@ -125,7 +129,8 @@ class BriefSpecTest {
 
     @Test
     void x5_since_a_day_only_what_is_new_is_said_to_have_changed() {
-        String news = text(brief(List.of(FIRST, SECOND), Optional.of(LocalDate.of(2006, 7, 12))), "New since 12 July 2006");
+        String news =
+                text(brief(List.of(FIRST, SECOND), Optional.of(LocalDate.of(2006, 7, 12))), "New since 12 July 2006");
         holds(news, "China: for it, before against it");
         assertFalse(news.contains("Japan: sponsor"), news);
         String none = text(brief(List.of(FIRST, SECOND), Optional.of(LocalDate.of(2007, 1, 1))), "New since");

@@ -84,7 +84,9 @@ class DocketSpecTest {
     @Test
     void y4_a_group_keeps_its_own_position_and_is_never_spread_over_members() {
         Item item = docket(List.of(), FRIDAY).items().get(0);
-        assertTrue(item.positions().containsKey("Western diplomats"), item.positions().keySet().toString());
+        assertTrue(
+                item.positions().containsKey("Western diplomats"),
+                item.positions().keySet().toString());
         assertTrue(item.positions().keySet().stream().noneMatch(List.of("USA", "GBR", "FRA")::contains));
     }
 
@@ -118,7 +120,8 @@ class DocketSpecTest {
 
     @Test
     void y8_without_a_date_the_vote_ahead_is_not_known_and_says_why() {
-        Coding undated = CodedLines.undated("Japan circulated a draft resolution on North Korea in the Security Council.");
+        Coding undated =
+                CodedLines.undated("Japan circulated a draft resolution on North Korea in the Security Council.");
         Answer<VoteOutlook> outlook =
                 VoteAhead.outlook(docket(List.of(), undated).items().get(0), COUNCIL);
         assertTrue(outlook.found().isEmpty());
@@ -137,7 +140,8 @@ class DocketSpecTest {
     @Test
     void y10_another_veto_is_borne_out_by_the_earlier_one_on_record() {
         List<String> found = checked(
-                "2012-02-05", "Russia and China again vetoed a Security Council draft resolution on Syria on Saturday.");
+                "2012-02-05",
+                "Russia and China again vetoed a Security Council draft resolution on Syria on Saturday.");
         assertEquals(1, found.size(), found.toString());
         assertTrue(found.get(0).startsWith("borne-out: "), found.get(0));
         assertTrue(found.get(0).contains("S/2011/612"), found.get(0));
@@ -146,7 +150,8 @@ class DocketSpecTest {
     @Test
     void y11_a_first_veto_that_was_none_is_not_borne_out_and_the_votes_are_named() {
         List<String> found = checked(
-                "2012-02-05", "Russia for the first time vetoed a Security Council draft resolution on Syria on Saturday.");
+                "2012-02-05",
+                "Russia for the first time vetoed a Security Council draft resolution on Syria on Saturday.");
         assertEquals(1, found.size(), found.toString());
         assertTrue(found.get(0).startsWith("not-borne-out: "), found.get(0));
         assertTrue(found.get(0).contains("S/2011/612"), found.get(0));

@@ -12,8 +12,9 @@ import org.junit.jupiter.api.Test;
  */
 class FoundSpecTest {
     /** Three sentences that make any dispatch one of politics. */
-    private static final String POLITICS = "President Adama Diallo met the opposition leader in Dakar. The Senegalese government welcomed the talks. "
-            + "The opposition praised the president. ";
+    private static final String POLITICS =
+            "President Adama Diallo met the opposition leader in Dakar. The Senegalese government welcomed the talks. "
+                    + "The opposition praised the president. ";
 
     @Test
     void a1_a_verb_is_known_in_each_form_though_a_form_stands_in_a_phrase_of_its_own() {
@@ -29,7 +30,9 @@ class FoundSpecTest {
 
     @Test
     void b2_in_politics_the_verdict_of_any_speaker_is_one() {
-        finds(POLITICS + "\"What the ministry proposes is dangerous,\" said Awa Sarr, a baker in Thies.", "ACCUSE 'is dangerous'");
+        finds(
+                POLITICS + "\"What the ministry proposes is dangerous,\" said Awa Sarr, a baker in Thies.",
+                "ACCUSE 'is dangerous'");
     }
 
     @Test
@@ -73,7 +76,9 @@ class FoundSpecTest {
 
     @Test
     void d2_not_only_denies_nothing() {
-        finds(POLITICS + "\"The decree is not only illegal but an insult,\" the opposition said.", "ACCUSE 'is not only illegal'");
+        finds(
+                POLITICS + "\"The decree is not only illegal but an insult,\" the opposition said.",
+                "ACCUSE 'is not only illegal'");
     }
 
     @Test
@@ -86,14 +91,20 @@ class FoundSpecTest {
 
     @Test
     void e2_councils_have_theirs() {
-        finds("The Security Council on Friday reviewed the mandate. France tabled a resolution on Mali. Russia blocked the statement.", "REQUEST 'tabled");
-        finds("The Security Council on Friday reviewed the mandate. France tabled a resolution on Mali. Russia blocked the statement.", "REJECT 'blocked");
+        finds(
+                "The Security Council on Friday reviewed the mandate. France tabled a resolution on Mali. Russia blocked the statement.",
+                "REQUEST 'tabled");
+        finds(
+                "The Security Council on Friday reviewed the mandate. France tabled a resolution on Mali. Russia blocked the statement.",
+                "REJECT 'blocked");
     }
 
     /** A claim whose line begins so, in a dispatch of 16 December 2011. */
     private static void finds(String text, String begin) {
         List<String> coded = CodedLines.of("2011-12-16", text);
-        assertTrue(coded.stream().anyMatch(l -> l.startsWith(begin)), () -> begin + "\nbegins none of\n" + String.join("\n", coded));
+        assertTrue(
+                coded.stream().anyMatch(l -> l.startsWith(begin)),
+                () -> begin + "\nbegins none of\n" + String.join("\n", coded));
     }
 
     /** No claim whose line begins so. */

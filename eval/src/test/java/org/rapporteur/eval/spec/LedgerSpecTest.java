@@ -186,7 +186,9 @@ class LedgerSpecTest {
 
     @Test
     void s3_what_the_text_itself_is_to_say_is_added() {
-        wants(DRAFT + "China wants the text to name the companies that sold the rockets.", "CHN add: name the companies that sold the rockets");
+        wants(
+                DRAFT + "China wants the text to name the companies that sold the rockets.",
+                "CHN add: name the companies that sold the rockets");
         wants(
                 DRAFT + "Ghana said it wanted to see a call for talks in the resolution.",
                 "GHA add: call for talks in the resolution");
@@ -204,7 +206,9 @@ class LedgerSpecTest {
         wants(
                 DRAFT + "China said it could support the draft if the paragraph on sanctions were dropped.",
                 "CHN drop: the paragraph on sanctions were dropped");
-        holds(DRAFT + "China will veto the draft unless the threat of force is taken out.", "CHN against-unless-changed");
+        holds(
+                DRAFT + "China will veto the draft unless the threat of force is taken out.",
+                "CHN against-unless-changed");
         wants(
                 DRAFT + "China will veto the draft unless the threat of force is taken out.",
                 "CHN drop: the threat of force is taken out");
@@ -220,7 +224,9 @@ class LedgerSpecTest {
 
     @Test
     void s7_what_a_state_reproaches_a_text_with_lacking_it_wants() {
-        wants(DRAFT + "Denmark said the draft lacked a timetable for inspections.", "DNK add: a timetable for inspections");
+        wants(
+                DRAFT + "Denmark said the draft lacked a timetable for inspections.",
+                "DNK add: a timetable for inspections");
         wants(DRAFT + "The draft lacked a timetable for inspections.");
     }
 
@@ -237,7 +243,8 @@ class LedgerSpecTest {
 
     @Test
     void s9_a_sponsor_that_offers_words_demands_no_change() {
-        wants("Japan called talks of the Security Council to propose a draft resolution which condemns the missile tests.");
+        wants(
+                "Japan called talks of the Security Council to propose a draft resolution which condemns the missile tests.");
     }
 
     // T: instruments and meetings
@@ -273,18 +280,27 @@ class LedgerSpecTest {
                 Meeting.class);
         assertEquals(
                 List.of("GHA"),
-                office.stream().flatMap(m -> m.presidency().stream()).map(Party::label).toList());
-        List<Meeting> chaired =
-                all("Mali called an emergency meeting of the Security Council. The talks were chaired by Norway.", Meeting.class);
+                office.stream()
+                        .flatMap(m -> m.presidency().stream())
+                        .map(Party::label)
+                        .toList());
+        List<Meeting> chaired = all(
+                "Mali called an emergency meeting of the Security Council. The talks were chaired by Norway.",
+                Meeting.class);
         assertEquals(
                 List.of("NOR"),
-                chaired.stream().flatMap(m -> m.presidency().stream()).map(Party::label).distinct().toList());
+                chaired.stream()
+                        .flatMap(m -> m.presidency().stream())
+                        .map(Party::label)
+                        .distinct()
+                        .toList());
     }
 
     @Test
     void t5_only_steps_of_procedure_are_announced_next() {
         List<String> steps = all(
-                        DRAFT + "The draft, which will cost shipping lines dearly, worries traders. The council is going to"
+                        DRAFT
+                                + "The draft, which will cost shipping lines dearly, worries traders. The council is going to"
                                 + " vote on the draft on Saturday.",
                         Instrument.class)
                 .stream()
@@ -297,11 +313,13 @@ class LedgerSpecTest {
 
     @Test
     void t6_a_position_has_the_day_it_was_taken_and_never_the_day_of_a_vote_to_come() {
-        String text = DRAFT + "China said on Wednesday it would vote against the draft. Peru rejected the draft on Tuesday."
-                + " Ghana said it would vote for the draft on Saturday.";
+        String text =
+                DRAFT + "China said on Wednesday it would vote against the draft. Peru rejected the draft on Tuesday."
+                        + " Ghana said it would vote for the draft on Saturday.";
         List<String> days = all(text, Position.class).stream()
                 .filter(p -> !p.holder().label().equals("JPN"))
-                .map(p -> p.holder().label() + " " + p.on().map(Object::toString).orElse("-"))
+                .map(p ->
+                        p.holder().label() + " " + p.on().map(Object::toString).orElse("-"))
                 .sorted()
                 .toList();
         assertEquals(List.of("CHN 2006-07-12", "GHA -", "PER 2006-07-11"), days);
@@ -354,8 +372,9 @@ class LedgerSpecTest {
 
     @Test
     void v5_those_who_gave_orders_are_accused_as_such() {
-        List<String> found = charges("Deserters from Chad gave us the names and ranks of those who gave the orders to shoot"
-                + " villagers, said Amnesty International.");
+        List<String> found =
+                charges("Deserters from Chad gave us the names and ranks of those who gave the orders to shoot"
+                        + " villagers, said Amnesty International.");
         assertTrue(found.stream().anyMatch(c -> c.startsWith("those who gave the orders to shoot")), found.toString());
     }
 
@@ -363,8 +382,9 @@ class LedgerSpecTest {
     void v6_who_orders_an_end_to_harm_or_an_inquiry_has_no_part_in_it() {
         assertEquals(
                 List.of(),
-                charges("The Security Council ordered an end to attacks on villages in Sudan. Ghana's president ordered an"
-                        + " inquiry into the killings."));
+                charges(
+                        "The Security Council ordered an end to attacks on villages in Sudan. Ghana's president ordered an"
+                                + " inquiry into the killings."));
     }
 
     @Test

@@ -15,7 +15,12 @@ class TenseSpecTest {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no '" + trigger + "' among "
                         + claims.stream().map(CodedLines::line).toList()));
-        assertEquals(day, claim.circumstances().time().flatMap(t -> t.interval().map(i -> i.from().toString())).orElse("no time"));
+        assertEquals(
+                day,
+                claim.circumstances()
+                        .time()
+                        .flatMap(t -> t.interval().map(i -> i.from().toString()))
+                        .orElse("no time"));
     }
 
     @Test

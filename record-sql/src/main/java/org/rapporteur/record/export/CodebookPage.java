@@ -19,8 +19,10 @@ public final class CodebookPage {
         CodebookPage book = new CodebookPage();
         book.line("# Codebook");
         book.line("");
-        book.line("Written by `rapporteur codebook`. Event types, modes and contexts are PLOVER's (2021), defined in our own words.");
-        book.line("A value that no dispatch tells is empty, never guessed; several values of a cell are apart by \" | \".");
+        book.line(
+                "Written by `rapporteur codebook`. Event types, modes and contexts are PLOVER's (2021), defined in our own words.");
+        book.line(
+                "A value that no dispatch tells is empty, never guessed; several values of a cell are apart by \" | \".");
         book.columns("flat", "export --flat", "One row a happening: what any number of dispatches tell of one event.");
         book.columns(
                 "panel",
@@ -48,7 +50,9 @@ public final class CodebookPage {
     }
 
     private void row(String... cells) {
-        line("| " + String.join(" | ", List.of(cells).stream().map(CodebookPage::cell).toList()) + " |");
+        line("| "
+                + String.join(
+                        " | ", List.of(cells).stream().map(CodebookPage::cell).toList()) + " |");
     }
 
     private static String cell(String text) {

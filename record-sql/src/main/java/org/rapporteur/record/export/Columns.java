@@ -36,12 +36,14 @@ public final class Columns {
     Map<String, JsonFlattening.Column> types(String table) {
         Map<String, JsonFlattening.Column> types = new LinkedHashMap<>();
         for (Column column : of(table)) {
-            types.put(column.name(), switch (column.type()) {
-                case "whole" -> JsonFlattening.Column.WHOLE;
-                case "real" -> JsonFlattening.Column.REAL;
-                case "truth" -> JsonFlattening.Column.TRUTH;
-                default -> JsonFlattening.Column.TEXT;
-            });
+            types.put(
+                    column.name(),
+                    switch (column.type()) {
+                        case "whole" -> JsonFlattening.Column.WHOLE;
+                        case "real" -> JsonFlattening.Column.REAL;
+                        case "truth" -> JsonFlattening.Column.TRUTH;
+                        default -> JsonFlattening.Column.TEXT;
+                    });
         }
         return types;
     }

@@ -45,7 +45,8 @@ final class CountryMonths {
         Optional<YearMonth> month = month(h);
         Optional<String> country = country(h);
         String modality = FlatHappening.modality(h);
-        boolean done = h.kind().standing().equals("actual") && !modality.equals("negated") && !modality.equals("denied");
+        boolean done =
+                h.kind().standing().equals("actual") && !modality.equals("negated") && !modality.equals("denied");
         if (!done || month.isEmpty() || country.isEmpty()) {
             return;
         }
@@ -72,7 +73,8 @@ final class CountryMonths {
     private static Optional<YearMonth> month(Happening h) {
         Optional<Interval> days = h.scene().days();
         return days.map(d -> YearMonth.from(d.from()))
-                .filter(m -> days.map(d -> YearMonth.from(d.to())).filter(m::equals).isPresent());
+                .filter(m ->
+                        days.map(d -> YearMonth.from(d.to())).filter(m::equals).isPresent());
     }
 
     private Optional<String> country(Happening h) {

@@ -25,7 +25,10 @@ final class FlatHappening {
         line.text("event_type", h.kind().type().name());
         line.textOrNull("event_mode", h.kind().mode());
         line.number("quad_class", h.kind().type().quad());
-        line.json().writeNumberProperty("intensity", codebook.intensity(h.kind().type(), h.kind().mode()));
+        line.json()
+                .writeNumberProperty(
+                        "intensity",
+                        codebook.intensity(h.kind().type(), h.kind().mode()));
         line.text("standing", h.kind().standing());
         line.text("modality", modality(h));
         side("actor", h.actor(), line);
@@ -39,7 +42,9 @@ final class FlatHappening {
 
     /** The modality of most claims; of equally many the one that sorts first. */
     static String modality(Happening h) {
-        return Mode.of(h.tellings().stream().map(t -> t.claim().voice().modality().code()).toList())
+        return Mode.of(h.tellings().stream()
+                        .map(t -> t.claim().voice().modality().code())
+                        .toList())
                 .orElse("asserted");
     }
 
@@ -48,7 +53,8 @@ final class FlatHappening {
         Optional<String> country = actor.flatMap(Actor::country);
         line.text(side + "_country", country);
         numbers(side, country, line);
-        line.text(side + "_sectors", actor.map(a -> String.join(" ", a.sectors())).filter(s -> !s.isEmpty()));
+        line.text(
+                side + "_sectors", actor.map(a -> String.join(" ", a.sectors())).filter(s -> !s.isEmpty()));
     }
 
     private void numbers(String side, Optional<String> country, JsonLine line) {
@@ -122,6 +128,7 @@ final class FlatHappening {
                         .filter(d -> !d.isEmpty()));
         line.text(
                 "claim_ids",
-                String.join(" | ", h.tellings().stream().map(t -> t.claim().id()).toList()));
+                String.join(
+                        " | ", h.tellings().stream().map(t -> t.claim().id()).toList()));
     }
 }

@@ -99,17 +99,14 @@ public final class JsonLinesExport {
         CodePoints offsets = dispatch.text().codePoints();
         for (Claim claim :
                 Edits.of(reviewed.corrections()).apply(reviewed.coding()).claims()) {
-            line(
-                    offsets,
-                    line -> new ClaimJson(line, dispatch).write(claim, reviewed));
+            line(offsets, line -> new ClaimJson(line, dispatch).write(claim, reviewed));
         }
     }
 
     /** Writes the claims of one dispatch of a record, as coded, with whether it was withdrawn. */
     public void claims(RecordStore store, Coding coding) {
         boolean gone = store.withdrawn().contains(coding.dispatch().id());
-        claims(new Reviewed(
-                coding, Map.of(), List.of(), new Standing(Optional.empty(), Optional.empty(), gone)));
+        claims(new Reviewed(coding, Map.of(), List.of(), new Standing(Optional.empty(), Optional.empty(), gone)));
     }
 
     /** Writes the claims of one dispatch. */
@@ -122,9 +119,7 @@ public final class JsonLinesExport {
         store.forEachReviewed(reviewed -> {
             Dispatch dispatch = reviewed.coding().dispatch();
             veilOne(reviewed.coding());
-            line(
-                    dispatch.text().codePoints(),
-                    line -> new DispatchJson(line).write(dispatch, reviewed.standing()));
+            line(dispatch.text().codePoints(), line -> new DispatchJson(line).write(dispatch, reviewed.standing()));
         });
         return this;
     }

@@ -19,8 +19,7 @@ public final class JsonObjects {
     /** A claim as the claims export has it. */
     public static byte[] claim(Claim claim, Reviewed reviewed) {
         Dispatch dispatch = reviewed.coding().dispatch();
-        return object(
-                dispatch.text().codePoints(), line -> new ClaimJson(line, dispatch).write(claim, reviewed));
+        return object(dispatch.text().codePoints(), line -> new ClaimJson(line, dispatch).write(claim, reviewed));
     }
 
     /** A dispatch as the dispatches export has it. */

@@ -22,7 +22,10 @@ record TollFigures(Optional<Long> low, Optional<Long> best, Optional<Long> high)
         return incident.ranges().stream()
                 .filter(r -> r.unit() == unit && r.scope() == Quantity.Scope.INCIDENT)
                 .findFirst()
-                .map(r -> new TollFigures(r.claimed().low(), best(r.figures(), incident.tolls()), r.claimed().high()))
+                .map(r -> new TollFigures(
+                        r.claimed().low(),
+                        best(r.figures(), incident.tolls()),
+                        r.claimed().high()))
                 .orElse(new TollFigures(Optional.empty(), Optional.empty(), Optional.empty()));
     }
 

@@ -35,6 +35,7 @@ public enum ClaimOrder {
                 .filter(o -> o.word.equals(word))
                 .findFirst()
                 .orElseThrow(() -> new RapporteurException(
-                        "bad-parameter", "there is no order \"" + word + "\"; " + Nearest.told(word, known, "it is one of ")));
+                        "bad-parameter",
+                        "there is no order \"" + word + "\"; " + Nearest.told(word, known, "it is one of ")));
     }
 }

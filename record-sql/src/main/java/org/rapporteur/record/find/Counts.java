@@ -90,7 +90,8 @@ public final class Counts {
         if (!List.of("day", "week", "month", "year").contains(by)) {
             throw new RapporteurException("bad-parameter", "by is day, week, month or year, not \"" + by + "\"");
         }
-        String statement = SQL.one(published ? "timeline-published" : "timeline-event").replace("{by}", by);
+        String statement =
+                SQL.one(published ? "timeline-published" : "timeline-event").replace("{by}", by);
         Map<LocalDate, Map<String, Long>> found = new TreeMap<>();
         store.rows(
                 over(filter, statement, List.of()),
@@ -102,8 +103,7 @@ public final class Counts {
     }
 
     /** Somebody who acts or is acted upon. */
-    public record ActorCount(
-            String key, Who who, long asActor, long asRecipient, long dispatches) {}
+    public record ActorCount(String key, Who who, long asActor, long asRecipient, long dispatches) {}
 
     /**
      * Who it is.
@@ -120,7 +120,11 @@ public final class Counts {
                 over(filter, statement, List.of(limit, offset)),
                 row -> new ActorCount(
                         row.getString(1),
-                        new Who(text(row, 2), text(row, 3).orElse(""), text(row, 4), text(row, 5).orElse("")),
+                        new Who(
+                                text(row, 2),
+                                text(row, 3).orElse(""),
+                                text(row, 4),
+                                text(row, 5).orElse("")),
                         row.getLong(6),
                         row.getLong(7),
                         row.getLong(8)));
@@ -162,7 +166,11 @@ public final class Counts {
      * @param latitude and longitude only where the place is exact enough for a point
      */
     public record PlaceCount(
-            Where where, Optional<Double> latitude, Optional<Double> longitude, long claims, long happenings,
+            Where where,
+            Optional<Double> latitude,
+            Optional<Double> longitude,
+            long claims,
+            long happenings,
             Map<String, Long> types) {}
 
     /** Which place it is. */
@@ -179,7 +187,13 @@ public final class Counts {
         return store.rows(
                 over(filter, SQL.one("places"), List.of(limit, offset)),
                 row -> new PlaceCount(
-                        new Where(row.getString(1), text(row, 2), text(row, 3), text(row, 4), whole(row, 5), text(row, 8)),
+                        new Where(
+                                row.getString(1),
+                                text(row, 2),
+                                text(row, 3),
+                                text(row, 4),
+                                whole(row, 5),
+                                text(row, 8)),
                         real(row, 6),
                         real(row, 7),
                         row.getLong(9),
@@ -202,8 +216,7 @@ public final class Counts {
     /** The days on which dispatches were published, the latest first, undated ones last. */
     public List<Day> days() {
         return store.rows(
-                new Query(SQL.one("days"), List.of()),
-                row -> new Day(day(row, 1), row.getLong(2), row.getLong(3)));
+                new Query(SQL.one("days"), List.of()), row -> new Day(day(row, 1), row.getLong(2), row.getLong(3)));
     }
 
     /** What made claims. */
@@ -241,8 +254,7 @@ public final class Counts {
 
     /** Names of bodies as dispatches have them, with how many instruments are told of. */
     public List<Value> bodies() {
-        return store.rows(
-                new Query(SQL.one("bodies"), List.of()), row -> new Value(row.getString(1), row.getLong(2)));
+        return store.rows(new Query(SQL.one("bodies"), List.of()), row -> new Value(row.getString(1), row.getLong(2)));
     }
 
     /** The modes that claims have, by event type. */
@@ -250,7 +262,8 @@ public final class Counts {
         Map<String, List<String>> found = new TreeMap<>();
         store.rows(
                 new Query(SQL.one("modes"), List.of()),
-                row -> found.computeIfAbsent(row.getString(1), k -> new ArrayList<>()).add(row.getString(2)));
+                row -> found.computeIfAbsent(row.getString(1), k -> new ArrayList<>())
+                        .add(row.getString(2)));
         return found;
     }
 

@@ -31,8 +31,8 @@ public final class Entries {
      */
     public List<Key> page(Kind kind, Map<String, String> asked, String after, int limit) {
         Cursor from = Cursor.parse(after, 2);
-        List<Object> parameters =
-                new ArrayList<>(List.of(kind.code(), from.ids().get(0), from.ids().get(1)));
+        List<Object> parameters = new ArrayList<>(
+                List.of(kind.code(), from.ids().get(0), from.ids().get(1)));
         List<String> all = new ArrayList<>(List.of("true"));
         asked.forEach((name, value) -> condition(kind, name, value, all, parameters));
         parameters.add(limit);
@@ -40,8 +40,7 @@ public final class Entries {
         return store.rows(new Query(statement, parameters), row -> new Key(row.getString(1), row.getString(2)));
     }
 
-    private static void condition(
-            Kind kind, String name, String value, List<String> all, List<Object> parameters) {
+    private static void condition(Kind kind, String name, String value, List<String> all, List<Object> parameters) {
         switch (name) {
             case "instrument" -> {
                 boolean itself = kind == Kind.INSTRUMENT;
@@ -76,9 +75,7 @@ public final class Entries {
 
     /** The dispatches that tell of an instrument or a meeting of a body, by id. */
     public List<String> dispatchesBefore(Predicate<String> ofBody) {
-        List<String> names = store
-                .rows(new Query(SQL.one("bodies"), List.of()), row -> row.getString(1))
-                .stream()
+        List<String> names = store.rows(new Query(SQL.one("bodies"), List.of()), row -> row.getString(1)).stream()
                 .filter(ofBody)
                 .toList();
         return names.isEmpty()

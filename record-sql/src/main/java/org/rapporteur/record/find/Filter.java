@@ -39,7 +39,8 @@ public final class Filter {
      */
     public static Filter parse(String query) {
         Map<String, List<String>> values = new TreeMap<>();
-        for (String part : query.isBlank() ? List.<String>of() : List.of(query.strip().split("&", -1))) {
+        for (String part :
+                query.isBlank() ? List.<String>of() : List.of(query.strip().split("&", -1))) {
             int equals = part.indexOf('=');
             if (equals < 0) {
                 throw new RapporteurException(
@@ -83,7 +84,8 @@ public final class Filter {
             for (String value : name.splits() ? List.of(one.split(",", -1)) : List.of(one)) {
                 if (value.length() > LONGEST_VALUE) {
                     throw new RapporteurException(
-                            "bad-filter", "a value of " + name.word() + " is longer than " + LONGEST_VALUE + " characters");
+                            "bad-filter",
+                            "a value of " + name.word() + " is longer than " + LONGEST_VALUE + " characters");
                 }
                 if (!value.isBlank()) {
                     single.add(value.strip());

@@ -91,7 +91,8 @@ enum FilterName {
             if (value.equals("none")) {
                 return List.of(new Test("source-none", List.of()));
             }
-            boolean kind = Arrays.stream(Source.Kind.values()).anyMatch(k -> k.code().equals(value));
+            boolean kind =
+                    Arrays.stream(Source.Kind.values()).anyMatch(k -> k.code().equals(value));
             return List.of(test(kind ? "source-kind" : isCode(value) ? "source-code" : "source-words", value));
         }
     },
@@ -100,19 +101,25 @@ enum FilterName {
         @Override
         List<Test> tests(String value) {
             return one(
-                    value, Arrays.stream(Voice.Modality.values()).map(Voice.Modality::code).toList());
+                    value,
+                    Arrays.stream(Voice.Modality.values())
+                            .map(Voice.Modality::code)
+                            .toList());
         }
     },
     REALIS {
         @Override
         List<Test> tests(String value) {
-            return one(value, Arrays.stream(Voice.Realis.values()).map(Voice.Realis::code).toList());
+            return one(
+                    value,
+                    Arrays.stream(Voice.Realis.values()).map(Voice.Realis::code).toList());
         }
     },
     BODY {
         @Override
         List<Test> tests(String value) {
-            return Bodies.load().find(value)
+            return Bodies.load()
+                    .find(value)
                     .map(b -> Stream.concat(Stream.of(b.id(), b.name()), b.aliases().stream()))
                     .orElse(Stream.of(value))
                     .map(name -> test("body", name))
@@ -145,7 +152,9 @@ enum FilterName {
                 return List.of(new Test("review-" + value, List.of()));
             }
             List<String> known = new ArrayList<>(List.of("none", "any"));
-            Arrays.stream(Correction.Action.values()).map(Correction.Action::code).forEach(known::add);
+            Arrays.stream(Correction.Action.values())
+                    .map(Correction.Action::code)
+                    .forEach(known::add);
             check(value, known);
             return List.of(test("review-last", value));
         }
@@ -169,7 +178,8 @@ enum FilterName {
     CLAIM,
     HAPPENING;
 
-    private static final List<FilterName> OF_DISPATCHES = List.of(PUBLISHED_FROM, PUBLISHED_TO, OUTLET, TOPIC, Q, DISPATCH);
+    private static final List<FilterName> OF_DISPATCHES =
+            List.of(PUBLISHED_FROM, PUBLISHED_TO, OUTLET, TOPIC, Q, DISPATCH);
 
     /** The word of an address and of the command line. */
     String word() {
@@ -242,7 +252,8 @@ enum FilterName {
         }
         if (ends.size() != 4 || !(below(ends.get(0), ends.get(2)) && below(ends.get(1), ends.get(3)))) {
             throw new RapporteurException(
-                    "bad-filter", "box is west,south,east,north in degrees, as 35.6,32.3,42.4,37.3, not \"" + value + "\"");
+                    "bad-filter",
+                    "box is west,south,east,north in degrees, as 35.6,32.3,42.4,37.3, not \"" + value + "\"");
         }
         return List.of(ends.get(0), ends.get(2), ends.get(1), ends.get(3));
     }
@@ -253,7 +264,8 @@ enum FilterName {
 
     private static List<Object> range(String value) {
         int dots = value.indexOf("..");
-        double low = dots < 0 ? number("confidence", value) : dots == 0 ? 0 : number("confidence", value.substring(0, dots));
+        double low =
+                dots < 0 ? number("confidence", value) : dots == 0 ? 0 : number("confidence", value.substring(0, dots));
         String end = dots < 0 ? "" : value.substring(dots + 2);
         return List.of(low, end.isEmpty() ? 1.0 : number("confidence", end));
     }

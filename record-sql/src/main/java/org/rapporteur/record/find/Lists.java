@@ -34,7 +34,11 @@ public final class Lists {
         Query query = Selection.of(filter)
                 .in(
                         SQL.one("claims").replace("{key}", SQL.one(order.fragment())),
-                        List.of(from.key(), from.ids().get(0), trigger, from.ids().get(2)),
+                        List.of(
+                                from.key(),
+                                from.ids().get(0),
+                                trigger,
+                                from.ids().get(2)),
                         List.of(limit));
         return store.rows(
                 query, row -> new ClaimKey(row.getString(1), row.getString(2), row.getInt(3), row.getDouble(4)));
@@ -99,10 +103,12 @@ public final class Lists {
         Cursor from = Cursor.parse(after, 1);
         boolean any = !filter.values("type").isEmpty();
         Query query = Selection.of(filter)
-                .in(SQL.one("incidents"), List.of(), List.of(any, from.key(), from.ids().get(0), limit));
+                .in(
+                        SQL.one("incidents"),
+                        List.of(),
+                        List.of(any, from.key(), from.ids().get(0), limit));
         return store.rows(
-                query,
-                row -> new Item(row.getString(1), new Cursor(row.getDouble(2), List.of(row.getString(1))), 0));
+                query, row -> new Item(row.getString(1), new Cursor(row.getDouble(2), List.of(row.getString(1))), 0));
     }
 
     /** How many {@link #incidents} there are. */

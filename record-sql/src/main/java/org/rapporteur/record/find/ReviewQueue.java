@@ -35,9 +35,8 @@ public final class ReviewQueue {
         end.add(from.ids().get(1).isEmpty() ? -1 : Integer.parseInt(from.ids().get(1)));
         end.add(from.ids().get(2));
         end.add(limit);
-        String statement = SQL.one("queue")
-                .replace("{reasons}", SQL.one("reasons"))
-                .replace("{reason}", condition(reason));
+        String statement =
+                SQL.one("queue").replace("{reasons}", SQL.one("reasons")).replace("{reason}", condition(reason));
         return store.rows(Selection.of(filter).in(statement, List.of(), end), row -> {
             List<String> reasons = new ArrayList<>();
             for (int i = 0; i < REASONS.size(); i++) {

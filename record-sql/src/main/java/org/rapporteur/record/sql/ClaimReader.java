@@ -44,7 +44,11 @@ final class ClaimReader {
             happenings.put(row.text(), row.text());
         });
         Map<String, FoundClaim> found = found(range, dispatches, offsets, happenings);
-        return ids.stream().distinct().filter(found::containsKey).map(found::get).toList();
+        return ids.stream()
+                .distinct()
+                .filter(found::containsKey)
+                .map(found::get)
+                .toList();
     }
 
     private static Map<String, FoundClaim> found(
@@ -59,8 +63,7 @@ final class ClaimReader {
             Dispatch dispatch = dispatches.get(row.text());
             if (dispatch != null) {
                 Claim claim = ClaimRows.read(row, parts, offsets.getOrDefault(dispatch.id(), CodePoints.of("")));
-                found.put(
-                        claim.id(), new FoundClaim(dispatch, claim, Optional.ofNullable(happenings.get(claim.id()))));
+                found.put(claim.id(), new FoundClaim(dispatch, claim, Optional.ofNullable(happenings.get(claim.id()))));
             }
         });
         return found;

@@ -53,7 +53,9 @@ final class DamagedFile {
         if (opens()) {
             return Optional.of(new Opened(copy, bringLog()));
         }
-        return earlier() && opens() ? Optional.of(new Opened(copy, "as its last checkpoint but one left it")) : Optional.empty();
+        return earlier() && opens()
+                ? Optional.of(new Opened(copy, "as its last checkpoint but one left it"))
+                : Optional.empty();
     }
 
     private void fresh() throws IOException {

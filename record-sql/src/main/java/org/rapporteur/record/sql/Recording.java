@@ -179,7 +179,8 @@ final class Recording {
     /** Those of new dispatches are appended; the table is looked through for those of others only, for that takes longer the larger it is. */
     private void bringSightings(List<Coding> codings, Set<String> newIds) throws SQLException {
         Set<RecordStore.Done> seen = new LinkedHashSet<>();
-        codings.forEach(c -> seen.add(new RecordStore.Done(c.dispatch().id(), c.dispatch().sighting())));
+        codings.forEach(c ->
+                seen.add(new RecordStore.Done(c.dispatch().id(), c.dispatch().sighting())));
         boolean others = false;
         try (RowWriter fresh = new RowWriter(connection, "sightings");
                 RowWriter incoming = RowWriter.temporary(connection, "incoming_sightings")) {
@@ -219,7 +220,8 @@ final class Recording {
         Map<String, Claim> runs = new TreeMap<>();
         for (Coding coding : codings) {
             for (Claim claim : coding.claims()) {
-                runs.putIfAbsent(claim.provenance().model() + "\n" + claim.provenance().codebook(), claim);
+                runs.putIfAbsent(
+                        claim.provenance().model() + "\n" + claim.provenance().codebook(), claim);
             }
         }
         if (runs.isEmpty()) {

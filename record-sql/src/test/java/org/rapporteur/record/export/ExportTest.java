@@ -285,7 +285,8 @@ class ExportTest {
         assertTrue(charges.size() > 0);
         for (JsonNode charge : charges) {
             assertEquals("[\"ordered\",\"carried out\"]", charge.path("degree").toString());
-            assertEquals("[\"ordered\",\"carried-out\"]", charge.path("degree_codes").toString());
+            assertEquals(
+                    "[\"ordered\",\"carried-out\"]", charge.path("degree_codes").toString());
         }
     }
 }

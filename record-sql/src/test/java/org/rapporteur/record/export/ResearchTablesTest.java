@@ -72,22 +72,28 @@ class ResearchTablesTest {
     @Test
     void A1_the_columns_are_those_of_the_codebook_in_its_order() {
         assertEquals(declared("flat"), rows(csv(ExportKind.FLAT)).get(0).getHeader());
-        assertEquals(declared("panel"), rows(csv(ExportKind.COUNTRY_MONTH)).get(0).getHeader());
+        assertEquals(
+                declared("panel"), rows(csv(ExportKind.COUNTRY_MONTH)).get(0).getHeader());
     }
 
     @Test
     void A2_each_happening_is_one_row_with_the_numbers_of_its_states() {
         List<NamedCsvRecord> rows = rows(csv(ExportKind.FLAT));
         assertEquals(
-                rows.size(), rows.stream().map(r -> r.getField("happening_id")).distinct().count());
+                rows.size(),
+                rows.stream().map(r -> r.getField("happening_id")).distinct().count());
         assertEquals(120, rows.stream().mapToLong(r -> number(r, "n_claims")).sum());
         NamedCsvRecord syria = rows.stream()
                 .filter(r -> r.getField("place_country").equals("SYR"))
                 .findFirst()
                 .orElseThrow();
-        assertEquals("760 652 652", syria.getField("place_iso") + " " + syria.getField("place_cow") + " " + syria.getField("place_gw"));
-        assertEquals("ASSAULT 4 -9.0 city", syria.getField("event_type") + " " + syria.getField("quad_class") + " "
-                + syria.getField("intensity") + " " + syria.getField("place_precision"));
+        assertEquals(
+                "760 652 652",
+                syria.getField("place_iso") + " " + syria.getField("place_cow") + " " + syria.getField("place_gw"));
+        assertEquals(
+                "ASSAULT 4 -9.0 city",
+                syria.getField("event_type") + " " + syria.getField("quad_class") + " " + syria.getField("intensity")
+                        + " " + syria.getField("place_precision"));
     }
 
     @Test
@@ -97,8 +103,9 @@ class ResearchTablesTest {
             assertTrue(number(row, "killed_low") <= number(row, "killed_best"));
             assertTrue(number(row, "killed_best") <= number(row, "killed_high"));
         }
-        assertTrue(rows.stream().anyMatch(r -> number(r, "killed_low") < number(r, "killed_high")
-                && r.getField("disputed").contains("killed")));
+        assertTrue(rows.stream()
+                .anyMatch(r -> number(r, "killed_low") < number(r, "killed_high")
+                        && r.getField("disputed").contains("killed")));
     }
 
     @Test
@@ -107,7 +114,8 @@ class ResearchTablesTest {
         List<NamedCsvRecord> panel = rows(csv(ExportKind.COUNTRY_MONTH));
         assertEquals(
                 flat.stream()
-                        .filter(r -> r.getField("date_from").startsWith(r.getField("date_to").substring(0, 7)))
+                        .filter(r -> r.getField("date_from")
+                                .startsWith(r.getField("date_to").substring(0, 7)))
                         .count(),
                 panel.stream().mapToLong(r -> number(r, "n_happenings")).sum());
         Map<String, Integer> months = new TreeMap<>();
@@ -131,10 +139,13 @@ class ResearchTablesTest {
         new FlatExport(store).parquet(ExportKind.FLAT, file);
         try (Connection c = DriverManager.getConnection("jdbc:duckdb:");
                 Statement query = c.createStatement();
-                ResultSet result = query.executeQuery("SELECT typeof(killed_best), typeof(intensity), typeof(actor_cow) FROM '"
-                        + file + "' LIMIT 1")) {
+                ResultSet result =
+                        query.executeQuery("SELECT typeof(killed_best), typeof(intensity), typeof(actor_cow) FROM '"
+                                + file + "' LIMIT 1")) {
             result.next();
-            assertEquals("BIGINT DOUBLE BIGINT", result.getString(1) + " " + result.getString(2) + " " + result.getString(3));
+            assertEquals(
+                    "BIGINT DOUBLE BIGINT",
+                    result.getString(1) + " " + result.getString(2) + " " + result.getString(3));
         }
     }
 
@@ -171,7 +182,8 @@ class ResearchTablesTest {
         Path printed = folder.resolve("printed");
         Process process;
         try {
-            process = new ProcessBuilder(command).redirectOutput(printed.toFile()).start();
+            process =
+                    new ProcessBuilder(command).redirectOutput(printed.toFile()).start();
         } catch (IOException absent) {
             return List.of();
         }

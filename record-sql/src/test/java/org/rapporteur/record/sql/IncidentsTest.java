@@ -28,8 +28,8 @@ import org.rapporteur.dispatch.Section;
 import org.rapporteur.dispatch.Sighting;
 import org.rapporteur.incident.Incident;
 import org.rapporteur.incident.Toll;
-import org.rapporteur.reconcile.Happening;
 import org.rapporteur.read.Sentence;
+import org.rapporteur.reconcile.Happening;
 import org.rapporteur.record.Happenings;
 import org.rapporteur.record.MemoryStore;
 import org.rapporteur.record.Reconciling;
@@ -69,13 +69,19 @@ class IncidentsTest {
                 text,
                 publication,
                 new Layout(List.of(new Section(Section.Kind.LEAD, whole)), Optional.empty()),
-                new Sighting(publication.publisher() + publication.agency() + ".txt", "", "", Optional.empty(), Digest.sha256Hex(new byte[0])));
+                new Sighting(
+                        publication.publisher() + publication.agency() + ".txt",
+                        "",
+                        "",
+                        Optional.empty(),
+                        Digest.sha256Hex(new byte[0])));
         Words act = text.words(Span.of(sentence.indexOf("killed"), sentence.indexOf("killed") + 6));
         List<Quantity> quantities = new ArrayList<>();
         for (Figure f : figures) {
             int at = sentence.toLowerCase(Locale.ROOT).indexOf(f.words());
             Words words = text.words(Span.of(at, at + f.words().length()));
-            quantities.add(new Quantity(new Amount(words, f.low(), f.high(), false), Quantity.Unit.KILLED, f.scope(), List.of()));
+            quantities.add(new Quantity(
+                    new Amount(words, f.low(), f.high(), false), Quantity.Unit.KILLED, f.scope(), List.of()));
         }
         Claim claim = new Claim(
                 Claim.idOf(dispatch.id(), act.span(), 0),
@@ -84,7 +90,8 @@ class IncidentsTest {
                 new Circumstances(Optional.empty(), Optional.empty(), Optional.empty(), quantities),
                 new Voice(List.of(), Voice.Modality.ASSERTED, Voice.Realis.ACTUAL, Optional.empty()),
                 Context.none(),
-                new Provenance(0.5, "made", "made", "made", List.of(new Evidence("trigger", 0, Optional.of(act), "made"))));
+                new Provenance(
+                        0.5, "made", "made", "made", List.of(new Evidence("trigger", 0, Optional.of(act), "made"))));
         return new Coding(dispatch, List.of(new Sentence(0, whole, 0, 1, Section.Kind.LEAD)), List.of(claim));
     }
 
@@ -101,7 +108,8 @@ class IncidentsTest {
     }
 
     private static String range(Incident.Range range) {
-        return range.scope().code() + " allowed " + range.allowed().map(Object::toString).orElse("none") + " claimed " + range.claimed();
+        return range.scope().code() + " allowed "
+                + range.allowed().map(Object::toString).orElse("none") + " claimed " + range.claimed();
     }
 
     private static List<String> ranges(Incident incident) {
@@ -114,7 +122,11 @@ class IncidentsTest {
                 telling("Wire", 3, "12" + MARKET + ".", Figure.exactly(12)),
                 telling("Press", 3, "15" + MARKET + ".", Figure.exactly(15)));
         assertEquals(List.of("incident allowed none claimed 12..15"), ranges(found));
-        assertEquals(List.of("killed"), found.disagreements().stream().map(Happening.Disagreement::field).toList());
+        assertEquals(
+                List.of("killed"),
+                found.disagreements().stream()
+                        .map(Happening.Disagreement::field)
+                        .toList());
     }
 
     @Test
@@ -135,7 +147,8 @@ class IncidentsTest {
                 Figure.exactly(12),
                 new Figure("340", Optional.of(340L), Optional.of(340L), Quantity.Scope.RUNNING)));
         assertEquals(
-                List.of("incident allowed 12..12 claimed 12..12", "running allowed 340..340 claimed 340..340"), ranges(found));
+                List.of("incident allowed 12..12 claimed 12..12", "running allowed 340..340 claimed 340..340"),
+                ranges(found));
         assertEquals("running", Figure.exactly(3).running().scope().code());
     }
 
@@ -145,8 +158,12 @@ class IncidentsTest {
                 telling("Wire", 4, "84" + MARKET + " on Thursday.", Figure.exactly(84)),
                 telling("Wire", 3, "71" + MARKET + ".", Figure.exactly(71)));
         assertEquals(List.of("incident allowed 84..84 claimed 84..84"), ranges(found));
-        assertEquals(List.of(71L, 84L), found.tolls().stream().flatMap(t -> t.count().low().stream()).toList());
-        assertEquals(Optional.of(found.tolls().get(0)), found.findRevised(found.tolls().get(1)));
+        assertEquals(
+                List.of(71L, 84L),
+                found.tolls().stream().flatMap(t -> t.count().low().stream()).toList());
+        assertEquals(
+                Optional.of(found.tolls().get(0)),
+                found.findRevised(found.tolls().get(1)));
         assertEquals(Optional.empty(), found.findRevised(found.tolls().get(0)));
     }
 
@@ -157,7 +174,9 @@ class IncidentsTest {
                 telling("Wire", 4, "84" + MARKET + ", the toll raised from 71 by the hospital.", Figure.exactly(84)));
         Toll raised = found.tolls().get(1);
         assertEquals(Optional.of(71L), raised.revises().flatMap(Toll.Revised::low));
-        assertEquals(found.tolls().get(0).id(), found.findRevised(raised).map(Toll::id).orElse("none"));
+        assertEquals(
+                found.tolls().get(0).id(),
+                found.findRevised(raised).map(Toll::id).orElse("none"));
     }
 
     @Test
@@ -171,24 +190,24 @@ class IncidentsTest {
                 Stream.of("Press", "Wire")
                         .map(s -> String.join(
                                 " ",
-                                found.bySource().get(s).stream().map(t -> t.words().text()).toList()))
+                                found.bySource().get(s).stream()
+                                        .map(t -> t.words().text())
+                                        .toList()))
                         .toList());
     }
 
     @Test
     void B4_part_of_a_toll_is_named_and_not_counted_beside_it() {
-        Incident found = incident(telling(
-                "Wire", 3, "12" + MARKET + ", including 3 children.", Figure.exactly(12), Figure.exactly(3)));
+        Incident found = incident(
+                telling("Wire", 3, "12" + MARKET + ", including 3 children.", Figure.exactly(12), Figure.exactly(3)));
         assertEquals(List.of("incident allowed 12..12 claimed 12..12"), ranges(found));
-        assertEquals(
-                List.of(found.tolls().get(1).id()),
-                found.tolls().get(0).includes());
+        assertEquals(List.of(found.tolls().get(1).id()), found.tolls().get(0).includes());
     }
 
-    private static final String STORY =
-            "12" + MARKET + " on Thursday morning, as traders from three states had come together for the weekly sale of rams before the holiday; the"
-                    + " governor\u2019s spokesman said that a boy of about fourteen had carried the device in a sack of beans, that nobody had so far claimed to have"
-                    + " sent him, and that the wounded were taken to two hospitals in the caf\u00E9 quarter, where relatives waited behind a rope for names to be read out.";
+    private static final String STORY = "12" + MARKET
+            + " on Thursday morning, as traders from three states had come together for the weekly sale of rams before the holiday; the"
+            + " governor\u2019s spokesman said that a boy of about fourteen had carried the device in a sack of beans, that nobody had so far claimed to have"
+            + " sent him, and that the wounded were taken to two hospitals in the caf\u00E9 quarter, where relatives waited behind a rope for names to be read out.";
 
     private static String copy(int paper) {
         return switch (paper % 5) {
@@ -206,7 +225,9 @@ class IncidentsTest {
         for (int paper = 0; paper < 40; paper++) {
             String name = "Paper " + (char) ('A' + paper / 10) + paper % 10;
             copies.add(printed(
-                    new Publication(Optional.of(LocalDate.of(2012, 5, 3 + paper % 3)), name, "", ""), copy(paper), Figure.exactly(12)));
+                    new Publication(Optional.of(LocalDate.of(2012, 5, 3 + paper % 3)), name, "", ""),
+                    copy(paper),
+                    Figure.exactly(12)));
         }
         Incident found = incident(copies.toArray(Coding[]::new));
         assertEquals(1, found.happening().sources().size());
@@ -216,11 +237,18 @@ class IncidentsTest {
 
     @Test
     void C2_a_story_of_its_own_on_the_same_event_is_a_second_source() {
-        String own = "The market in Kano was full when the bomb went off at noon, said a butcher who lost his stall; he counted 12 people killed beside"
-                + " the cattle pens and helped to carry some of the wounded into the shade of the old mosque.";
+        String own =
+                "The market in Kano was full when the bomb went off at noon, said a butcher who lost his stall; he counted 12 people killed beside"
+                        + " the cattle pens and helped to carry some of the wounded into the shade of the old mosque.";
         Incident found = incident(
-                printed(new Publication(Optional.of(LocalDate.of(2012, 5, 3)), "One", "", ""), copy(0), Figure.exactly(12)),
-                printed(new Publication(Optional.of(LocalDate.of(2012, 5, 3)), "Two", "", ""), own, Figure.exactly(12)));
+                printed(
+                        new Publication(Optional.of(LocalDate.of(2012, 5, 3)), "One", "", ""),
+                        copy(0),
+                        Figure.exactly(12)),
+                printed(
+                        new Publication(Optional.of(LocalDate.of(2012, 5, 3)), "Two", "", ""),
+                        own,
+                        Figure.exactly(12)));
         assertEquals(2, found.happening().sources().size());
     }
 }

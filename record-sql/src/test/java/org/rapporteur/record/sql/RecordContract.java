@@ -197,7 +197,9 @@ abstract class RecordContract {
         store.add(codings.subList(0, 2), List.of(), "coder-1");
         store.add(codings.subList(2, 3), List.of());
         Set<RecordStore.Done> done = new HashSet<>();
-        codings.subList(0, 2).forEach(c -> done.add(new RecordStore.Done(c.dispatch().id(), c.dispatch().sighting())));
+        codings.subList(0, 2)
+                .forEach(c -> done.add(
+                        new RecordStore.Done(c.dispatch().id(), c.dispatch().sighting())));
         assertEquals(done, store.done("coder-1", ids));
         assertEquals(Set.of(), store.done("coder-2", ids));
         assertEquals(Set.of(), store.done("", ids));

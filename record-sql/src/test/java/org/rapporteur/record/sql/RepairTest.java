@@ -81,7 +81,8 @@ class RepairTest {
     @Test
     void damaged_blocks_cost_only_what_stood_in_them() throws IOException {
         List<Coding> written = record(0, MANY);
-        Coding corrected = written.stream().filter(c -> !c.claims().isEmpty()).findFirst().orElseThrow();
+        Coding corrected =
+                written.stream().filter(c -> !c.claims().isEmpty()).findFirst().orElseThrow();
         try (DuckDbStore store = RecordFile.open(damaged())) {
             store.correct(List.of(accepting(corrected)));
         }
@@ -127,7 +128,8 @@ class RepairTest {
 
     @Test
     void a_log_that_is_damaged_gives_what_was_committed_before_the_damage() throws Exception {
-        Process writer = ChildJava.running(folder, WriterProcess.class, damaged().toString(), "0", "100000")
+        Process writer = ChildJava.running(
+                        folder, WriterProcess.class, damaged().toString(), "0", "100000")
                 .start();
         Path log = folder.resolve("damaged.duckdb.wal");
         try {
@@ -142,7 +144,10 @@ class RepairTest {
         Files.write(log, broken);
         assertEquals(
                 "record-damaged",
-                assertThrows(RapporteurException.class, () -> RecordFile.open(damaged()).close()).code());
+                assertThrows(
+                                RapporteurException.class,
+                                () -> RecordFile.open(damaged()).close())
+                        .code());
         Repair.Outcome outcome = Repair.of(damaged(), mended());
         isSound(SampleCodings.codings(0, 60 * WriterProcess.BATCH), outcome);
         assertTrue(outcome.kept() >= WriterProcess.BATCH, outcome.how() + ": " + outcome.kept());
@@ -152,7 +157,8 @@ class RepairTest {
     @Test
     void a_correction_of_a_lost_dispatch_counts_again_when_it_is_coded_again() throws Exception {
         List<Coding> written = record(0, 50);
-        Coding corrected = written.stream().filter(c -> !c.claims().isEmpty()).findFirst().orElseThrow();
+        Coding corrected =
+                written.stream().filter(c -> !c.claims().isEmpty()).findFirst().orElseThrow();
         try (DuckDbStore store = RecordFile.open(damaged())) {
             store.correct(List.of(accepting(corrected)));
             store.write(c -> {
@@ -179,12 +185,14 @@ class RepairTest {
         Files.writeString(damaged(), "no record at all ".repeat(2000));
         assertEquals(
                 "record-damaged",
-                assertThrows(RapporteurException.class, () -> Repair.of(damaged(), mended())).code());
+                assertThrows(RapporteurException.class, () -> Repair.of(damaged(), mended()))
+                        .code());
         assertFalse(Files.exists(mended()));
         Files.writeString(mended(), "mine");
         assertEquals(
                 "usage",
-                assertThrows(RapporteurException.class, () -> Repair.of(damaged(), mended())).code());
+                assertThrows(RapporteurException.class, () -> Repair.of(damaged(), mended()))
+                        .code());
         assertEquals("mine", Files.readString(mended()));
     }
 }

@@ -76,7 +76,12 @@ abstract class VersionLaws {
                                 new Section(Section.Kind.HEADLINE, Span.of(0, headline.length())),
                                 new Section(Section.Kind.LEAD, lead)),
                         Optional.empty()),
-                new Sighting(agency + headline.hashCode() + day + ".txt", "", "", Optional.empty(), Digest.sha256Hex(new byte[0])));
+                new Sighting(
+                        agency + headline.hashCode() + day + ".txt",
+                        "",
+                        "",
+                        Optional.empty(),
+                        Digest.sha256Hex(new byte[0])));
         int at = text.value().indexOf("killed", headline.length());
         List<Claim> claims = new ArrayList<>();
         if (at >= 0) {
@@ -88,7 +93,12 @@ abstract class VersionLaws {
                     new Circumstances(Optional.empty(), Optional.empty(), Optional.empty(), List.of()),
                     new Voice(List.of(), Voice.Modality.ASSERTED, Voice.Realis.ACTUAL, Optional.empty()),
                     Context.none(),
-                    new Provenance(0.5, "made", "made", "made", List.of(new Evidence("trigger", 0, Optional.of(act), "made")))));
+                    new Provenance(
+                            0.5,
+                            "made",
+                            "made",
+                            "made",
+                            List.of(new Evidence("trigger", 0, Optional.of(act), "made")))));
         }
         return new Coding(dispatch, List.of(new Sentence(0, lead, 0, 1, Section.Kind.LEAD)), claims);
     }
@@ -122,8 +132,11 @@ abstract class VersionLaws {
     private static final Coding UPDATE = coding("UPDATE 1-Gunmen attack market");
     private static final Coding SECOND = coding("UPDATE 2-Gunmen attack market");
     private static final Coding CORRECTED = coding("CORRECTED-UPDATE 2-Gunmen attack market");
-    private static final Coding WITHDRAWN =
-            coding("Wire", "2012-03-06", "WITHDRAWN: Gunmen attack market", "The story cannot be stood up. There is no substitute.");
+    private static final Coding WITHDRAWN = coding(
+            "Wire",
+            "2012-03-06",
+            "WITHDRAWN: Gunmen attack market",
+            "The story cannot be stood up. There is no substitute.");
 
     @Test
     void A1_an_update_is_a_version_of_the_one_before_it() {
@@ -157,8 +170,10 @@ abstract class VersionLaws {
     void A5_words_that_only_look_like_a_mark_are_none() {
         Coding squads = coding("Kill squads roam the north");
         Coding prison = coding("Correction-officer killed nine, court told");
-        Map<String, Reviewed> found = record("A5", coding("squads roam the north"), squads, prison, coding("officer killed nine, court told"));
-        assertTrue(found.values().stream().allMatch(r -> r.standing().versionOf().isEmpty()));
+        Map<String, Reviewed> found = record(
+                "A5", coding("squads roam the north"), squads, prison, coding("officer killed nine, court told"));
+        assertTrue(
+                found.values().stream().allMatch(r -> r.standing().versionOf().isEmpty()));
         assertTrue(found.values().stream().noneMatch(r -> r.standing().withdrawn()));
     }
 
@@ -184,7 +199,8 @@ abstract class VersionLaws {
         store.add(List.of(FIRST, WITHDRAWN));
         new Reconciling(store).run();
         for (ExportKind kind : List.of(ExportKind.CLAIMS, ExportKind.DISPATCHES)) {
-            String line = export(store, kind).lines()
+            String line = export(store, kind)
+                    .lines()
                     .filter(l -> l.contains("\"dispatch_id\":\"" + id(FIRST)))
                     .findFirst()
                     .orElseThrow();
@@ -208,7 +224,10 @@ abstract class VersionLaws {
         String before = export(store, ExportKind.HAPPENINGS);
         for (Version.Kind kind : List.of(Version.Kind.WITHDRAWAL, Version.Kind.REINSTATEMENT)) {
             store.note(List.of(new Version(
-                    id(FIRST), kind, Optional.empty(), new Correction.Signature("Ada", "2012-03-07T10:00:00Z", "by telephone"))));
+                    id(FIRST),
+                    kind,
+                    Optional.empty(),
+                    new Correction.Signature("Ada", "2012-03-07T10:00:00Z", "by telephone"))));
             new Reconciling(store).run();
             assertEquals(kind == Version.Kind.WITHDRAWAL ? "" : before, export(store, ExportKind.HAPPENINGS));
         }
