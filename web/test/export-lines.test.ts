@@ -10,9 +10,9 @@ describe('the same query for other programs', () => {
         expect(lineOf('curl', "text=it's; rm -rf /")).toBe(`curl -sS --fail -o claims.csv 'http://127.0.0.1:8321/api/claims?text=it%27s%3B+rm+-rf+%2F&format=csv'`);
     });
 
-    it('the command line exports everything, so it is offered where nothing is filtered', () => {
+    it('the command line takes the same filter', () => {
         expect(lineOf('CLI', '')).toBe('rapporteur export --kind claims --format csv --out claims.csv');
-        expect(lineOf('CLI', 'type=REJECT')).toBeUndefined();
+        expect(lineOf('CLI', 'type=REJECT')).toBe("rapporteur export --kind claims --where 'type=REJECT' --format csv --out claims.csv");
     });
 
     it('curl, R and Python ask the same address', () => {

@@ -20,7 +20,7 @@ export function exportPath(what: Exported, filter: Filter, format: string): stri
     return `${what.path}?${query}`;
 }
 
-/** The same query for a shell, R and Python, and for the command line where nothing is filtered: `export` takes no filter. Values are quoted for the language they stand in. */
+/** The same query for a shell, R, Python and the command line, which exports claims and dispatches. Values are quoted for the language they stand in. */
 export function exportLines(what: Exported, filter: Filter, origin: string): readonly { readonly name: string; readonly line: string }[] {
     const csv = origin + exportPath(what, filter, 'csv');
     const lines = [
@@ -28,8 +28,11 @@ export function exportLines(what: Exported, filter: Filter, origin: string): rea
         { name: 'R', line: `d <- read.csv(${text(csv)}, encoding = "UTF-8")` },
         { name: 'Python', line: `import pandas as pd\nd = pd.read_csv(${text(csv)})` },
     ];
-    const whole = filter.length === 0 && (what === CLAIMS || what === DISPATCHES);
-    return whole ? [{ name: 'CLI', line: `rapporteur export --kind ${what.kind} --format csv --out ${what.kind}.csv` }, ...lines] : lines;
+    if (what !== CLAIMS && what !== DISPATCHES) {
+        return lines;
+    }
+    const where = filter.length === 0 ? '' : ` --where ${shell(String(write(filter)))}`;
+    return [{ name: 'CLI', line: `rapporteur export --kind ${what.kind}${where} --format csv --out ${what.kind}.csv` }, ...lines];
 }
 
 function shell(word: string): string {

@@ -16,7 +16,7 @@ final class ExitCode {
     static int of(String code) {
         return switch (code) {
             case "no-input" -> NO_INPUT;
-            case "usage" -> USAGE;
+            case "usage", "bad-filter" -> USAGE;
             default ->
                 code.startsWith("record-")
                                 || code.endsWith("-record")

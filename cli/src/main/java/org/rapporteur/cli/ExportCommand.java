@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.record.export.ExportKind;
 import org.rapporteur.record.export.JsonLinesExport;
+import org.rapporteur.record.find.Filter;
+import org.rapporteur.record.sql.ChosenExport;
 import org.rapporteur.record.sql.DuckDbStore;
 import org.rapporteur.record.sql.FlatExport;
 import picocli.CommandLine.Command;
@@ -35,6 +37,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  rapporteur export > claims.jsonl",
             "  rapporteur export --format csv --out claims.csv",
+            "  rapporteur export --where 'type=ASSAULT&country=SYR' --format csv --out syria.csv",
             "  rapporteur export --kind dispatches --format parquet --out dispatches.parquet",
             "  rapporteur export --flat --format csv --out happenings.csv",
             "  rapporteur export --panel country-month --format csv --out panel.csv"
@@ -74,6 +77,12 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "BY",
             description = "Happenings and tolls counted by country-month, one row each, zeros too")
     private @Nullable String panel;
+
+    @Option(
+            names = "--where",
+            paramLabel = "FILTER",
+            description = "Only claims or dispatches that pass, in the words of the web app's address: 'type=ASSAULT&country=SYR'")
+    private @Nullable String where;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Where to; standard output when not given")
     private @Nullable Path file;
@@ -117,6 +126,9 @@ final class ExportCommand implements Callable<Integer> {
             throw new RapporteurException(
                     "usage", "--kind, --flat and --panel each say what is exported; give one of them");
         }
+        if (where != null && kind() != ExportKind.CLAIMS && kind() != ExportKind.DISPATCHES) {
+            throw new RapporteurException("usage", "--where chooses claims or dispatches; leave out --flat, --panel and other kinds");
+        }
         if (format.equals("parquet") && file == null) {
             throw new RapporteurException("usage", "--format parquet needs --out FILE");
         }
@@ -142,7 +154,7 @@ final class ExportCommand implements Callable<Integer> {
         Path part = absolute.resolveSibling(absolute.getFileName() + ".part");
         try {
             if (format.equals("parquet")) {
-                new FlatExport(store, withhold.chosen()).parquet(kind(), part);
+                parquet(store, part);
             } else {
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
                     write(store, out);
@@ -163,11 +175,32 @@ final class ExportCommand implements Callable<Integer> {
                 : ExportKind.find(kind == null ? "" : kind).orElse(ExportKind.CLAIMS);
     }
 
+    private void parquet(DuckDbStore store, Path part) {
+        if (where == null) {
+            new FlatExport(store, withhold.chosen()).parquet(kind(), part);
+        } else {
+            chosen(store, where).parquet(kind(), part);
+        }
+    }
+
     private void write(DuckDbStore store, OutputStream out) {
         if (format.equals("csv")) {
+            csv(store, out);
+        } else {
+            JsonLinesExport lines = new JsonLinesExport(out, withhold.chosen());
+            kind().write(store, where == null ? lines : lines.only(chosen(store, where).ids(kind())));
+        }
+    }
+
+    private void csv(DuckDbStore store, OutputStream out) {
+        if (where == null) {
             new FlatExport(store, withhold.chosen()).csv(kind(), out);
         } else {
-            kind().write(store, new JsonLinesExport(out, withhold.chosen()));
+            chosen(store, where).csv(kind(), out);
         }
+    }
+
+    private ChosenExport chosen(DuckDbStore store, String filter) {
+        return new ChosenExport(store, Filter.parse(filter), withhold.chosen());
     }
 }

@@ -287,4 +287,17 @@ class CommandLineTest {
         assertEquals(ExitCode.DONE, run("code", "--help"));
         assertTrue(data().contains("--published") && data().contains("Examples"), data());
     }
+
+    @Test
+    void a_filter_chooses_what_is_exported_and_a_wrong_name_in_it_is_answered() throws IOException {
+        run("code", write("a.txt", TEXT), "--published", "2011-12-16");
+        assertEquals(ExitCode.DONE, run("export", "--where", "type=ASSAULT"));
+        assertEquals(1, data().lines().count());
+        assertEquals(ExitCode.DONE, run("export", "--where", "type=ASSAULT", "--format", "csv"));
+        assertEquals(2, data().lines().count(), "a line of names and one claim");
+        assertEquals(ExitCode.DONE, run("export", "--where", "type=REJECT"));
+        assertEquals("", data());
+        says(ExitCode.USAGE, run("export", "--where", "tpe=REJECT"), "did you mean type?");
+        says(ExitCode.USAGE, run("export", "--flat", "--where", "type=REJECT"), "--where chooses claims or dispatches");
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.Claim;
 import org.rapporteur.code.Coding;
 import org.rapporteur.dispatch.Dispatch;
@@ -43,6 +44,7 @@ public final class JsonLinesExport {
     private Veil veil = Veil.open();
     private long written;
     private boolean withdrawn;
+    private @Nullable Set<String> chosen;
 
     /**
      * Writes every name as it stands.
@@ -87,7 +89,17 @@ public final class JsonLinesExport {
         veil = withholding.veil(coding.entries());
     }
 
-    /** Writes every claim of a record. */
+    /** From now on only claims and dispatches with these ids are written. */
+    public JsonLinesExport only(Set<String> ids) {
+        chosen = Set.copyOf(ids);
+        return this;
+    }
+
+    private boolean passes(String id) {
+        return chosen == null || chosen.contains(id);
+    }
+
+    /** Writes every claim of a record, or those chosen. */
     public JsonLinesExport claims(RecordStore store) {
         store.forEachReviewed(this::claims);
         return this;
@@ -99,7 +111,9 @@ public final class JsonLinesExport {
         CodePoints offsets = dispatch.text().codePoints();
         for (Claim claim :
                 Edits.of(reviewed.corrections()).apply(reviewed.coding()).claims()) {
-            line(offsets, line -> new ClaimJson(line, dispatch).write(claim, reviewed));
+            if (passes(claim.id())) {
+                line(offsets, line -> new ClaimJson(line, dispatch).write(claim, reviewed));
+            }
         }
     }
 
@@ -118,8 +132,12 @@ public final class JsonLinesExport {
     public JsonLinesExport dispatches(RecordStore store) {
         store.forEachReviewed(reviewed -> {
             Dispatch dispatch = reviewed.coding().dispatch();
-            veilOne(reviewed.coding());
-            line(dispatch.text().codePoints(), line -> new DispatchJson(line).write(dispatch, reviewed.standing()));
+            if (passes(dispatch.id())) {
+                veilOne(reviewed.coding());
+                line(
+                        dispatch.text().codePoints(),
+                        line -> new DispatchJson(line).write(dispatch, reviewed.standing()));
+            }
         });
         return this;
     }

@@ -8,7 +8,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
+import java.util.TreeSet;
 import org.duckdb.DuckDBConnection;
+import org.rapporteur.ledger.Withholding;
 import org.rapporteur.record.export.ExportKind;
 import org.rapporteur.record.find.Filter;
 import org.rapporteur.record.find.Lists;
@@ -18,10 +21,35 @@ import org.rapporteur.record.find.Query;
 public final class ChosenExport {
     private final DuckDbStore store;
     private final Filter filter;
+    private final Withholding withholding;
 
+    /** Writes every name as it stands. */
     public ChosenExport(DuckDbStore store, Filter filter) {
+        this(store, filter, Withholding.NONE);
+    }
+
+    /**
+     * @param withholding whose names are left out
+     */
+    public ChosenExport(DuckDbStore store, Filter filter, Withholding withholding) {
         this.store = store;
         this.filter = filter;
+        this.withholding = withholding;
+    }
+
+    /** Ids of the claims or dispatches that pass. */
+    public Set<String> ids(ExportKind kind) {
+        return store.work(c -> {
+            choose(c, kind);
+            Set<String> ids = new TreeSet<>();
+            try (Statement statement = c.createStatement();
+                    ResultSet result = statement.executeQuery("SELECT id FROM chosen")) {
+                while (result.next()) {
+                    ids.add(result.getString(1));
+                }
+            }
+            return ids;
+        });
     }
 
     /**
@@ -31,10 +59,11 @@ public final class ChosenExport {
      * @return rows written
      */
     public long csv(ExportKind kind, OutputStream out) {
+        VeiledRows veiled = VeiledRows.of(store, withholding);
         return store.work(c -> {
             choose(c, kind);
             try (Statement statement = c.createStatement();
-                    ResultSet result = statement.executeQuery(chosen(kind))) {
+                    ResultSet result = statement.executeQuery(veiled.over(c, chosen(kind)))) {
                 return FlatExport.rows(result, new OutputStreamWriter(out, StandardCharsets.UTF_8));
             }
         });
@@ -42,11 +71,12 @@ public final class ChosenExport {
 
     /** Parquet, with the types of the columns and nothing changed. */
     public void parquet(ExportKind kind, Path file) {
+        VeiledRows veiled = VeiledRows.of(store, withholding);
         store.work(c -> {
             choose(c, kind);
             String target = file.toAbsolutePath().toString().replace("'", "''");
             try (Statement statement = c.createStatement()) {
-                return statement.execute("COPY (" + chosen(kind) + ") TO '" + target + "' (FORMAT parquet)");
+                return statement.execute("COPY (" + veiled.over(c, chosen(kind)) + ") TO '" + target + "' (FORMAT parquet)");
             }
         });
     }
