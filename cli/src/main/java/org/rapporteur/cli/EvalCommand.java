@@ -14,6 +14,7 @@ import org.rapporteur.eval.actors.ActorCases;
 import org.rapporteur.eval.claims.ClaimsEval;
 import org.rapporteur.eval.crisis.CrisisEval;
 import org.rapporteur.eval.geo.GeoEval;
+import org.rapporteur.eval.incidents.FakesEval;
 import org.rapporteur.eval.happenings.EcbEval;
 import org.rapporteur.eval.happenings.HappeningsEval;
 import org.rapporteur.eval.ledgers.LedgersEval;
@@ -49,6 +50,7 @@ import picocli.CommandLine.Parameters;
             "  happenings  no input: claims put together, on dispatches written for the project",
             "  ecb       the folder of ECB+: event mentions put together; tuned on topics 1-25, measured on 26-35",
             "  crisis    the folder that crisis_unpack wrote: places, actors and times of crisis dispatches",
+            "  fakes     the table of FA-KES: dead, governorate and party of each article's deadliest incident",
             "  speed     files or folders: words a second from text to record, warm (with --threads N)",
             ""
         },
@@ -68,6 +70,7 @@ final class EvalCommand implements Callable<Integer> {
             "happenings",
             "ecb",
             "crisis",
+            "fakes",
             "speed");
 
     private final Console console;
@@ -84,7 +87,7 @@ final class EvalCommand implements Callable<Integer> {
     @Option(names = "--gold-spans", description = "geo: resolve the annotated names instead of finding names")
     private boolean goldSpans;
 
-    @Option(names = "--misses", description = "time, crisis: list what was missed")
+    @Option(names = "--misses", description = "time, crisis, fakes: list what was missed")
     private boolean misses;
 
     @Option(names = "--dispatch", paramLabel = "FILE", description = "claims: the text")
@@ -136,6 +139,7 @@ final class EvalCommand implements Callable<Integer> {
             case "ecb" -> new EcbEval().run(input(), to, out);
             case "ledgers" -> new LedgersEval(OwnCoder.open(Optional.empty()).rapporteur()).run(input(), to, out);
             case "crisis" -> new CrisisEval(OwnCoder.open(Optional.empty()).rapporteur(), out).run(input(), misses);
+            case "fakes" -> new FakesEval(OwnCoder.open(Optional.empty()).rapporteur()).run(input(), misses, out);
             case "speed" -> new SpeedRun(OwnCoder.open(Optional.empty()), out).run(atLeastOne(), threads);
             default -> new ActorCases(new ActorResolver(Knowledge.load())).run(input(), to, out);
         }

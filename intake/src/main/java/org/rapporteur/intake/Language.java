@@ -8,13 +8,14 @@ import org.rapporteur.intake.layout.WordList;
 
 /**
  * Tells English from other languages by its small words: at least one word in nine of a longer text is one, and other languages
- * have few of them.
+ * have few of them; in a text of a sentence or two, one such word and none of another language will do.
  */
 final class Language {
     private static final Set<String> ENGLISH = new HashSet<>(WordList.read(Language.class, "english.txt"));
     private static final Set<String> FOREIGN = new HashSet<>(WordList.read(Language.class, "foreign.txt"));
     private static final int LOOK = 40_000;
     private static final int FEW_WORDS = 12;
+    private static final int SOME_WORDS = 60;
     private static final double LEAST_SHARE = 0.11;
 
     private Language() {}
@@ -44,7 +45,8 @@ final class Language {
         if (latin * 2 < letters) {
             return false;
         }
-        boolean share = words < FEW_WORDS || english >= words * LEAST_SHARE;
+        boolean unmixed = words < SOME_WORDS && foreign == 0 && english > 0;
+        boolean share = words < FEW_WORDS || english >= words * LEAST_SHARE || unmixed;
         boolean shortAndClear = words < FEW_WORDS && foreign < 2;
         return share && (english >= foreign || shortAndClear);
     }

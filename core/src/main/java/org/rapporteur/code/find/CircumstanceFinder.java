@@ -7,6 +7,7 @@ import java.util.Set;
 import org.rapporteur.read.Sentence;
 import org.rapporteur.read.Token;
 import org.rapporteur.resolve.LocatedPlace;
+import org.rapporteur.resolve.Place;
 import org.rapporteur.resolve.TimeExpression;
 import org.rapporteur.text.Span;
 
@@ -39,6 +40,14 @@ final class CircumstanceFinder {
             "between",
             "through",
             "of");
+    /** Nouns that a place's name follows with "of". */
+    private static final Set<String> SETTLEMENTS = Set.of(
+            "city", "town", "village", "capital", "suburb", "district", "neighbourhood", "neighborhood", "quarter", "province",
+            "governorate", "region", "area", "port", "outskirts", "stronghold", "state", "island", "camp", "hamlet", "municipality");
+
+    private static final Set<String> CAUSES = Set.of("when", "as", "after");
+    private static final int FAR = 3000;
+
     private final Scene scene;
     private final Grammar grammar;
     private final OwnTimes ownTimes;
@@ -92,7 +101,13 @@ final class CircumstanceFinder {
                 continue;
             }
             Optional<Token> head = scene.headOf(span);
-            if (head.isEmpty() || !LOCATIVE.contains(locative(head.get()))) {
+            if (head.isEmpty()) {
+                continue;
+            }
+            if (nextTo(trigger, place, head.get())) {
+                return Optional.of(place);
+            }
+            if (!LOCATIVE.contains(locative(head.get()))) {
                 continue;
             }
             boolean ofOther = locative(head.get()).equals("of")
@@ -107,6 +122,9 @@ final class CircumstanceFinder {
                 continue;
             }
             int rank = rank(trigger, span, motion ? 3 : 0);
+            if (rank == Integer.MAX_VALUE && isOfCause(trigger, head.get().index())) {
+                rank = FAR + Math.abs(head.get().index() - trigger.anchor());
+            }
             if (rank < bestRank) {
                 best = Optional.of(place);
                 bestRank = rank;
@@ -115,13 +133,41 @@ final class CircumstanceFinder {
         return best;
     }
 
+    /** "Eighteen people were killed when a missile struck a market in Aleppo": what caused the harm happened where the harm did. */
+    private boolean isOfCause(Trigger trigger, int token) {
+        if (!trigger.isVerb() || !grammar.isHarming(trigger.anchor())) {
+            return false;
+        }
+        int at = token;
+        while (at >= 0 && !grammar.isPredicate(at)) {
+            at = grammar.token(at).head();
+        }
+        return at >= 0
+                && grammar.token(at).is("advcl")
+                && grammar.token(at).head() == trigger.anchor()
+                && grammar.children(at).stream()
+                        .anyMatch(c -> (c.is("mark") || c.is("advmod")) && CAUSES.contains(grammar.lemma(c.index())));
+    }
+
     /** Whether a time or place stands in a trigger's own clause, or in one that shares with it. */
     boolean isOwn(Trigger trigger, Span span) {
         return rank(trigger, span, 0) < Integer.MAX_VALUE;
     }
 
+    /** "The Homs bombing": a town or division right before an event noun is where it happened; a state there ("Israel raids") is who did it. */
+    private boolean nextTo(Trigger trigger, LocatedPlace place, Token head) {
+        return trigger.isNominal()
+                && head.head() == trigger.anchor()
+                && (head.is("compound") || head.is("nmod:poss"))
+                && place.place().precision().compareTo(Place.Precision.COUNTRY) < 0;
+    }
+
+    /** The preposition of a place; "in the city of Aleppo" has that of the city. */
     private String locative(Token head) {
         String preposition = grammar.preposition(head.index());
+        if (preposition.equals("of") && head.head() >= 0 && SETTLEMENTS.contains(grammar.lemma(head.head()))) {
+            preposition = grammar.preposition(head.head());
+        }
         int space = preposition.indexOf(' ');
         return space < 0 ? preposition : preposition.substring(0, space);
     }
@@ -186,6 +232,11 @@ final class CircumstanceFinder {
         Token other = grammar.token(predicate);
         boolean joinedAfter = token.is("conj") && token.head() == predicate && !grammar.has(anchor, "nsubj");
         boolean joinedBefore = other.is("conj") && other.head() == anchor && !grammar.has(predicate, "nsubj");
-        return joinedAfter || joinedBefore;
+        boolean outcome = token.is("advcl")
+                && token.head() == predicate
+                && token.xpos().equals("VBG")
+                && !grammar.has(anchor, "nsubj")
+                && !grammar.has(anchor, "mark");
+        return joinedAfter || joinedBefore || outcome;
     }
 }

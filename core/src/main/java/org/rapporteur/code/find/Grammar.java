@@ -54,6 +54,11 @@ final class Grammar {
         return syntax;
     }
 
+    /** Whether a verb tells of bodily harm or arrest. */
+    boolean isHarming(int verb) {
+        return HARMING.contains(lemma(verb));
+    }
+
     Token token(int index) {
         return syntax.token(index);
     }

@@ -22,6 +22,19 @@ class PlaceSpecTest {
                 .toList();
     }
 
+    private static void happenedIn(String text, String trigger, String place) {
+        assertEquals(
+                place,
+                CodedLines.coding("2014-09-05", text).claims().stream()
+                        .filter(c -> c.predicate().trigger().text().contains(trigger))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("no claim of '" + trigger + "'"))
+                        .circumstances()
+                        .place()
+                        .map(p -> p.place().name())
+                        .orElse("nowhere"));
+    }
+
     @Test
     void r1_a_word_in_capitals_within_a_sentence_is_an_agency_and_no_town() {
         assertEquals(
@@ -52,5 +65,25 @@ class PlaceSpecTest {
                 List.of("Damascus = Damascus SYR"),
                 places(
                         "Damascus Car bomb kills four people. The blast tore through a crowded street and wounded a dozen others."));
+    }
+
+    @Test
+    void r5_harm_happened_where_the_clause_says_that_caused_it() {
+        happenedIn("At least 18 civilians were killed on Tuesday when a missile struck a crowded market in Aleppo.", "killed", "Aleppo");
+    }
+
+    @Test
+    void r6_an_outcome_told_by_a_participle_shares_the_place_of_its_clause() {
+        happenedIn("A suicide bomber blew himself up at an army outpost in Kandahar on Monday, killing at least 25 soldiers.", "killing", "Kandahār");
+    }
+
+    @Test
+    void r7_a_town_named_behind_city_of_is_where_it_happened() {
+        happenedIn("Rebels attacked two police stations in the northern city of Kunduz on Monday.", "attacked", "Kunduz");
+    }
+
+    @Test
+    void r8_a_town_before_an_event_noun_is_where_it_happened() {
+        happenedIn("The Peshawar attack left 22 people dead and wounded a hundred others.", "attack", "Peshawar");
     }
 }
