@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rapporteur.read.Mention;
 import org.rapporteur.read.Reading;
 import org.rapporteur.read.Sentence;
@@ -19,6 +21,7 @@ final class ToponymFinder {
     private static final int MAX_WORDS = 4;
     private static final long KNOWN_TOWN = 15_000;
     private static final int SHORTEST_ACRONYM = 3;
+    private static final Pattern DOTTED = Pattern.compile("(?:\\p{Lu}\\.){2,5}");
     private static final int DATELINE_WORDS = 4;
     private final PlacePhrase.Lookup lookup;
     private final NameRuns names;
@@ -49,6 +52,7 @@ final class ToponymFinder {
             if (mention.form() == Mention.Form.NAME && isPlace(mention.type())) {
                 names.in(reading, mention.span()).stream()
                         .filter(name -> !isAcronym(reading, name))
+                        .flatMap(name -> mention.type() == Mention.Type.NATIONALITY ? demonyms(reading, name) : Stream.of(name))
                         .forEach(name -> add(all, name));
             }
         }
@@ -73,6 +77,16 @@ final class ToponymFinder {
         }
         all.sort(null);
         return new Found(all, embedded);
+    }
+
+    /** A people's name as it stands where it is known, else its words that are: "Bosnian" and "Serb" in "Bosnian Serb". */
+    private Stream<Span> demonyms(Reading reading, Span name) {
+        if (!lookup.read(reading.dispatch().text().at(name)).candidates().isEmpty()) {
+            return Stream.of(name);
+        }
+        return NameRuns.within(reading, name).stream()
+                .map(Token::span)
+                .filter(word -> lookup.read(reading.dispatch().text().at(word)).how() == PlacePhrase.How.DEMONYM);
     }
 
     /** "CARACAS (VENEZUELA)": the town, and the state behind it. */
@@ -148,11 +162,14 @@ final class ToponymFinder {
     }
 
     /**
-     * A word in capitals within a sentence that is not: "SANA" is a news agency, "Sana" may be a town. Datelines and headlines, which
+     * A word in capitals within a sentence that is not, or letters with stops: "SANA" is a news agency, "Sana" may be a town; "U.N." is no village Un. Datelines and headlines, which
      * begin with such words, and the short names of states are let through.
      */
     private boolean isAcronym(Reading reading, Span name) {
         String words = reading.dispatch().text().at(name);
+        if (DOTTED.matcher(words).matches()) {
+            return lookup.read(words).candidates().stream().noneMatch(c -> c.match() == NameMatch.ABBREVIATION);
+        }
         if (words.length() < SHORTEST_ACRONYM
                 || !words.chars().allMatch(Character::isUpperCase)
                 || lookup.read(words).candidates().stream().anyMatch(c -> c.match() == NameMatch.ABBREVIATION)) {

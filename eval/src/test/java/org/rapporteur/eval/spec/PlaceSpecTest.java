@@ -86,4 +86,18 @@ class PlaceSpecTest {
     void r8_a_town_before_an_event_noun_is_where_it_happened() {
         happenedIn("The Peshawar attack left 22 people dead and wounded a hundred others.", "attack", "Peshawar");
     }
+
+    @Test
+    void r9_letters_with_stops_are_a_place_only_where_they_abbreviate_a_state() {
+        assertEquals(
+                List.of("U.S. = United States USA", "Tuzla = Tuzla BIH"),
+                places("The U.N. and U.S. envoys met in Tuzla on Monday, and they said the talks would go on for another week."));
+    }
+
+    @Test
+    void r10_a_people_of_two_names_is_of_both_lands() {
+        assertEquals(
+                List.of("Bosnian = Bosnia and Herzegovina BIH", "Serb = Serbia SRB", "Srebrenica = Srebrenica BIH"),
+                places("Bosnian Serb forces entered the enclave of Srebrenica on Tuesday, and the refugees fled from them."));
+    }
 }
