@@ -50,7 +50,7 @@ class CoderSpecTest {
     void b1_harm_without_an_actor_is_kept() {
         holds(
                 "Nine people were killed when a bomb exploded in Karachi on Monday, police said.",
-                "ASSAULT 'killed' -> [Nine people PAK CVL] 2011-12-12 killed 9..9 said-by police");
+                "ASSAULT 'killed' -> [Nine people PAK CVL] @Karachi 2011-12-12 killed 9..9 said-by police");
     }
 
     @Test

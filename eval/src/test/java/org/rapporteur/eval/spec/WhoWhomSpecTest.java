@@ -71,7 +71,7 @@ class WhoWhomSpecTest {
     void a9_both_sides_of_a_battle_act() {
         holds(
                 "Thousands of people fled fighting between government forces and Tuareg rebels in northern Mali.",
-                "ASSAULT 'fighting' [government forces MLI MIL] [Tuareg rebels MLI REB] ->");
+                "ASSAULT 'fighting' [government forces MLI MIL] [Tuareg rebels MLI REB] -> @Mali");
     }
 
     @Test
