@@ -18,6 +18,8 @@ import org.rapporteur.code.EventType;
 import org.rapporteur.incident.Incident;
 import org.rapporteur.ledger.Veil;
 import org.rapporteur.reconcile.Happening;
+import org.rapporteur.know.Country;
+import org.rapporteur.know.Knowledge;
 import org.rapporteur.record.Happenings;
 import org.rapporteur.record.RecordStore;
 import org.rapporteur.record.export.IncidentExport;
@@ -73,6 +75,7 @@ final class IncidentsCommand implements Callable<Integer> {
     private String format = "text";
 
     private int undated;
+    private @Nullable String country;
 
     IncidentsCommand(Console console) {
         this.console = console;
@@ -100,6 +103,9 @@ final class IncidentsCommand implements Callable<Integer> {
                         (Incident i) -> days(i).map(d -> d.from().toString()).orElse("9999"))
                 .thenComparing(i -> i.happening().id()));
         write(found, veil);
+        if (found.isEmpty()) {
+            console.say("No incident is told that fits; leave out --place, --from, --to or --type to see more.");
+        }
         if (undated > 0) {
             console.say(Summary.count(undated, "incident", "incidents") + " without a date left out.");
         }
@@ -132,11 +138,24 @@ final class IncidentsCommand implements Callable<Integer> {
             return true;
         }
         String name = place.toLowerCase(Locale.ROOT);
+        if (country == null) {
+            country = countryNamed(name);
+        }
+        String land = country;
         return h.tellings().stream()
                 .flatMap(t -> t.claim().circumstances().place().stream())
                 .map(p -> p.place())
                 .flatMap(p -> Stream.of(p.name(), p.admin1(), p.admin2(), p.country()))
-                .anyMatch(n -> n.toLowerCase(Locale.ROOT).startsWith(name));
+                .anyMatch(n -> n.toLowerCase(Locale.ROOT).startsWith(name) || n.equals(land));
+    }
+
+    /** The code of the country of that name, or a word that is no code. */
+    private static String countryNamed(String name) {
+        return Knowledge.load().countries().all().stream()
+                .filter(c -> c.name().toLowerCase(Locale.ROOT).equals(name))
+                .map(Country::code)
+                .findFirst()
+                .orElse("-");
     }
 
     private boolean isWithin(Incident incident) {

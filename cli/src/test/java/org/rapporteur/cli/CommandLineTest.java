@@ -300,4 +300,12 @@ class CommandLineTest {
         says(ExitCode.USAGE, run("export", "--where", "tpe=REJECT"), "did you mean type?");
         says(ExitCode.USAGE, run("export", "--flat", "--where", "type=REJECT"), "--where chooses claims or dispatches");
     }
+
+    @Test
+    void incidents_are_found_by_the_name_of_their_country_and_none_is_said() throws IOException {
+        run("code", write("a.txt", TEXT), "--published", "2011-12-16");
+        assertEquals(ExitCode.DONE, run("incidents", "--place", "Iceland"));
+        assertEquals("", data());
+        assertTrue(said().contains("No incident is told that fits"), said());
+    }
 }

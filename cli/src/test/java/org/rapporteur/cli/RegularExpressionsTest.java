@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
  */
 class RegularExpressionsTest {
     private static final Set<String> LINEAR =
-            Set.of("-", "\\\\.", "\\\\s+", " +", " ", "\\t", "\t", ",", "\\\\|", " \\\\| ", "/", "\\n");
+            Set.of("-", "\\\\.", "\\\\s+", " +", " ", "\\t", "\t", ",", "\\\\|", " \\\\| ", "/", "&", "\\n");
     private static final Pattern CALL =
             Pattern.compile("\\.(?:matches|replaceAll|replaceFirst|split)\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
 

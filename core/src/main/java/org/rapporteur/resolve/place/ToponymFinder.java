@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.read.Mention;
 import org.rapporteur.read.Reading;
@@ -21,7 +20,6 @@ final class ToponymFinder {
     private static final int MAX_WORDS = 4;
     private static final long KNOWN_TOWN = 15_000;
     private static final int SHORTEST_ACRONYM = 3;
-    private static final Pattern DOTTED = Pattern.compile("(?:\\p{Lu}\\.){2,5}");
     private static final int DATELINE_WORDS = 4;
     private final PlacePhrase.Lookup lookup;
     private final NameRuns names;
@@ -167,7 +165,7 @@ final class ToponymFinder {
      */
     private boolean isAcronym(Reading reading, Span name) {
         String words = reading.dispatch().text().at(name);
-        if (DOTTED.matcher(words).matches()) {
+        if (isDotted(words)) {
             return lookup.read(words).candidates().stream().noneMatch(c -> c.match() == NameMatch.ABBREVIATION);
         }
         if (words.length() < SHORTEST_ACRONYM
@@ -186,6 +184,15 @@ final class ToponymFinder {
         String around = reading.dispatch().text().at(sentence.span());
         long low = around.chars().filter(Character::isLowerCase).count();
         return low * 2 > around.length();
+    }
+
+    /** Capitals, each with a stop behind it: "U.N." */
+    private static boolean isDotted(String words) {
+        boolean dotted = words.length() >= 4 && words.length() % 2 == 0;
+        for (int i = 0; dotted && i < words.length(); i++) {
+            dotted = i % 2 == 0 ? Character.isUpperCase(words.charAt(i)) : words.charAt(i) == '.';
+        }
+        return dotted;
     }
 
     /** "Jordan" in "Michael Jordan". */
