@@ -81,7 +81,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--where",
             paramLabel = "FILTER",
-            description = "Only claims or dispatches that pass, in the words of the web app's address: 'type=ASSAULT&country=SYR'")
+            description =
+                    "Only claims or dispatches that pass, in the words of the web app's address: 'type=ASSAULT&country=SYR'")
     private @Nullable String where;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Where to; standard output when not given")
@@ -127,7 +128,8 @@ final class ExportCommand implements Callable<Integer> {
                     "usage", "--kind, --flat and --panel each say what is exported; give one of them");
         }
         if (where != null && kind() != ExportKind.CLAIMS && kind() != ExportKind.DISPATCHES) {
-            throw new RapporteurException("usage", "--where chooses claims or dispatches; leave out --flat, --panel and other kinds");
+            throw new RapporteurException(
+                    "usage", "--where chooses claims or dispatches; leave out --flat, --panel and other kinds");
         }
         if (format.equals("parquet") && file == null) {
             throw new RapporteurException("usage", "--format parquet needs --out FILE");
@@ -188,7 +190,11 @@ final class ExportCommand implements Callable<Integer> {
             csv(store, out);
         } else {
             JsonLinesExport lines = new JsonLinesExport(out, withhold.chosen());
-            kind().write(store, where == null ? lines : lines.only(chosen(store, where).ids(kind())));
+            kind().write(
+                            store,
+                            where == null
+                                    ? lines
+                                    : lines.only(chosen(store, where).ids(kind())));
         }
     }
 

@@ -73,12 +73,15 @@ class LanguageTest {
 
     @Test
     void two_short_sentences_with_few_small_words_are_english() {
-        assertTrue(Language.isEnglish(
-                "Syrian army helicopters bombed a market in Aleppo on Tuesday, killing 23 civilians, activists said. A gunman wounded a teacher in Homs."));
+        assertTrue(
+                Language.isEnglish(
+                        "Syrian army helicopters bombed a market in Aleppo on Tuesday, killing 23 civilians, activists said. A gunman wounded a teacher in Homs."));
     }
 
     @Test
     void a_short_text_with_small_words_of_another_language_is_not() {
-        assertFalse(Language.isEnglish("Helicopteros del ejercito bombardearon el martes un mercado de Alepo y mataron a 23 civiles segun activistas en Homs"));
+        assertFalse(
+                Language.isEnglish(
+                        "Helicopteros del ejercito bombardearon el martes un mercado de Alepo y mataron a 23 civiles segun activistas en Homs"));
     }
 }

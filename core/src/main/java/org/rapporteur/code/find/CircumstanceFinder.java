@@ -42,8 +42,27 @@ final class CircumstanceFinder {
             "of");
     /** Nouns that a place's name follows with "of". */
     private static final Set<String> SETTLEMENTS = Set.of(
-            "city", "town", "village", "capital", "suburb", "district", "neighbourhood", "neighborhood", "quarter", "province",
-            "governorate", "region", "area", "port", "outskirts", "stronghold", "state", "island", "camp", "hamlet", "municipality");
+            "city",
+            "town",
+            "village",
+            "capital",
+            "suburb",
+            "district",
+            "neighbourhood",
+            "neighborhood",
+            "quarter",
+            "province",
+            "governorate",
+            "region",
+            "area",
+            "port",
+            "outskirts",
+            "stronghold",
+            "state",
+            "island",
+            "camp",
+            "hamlet",
+            "municipality");
 
     private static final Set<String> CAUSES = Set.of("when", "as", "after");
     private static final int FAR = 3000;

@@ -50,7 +50,8 @@ final class ToponymFinder {
             if (mention.form() == Mention.Form.NAME && isPlace(mention.type())) {
                 names.in(reading, mention.span()).stream()
                         .filter(name -> !isAcronym(reading, name))
-                        .flatMap(name -> mention.type() == Mention.Type.NATIONALITY ? demonyms(reading, name) : Stream.of(name))
+                        .flatMap(name ->
+                                mention.type() == Mention.Type.NATIONALITY ? demonyms(reading, name) : Stream.of(name))
                         .forEach(name -> add(all, name));
             }
         }

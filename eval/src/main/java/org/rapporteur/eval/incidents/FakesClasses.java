@@ -18,7 +18,8 @@ final class FakesClasses {
 
     FakesClasses() {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(FakesClasses.class.getResourceAsStream("fakes-classes.tsv")), StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(FakesClasses.class.getResourceAsStream("fakes-classes.tsv")),
+                StandardCharsets.UTF_8))) {
             reader.lines().filter(l -> !l.startsWith("#") && !l.isBlank()).forEach(l -> rows.add(l.split("\t", -1)));
         } catch (IOException e) {
             throw new RapporteurException("resource-unreadable", "reading fakes-classes.tsv", e);
@@ -32,8 +33,11 @@ final class FakesClasses {
 
     /** The party as FA-KES writes it: by name of the group first, then by country and first sector. */
     Optional<String> actor(Participant actor) {
-        String codes = actor.actor().country().orElse("-") + ' '
-                + (actor.actor().sectors().isEmpty() ? "-" : actor.actor().sectors().get(0));
+        String codes = actor.actor().country().orElse("-")
+                + ' '
+                + (actor.actor().sectors().isEmpty()
+                        ? "-"
+                        : actor.actor().sectors().get(0));
         return find("group", actor.actor().name()).or(() -> find("codes", codes));
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.RapporteurException;
-
 import org.rapporteur.dispatch.Intake;
 import org.rapporteur.intake.Defaults;
 import org.rapporteur.intake.Inbox;
@@ -43,7 +42,14 @@ public final class FakesEval {
             out.println(String.format(
                     Locale.ROOT,
                     "%s: %d articles, %d with dead; dead exactly %.3f, within a fifth %.3f; governorate %.3f; party where one is named (%d) %.3f",
-                    name, articles, told, share(exact, told), share(near, told), share(place, articles), named, share(actor, named)));
+                    name,
+                    articles,
+                    told,
+                    share(exact, told),
+                    share(near, told),
+                    share(place, articles),
+                    named,
+                    share(actor, named)));
         }
 
         private static double share(int part, int whole) {
@@ -73,9 +79,11 @@ public final class FakesEval {
     }
 
     private void score(NamedCsvRecord row, Part part, boolean show, PrintStream out) {
-        Intake intake = Inbox.read("fa-kes " + row.getField("unit_id"), row.getField("article_content"), Defaults.none());
-        List<ToldIncident> incidents =
-                intake instanceof Intake.Accepted accepted ? ToldIncident.of(rapporteur.code(accepted.dispatch())) : List.of();
+        Intake intake =
+                Inbox.read("fa-kes " + row.getField("unit_id"), row.getField("article_content"), Defaults.none());
+        List<ToldIncident> incidents = intake instanceof Intake.Accepted accepted
+                ? ToldIncident.of(rapporteur.code(accepted.dispatch()))
+                : List.of();
         Optional<ToldIncident> incident = ToldIncident.deadliest(incidents);
         long dead = number(row, "nb_civilians") + number(row, "nb_noncivilians");
         long found = incident.flatMap(ToldIncident::killed).orElse(0L);
@@ -96,8 +104,16 @@ public final class FakesEval {
             part.actor += actor.equals(Optional.of(row.getField("actor"))) ? 1 : 0;
         }
         if (show) {
-            out.println(String.join("\t", "row", row.getField("unit_id"), dead + " dead, found " + found,
-                    row.getField("location") + ", found " + place.orElse(incident.flatMap(ToldIncident::place).map(Object::toString).orElse("no place")), row.getField("actor") + ", found " + actor.orElse("-")));
+            out.println(String.join(
+                    "\t",
+                    "row",
+                    row.getField("unit_id"),
+                    dead + " dead, found " + found,
+                    row.getField("location") + ", found "
+                            + place.orElse(incident.flatMap(ToldIncident::place)
+                                    .map(Object::toString)
+                                    .orElse("no place")),
+                    row.getField("actor") + ", found " + actor.orElse("-")));
         }
     }
 

@@ -37,7 +37,8 @@ record ToldIncident(List<Claim> claims) {
                             && claim.voice().realis() == Voice.Realis.ACTUAL
                             && (claim.voice().modality() == Voice.Modality.ASSERTED
                                     || claim.voice().modality() == Voice.Modality.ALLEGED)) {
-                        groups.computeIfAbsent(reviewed.findHappening(claim.id()).orElse(claim.id()), id -> new ArrayList<>())
+                        groups.computeIfAbsent(
+                                        reviewed.findHappening(claim.id()).orElse(claim.id()), id -> new ArrayList<>())
                                 .add(claim);
                     }
                 }
@@ -64,6 +65,7 @@ record ToldIncident(List<Claim> claims) {
     }
 
     static Optional<ToldIncident> deadliest(Collection<ToldIncident> incidents) {
-        return incidents.stream().reduce((a, b) -> b.killed().orElse(-1L) > a.killed().orElse(-1L) ? b : a);
+        return incidents.stream()
+                .reduce((a, b) -> b.killed().orElse(-1L) > a.killed().orElse(-1L) ? b : a);
     }
 }

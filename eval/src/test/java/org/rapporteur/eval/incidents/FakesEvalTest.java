@@ -28,15 +28,17 @@ class FakesEvalTest {
 
     @Test
     void dead_place_and_party_of_the_deadliest_incident_are_compared() throws IOException {
-        String row = ",\"Syrian army helicopters bombed a market in Aleppo on Tuesday, killing 23 civilians, activists said. A gunman wounded a teacher in Homs.\","
-                + "aleppo,syrian government or russian troops,20,3\n";
+        String row =
+                ",\"Syrian army helicopters bombed a market in Aleppo on Tuesday, killing 23 civilians, activists said. A gunman wounded a teacher in Homs.\","
+                        + "aleppo,syrian government or russian troops,20,3\n";
         String report = report("1" + row + "2" + row + "3" + row + "4" + row + "5" + row + "6" + row);
         assertTrue(report.contains("dead exactly 1.000, within a fifth 1.000; governorate 1.000"), report);
     }
 
     @Test
     void a_wrong_count_is_not_exact_but_may_be_near() throws IOException {
-        String row = ",\"A car bomb killed 23 people in Homs on Tuesday, state media said. Firefighters put out the flames.\",homs,unknown,25,0\n";
+        String row =
+                ",\"A car bomb killed 23 people in Homs on Tuesday, state media said. Firefighters put out the flames.\",homs,unknown,25,0\n";
         String report = report("1" + row + "2" + row + "3" + row + "4" + row + "5" + row + "6" + row);
         assertTrue(report.contains("dead exactly 0.000, within a fifth 1.000"), report);
     }

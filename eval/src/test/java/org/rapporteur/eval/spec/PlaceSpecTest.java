@@ -69,17 +69,24 @@ class PlaceSpecTest {
 
     @Test
     void r5_harm_happened_where_the_clause_says_that_caused_it() {
-        happenedIn("At least 18 civilians were killed on Tuesday when a missile struck a crowded market in Aleppo.", "killed", "Aleppo");
+        happenedIn(
+                "At least 18 civilians were killed on Tuesday when a missile struck a crowded market in Aleppo.",
+                "killed",
+                "Aleppo");
     }
 
     @Test
     void r6_an_outcome_told_by_a_participle_shares_the_place_of_its_clause() {
-        happenedIn("A suicide bomber blew himself up at an army outpost in Kandahar on Monday, killing at least 25 soldiers.", "killing", "Kandahār");
+        happenedIn(
+                "A suicide bomber blew himself up at an army outpost in Kandahar on Monday, killing at least 25 soldiers.",
+                "killing",
+                "Kandahār");
     }
 
     @Test
     void r7_a_town_named_behind_city_of_is_where_it_happened() {
-        happenedIn("Rebels attacked two police stations in the northern city of Kunduz on Monday.", "attacked", "Kunduz");
+        happenedIn(
+                "Rebels attacked two police stations in the northern city of Kunduz on Monday.", "attacked", "Kunduz");
     }
 
     @Test
@@ -91,13 +98,15 @@ class PlaceSpecTest {
     void r9_letters_with_stops_are_a_place_only_where_they_abbreviate_a_state() {
         assertEquals(
                 List.of("U.S. = United States USA", "Tuzla = Tuzla BIH"),
-                places("The U.N. and U.S. envoys met in Tuzla on Monday, and they said the talks would go on for another week."));
+                places(
+                        "The U.N. and U.S. envoys met in Tuzla on Monday, and they said the talks would go on for another week."));
     }
 
     @Test
     void r10_a_people_of_two_names_is_of_both_lands() {
         assertEquals(
                 List.of("Bosnian = Bosnia and Herzegovina BIH", "Serb = Serbia SRB", "Srebrenica = Srebrenica BIH"),
-                places("Bosnian Serb forces entered the enclave of Srebrenica on Tuesday, and the refugees fled from them."));
+                places(
+                        "Bosnian Serb forces entered the enclave of Srebrenica on Tuesday, and the refugees fled from them."));
     }
 }

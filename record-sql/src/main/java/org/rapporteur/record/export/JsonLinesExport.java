@@ -134,9 +134,7 @@ public final class JsonLinesExport {
             Dispatch dispatch = reviewed.coding().dispatch();
             if (passes(dispatch.id())) {
                 veilOne(reviewed.coding());
-                line(
-                        dispatch.text().codePoints(),
-                        line -> new DispatchJson(line).write(dispatch, reviewed.standing()));
+                line(dispatch.text().codePoints(), line -> new DispatchJson(line).write(dispatch, reviewed.standing()));
             }
         });
         return this;

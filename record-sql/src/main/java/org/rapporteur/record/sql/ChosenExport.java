@@ -76,7 +76,8 @@ public final class ChosenExport {
             choose(c, kind);
             String target = file.toAbsolutePath().toString().replace("'", "''");
             try (Statement statement = c.createStatement()) {
-                return statement.execute("COPY (" + veiled.over(c, chosen(kind)) + ") TO '" + target + "' (FORMAT parquet)");
+                return statement.execute(
+                        "COPY (" + veiled.over(c, chosen(kind)) + ") TO '" + target + "' (FORMAT parquet)");
             }
         });
     }
