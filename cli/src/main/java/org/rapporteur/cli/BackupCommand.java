@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.RapporteurException;
-import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.record.sql.RecordFile;
 import org.rapporteur.record.sql.Verifier;
 import picocli.CommandLine.Command;
@@ -65,7 +65,7 @@ final class BackupCommand implements Callable<Integer> {
     }
 
     private void copy(Path partial) throws IOException {
-        try (DuckDbStore store = record.open()) {
+        try (SqlStore store = record.open()) {
             store.checkpoint();
             Files.copy(record.file(), partial, StandardCopyOption.REPLACE_EXISTING);
             try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
@@ -76,7 +76,7 @@ final class BackupCommand implements Callable<Integer> {
 
     private int check(Path partial, Path copy) throws IOException {
         long dispatches;
-        try (DuckDbStore store = RecordFile.openReadOnly(partial)) {
+        try (SqlStore store = RecordFile.openReadOnly(partial)) {
             List<String> faults = new Verifier(store).faults();
             if (!faults.isEmpty()) {
                 console.say(faults.get(0));

@@ -22,7 +22,7 @@ import org.rapporteur.council.Body;
 import org.rapporteur.docket.DocketReader;
 import org.rapporteur.incident.Incident;
 import org.rapporteur.record.Happenings;
-import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.record.sql.SqlStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -88,7 +88,7 @@ final class BriefCommand implements Callable<Integer> {
         check();
         Bodies bodies = Bodies.load();
         Optional<Body> known = Optional.ofNullable(body).flatMap(bodies::find);
-        try (DuckDbStore store = record.openReadOnly()) {
+        try (SqlStore store = record.openReadOnly()) {
             Reconciled.warnOf(store, console, record.again());
             withhold.veils(store);
             DocketReader reader = reader(bodies, known);
@@ -137,7 +137,7 @@ final class BriefCommand implements Callable<Integer> {
     }
 
     /** The dispatches asked for, without their claims; the reader takes them up on the way. */
-    private List<Coding> chosen(DuckDbStore store, DocketReader reader) {
+    private List<Coding> chosen(SqlStore store, DocketReader reader) {
         List<Coding> chosen = new ArrayList<>();
         Withdrawals.say(store, console);
         store.forEachCounted(coding -> {
@@ -168,7 +168,7 @@ final class BriefCommand implements Callable<Integer> {
                         && (to == null || !day.get().isAfter(to));
     }
 
-    private static List<Incident> incidents(DuckDbStore store, List<Coding> chosen) {
+    private static List<Incident> incidents(SqlStore store, List<Coding> chosen) {
         Set<String> ids = new TreeSet<>();
         chosen.forEach(c -> ids.add(c.dispatch().id()));
         List<Incident> incidents = new ArrayList<>();

@@ -2,7 +2,7 @@ package org.rapporteur.cli;
 
 import java.time.LocalDate;
 import org.rapporteur.library.Versions;
-import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.record.sql.Extent;
 
 /** How to cite what was exported: program, reader, codebook, and how far the record reaches. No clock, so the same record is cited alike. */
@@ -11,7 +11,7 @@ final class Citation {
 
     private Citation() {}
 
-    static String of(DuckDbStore store) {
+    static String of(SqlStore store) {
         Extent extent = Extent.of(store);
         Versions versions = Versions.load();
         String published = extent.first().map(LocalDate::toString).orElse("unknown") + " to "

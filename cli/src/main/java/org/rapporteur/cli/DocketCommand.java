@@ -19,7 +19,7 @@ import org.rapporteur.docket.RecurrenceChecker;
 import org.rapporteur.docket.VoteAhead;
 import org.rapporteur.know.Knowledge;
 import org.rapporteur.record.export.DocketExport;
-import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.record.sql.SqlStore;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -90,7 +90,7 @@ final class DocketCommand implements Callable<Integer> {
         }
         Bodies bodies = Bodies.load();
         Optional<Body> known = bodies.find(body);
-        try (DuckDbStore store = record.openReadOnly()) {
+        try (SqlStore store = record.openReadOnly()) {
             DocketReader reader =
                     new DocketReader(ofBody(bodies, known, body), words(topic), checker(bodies, known, topic));
             withhold.veils(store);

@@ -15,7 +15,7 @@ import org.rapporteur.record.export.ExportKind;
 import org.rapporteur.record.export.JsonLinesExport;
 import org.rapporteur.record.find.Filter;
 import org.rapporteur.record.sql.ChosenExport;
-import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.record.sql.FlatExport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -95,7 +95,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
-        try (DuckDbStore store = record.openReadOnly()) {
+        try (SqlStore store = record.openReadOnly()) {
             if (kind() == ExportKind.HAPPENINGS || kind().declared().isPresent()) {
                 Reconciled.warnOf(store, console, record.again());
             }
@@ -147,7 +147,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /** Writes beside the file and renames, so that a broken export never stands under its name. */
-    private void toFile(DuckDbStore store, Path target) throws IOException {
+    private void toFile(SqlStore store, Path target) throws IOException {
         Path absolute = target.toAbsolutePath();
         Path folder = absolute.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
@@ -177,7 +177,7 @@ final class ExportCommand implements Callable<Integer> {
                 : ExportKind.find(kind == null ? "" : kind).orElse(ExportKind.CLAIMS);
     }
 
-    private void parquet(DuckDbStore store, Path part) {
+    private void parquet(SqlStore store, Path part) {
         if (where == null) {
             new FlatExport(store, withhold.chosen()).parquet(kind(), part);
         } else {
@@ -185,7 +185,7 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private void write(DuckDbStore store, OutputStream out) {
+    private void write(SqlStore store, OutputStream out) {
         if (format.equals("csv")) {
             csv(store, out);
         } else {
@@ -198,7 +198,7 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private void csv(DuckDbStore store, OutputStream out) {
+    private void csv(SqlStore store, OutputStream out) {
         if (where == null) {
             new FlatExport(store, withhold.chosen()).csv(kind(), out);
         } else {
@@ -206,7 +206,7 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private ChosenExport chosen(DuckDbStore store, String filter) {
+    private ChosenExport chosen(SqlStore store, String filter) {
         return new ChosenExport(store, Filter.parse(filter), withhold.chosen());
     }
 }

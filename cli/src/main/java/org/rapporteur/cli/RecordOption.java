@@ -1,7 +1,7 @@
 package org.rapporteur.cli;
 
 import java.nio.file.Path;
-import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.record.sql.RecordFile;
 import picocli.CommandLine.Option;
 
@@ -17,11 +17,11 @@ final class RecordOption {
                     "The record, a DuckDB file (${DEFAULT-VALUE}; the environment variable RAPPORTEUR_RECORD sets it)")
     private Path file = Path.of(USUAL);
 
-    DuckDbStore open() {
+    SqlStore open() {
         return RecordFile.open(file);
     }
 
-    DuckDbStore openReadOnly() {
+    SqlStore openReadOnly() {
         return RecordFile.openReadOnly(file);
     }
 

@@ -15,7 +15,7 @@ import org.rapporteur.ledger.LedgerEntry;
 import org.rapporteur.ledger.Party;
 import org.rapporteur.ledger.Responsibility;
 import org.rapporteur.record.export.JsonLinesExport;
-import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.record.sql.SqlStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -73,7 +73,7 @@ final class ResponsibilityCommand implements Callable<Integer> {
         if (!FORMATS.contains(format)) {
             throw new RapporteurException("usage", "--format is text or jsonl, not " + format);
         }
-        try (DuckDbStore store = record.openReadOnly()) {
+        try (SqlStore store = record.openReadOnly()) {
             withhold.veils(store);
             Withdrawals.say(store, console);
             if (format.equals("jsonl")) {

@@ -3,7 +3,7 @@ package org.rapporteur.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.rapporteur.record.RecordStore;
-import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.record.sql.Verifier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +31,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (DuckDbStore store = record.openReadOnly()) {
+        try (SqlStore store = record.openReadOnly()) {
             List<String> faults = new Verifier(store).faults();
             faults.forEach(console::say);
             if (!faults.isEmpty()) {

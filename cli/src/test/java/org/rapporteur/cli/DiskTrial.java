@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.record.sql.RecordFile;
 import org.rapporteur.record.sql.Verifier;
 
@@ -92,7 +92,7 @@ final class DiskTrial {
     }
 
     private void look(Path record, List<String> said, String when) throws IOException {
-        try (DuckDbStore store = RecordFile.open(record)) {
+        try (SqlStore store = RecordFile.open(record)) {
             new Verifier(store).faults().forEach(fault -> losses.add(when + ": " + fault));
             said.stream()
                     .filter(line -> line.startsWith("recorded "))

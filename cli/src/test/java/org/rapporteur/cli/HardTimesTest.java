@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.record.Correction;
-import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.record.sql.RecordFile;
 
 /** Full disks, disks that cannot be written, a damaged record, a clock that was set back. */
@@ -120,7 +120,7 @@ class HardTimesTest {
                     record);
             assertEquals(ExitCode.DONE, code, said());
         }
-        try (DuckDbStore store = RecordFile.openReadOnly(Path.of(record))) {
+        try (SqlStore store = RecordFile.openReadOnly(Path.of(record))) {
             List<String> order = new ArrayList<>();
             for (Correction correction : store.corrections()) {
                 order.add(correction.signature().at());
@@ -134,7 +134,7 @@ class HardTimesTest {
 
     private static String claim(Path record) {
         List<String> ids = new ArrayList<>();
-        try (DuckDbStore store = RecordFile.openReadOnly(record)) {
+        try (SqlStore store = RecordFile.openReadOnly(record)) {
             store.forEach(coding -> coding.claims().forEach(c -> ids.add(c.id())));
         }
         return ids.get(0);

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.record.sql.RecordFile;
 import org.rapporteur.record.sql.Verifier;
 
@@ -156,7 +156,7 @@ final class KillTrial {
 
     /** Looks at what a killed run left, and finishes a copy of it. */
     private void look(Said said, String when) throws IOException {
-        try (DuckDbStore store = RecordFile.open(record())) {
+        try (SqlStore store = RecordFile.open(record())) {
             new Verifier(store).faults().forEach(fault -> losses.add(when + ": " + fault));
             for (String id : said.recorded()) {
                 if (store.findDispatch(id).isEmpty()) {

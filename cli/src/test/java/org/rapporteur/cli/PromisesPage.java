@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.rapporteur.RapporteurException;
-import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.record.sql.RecordFile;
 import org.rapporteur.record.sql.Repair;
 import org.rapporteur.record.sql.Verifier;
@@ -144,7 +144,7 @@ final class PromisesPage {
         Path mended = record.resolveSibling("mended.duckdb");
         try {
             Repair.Outcome outcome = Repair.of(record, mended);
-            try (DuckDbStore store = RecordFile.openReadOnly(mended)) {
+            try (SqlStore store = RecordFile.openReadOnly(mended)) {
                 new Verifier(store).faults().forEach(fault -> faults.add(when + ", repaired: " + fault));
             }
             return outcome.kept() > 0;

@@ -2,7 +2,7 @@ package org.rapporteur.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.record.sql.RecordFile;
 
 /** A process that holds a record open until its input ends. */
@@ -10,7 +10,7 @@ final class RecordHolder {
     private RecordHolder() {}
 
     public static void main(String[] args) throws IOException {
-        try (DuckDbStore store = RecordFile.open(Path.of(args[0]))) {
+        try (SqlStore store = RecordFile.open(Path.of(args[0]))) {
             System.out.println("open " + store.census().dispatches());
             while (System.in.read() >= 0) {
                 // until the other side closes it

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.rapporteur.record.RecordStore;
 import org.rapporteur.record.export.JsonLinesExport;
-import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.record.sql.RecordFile;
 
 /** All that a record tells, as text: claims with their happenings and reviews, dispatches, sightings, what was set aside, corrections. */
@@ -13,7 +13,7 @@ final class RecordPrint {
     private RecordPrint() {}
 
     static String of(Path record) {
-        try (DuckDbStore store = RecordFile.openReadOnly(record)) {
+        try (SqlStore store = RecordFile.openReadOnly(record)) {
             return of(store);
         }
     }

@@ -5,7 +5,7 @@ import io.javalin.http.Handler;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.text.Digest;
 import tools.jackson.databind.JsonNode;
 
@@ -31,7 +31,7 @@ final class Answers {
     }
 
     /** Answers a question about the record. */
-    interface Page extends BiFunction<Asked, DuckDbStore, JsonNode> {}
+    interface Page extends BiFunction<Asked, SqlStore, JsonNode> {}
 
     /**
      * @param own names of parameters beside those of filters and pages

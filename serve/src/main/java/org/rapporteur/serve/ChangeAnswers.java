@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.rapporteur.record.NumberedCorrection;
 import org.rapporteur.record.find.Changes;
 import org.rapporteur.record.find.Filter;
-import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.record.sql.SqlStore;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -48,7 +48,7 @@ final class ChangeAnswers {
     }
 
     /** A feed without a place shows the latest changes; a page of JSON begins at the beginning. */
-    private static ObjectNode page(Asked asked, DuckDbStore store, Format format) {
+    private static ObjectNode page(Asked asked, SqlStore store, Format format) {
         Filter filter = asked.filter();
         Changes changes = new Changes(store);
         int limit = asked.limit();

@@ -12,7 +12,7 @@ import org.rapporteur.record.find.ClaimOrder;
 import org.rapporteur.record.find.Filter;
 import org.rapporteur.record.find.Lists;
 import org.rapporteur.record.find.ReviewQueue;
-import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.text.CodePoints;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -30,7 +30,7 @@ final class ClaimAnswers {
         this.corrections = corrections;
     }
 
-    JsonNode list(Asked asked, DuckDbStore store) {
+    JsonNode list(Asked asked, SqlStore store) {
         Filter filter = asked.filter();
         int limit = asked.limit();
         Lists lists = new Lists(store);
@@ -62,7 +62,7 @@ final class ClaimAnswers {
         }
     }
 
-    static Coding coding(DuckDbStore store, String claimId) {
+    static Coding coding(SqlStore store, String claimId) {
         return store.findCodingOfClaim(claimId)
                 .filter(c -> c.claims().stream().anyMatch(x -> x.id().equals(claimId)))
                 .orElseThrow(() -> new RapporteurException(
@@ -92,7 +92,7 @@ final class ClaimAnswers {
         return object;
     }
 
-    JsonNode queue(Asked asked, DuckDbStore store) {
+    JsonNode queue(Asked asked, SqlStore store) {
         Filter given = asked.filter();
         Filter filter = given.values("review").isEmpty() ? given.with("review", List.of("none")) : given;
         int limit = asked.limit();

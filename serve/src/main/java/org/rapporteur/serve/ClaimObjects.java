@@ -12,7 +12,7 @@ import org.rapporteur.dispatch.Section;
 import org.rapporteur.record.Reviewed;
 import org.rapporteur.record.Standing;
 import org.rapporteur.record.export.JsonObjects;
-import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.record.sql.FoundClaim;
 import org.rapporteur.text.Digest;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,7 +36,7 @@ final class ClaimObjects {
     }
 
     /** Some claims by their ids, in that order; those that are not there are left out. */
-    List<ObjectNode> objects(DuckDbStore store, List<String> ids) {
+    List<ObjectNode> objects(SqlStore store, List<String> ids) {
         long now = stores.generation();
         Map<String, byte[]> found = known(ids, now);
         List<String> missing = ids.stream().filter(id -> !found.containsKey(id)).toList();
@@ -73,7 +73,7 @@ final class ClaimObjects {
         }
     }
 
-    private Map<String, byte[]> make(DuckDbStore store, List<String> ids) {
+    private Map<String, byte[]> make(SqlStore store, List<String> ids) {
         Reviews.Standing standing = reviews.standing(store);
         Map<String, Coding> edited = new HashMap<>();
         Map<String, byte[]> made = new HashMap<>();
@@ -87,7 +87,7 @@ final class ClaimObjects {
 
     /** An edit may have been made of a claim that an older model cut otherwise, and so is looked for in the whole coding. */
     private static Claim edited(
-            DuckDbStore store, Reviews.Standing standing, FoundClaim found, Map<String, Coding> edited) {
+            SqlStore store, Reviews.Standing standing, FoundClaim found, Map<String, Coding> edited) {
         return edited
                 .computeIfAbsent(
                         found.dispatch().id(),
@@ -126,7 +126,7 @@ final class ClaimObjects {
     }
 
     /** Every claim of a dispatch that was read whole, with the corrections worked in. */
-    List<ObjectNode> ofDispatch(DuckDbStore store, Coding coding) {
+    List<ObjectNode> ofDispatch(SqlStore store, Coding coding) {
         Reviews.Standing standing = reviews.standing(store);
         Coding edited = standing.edits().apply(coding);
         Map<String, String> happenings = new HashMap<>();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.record.Correction;
 import org.rapporteur.record.NumberedCorrection;
-import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.record.sql.SqlStore;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -49,7 +49,7 @@ final class CorrectionObjects {
     }
 
     /** Every correction of a claim, in the order in which they were made. */
-    ArrayNode ofClaim(DuckDbStore store, String claimId) {
+    ArrayNode ofClaim(SqlStore store, String claimId) {
         ArrayNode all = Json.array();
         for (NumberedCorrection c : store.allCorrections()) {
             if (isAbout(c.correction(), claimId)) {
@@ -65,7 +65,7 @@ final class CorrectionObjects {
     }
 
     /** Every correction that is asked for, the latest first. */
-    List<NumberedCorrection> chosen(Asked asked, DuckDbStore store) {
+    List<NumberedCorrection> chosen(Asked asked, SqlStore store) {
         asked.only(ASKED);
         List<NumberedCorrection> found = new ArrayList<>();
         for (NumberedCorrection n : store.allCorrections()) {
@@ -86,7 +86,7 @@ final class CorrectionObjects {
         return found;
     }
 
-    JsonNode list(Asked asked, DuckDbStore store) {
+    JsonNode list(Asked asked, SqlStore store) {
         List<NumberedCorrection> all = chosen(asked, store);
         int offset = asked.offset();
         int limit = asked.limit();

@@ -23,7 +23,7 @@ import org.rapporteur.record.find.ClaimKey;
 import org.rapporteur.record.find.ClaimOrder;
 import org.rapporteur.record.find.Filter;
 import org.rapporteur.record.find.Lists;
-import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.record.sql.SqlStore;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -67,12 +67,12 @@ final class CorrectionPosting {
                 .result(Json.bytes(answer));
     }
 
-    private ObjectNode tried(DuckDbStore store, Wish wish, Correction.Signature signature) {
+    private ObjectNode tried(SqlStore store, Wish wish, Correction.Signature signature) {
         List<Correction> corrections = corrections(store, wish, signature);
         return answer(store, false, numbered(corrections, 0), wish);
     }
 
-    private ObjectNode decided(DuckDbStore store, Wish wish, Correction.Signature signature, Context context) {
+    private ObjectNode decided(SqlStore store, Wish wish, Correction.Signature signature, Context context) {
         List<Correction> corrections = corrections(store, wish, signature);
         checkVersions(store, concerned(corrections, wish), context.header("If-Match"));
         store.correct(corrections);
@@ -97,7 +97,7 @@ final class CorrectionPosting {
         return List.copyOf(ids);
     }
 
-    private ObjectNode answer(DuckDbStore store, boolean recorded, List<NumberedCorrection> corrections, Wish wish) {
+    private ObjectNode answer(SqlStore store, boolean recorded, List<NumberedCorrection> corrections, Wish wish) {
         ObjectNode answer = Json.object().put("recorded", recorded);
         ArrayNode array = answer.putArray("corrections");
         corrections.forEach(c -> array.add(CorrectionObjects.object(c)));
@@ -113,7 +113,7 @@ final class CorrectionPosting {
         return answer;
     }
 
-    private static List<Correction> corrections(DuckDbStore store, Wish wish, Correction.Signature signature) {
+    private static List<Correction> corrections(SqlStore store, Wish wish, Correction.Signature signature) {
         Correcting correcting = new Correcting(store);
         if (wish.action() == Correction.Action.UNDO) {
             return correcting.undo(wish.numbers(), signature);
@@ -134,7 +134,7 @@ final class CorrectionPosting {
     }
 
     /** Every claim must still be as whoever decides saw it. */
-    private void checkVersions(DuckDbStore store, List<String> ids, @org.jspecify.annotations.Nullable String ifMatch) {
+    private void checkVersions(SqlStore store, List<String> ids, @org.jspecify.annotations.Nullable String ifMatch) {
         if (ifMatch == null) {
             throw new RapporteurException(
                     "no-if-match", "send If-Match with the version of each claim in quotation marks, or *");
@@ -178,7 +178,7 @@ final class CorrectionPosting {
         return value.asString();
     }
 
-    private static Wish wish(DuckDbStore store, JsonNode body) {
+    private static Wish wish(SqlStore store, JsonNode body) {
         String word = text(body, "action");
         Correction.Action action = Arrays.stream(Correction.Action.values())
                 .filter(a -> a.code().equals(word.toLowerCase(Locale.ROOT)))
@@ -198,7 +198,7 @@ final class CorrectionPosting {
         return new Wish(action, ids, numbers, text(body, "field"), text(body, "value"));
     }
 
-    private static List<String> chosen(DuckDbStore store, Filter filter) {
+    private static List<String> chosen(SqlStore store, Filter filter) {
         return new Lists(store)
                 .claims(filter, ClaimOrder.ID, "", MOST + 1).stream()
                         .map(ClaimKey::claimId)

@@ -9,7 +9,7 @@ import org.rapporteur.code.Voice;
 import org.rapporteur.record.Edits;
 import org.rapporteur.record.find.Counts;
 import org.rapporteur.record.find.Filter;
-import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.record.sql.SqlStore;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,7 +19,7 @@ final class CountAnswers {
     private static final int USUAL_FACETS = 7;
     private static final int MOST_TIES = 5000;
 
-    JsonNode facets(Asked asked, DuckDbStore store) {
+    JsonNode facets(Asked asked, SqlStore store) {
         Filter filter = asked.filter();
         Counts counts = new Counts(store);
         List<String> fields =
@@ -38,7 +38,7 @@ final class CountAnswers {
         return facets;
     }
 
-    JsonNode timeline(Asked asked, DuckDbStore store) {
+    JsonNode timeline(Asked asked, SqlStore store) {
         Filter filter = asked.filter();
         String by = asked.one("by", List.of("day", "week", "month", "year"));
         String on = asked.one("on", List.of("event", "published"));
@@ -69,7 +69,7 @@ final class CountAnswers {
         };
     }
 
-    JsonNode actors(Asked asked, DuckDbStore store) {
+    JsonNode actors(Asked asked, SqlStore store) {
         Filter filter = asked.filter();
         int limit = asked.limit();
         int offset = asked.offset();
@@ -92,7 +92,7 @@ final class CountAnswers {
                 .put("dispatches", a.dispatches());
     }
 
-    JsonNode ties(Asked asked, DuckDbStore store) {
+    JsonNode ties(Asked asked, SqlStore store) {
         boolean byCountry = asked.one("by", List.of("actor", "country")).equals("country");
         List<Counts.Tie> ties = new Counts(store)
                 .ties(asked.filter(), byCountry, asked.text("ego", ""), asked.number("limit", 200, 1, MOST_TIES));
@@ -113,7 +113,7 @@ final class CountAnswers {
         Json.put(tie, side + "_country", end.country());
     }
 
-    JsonNode places(Asked asked, DuckDbStore store) {
+    JsonNode places(Asked asked, SqlStore store) {
         Filter filter = asked.filter();
         int limit = asked.limit();
         int offset = asked.offset();
@@ -140,7 +140,7 @@ final class CountAnswers {
         return one;
     }
 
-    JsonNode runs(Asked asked, DuckDbStore store) {
+    JsonNode runs(Asked asked, SqlStore store) {
         asked.only(List.of());
         ObjectNode answer = Json.object();
         ArrayNode items = answer.putArray("items");
@@ -154,7 +154,7 @@ final class CountAnswers {
         return answer;
     }
 
-    JsonNode setAside(Asked asked, DuckDbStore store) {
+    JsonNode setAside(Asked asked, SqlStore store) {
         asked.only(List.of());
         ObjectNode answer = Json.object();
         ArrayNode items = answer.putArray("items");
@@ -166,12 +166,12 @@ final class CountAnswers {
         return answer;
     }
 
-    JsonNode census(Asked asked, DuckDbStore store) {
+    JsonNode census(Asked asked, SqlStore store) {
         asked.only(List.of());
         Counts counts = new Counts(store);
         Counts.Census census = counts.census();
         ObjectNode answer = Json.object();
-        answer.put("file", String.valueOf(store.file().getFileName()));
+        answer.put("file", store.title());
         answer.put("dispatches", census.dispatches()).put("claims", census.claims());
         answer.put("happenings", census.happenings()).put("corrections", census.corrections());
         answer.put("set_aside", census.setAside());

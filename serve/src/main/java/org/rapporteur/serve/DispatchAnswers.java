@@ -16,7 +16,7 @@ import org.rapporteur.incident.TollWords;
 import org.rapporteur.record.export.JsonObjects;
 import org.rapporteur.record.find.Filter;
 import org.rapporteur.record.find.Lists;
-import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.text.CodePoints;
 import org.rapporteur.text.Span;
 import tools.jackson.databind.JsonNode;
@@ -34,7 +34,7 @@ final class DispatchAnswers {
         this.claims = claims;
     }
 
-    JsonNode list(Asked asked, DuckDbStore store) {
+    JsonNode list(Asked asked, SqlStore store) {
         Filter filter = asked.filter();
         int limit = asked.limit();
         Lists lists = new Lists(store);
@@ -47,7 +47,7 @@ final class DispatchAnswers {
     }
 
     /** Dispatches of a list, in its order. */
-    static List<ObjectNode> objects(DuckDbStore store, List<Lists.Item> items) {
+    static List<ObjectNode> objects(SqlStore store, List<Lists.Item> items) {
         Map<String, Dispatch> dispatches = new HashMap<>();
         store.dispatches(items.stream().map(Lists.Item::id).toList()).forEach(d -> dispatches.put(d.id(), d));
         List<ObjectNode> objects = new ArrayList<>();
@@ -60,7 +60,7 @@ final class DispatchAnswers {
         return objects;
     }
 
-    static ObjectNode object(DuckDbStore store, Dispatch dispatch, long claims) {
+    static ObjectNode object(SqlStore store, Dispatch dispatch, long claims) {
         ObjectNode object = Json.parse(JsonObjects.dispatch(dispatch, store.standing(dispatch.id())));
         object.put("claims", claims);
         Json.put(object, "lead", lead(dispatch));
@@ -85,25 +85,25 @@ final class DispatchAnswers {
         return text.substring(0, inPair ? end - 1 : end) + "\u2026";
     }
 
-    JsonNode one(Asked asked, DuckDbStore store) {
+    JsonNode one(Asked asked, SqlStore store) {
         asked.only(List.of());
         return whole(store, coding(store, asked.path("dispatch_id")));
     }
 
-    static Coding coding(DuckDbStore store, String id) {
+    static Coding coding(SqlStore store, String id) {
         return store.findDispatch(id)
                 .orElseThrow(() -> new RapporteurException(
                         "not-found", "there is no dispatch " + id + "; /api/dispatches lists them"));
     }
 
-    void text(Context context, DuckDbStore store) {
+    void text(Context context, SqlStore store) {
         Coding coding = coding(store, context.pathParam("dispatch_id"));
         context.contentType("text/plain; charset=utf-8")
                 .result(coding.dispatch().text().value());
     }
 
     /** A dispatch with text, layout, claims and ledger entries. */
-    ObjectNode whole(DuckDbStore store, Coding coding) {
+    ObjectNode whole(SqlStore store, Coding coding) {
         Dispatch dispatch = coding.dispatch();
         CodePoints offsets = dispatch.text().codePoints();
         ObjectNode whole = Json.object();
@@ -133,7 +133,7 @@ final class DispatchAnswers {
         return whole;
     }
 
-    private ArrayNode entries(DuckDbStore store, Coding coding, CodePoints offsets) {
+    private ArrayNode entries(SqlStore store, Coding coding, CodePoints offsets) {
         ArrayNode entries = Json.array();
         Map<String, String> happenings = new HashMap<>();
         store.happenings()

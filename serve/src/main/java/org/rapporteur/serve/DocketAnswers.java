@@ -28,7 +28,7 @@ import org.rapporteur.ledger.Position;
 import org.rapporteur.record.find.Counts;
 import org.rapporteur.record.find.Entries;
 import org.rapporteur.record.find.Nearest;
-import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.text.CodePoints;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -40,7 +40,7 @@ final class DocketAnswers {
 
     private final Bodies bodies = Bodies.load();
 
-    JsonNode list(Asked asked, DuckDbStore store) {
+    JsonNode list(Asked asked, SqlStore store) {
         asked.only(List.of());
         Map<String, Long> told = new TreeMap<>();
         for (Counts.Value value : new Counts(store).bodies()) {
@@ -61,7 +61,7 @@ final class DocketAnswers {
     /** A docket with the codings it was read from, by dispatch. */
     record View(String name, Optional<Body> body, Docket docket, Map<String, Coding> codings) {}
 
-    View view(Asked asked, DuckDbStore store) {
+    View view(Asked asked, SqlStore store) {
         String name = asked.path("body");
         Optional<Body> known = bodies.find(name);
         Predicate<String> ofBody = ofBody(known, name);
@@ -110,7 +110,7 @@ final class DocketAnswers {
         }
     }
 
-    JsonNode docket(Asked asked, DuckDbStore store) {
+    JsonNode docket(Asked asked, SqlStore store) {
         asked.only(ASKED);
         View view = view(asked, store);
         Docket docket = view.docket();
@@ -206,7 +206,7 @@ final class DocketAnswers {
         return body.outlook(matter, day, leanings);
     }
 
-    JsonNode outlook(Asked asked, DuckDbStore store) {
+    JsonNode outlook(Asked asked, SqlStore store) {
         asked.only(List.of("instrument", "on", "matter", "assume"));
         View view = view(asked, store);
         Body body = view.body()

@@ -15,7 +15,7 @@ import org.rapporteur.record.find.Counts;
 import org.rapporteur.record.find.Filter;
 import org.rapporteur.record.find.Lists;
 import org.rapporteur.record.sql.ChosenExport;
-import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.record.sql.SqlStore;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Lists in other forms than JSON pages: whole, in one piece. */
@@ -33,7 +33,7 @@ final class Downloads {
 
     /** Writes one format of a list. */
     interface Whole {
-        void write(Download to, Format format, Asked asked, DuckDbStore store);
+        void write(Download to, Format format, Asked asked, SqlStore store);
     }
 
     /**
@@ -78,7 +78,7 @@ final class Downloads {
         });
     }
 
-    void claims(Download to, Format format, Asked asked, DuckDbStore store) {
+    void claims(Download to, Format format, Asked asked, SqlStore store) {
         Filter filter = asked.filter();
         ClaimOrder order = ClaimOrder.of(asked.text("sort", "id"));
         switch (format) {
@@ -89,7 +89,7 @@ final class Downloads {
         }
     }
 
-    private void eachClaim(DuckDbStore store, Filter filter, ClaimOrder order, Consumer<ObjectNode> taker) {
+    private void eachClaim(SqlStore store, Filter filter, ClaimOrder order, Consumer<ObjectNode> taker) {
         Lists lists = new Lists(store);
         String after = "";
         List<ClaimKey> page = lists.claims(filter, order, after, PAGE);
@@ -100,7 +100,7 @@ final class Downloads {
         }
     }
 
-    void dispatches(Download to, Format format, Asked asked, DuckDbStore store) {
+    void dispatches(Download to, Format format, Asked asked, SqlStore store) {
         Filter filter = asked.filter();
         switch (format) {
             case NDJSON ->
@@ -118,7 +118,7 @@ final class Downloads {
         }
     }
 
-    void happenings(Download to, Format format, Asked asked, DuckDbStore store) {
+    void happenings(Download to, Format format, Asked asked, SqlStore store) {
         Filter filter = asked.filter();
         to.lines(taker -> {
             Lists lists = new Lists(store);
@@ -130,7 +130,7 @@ final class Downloads {
         });
     }
 
-    void incidents(Download to, Format format, Asked asked, DuckDbStore store) {
+    void incidents(Download to, Format format, Asked asked, SqlStore store) {
         Filter filter = asked.filter();
         switch (format) {
             case NDJSON ->
@@ -147,7 +147,7 @@ final class Downloads {
         }
     }
 
-    private static void eachIncident(DuckDbStore store, Filter filter, Consumer<Incident> taker) {
+    private static void eachIncident(SqlStore store, Filter filter, Consumer<Incident> taker) {
         Lists lists = new Lists(store);
         List<Lists.Item> page = lists.incidents(filter, "", PAGE);
         while (!page.isEmpty()) {
@@ -165,14 +165,14 @@ final class Downloads {
         }
     }
 
-    void actors(Download to, Format format, Asked asked, DuckDbStore store) {
+    void actors(Download to, Format format, Asked asked, SqlStore store) {
         List<String> columns =
                 List.of("key", "actor_id", "name", "country", "sectors", "as_actor", "as_recipient", "dispatches");
         List<Counts.ActorCount> all = new Counts(store).actors(asked.filter(), MOST_COUNTED, 0);
         to.table(columns, taker -> all.forEach(a -> taker.accept(CountAnswers.actor(a))));
     }
 
-    void places(Download to, Format format, Asked asked, DuckDbStore store) {
+    void places(Download to, Format format, Asked asked, SqlStore store) {
         List<String> columns = List.of(
                 "name",
                 "country",

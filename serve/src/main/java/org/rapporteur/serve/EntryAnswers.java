@@ -12,7 +12,7 @@ import org.rapporteur.ledger.Kind;
 import org.rapporteur.ledger.LedgerEntry;
 import org.rapporteur.record.export.JsonObjects;
 import org.rapporteur.record.find.Entries;
-import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.text.CodePoints;
 import org.rapporteur.text.Span;
 import org.rapporteur.text.Words;
@@ -25,7 +25,7 @@ final class EntryAnswers {
     private static final List<String> ASKED = List.of(
             "instrument", "holder", "stance", "person", "body", "topic", "dispatch", "published_from", "published_to");
 
-    JsonNode list(Asked asked, DuckDbStore store) {
+    JsonNode list(Asked asked, SqlStore store) {
         asked.only(ASKED);
         Kind kind = kind(asked.path("kind"));
         int limit = asked.limit();
@@ -54,7 +54,7 @@ final class EntryAnswers {
                         + " meetings, measures, responsibility and relations");
     }
 
-    private static List<ObjectNode> objects(DuckDbStore store, List<Entries.Key> keys) {
+    private static List<ObjectNode> objects(SqlStore store, List<Entries.Key> keys) {
         TreeSet<String> dispatches = new TreeSet<>();
         keys.forEach(k -> dispatches.add(k.dispatchId()));
         Map<String, ObjectNode> byId = new HashMap<>();

@@ -16,7 +16,7 @@ import org.rapporteur.record.export.JsonObjects;
 import org.rapporteur.record.find.Counts;
 import org.rapporteur.record.find.Filter;
 import org.rapporteur.record.find.Lists;
-import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.resolve.Place;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -32,7 +32,7 @@ final class EventAnswers {
         this.claims = claims;
     }
 
-    JsonNode happenings(Asked asked, DuckDbStore store) {
+    JsonNode happenings(Asked asked, SqlStore store) {
         Filter filter = asked.filter();
         int limit = asked.limit();
         Lists lists = new Lists(store);
@@ -44,7 +44,7 @@ final class EventAnswers {
         return Pages.page(objects, Pages.next(found, limit, id -> id), asked, () -> lists.countHappenings(filter));
     }
 
-    JsonNode happening(Asked asked, DuckDbStore store) {
+    JsonNode happening(Asked asked, SqlStore store) {
         asked.only(List.of());
         String id = asked.path("happening_id");
         Incident incident = new Happenings(store)
@@ -61,7 +61,7 @@ final class EventAnswers {
     }
 
     /** Pages are filled from the record until they are full, because what stands only in drafts or wishes is no incident. */
-    JsonNode incidents(Asked asked, DuckDbStore store) {
+    JsonNode incidents(Asked asked, SqlStore store) {
         Filter filter = asked.filter();
         int limit = asked.limit();
         Lists lists = new Lists(store);
@@ -93,7 +93,7 @@ final class EventAnswers {
         return Pages.page(items, next, asked, () -> lists.countIncidents(filter));
     }
 
-    JsonNode days(Asked asked, DuckDbStore store) {
+    JsonNode days(Asked asked, SqlStore store) {
         asked.only(List.of());
         ObjectNode answer = Json.object();
         ArrayNode items = answer.putArray("items");
@@ -112,7 +112,7 @@ final class EventAnswers {
         return answer;
     }
 
-    JsonNode digest(Asked asked, DuckDbStore store) {
+    JsonNode digest(Asked asked, SqlStore store) {
         asked.only(List.of());
         LocalDate day = day(asked.path("day"));
         Filter filter =

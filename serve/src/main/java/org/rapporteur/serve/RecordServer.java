@@ -16,7 +16,7 @@ import java.util.logging.Logger;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.rapporteur.RapporteurException;
-import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.record.sql.RecordFile;
 
 /**
@@ -56,7 +56,7 @@ public final class RecordServer implements AutoCloseable {
         LIBRARY_JAVALIN.setLevel(Level.WARNING);
         LIBRARY_JETTY.setLevel(Level.WARNING);
         Optional<Tokens> tokens = settings.tokens().map(Tokens::read);
-        DuckDbStore record =
+        SqlStore record =
                 settings.write() ? RecordFile.open(settings.record()) : RecordFile.openReadOnly(settings.record());
         Stores stores = new Stores(record);
         String token = Tokens.random();

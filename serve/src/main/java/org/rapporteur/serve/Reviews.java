@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.rapporteur.record.Correction;
 import org.rapporteur.record.Edits;
-import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.record.sql.SqlStore;
 
 /** People's corrections as they stand, read once after each change of the record. */
 final class Reviews {
@@ -20,7 +20,7 @@ final class Reviews {
         this.stores = stores;
     }
 
-    synchronized Standing standing(DuckDbStore store) {
+    synchronized Standing standing(SqlStore store) {
         long now = stores.generation();
         if (generation != now) {
             standing = new Standing(store.corrections(), store.withdrawn());

@@ -11,7 +11,7 @@ import org.rapporteur.record.find.Filter;
 import org.rapporteur.record.find.Lists;
 import org.rapporteur.record.find.Search;
 import org.rapporteur.record.find.SearchWords;
-import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.text.CodePoints;
 import org.rapporteur.text.Span;
 import tools.jackson.databind.JsonNode;
@@ -24,7 +24,7 @@ final class SearchAnswers {
     private static final int AROUND = 90;
     private static final List<String> FACETS = List.of("type", "country", "outlet", "year");
 
-    JsonNode search(Asked asked, DuckDbStore store) {
+    JsonNode search(Asked asked, SqlStore store) {
         SearchWords words = SearchWords.parse(asked.find("q")
                 .orElseThrow(() -> new RapporteurException("bad-parameter", "a search needs q, its words")));
         Filter filter = asked.filter();

@@ -7,33 +7,33 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.rapporteur.RapporteurException;
-import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.record.sql.SqlStore;
 
 /** The record as many threads ask it: some connections for reading, one for writing, and a count of what was written. */
 final class Stores implements AutoCloseable {
     private static final int READERS = 4;
 
-    private final DuckDbStore first;
-    private final List<DuckDbStore> all = new ArrayList<>();
-    private final BlockingQueue<DuckDbStore> readers = new ArrayBlockingQueue<>(READERS);
+    private final SqlStore first;
+    private final List<SqlStore> all = new ArrayList<>();
+    private final BlockingQueue<SqlStore> readers = new ArrayBlockingQueue<>(READERS);
     private final AtomicLong generation = new AtomicLong();
     private final Object writing = new Object();
 
     /**
      * @param first the record; closed with this
      */
-    Stores(DuckDbStore first) {
+    Stores(SqlStore first) {
         this.first = first;
         for (int i = 0; i < READERS; i++) {
-            DuckDbStore one = first.another();
+            SqlStore one = first.another();
             all.add(one);
             readers.add(one);
         }
     }
 
     /** Asks the record something. */
-    <T> T read(Function<DuckDbStore, T> question) {
-        DuckDbStore store = taken();
+    <T> T read(Function<SqlStore, T> question) {
+        SqlStore store = taken();
         try {
             return question.apply(store);
         } finally {
@@ -41,7 +41,7 @@ final class Stores implements AutoCloseable {
         }
     }
 
-    private DuckDbStore taken() {
+    private SqlStore taken() {
         try {
             return readers.take();
         } catch (InterruptedException e) {
@@ -51,7 +51,7 @@ final class Stores implements AutoCloseable {
     }
 
     /** Changes the record; one at a time. */
-    <T> T write(Function<DuckDbStore, T> change) {
+    <T> T write(Function<SqlStore, T> change) {
         synchronized (writing) {
             T done = change.apply(first);
             generation.incrementAndGet();
@@ -73,13 +73,13 @@ final class Stores implements AutoCloseable {
         return first.isReadOnly();
     }
 
-    DuckDbStore first() {
+    SqlStore first() {
         return first;
     }
 
     @Override
     public void close() {
-        all.forEach(DuckDbStore::close);
+        all.forEach(SqlStore::close);
         first.close();
     }
 }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.rapporteur.code.Coding;
 import org.rapporteur.library.Rapporteur;
 import org.rapporteur.record.Reconciling;
-import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.record.sql.RecordFile;
 import org.rapporteur.testkit.MadeDispatches;
 
@@ -79,7 +79,7 @@ final class ServeSpeed {
     }
 
     private static void make(Path file, int claims) {
-        try (DuckDbStore store = RecordFile.open(file)) {
+        try (SqlStore store = RecordFile.open(file)) {
             List<Coding> batch = new ArrayList<>();
             for (int i = 0; i < claims / CLAIMS_EACH; i++) {
                 batch.add(MadeDispatches.coding(i));

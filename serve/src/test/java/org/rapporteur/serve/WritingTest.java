@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.record.Correction;
-import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.record.sql.RecordFile;
 import tools.jackson.databind.JsonNode;
 
@@ -71,7 +71,7 @@ class WritingTest {
                     examples.post("/api/dispatches", DISPATCH).body());
             id = whole.path("dispatch").path("dispatch_id").asString();
         }
-        try (DuckDbStore store = RecordFile.openReadOnly(file)) {
+        try (SqlStore store = RecordFile.openReadOnly(file)) {
             assertTrue(store.findDispatch(id).isPresent());
             assertFalse(store.happenings().ofDispatches(java.util.Set.of(id)).isEmpty());
         }
@@ -194,7 +194,7 @@ class WritingTest {
             id = claim.path("claim_id").asString();
             examples.post("/api/corrections", decision("reject", claim, ""), "If-Match", match(claim));
         }
-        try (DuckDbStore store = RecordFile.openReadOnly(file)) {
+        try (SqlStore store = RecordFile.openReadOnly(file)) {
             Correction correction = store.corrections().get(0);
             assertEquals(id, correction.anchor().claimId());
             assertEquals(Correction.Action.REJECT, correction.action());

@@ -6,21 +6,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.RapporteurException;
-import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.record.sql.SqlStore;
 
 /**
  * What came into a record since some place: dispatches, corrections, and later versions or withdrawals of dispatches. Dispatches that
  * another model coded again are not among them; their runs tell of that.
  */
 public final class Changes {
-    private static final Fragments SQL = Fragments.load("changes");
-    private static final Fragments COUNTS = Fragments.load("counts");
     private static final int KINDS = 3;
 
-    private final DuckDbStore store;
+    private final SqlStore store;
+    private final Fragments sql;
+    private final Fragments counts;
 
-    public Changes(DuckDbStore store) {
+    public Changes(SqlStore store) {
         this.store = store;
+        this.sql = Fragments.load(store.database(), "changes");
+        this.counts = Fragments.load(store.database(), "counts");
     }
 
     /**
@@ -46,8 +48,8 @@ public final class Changes {
     public Page since(String since, Filter filter, int limit) {
         long[] places = places(since);
         String all = Boolean.toString(filter.isEmpty());
-        String statement = COUNTS.one("chosen") + "\n" + SQL.one("after").replace("{all}", all);
-        Query query = Selection.of(filter).in(statement, List.of(), List.of(places[0], places[1], places[2], limit));
+        String statement = counts.one("chosen") + "\n" + sql.one("after").replace("{all}", all);
+        Query query = Selection.of(store.database(), filter).in(statement, List.of(), List.of(places[0], places[1], places[2], limit));
         List<Change> found = store.rows(query, row -> {
             Date day = row.getDate(7);
             Told told = new Told(
@@ -76,7 +78,7 @@ public final class Changes {
     /** The place after all that is there. */
     public String end() {
         return store.rows(
-                        new Query(SQL.one("ends"), List.of()),
+                        new Query(sql.one("ends"), List.of()),
                         row -> code(new long[] {row.getLong(1), row.getLong(2), row.getLong(3)}))
                 .get(0);
     }

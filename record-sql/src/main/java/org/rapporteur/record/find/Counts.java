@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.rapporteur.RapporteurException;
-import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.record.sql.SqlStore;
 
 /** Counts over the claims that pass a filter; every count is of claims unless it says otherwise. */
 public final class Counts {
@@ -33,12 +33,13 @@ public final class Counts {
             "dispatch",
             "year");
 
-    private static final Fragments SQL = Fragments.load("counts");
 
-    private final DuckDbStore store;
+    private final SqlStore store;
+    private final Fragments sql;
 
-    public Counts(DuckDbStore store) {
+    public Counts(SqlStore store) {
         this.store = store;
+        this.sql = Fragments.load(store.database(), "counts");
     }
 
     /** A value with how many claims have it. */
@@ -48,7 +49,7 @@ public final class Counts {
     public record Period(LocalDate from, Map<String, Long> types) {}
 
     private Query over(Filter filter, String statement, List<?> after) {
-        return Selection.of(filter).in(SQL.one("chosen") + "\n" + statement, List.of(), after);
+        return Selection.of(store.database(), filter).in(sql.one("chosen") + "\n" + statement, List.of(), after);
     }
 
     /**
@@ -67,11 +68,11 @@ public final class Counts {
                         "\"" + field + "\" is not counted; " + Nearest.told(field, FACETS, "facet is one of "));
             }
             if (found.put(field, new ArrayList<>()) == null) {
-                parts.add(SQL.one("facet-" + field));
+                parts.add(sql.one("facet-" + field));
             }
         }
         String facets = String.join("\nUNION ALL\n", parts);
-        store.rows(over(filter, SQL.one("top").replace("{facets}", facets), List.of(top)), row -> {
+        store.rows(over(filter, sql.one("top").replace("{facets}", facets), List.of(top)), row -> {
             List<Value> values = found.getOrDefault(row.getString(1), new ArrayList<>());
             return values.add(new Value(row.getString(2), row.getLong(3)));
         });
@@ -79,7 +80,7 @@ public final class Counts {
     }
 
     public long claims(Filter filter) {
-        return one(over(filter, SQL.one("count"), List.of()));
+        return one(over(filter, sql.one("count"), List.of()));
     }
 
     /**
@@ -91,7 +92,7 @@ public final class Counts {
             throw new RapporteurException("bad-parameter", "by is day, week, month or year, not \"" + by + "\"");
         }
         String statement =
-                SQL.one(published ? "timeline-published" : "timeline-event").replace("{by}", by);
+                sql.one(published ? "timeline-published" : "timeline-event").replace("{by}", by);
         Map<LocalDate, Map<String, Long>> found = new TreeMap<>();
         store.rows(
                 over(filter, statement, List.of()),
@@ -115,7 +116,7 @@ public final class Counts {
 
     /** The most told first. */
     public List<ActorCount> actors(Filter filter, int limit, int offset) {
-        String statement = SQL.one("actors").replace("{key}", SQL.one("actor-key"));
+        String statement = sql.one("actors").replace("{key}", sql.one("actor-key"));
         return store.rows(
                 over(filter, statement, List.of(limit, offset)),
                 row -> new ActorCount(
@@ -131,7 +132,7 @@ public final class Counts {
     }
 
     public long countActors(Filter filter) {
-        return one(over(filter, SQL.one("count-actors").replace("{key}", SQL.one("actor-key")), List.of()));
+        return one(over(filter, sql.one("count-actors").replace("{key}", sql.one("actor-key")), List.of()));
     }
 
     /** One end of a tie. */
@@ -145,14 +146,14 @@ public final class Counts {
      * @param ego whose ties, by key, name or country; empty for all
      */
     public List<Tie> ties(Filter filter, boolean byCountry, String ego, int limit) {
-        String statement = SQL.one(byCountry ? "ties-country" : "ties-actor");
+        String statement = sql.one(byCountry ? "ties-country" : "ties-actor");
         List<Object> after = new ArrayList<>();
         if (!ego.isEmpty()) {
             after.addAll(Collections.nCopies(6, ego));
         }
         after.add(limit);
         return store.rows(
-                over(filter, statement.replace("{ego}", ego.isEmpty() ? "true" : SQL.one("ego")), after),
+                over(filter, statement.replace("{ego}", ego.isEmpty() ? "true" : sql.one("ego")), after),
                 row -> new Tie(
                         new End(row.getString(1), row.getString(2), text(row, 3)),
                         new End(row.getString(4), row.getString(5), text(row, 6)),
@@ -185,7 +186,7 @@ public final class Counts {
     /** The most told first. */
     public List<PlaceCount> places(Filter filter, int limit, int offset) {
         return store.rows(
-                over(filter, SQL.one("places"), List.of(limit, offset)),
+                over(filter, sql.one("places"), List.of(limit, offset)),
                 row -> new PlaceCount(
                         new Where(
                                 row.getString(1),
@@ -202,12 +203,12 @@ public final class Counts {
     }
 
     public long countPlaces(Filter filter) {
-        return one(over(filter, SQL.one("count-places"), List.of()));
+        return one(over(filter, sql.one("count-places"), List.of()));
     }
 
     /** How many claims have no place. */
     public long unplaced(Filter filter) {
-        return one(over(filter, SQL.one("unplaced"), List.of()));
+        return one(over(filter, sql.one("unplaced"), List.of()));
     }
 
     /** A day of publication. */
@@ -216,7 +217,7 @@ public final class Counts {
     /** The days on which dispatches were published, the latest first, undated ones last. */
     public List<Day> days() {
         return store.rows(
-                new Query(SQL.one("days"), List.of()), row -> new Day(day(row, 1), row.getLong(2), row.getLong(3)));
+                new Query(sql.one("days"), List.of()), row -> new Day(day(row, 1), row.getLong(2), row.getLong(3)));
     }
 
     /** What made claims. */
@@ -224,7 +225,7 @@ public final class Counts {
 
     public List<Run> runs() {
         return store.rows(
-                new Query(SQL.one("runs"), List.of()),
+                new Query(sql.one("runs"), List.of()),
                 row -> new Run(row.getString(1), row.getString(2), row.getString(3), row.getLong(4)));
     }
 
@@ -240,7 +241,7 @@ public final class Counts {
 
     public Census census() {
         return store.rows(
-                        new Query(SQL.one("census"), List.of()),
+                        new Query(sql.one("census"), List.of()),
                         row -> new Census(
                                 row.getLong(1),
                                 row.getLong(2),
@@ -254,14 +255,14 @@ public final class Counts {
 
     /** Names of bodies as dispatches have them, with how many instruments are told of. */
     public List<Value> bodies() {
-        return store.rows(new Query(SQL.one("bodies"), List.of()), row -> new Value(row.getString(1), row.getLong(2)));
+        return store.rows(new Query(sql.one("bodies"), List.of()), row -> new Value(row.getString(1), row.getLong(2)));
     }
 
     /** The modes that claims have, by event type. */
     public Map<String, List<String>> modes() {
         Map<String, List<String>> found = new TreeMap<>();
         store.rows(
-                new Query(SQL.one("modes"), List.of()),
+                new Query(sql.one("modes"), List.of()),
                 row -> found.computeIfAbsent(row.getString(1), k -> new ArrayList<>())
                         .add(row.getString(2)));
         return found;

@@ -6,11 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.rapporteur.record.sql.Database;
 
 /** Pieces of SQL by name, from a file in which each begins with a line {@code -- name: ...}. */
 final class Fragments {
     private static final String NAME = "-- name: ";
+
+    private static final Map<String, Fragments> LOADED = new ConcurrentHashMap<>();
 
     private final Map<String, String> byName;
 
@@ -18,18 +23,30 @@ final class Fragments {
         this.byName = Collections.unmodifiableMap(byName);
     }
 
-    static Fragments load(String file) {
+    /** The pieces of a file, those that a database says otherwise in its place. */
+    static Fragments load(Database database, String file) {
+        return LOADED.computeIfAbsent(database.folder() + "/" + file, key -> read(database, file));
+    }
+
+    private static Fragments read(Database database, String file) {
+        Map<String, String> found = new TreeMap<>();
+        parse(find(file).orElseThrow(() -> new IllegalArgumentException("no file of statements named " + file)))
+                .forEach((name, sql) -> found.put(name, database.adapt(sql)));
+        if (!database.folder().isEmpty()) {
+            found.putAll(find(database.folder() + "/" + file).map(Fragments::parse).orElse(Map.of()));
+        }
+        return new Fragments(found);
+    }
+
+    private static Optional<String> find(String file) {
         try (InputStream in = Fragments.class.getResourceAsStream(file + ".sql")) {
-            if (in == null) {
-                throw new IllegalArgumentException("no file of statements named " + file);
-            }
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the statements " + file, e);
         }
     }
 
-    private static Fragments parse(String text) {
+    private static Map<String, String> parse(String text) {
         Map<String, String> found = new TreeMap<>();
         String name = "";
         StringBuilder sql = new StringBuilder();
@@ -42,7 +59,7 @@ final class Fragments {
             }
         }
         put(found, name, sql);
-        return new Fragments(found);
+        return found;
     }
 
     private static void put(Map<String, String> found, String name, StringBuilder sql) {

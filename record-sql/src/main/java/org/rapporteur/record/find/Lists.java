@@ -3,19 +3,21 @@ package org.rapporteur.record.find;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.RapporteurException;
-import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.record.sql.Database;
+import org.rapporteur.record.sql.SqlStore;
 
 /**
  * The lists of a record, page by page: {@code new Lists(store).claims(Filter.parse("type=REJECT"), ClaimOrder.ID, "", 50)}. The same
  * record gives the same pages, without gaps or repeats.
  */
 public final class Lists {
-    private static final Fragments SQL = Fragments.load("lists");
 
-    private final DuckDbStore store;
+    private final SqlStore store;
+    private final Fragments sql;
 
-    public Lists(DuckDbStore store) {
+    public Lists(SqlStore store) {
         this.store = store;
+        this.sql = Fragments.load(store.database(), "lists");
     }
 
     /**
@@ -31,9 +33,9 @@ public final class Lists {
     public List<ClaimKey> claims(Filter filter, ClaimOrder order, String after, int limit) {
         Cursor from = Cursor.parse(after, 3);
         int trigger = number(from.ids().get(1));
-        Query query = Selection.of(filter)
+        Query query = Selection.of(store.database(), filter)
                 .in(
-                        SQL.one("claims").replace("{key}", SQL.one(order.fragment())),
+                        sql.one("claims").replace("{key}", sql.one(order.fragment())),
                         List.of(
                                 from.key(),
                                 from.ids().get(0),
@@ -53,14 +55,14 @@ public final class Lists {
     }
 
     public long countClaims(Filter filter) {
-        return count(Selection.of(filter), "count-claims");
+        return count(Selection.of(store.database(), filter), "count-claims");
     }
 
     /** Dispatches, the latest first; with a filter on claims those that hold such a claim. */
     public List<Item> dispatches(Filter filter, String after, int limit) {
         Cursor from = Cursor.parse(after, 1);
-        Query query = ofDispatches(filter)
-                .in(SQL.one("dispatches"), List.of(from.key(), from.ids().get(0)), List.of(limit));
+        Query query = ofDispatches(store.database(), filter)
+                .in(sql.one("dispatches"), List.of(from.key(), from.ids().get(0)), List.of(limit));
         return store.rows(
                 query,
                 row -> new Item(
@@ -68,31 +70,34 @@ public final class Lists {
     }
 
     public long countDispatches(Filter filter) {
-        return count(ofDispatches(filter), "count-dispatches");
+        return count(ofDispatches(store.database(), filter), "count-dispatches");
     }
 
     /** The statement that puts the ids of what passes a filter into the working table {@code chosen}. */
-    public static Query choosing(Filter filter, boolean dispatches) {
+    public static Query choosing(Database database, Filter filter, boolean dispatches) {
+        Fragments lists = Fragments.load(database, "lists");
         return dispatches
-                ? ofDispatches(filter).in(SQL.one("choose-dispatches"), List.of(), List.of())
-                : Selection.of(filter).in(SQL.one("choose-claims"), List.of(), List.of());
+                ? ofDispatches(database, filter).in(lists.one("choose-dispatches"), List.of(), List.of())
+                : Selection.of(database, filter).in(lists.one("choose-claims"), List.of(), List.of());
     }
 
-    private static Selection ofDispatches(Filter filter) {
-        Selection own = Selection.of(filter);
+    /** A filter as a condition on dispatches {@code d}: that they hold a claim which passes, where it asks of claims. */
+    static Selection ofDispatches(Database database, Filter filter) {
+        Selection own = Selection.of(database, filter);
+        String holding = Fragments.load(database, "lists").one("holding");
         return filter.asksOfClaims()
-                ? new Selection(SQL.one("holding").replace("{where}", own.where()), own.parameters())
+                ? new Selection(holding.replace("{where}", own.where()), own.parameters())
                 : own;
     }
 
     /** Happenings that hold a claim which passes a filter, by id. */
     public List<String> happenings(Filter filter, String after, int limit) {
-        Query query = Selection.of(filter).in(SQL.one("happenings"), List.of(after), List.of(limit));
+        Query query = Selection.of(store.database(), filter).in(sql.one("happenings"), List.of(after), List.of(limit));
         return store.rows(query, row -> row.getString(1));
     }
 
     public long countHappenings(Filter filter) {
-        return count(Selection.of(filter), "count-happenings");
+        return count(Selection.of(store.database(), filter), "count-happenings");
     }
 
     /**
@@ -102,9 +107,9 @@ public final class Lists {
     public List<Item> incidents(Filter filter, String after, int limit) {
         Cursor from = Cursor.parse(after, 1);
         boolean any = !filter.values("type").isEmpty();
-        Query query = Selection.of(filter)
+        Query query = Selection.of(store.database(), filter)
                 .in(
-                        SQL.one("incidents"),
+                        sql.one("incidents"),
                         List.of(),
                         List.of(any, from.key(), from.ids().get(0), limit));
         return store.rows(
@@ -115,15 +120,15 @@ public final class Lists {
     public long countIncidents(Filter filter) {
         Cursor from = Cursor.start(1);
         boolean any = !filter.values("type").isEmpty();
-        String statement = "SELECT count(*) FROM (" + SQL.one("incidents") + ")";
-        Query query = Selection.of(filter)
+        String statement = "SELECT count(*) FROM (" + sql.one("incidents") + ")";
+        Query query = Selection.of(store.database(), filter)
                 .in(statement, List.of(), List.of(any, from.key(), from.ids().get(0), Integer.MAX_VALUE));
         return store.rows(query, row -> row.getLong(1)).get(0);
     }
 
     private long count(Selection selection, String statement) {
         List<Long> found = new ArrayList<>(
-                store.rows(selection.in(SQL.one(statement), List.of(), List.of()), row -> row.getLong(1)));
+                store.rows(selection.in(sql.one(statement), List.of(), List.of()), row -> row.getLong(1)));
         return found.get(0);
     }
 }

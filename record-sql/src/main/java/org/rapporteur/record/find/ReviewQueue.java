@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.RapporteurException;
-import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.record.sql.SqlStore;
 
 /**
  * Claims that a person should look at: of little confidence (below .5), of a happening whose sources disagree about day or toll,
@@ -15,12 +15,13 @@ public final class ReviewQueue {
     /** The reasons, in the order of {@link #counts}. */
     public static final List<String> REASONS = List.of("low-confidence", "conflict", "unplaced", "new-actor");
 
-    private static final Fragments SQL = Fragments.load("review");
 
-    private final DuckDbStore store;
+    private final SqlStore store;
+    private final Fragments sql;
 
-    public ReviewQueue(DuckDbStore store) {
+    public ReviewQueue(SqlStore store) {
         this.store = store;
+        this.sql = Fragments.load(store.database(), "review");
     }
 
     /** A claim with why it waits. */
@@ -36,8 +37,8 @@ public final class ReviewQueue {
         end.add(from.ids().get(2));
         end.add(limit);
         String statement =
-                SQL.one("queue").replace("{reasons}", SQL.one("reasons")).replace("{reason}", condition(reason));
-        return store.rows(Selection.of(filter).in(statement, List.of(), end), row -> {
+                sql.one("queue").replace("{reasons}", sql.one("reasons")).replace("{reason}", condition(reason));
+        return store.rows(Selection.of(store.database(), filter).in(statement, List.of(), end), row -> {
             List<String> reasons = new ArrayList<>();
             for (int i = 0; i < REASONS.size(); i++) {
                 if (row.getBoolean(5 + i)) {
@@ -63,8 +64,8 @@ public final class ReviewQueue {
 
     /** How many claims wait for each reason, and under "any" how many in all. */
     public Map<String, Long> counts(Filter filter) {
-        String statement = SQL.one("counts").replace("{reasons}", SQL.one("reasons"));
-        return store.rows(Selection.of(filter).in(statement, List.of(), List.of()), row -> {
+        String statement = sql.one("counts").replace("{reasons}", sql.one("reasons"));
+        return store.rows(Selection.of(store.database(), filter).in(statement, List.of(), List.of()), row -> {
                     Map<String, Long> found = new LinkedHashMap<>();
                     for (int i = 0; i < REASONS.size(); i++) {
                         found.put(REASONS.get(i), row.getLong(i + 1));

@@ -2,17 +2,17 @@ package org.rapporteur.record.find;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.record.sql.SqlStore;
 
 /** Dispatches that hold all words of a search, those that hold them most often first. */
 public final class Search {
-    private static final Fragments SQL = Fragments.load("search");
-    private static final Fragments LISTS = Fragments.load("lists");
 
-    private final DuckDbStore store;
+    private final SqlStore store;
+    private final Fragments sql;
 
-    public Search(DuckDbStore store) {
+    public Search(SqlStore store) {
         this.store = store;
+        this.sql = Fragments.load(store.database(), "search");
     }
 
     /** A dispatch with how often it holds the words. */
@@ -23,19 +23,16 @@ public final class Search {
      */
     public List<Hit> page(Filter filter, SearchWords words, String after, int limit) {
         Cursor from = Cursor.parse(after, 1);
-        Selection own = Selection.of(filter);
-        Selection held = filter.asksOfClaims()
-                ? new Selection(LISTS.one("holding").replace("{where}", own.where()), own.parameters())
-                : own;
+        Selection held = Lists.ofDispatches(store.database(), filter);
         List<Object> before = new ArrayList<>();
         List<String> hits = new ArrayList<>();
         for (String word : words.words()) {
-            hits.add(SQL.one("hits-of-word"));
+            hits.add(sql.one("hits-of-word"));
             before.add(word);
             before.add(word);
         }
         before.addAll(List.copyOf(before));
-        String statement = SQL.one("hits").replace("{hits}", "(" + String.join(" + ", hits) + ")");
+        String statement = sql.one("hits").replace("{hits}", "(" + String.join(" + ", hits) + ")");
         Query query = held.in(statement, before, List.of(from.key(), from.ids().get(0), limit));
         return store.rows(
                 query,

@@ -3,6 +3,7 @@ package org.rapporteur.record.find;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.record.find.Condition.Test;
+import org.rapporteur.record.sql.Database;
 
 /**
  * A filter as SQL over {@code current_claims AS c} and {@code dispatches AS d}.
@@ -11,30 +12,29 @@ import org.rapporteur.record.find.Condition.Test;
  * @param parameters what fills its question marks, in order
  */
 record Selection(String where, List<Object> parameters) {
-    private static final Fragments CONDITIONS = Fragments.load("conditions");
-
     Selection {
         parameters = List.copyOf(parameters);
     }
 
-    static Selection of(Filter filter) {
+    static Selection of(Database database, Filter filter) {
+        Fragments conditions = Fragments.load(database, "conditions");
         List<String> all = new ArrayList<>();
         List<Object> parameters = new ArrayList<>();
         for (Condition condition : filter.conditions()) {
             if (!condition.wanted().isEmpty()) {
-                all.add(anyOf(condition.wanted(), parameters));
+                all.add(anyOf(conditions, condition.wanted(), parameters));
             }
             if (!condition.excluded().isEmpty()) {
-                all.add("NOT coalesce(" + anyOf(condition.excluded(), parameters) + ", false)");
+                all.add("NOT coalesce(" + anyOf(conditions, condition.excluded(), parameters) + ", false)");
             }
         }
         return new Selection(all.isEmpty() ? "true" : String.join("\n    AND ", all), parameters);
     }
 
-    private static String anyOf(List<Test> tests, List<Object> parameters) {
+    private static String anyOf(Fragments conditions, List<Test> tests, List<Object> parameters) {
         List<String> any = new ArrayList<>();
         for (Test test : tests) {
-            String fragment = CONDITIONS.one(test.fragment());
+            String fragment = conditions.one(test.fragment());
             if (test.fill() == Condition.Fill.EACH) {
                 List<String> each = new ArrayList<>();
                 for (Object parameter : test.parameters()) {

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
 import java.util.TreeSet;
-import org.duckdb.DuckDBConnection;
 import org.rapporteur.ledger.Withholding;
 import org.rapporteur.record.export.ExportKind;
 import org.rapporteur.record.find.Filter;
@@ -19,19 +18,19 @@ import org.rapporteur.record.find.Query;
 
 /** Writes the claims or dispatches that pass a filter flat, as {@link FlatExport} writes all of them. */
 public final class ChosenExport {
-    private final DuckDbStore store;
+    private final SqlStore store;
     private final Filter filter;
     private final Withholding withholding;
 
     /** Writes every name as it stands. */
-    public ChosenExport(DuckDbStore store, Filter filter) {
+    public ChosenExport(SqlStore store, Filter filter) {
         this(store, filter, Withholding.NONE);
     }
 
     /**
      * @param withholding whose names are left out
      */
-    public ChosenExport(DuckDbStore store, Filter filter, Withholding withholding) {
+    public ChosenExport(SqlStore store, Filter filter, Withholding withholding) {
         this.store = store;
         this.filter = filter;
         this.withholding = withholding;
@@ -42,7 +41,7 @@ public final class ChosenExport {
         return store.work(c -> {
             choose(c, kind);
             Set<String> ids = new TreeSet<>();
-            try (Statement statement = c.createStatement();
+            try (Statement statement = c.statement();
                     ResultSet result = statement.executeQuery("SELECT id FROM chosen")) {
                 while (result.next()) {
                     ids.add(result.getString(1));
@@ -62,8 +61,8 @@ public final class ChosenExport {
         VeiledRows veiled = VeiledRows.of(store, withholding);
         return store.work(c -> {
             choose(c, kind);
-            try (Statement statement = c.createStatement();
-                    ResultSet result = statement.executeQuery(veiled.over(c, chosen(kind)))) {
+            try (Statement statement = c.statement();
+                    ResultSet result = statement.executeQuery(veiled.over(c, chosen(c, kind)))) {
                 return FlatExport.rows(result, new OutputStreamWriter(out, StandardCharsets.UTF_8));
             }
         });
@@ -75,19 +74,19 @@ public final class ChosenExport {
         store.work(c -> {
             choose(c, kind);
             String target = file.toAbsolutePath().toString().replace("'", "''");
-            try (Statement statement = c.createStatement()) {
+            try (Statement statement = c.statement()) {
                 return statement.execute(
-                        "COPY (" + veiled.over(c, chosen(kind)) + ") TO '" + target + "' (FORMAT parquet)");
+                        "COPY (" + veiled.over(c, chosen(c, kind)) + ") TO '" + target + "' (FORMAT parquet)");
             }
         });
     }
 
-    private void choose(DuckDBConnection c, ExportKind kind) throws SQLException {
-        try (Statement statement = c.createStatement()) {
+    private void choose(Session c, ExportKind kind) throws SQLException {
+        try (Statement statement = c.statement()) {
             statement.execute("DELETE FROM chosen");
         }
-        Query query = Lists.choosing(filter, kind == ExportKind.DISPATCHES);
-        try (PreparedStatement statement = c.prepareStatement(query.sql())) {
+        Query query = Lists.choosing(c.dialect().database(), filter, kind == ExportKind.DISPATCHES);
+        try (PreparedStatement statement = c.prepareText(query.sql())) {
             for (int i = 0; i < query.parameters().size(); i++) {
                 statement.setObject(i + 1, query.parameters().get(i));
             }
@@ -95,9 +94,9 @@ public final class ChosenExport {
         }
     }
 
-    private static String chosen(ExportKind kind) {
+    private static String chosen(Session c, ExportKind kind) {
         boolean dispatches = kind == ExportKind.DISPATCHES;
-        return "SELECT * FROM (" + Statements.one("flat-" + kind.word()) + ") WHERE "
+        return "SELECT * FROM (" + c.sql("flat-" + kind.word()) + ") WHERE "
                 + (dispatches ? "dispatch_id" : "claim_id") + " IN (SELECT id FROM chosen) ORDER BY "
                 + (dispatches ? "dispatch_id" : "dispatch_id, trigger_begin, claim_id");
     }

@@ -1,6 +1,5 @@
 package org.rapporteur.record.sql;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,10 +17,10 @@ import org.rapporteur.text.CodePoints;
 final class ClaimReader {
     private static final String ID_CHARACTERS = "abcdefghijklmnopqrstuvwxyz0123456789_-";
 
-    private final Connection connection;
+    private final Session session;
 
-    ClaimReader(Connection connection) {
-        this.connection = connection;
+    ClaimReader(Session session) {
+        this.session = session;
     }
 
     List<FoundClaim> read(List<String> claimIds) throws SQLException {
@@ -29,7 +28,7 @@ final class ClaimReader {
         if (ids.isEmpty()) {
             return List.of();
         }
-        RangeQuery range = RangeQuery.of(connection, "claim_id", ids);
+        RangeQuery range = RangeQuery.of(session, "claim_id", ids);
         Map<String, String> dispatchOf = new LinkedHashMap<>();
         range.run("select-dispatches-of-claims", row -> dispatchOf.put(row.text(), row.text()));
         Map<String, Dispatch> dispatches = new HashMap<>();
@@ -74,7 +73,7 @@ final class ClaimReader {
         if (ids.isEmpty()) {
             return List.of();
         }
-        RangeQuery range = RangeQuery.of(connection, "dispatch_id", ids);
+        RangeQuery range = RangeQuery.of(session, "dispatch_id", ids);
         Map<String, DispatchRows.Head> heads = new HashMap<>();
         range.run("select-dispatches", row -> {
             DispatchRows.Head head = DispatchRows.read(row);

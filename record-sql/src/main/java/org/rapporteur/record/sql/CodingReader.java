@@ -1,6 +1,5 @@
 package org.rapporteur.record.sql;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,10 +16,10 @@ import org.rapporteur.text.Span;
 
 /** Reads whole codings back from all tables. */
 final class CodingReader {
-    private final Connection connection;
+    private final Session session;
 
-    CodingReader(Connection connection) {
-        this.connection = connection;
+    CodingReader(Session session) {
+        this.session = session;
     }
 
     /**
@@ -32,12 +31,12 @@ final class CodingReader {
 
     /** The codings whose dispatch ids lie between two, in the order of ids. */
     List<Stamped> between(String from, String to) throws SQLException {
-        return in(new RangeQuery(connection, from, to));
+        return in(new RangeQuery(session, from, to));
     }
 
     /** The codings whose dispatch ids stand in the working table {@code wanted}, in the order of ids. */
     List<Coding> ofWanted() throws SQLException {
-        return in(RangeQuery.ofWanted(connection)).stream().map(Stamped::coding).toList();
+        return in(RangeQuery.ofWanted(session)).stream().map(Stamped::coding).toList();
     }
 
     private static List<Stamped> in(RangeQuery range) throws SQLException {

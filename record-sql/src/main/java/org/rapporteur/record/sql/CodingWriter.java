@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.duckdb.DuckDBConnection;
 import org.rapporteur.code.Claim;
 import org.rapporteur.code.Coding;
 import org.rapporteur.dispatch.Section;
@@ -18,17 +17,17 @@ import org.rapporteur.text.CodePoints;
  * closed: DuckDB's appenders do not heed {@code setAutoCommit(false)}.
  */
 final class CodingWriter implements AutoCloseable {
-    private final DuckDBConnection connection;
+    private final Session session;
     private final Map<String, RowWriter> open = new TreeMap<>();
 
-    CodingWriter(DuckDBConnection connection) {
-        this.connection = connection;
+    CodingWriter(Session session) {
+        this.session = session;
     }
 
     private RowWriter to(String table) throws SQLException {
         RowWriter writer = open.get(table);
         if (writer == null) {
-            writer = new RowWriter(connection, table);
+            writer = session.append(table);
             open.put(table, writer);
         }
         return writer;

@@ -1,6 +1,5 @@
 package org.rapporteur.record.sql;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,15 +19,15 @@ import org.rapporteur.text.Span;
 
 /** The rows of {@code corrections}. */
 final class CorrectionRows {
-    private final Connection connection;
+    private final Session session;
     private final Map<String, CodePoints> offsets = new HashMap<>();
 
-    CorrectionRows(Connection connection) {
-        this.connection = connection;
+    CorrectionRows(Session session) {
+        this.session = session;
     }
 
     void add(List<Correction> corrections) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(Statements.one("insert-correction"))) {
+        try (PreparedStatement insert = session.prepare("insert-correction")) {
             for (Correction c : corrections) {
                 set(insert, 1, c.anchor());
                 set(insert, 5, c.other().orElse(null));
@@ -63,7 +62,7 @@ final class CorrectionRows {
         if (known != null) {
             return known;
         }
-        try (PreparedStatement query = connection.prepareStatement(Statements.one("find-text"))) {
+        try (PreparedStatement query = session.prepare("find-text")) {
             query.setString(1, dispatchId);
             try (ResultSet result = query.executeQuery()) {
                 if (!result.next()) {
@@ -80,9 +79,9 @@ final class CorrectionRows {
     List<NumberedCorrection> all() throws SQLException {
         List<NumberedCorrection> found = new ArrayList<>();
         loadOffsets();
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(Statements.one("select-corrections"))) {
-            Row row = new Row(result);
+        try (Statement statement = session.statement();
+                ResultSet result = statement.executeQuery(session.sql("select-corrections"))) {
+            Row row = session.row(result);
             while (row.next()) {
                 long number = row.large();
                 found.add(new NumberedCorrection(number, read(row), false));
@@ -92,8 +91,8 @@ final class CorrectionRows {
     }
 
     private void loadOffsets() throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(Statements.one("select-corrected-texts"))) {
+        try (Statement statement = session.statement();
+                ResultSet result = statement.executeQuery(session.sql("select-corrected-texts"))) {
             while (result.next()) {
                 offsets.put(result.getString(1), CodePoints.of(result.getString(2)));
             }

@@ -75,7 +75,7 @@ final class DamagedFile {
     private boolean opens() {
         try (var connection = DriverManager.getConnection("jdbc:duckdb:" + copy, Salvage.readOnly());
                 var statement = connection.createStatement();
-                var result = statement.executeQuery(Statements.one("count-tables"))) {
+                var result = statement.executeQuery(Statements.one(Database.DUCKDB, "count-tables"))) {
             return result.next() && result.getLong(2) > 0;
         } catch (SQLException e) {
             return false;

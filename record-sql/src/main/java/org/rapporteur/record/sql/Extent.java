@@ -13,11 +13,11 @@ import java.util.Optional;
  * @param last day of publication, when any is known
  */
 public record Extent(long dispatches, Optional<LocalDate> first, Optional<LocalDate> last) {
-    public static Extent of(DuckDbStore store) {
+    public static Extent of(SqlStore store) {
         return store.work(c -> {
-            try (Statement query = c.createStatement();
-                    ResultSet result = query.executeQuery(Statements.one("select-extent"))) {
-                Row row = new Row(result);
+            try (Statement query = c.statement();
+                    ResultSet result = query.executeQuery(c.sql("select-extent"))) {
+                Row row = c.row(result);
                 row.next();
                 return new Extent(row.large(), row.findDay(), row.findDay());
             }

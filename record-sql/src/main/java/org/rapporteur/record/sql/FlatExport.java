@@ -27,18 +27,18 @@ import org.rapporteur.record.export.SafeCell;
  * field stand in one cell, apart by " | ".
  */
 public final class FlatExport {
-    private final DuckDbStore store;
+    private final SqlStore store;
     private final Withholding withholding;
 
     /** Writes every name as it stands. */
-    public FlatExport(DuckDbStore store) {
+    public FlatExport(SqlStore store) {
         this(store, Withholding.NONE);
     }
 
     /**
      * @param withholding whose names are left out
      */
-    public FlatExport(DuckDbStore store, Withholding withholding) {
+    public FlatExport(SqlStore store, Withholding withholding) {
         this.store = store;
         this.withholding = withholding;
     }
@@ -55,15 +55,15 @@ public final class FlatExport {
     private long csvOfTables(ExportKind kind, OutputStream out) {
         VeiledRows veiled = VeiledRows.of(store, withholding);
         return store.work(c -> {
-            try (Statement statement = c.createStatement();
-                    ResultSet result = statement.executeQuery(veiled.over(c, statement(kind)))) {
+            try (Statement statement = c.statement();
+                    ResultSet result = statement.executeQuery(veiled.over(c, statement(c, kind)))) {
                 return rows(result, new OutputStreamWriter(out, StandardCharsets.UTF_8));
             }
         });
     }
 
-    private static String statement(ExportKind kind) {
-        return Statements.one("flat-" + kind.word());
+    private static String statement(Session c, ExportKind kind) {
+        return c.sql("flat-" + kind.word());
     }
 
     private interface Flat {
@@ -143,9 +143,9 @@ public final class FlatExport {
         VeiledRows veiled = VeiledRows.of(store, withholding);
         store.work(c -> {
             String target = file.toAbsolutePath().toString().replace("'", "''");
-            try (Statement statement = c.createStatement()) {
+            try (Statement statement = c.statement()) {
                 return statement.execute(
-                        "COPY (" + veiled.over(c, statement(kind)) + ") TO '" + target + "' (FORMAT parquet)");
+                        "COPY (" + veiled.over(c, statement(c, kind)) + ") TO '" + target + "' (FORMAT parquet)");
             }
         });
     }

@@ -12,18 +12,19 @@ import org.rapporteur.record.export.JsonFlattening;
 
 /** Writes flattened rows as Parquet, by way of a table that lives as long as the writing. */
 final class FlatParquet {
-    private final DuckDbStore store;
+    private final SqlStore store;
 
-    FlatParquet(DuckDbStore store) {
+    FlatParquet(SqlStore store) {
         this.store = store;
     }
 
     long write(JsonFlattening flat, Path file) {
         return store.work(c -> {
             String target = file.toAbsolutePath().toString().replace("'", "''");
-            try (Statement statement = c.createStatement()) {
+            DuckDBConnection duck = (DuckDBConnection) c.connection();
+            try (Statement statement = duck.createStatement()) {
                 statement.execute("CREATE OR REPLACE TEMP TABLE flat_rows (" + columns(flat.columns()) + ")");
-                long written = append(c, flat);
+                long written = append(duck, flat);
                 statement.execute("COPY flat_rows TO '" + target + "' (FORMAT parquet)");
                 statement.execute("DROP TABLE flat_rows");
                 return written;

@@ -1,7 +1,6 @@
 package org.rapporteur.record.sql;
 
 import java.io.ByteArrayOutputStream;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,27 +19,27 @@ import org.rapporteur.dispatch.RawBytes;
 final class RawRows {
     private static final int BLOCK = 8192;
 
-    private final Connection connection;
+    private final Session session;
     private final Fingerprints known;
 
     /** For reading. */
-    RawRows(Connection connection) {
-        this(connection, new Fingerprints());
+    RawRows(Session session) {
+        this(session, new Fingerprints());
     }
 
     /**
      * @param known of all digests in the table, and perhaps more
      */
-    RawRows(Connection connection, Fingerprints known) {
-        this.connection = connection;
+    RawRows(Session session, Fingerprints known) {
+        this.session = session;
         this.known = known;
     }
 
     /** Of all digests in the table: asking the table itself takes longer the larger it is. */
     Fingerprints fingerprints() throws SQLException {
         Fingerprints found = new Fingerprints();
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(Statements.one("select-raw-digests"))) {
+        try (Statement statement = session.statement();
+                ResultSet result = statement.executeQuery(session.sql("select-raw-digests"))) {
             while (result.next()) {
                 found.add(Fingerprints.of(result.getString(1)));
             }
@@ -63,7 +62,7 @@ final class RawRows {
             }
         }
         missing.addAll(perhaps.isEmpty() ? Set.of() : missing(perhaps));
-        try (PreparedStatement insert = connection.prepareStatement(Statements.one("insert-raw"))) {
+        try (PreparedStatement insert = session.prepare("insert-raw")) {
             for (RawBytes raw : all) {
                 if (missing.remove(raw.sha256())) {
                     insert.setString(1, raw.sha256());
@@ -77,26 +76,26 @@ final class RawRows {
     }
 
     private Set<String> missing(List<RawBytes> all) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(Statements.one("insert-incoming-raw"))) {
+        try (PreparedStatement insert = session.prepare("insert-incoming-raw")) {
             for (RawBytes raw : all) {
                 insert.setString(1, raw.sha256());
                 insert.executeUpdate();
             }
         }
         Set<String> missing = new HashSet<>();
-        try (Statement statement = connection.createStatement()) {
-            try (ResultSet result = statement.executeQuery(Statements.one("select-missing-raw"))) {
+        try (Statement statement = session.statement()) {
+            try (ResultSet result = statement.executeQuery(session.sql("select-missing-raw"))) {
                 while (result.next()) {
                     missing.add(result.getString(1));
                 }
             }
-            statement.execute(Statements.one("clear-incoming-raw"));
+            statement.execute(session.sql("clear-incoming-raw"));
         }
         return missing;
     }
 
     Optional<RawBytes> find(String sha256) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(Statements.one("find-raw"))) {
+        try (PreparedStatement query = session.prepare("find-raw")) {
             query.setString(1, sha256);
             try (ResultSet result = query.executeQuery()) {
                 return result.next()
@@ -126,7 +125,7 @@ final class RawRows {
     /** Checks some, and tells the last of them. */
     private Optional<String> page(String after, List<String> unsound) throws SQLException {
         Optional<String> last = Optional.empty();
-        try (PreparedStatement query = connection.prepareStatement(Statements.one("select-raw"))) {
+        try (PreparedStatement query = session.prepare("select-raw")) {
             query.setString(1, after);
             try (ResultSet result = query.executeQuery()) {
                 while (result.next()) {

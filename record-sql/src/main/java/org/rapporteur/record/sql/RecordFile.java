@@ -24,7 +24,7 @@ public final class RecordFile {
     private RecordFile() {}
 
     /** Opens a record for writing, and begins it when it is not there. */
-    public static DuckDbStore open(Path file) {
+    public static SqlStore open(Path file) {
         Path parent = file.toAbsolutePath().getParent();
         if (parent != null && !Files.isDirectory(parent)) {
             throw new RapporteurException(
@@ -34,7 +34,7 @@ public final class RecordFile {
     }
 
     /** Opens a record that is there for reading only; one of an older format is brought to this one first. */
-    public static DuckDbStore openReadOnly(Path file) {
+    public static SqlStore openReadOnly(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new RapporteurException(
                     "no-record",
@@ -42,8 +42,8 @@ public final class RecordFile {
         }
         Properties settings = settings();
         settings.setProperty(DuckDBDriver.DUCKDB_READONLY_PROPERTY, "true");
-        DuckDbStore store = connect(file, settings);
-        if (store.work(c -> Schema.format(c, file)) == FORMAT) {
+        SqlStore store = connect(file, settings);
+        if (store.work(c -> Schema.format(c, file.toString())) == FORMAT) {
             return store;
         }
         store.close();
@@ -64,7 +64,7 @@ public final class RecordFile {
         return settings;
     }
 
-    private static DuckDbStore connect(Path file, Properties settings) {
+    private static SqlStore connect(Path file, Properties settings) {
         if (Files.isDirectory(file)) {
             throw new RapporteurException("not-a-record", "record " + file + " is a folder; name a file");
         }
@@ -75,48 +75,40 @@ public final class RecordFile {
                 throw new IllegalStateException("the driver does not know its own kind of address");
             }
             boolean readOnly = settings.containsKey(DuckDBDriver.DUCKDB_READONLY_PROPERTY);
-            prepare(connection, file, readOnly);
-            return new DuckDbStore(connection, file, readOnly);
+            Session session = new Session(connection, new DuckDbDialect());
+            prepare(session, file, readOnly);
+            return new SqlStore(session, file.toString(), readOnly);
         } catch (SQLException e) {
             closeQuietly(connection);
-            throw RecordTrouble.of(e, file);
+            throw RecordTrouble.of(e, file.toString());
         } catch (RapporteurException e) {
             closeQuietly(connection);
             throw e;
         }
     }
 
-    private static void prepare(DuckDBConnection connection, Path file, boolean readOnly) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
+    private static void prepare(Session session, Path file, boolean readOnly) throws SQLException {
+        try (Statement statement = session.statement()) {
             long tables;
             long metas;
-            try (ResultSet counts = statement.executeQuery(Statements.one("count-tables"))) {
+            try (ResultSet counts = statement.executeQuery(session.sql("count-tables"))) {
                 counts.next();
                 tables = counts.getLong(1);
                 metas = counts.getLong(2);
             }
             if (tables == 0 && !readOnly) {
-                Schema.begin(connection);
+                Schema.begin(session);
             } else if (metas == 0) {
                 throw new RapporteurException(
                         "not-a-record",
                         "record " + file + " is a DuckDB file of another kind; name a record with --record");
             }
             if (!readOnly) {
-                Schema.bringUp(connection, file);
+                Schema.bringUp(session, file.toString());
             }
         }
-        if (Schema.format(connection, file) == FORMAT) {
-            work(connection);
-        }
-    }
-
-    /** Makes the tables and views that live as long as a connection. */
-    static void work(DuckDBConnection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            for (String working : Statements.all("working-tables")) {
-                statement.execute(working);
-            }
+        if (Schema.format(session, file.toString()) == FORMAT) {
+            session.runAll("working-tables");
         }
     }
 

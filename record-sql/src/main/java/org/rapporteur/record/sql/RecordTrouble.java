@@ -1,6 +1,5 @@
 package org.rapporteur.record.sql;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
@@ -52,24 +51,24 @@ final class RecordTrouble {
 
     private record Sign(String words, String code, String advice) {}
 
-    static RapporteurException of(SQLException e, Path file) {
+    static RapporteurException of(SQLException e, String record) {
         String said = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
         for (Sign sign : SIGNS) {
             if (said.contains(sign.words())) {
-                return new RapporteurException(sign.code(), "record " + file + " " + sign.advice(), e);
+                return new RapporteurException(sign.code(), "record " + record + " " + sign.advice(), e);
             }
         }
         return new RapporteurException(
-                "record-failed", "record " + file + " gave an error: " + firstLine(e.getMessage()), e);
+                "record-failed", "record " + record + " gave an error: " + firstLine(e.getMessage()), e);
     }
 
     /** A row that cannot be what was written. */
-    static RapporteurException damaged(Path file, RuntimeException e) {
+    static RapporteurException damaged(String record, RuntimeException e) {
         return new RapporteurException(
-                "record-damaged", "record " + file + " " + DAMAGED + " (" + firstLine(e.getMessage()) + ")", e);
+                "record-damaged", "record " + record + " " + DAMAGED + " (" + firstLine(e.getMessage()) + ")", e);
     }
 
-    private static String firstLine(@Nullable String message) {
+    static String firstLine(@Nullable String message) {
         String said = String.valueOf(message);
         int end = said.indexOf('\n');
         return end < 0 ? said : said.substring(0, end);

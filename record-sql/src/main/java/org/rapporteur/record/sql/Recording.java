@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.duckdb.DuckDBConnection;
 import org.rapporteur.code.Claim;
 import org.rapporteur.code.Coding;
 import org.rapporteur.dispatch.Intake;
@@ -26,32 +25,32 @@ import org.rapporteur.text.Digest;
 final class Recording {
     private static final int RUN_FORMAT = 1;
 
-    private final DuckDBConnection connection;
+    private final Session session;
     private final Fingerprints rawKnown;
 
-    Recording(DuckDBConnection connection) {
-        this(connection, new Fingerprints());
+    Recording(Session session) {
+        this(session, new Fingerprints());
     }
 
     /**
      * @param rawKnown of all raw bytes that are in the record, and perhaps of more
      */
-    Recording(DuckDBConnection connection, Fingerprints rawKnown) {
-        this.connection = connection;
+    Recording(Session session, Fingerprints rawKnown) {
+        this.session = session;
         this.rawKnown = rawKnown;
     }
 
     /** Notes by which coder, unless that is empty. */
     Added add(List<Coding> codings, List<RawBytes> raw, String coder) throws SQLException {
         return inOneTransaction(() -> {
-            new RawRows(connection, rawKnown).add(raw);
+            new RawRows(session, rawKnown).add(raw);
             return write(codings, coder);
         });
     }
 
     void setAside(List<Intake.SetAside> items) throws SQLException {
         inOneTransaction(() -> {
-            try (PreparedStatement insert = connection.prepareStatement(Statements.one("insert-incoming-set-aside"))) {
+            try (PreparedStatement insert = session.prepare("insert-incoming-set-aside")) {
                 for (Intake.SetAside item : items) {
                     SightingRows.set(insert, 1, item.sighting());
                     insert.setString(6, item.code());
@@ -59,7 +58,7 @@ final class Recording {
                     insert.executeUpdate();
                 }
             }
-            runAll("take-set-aside");
+            session.runAll("take-set-aside");
             return items.size();
         });
     }
@@ -70,7 +69,7 @@ final class Recording {
     }
 
     <T> T inOneTransaction(Writing<T> writing) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
+        try (Statement statement = session.statement()) {
             statement.execute("BEGIN TRANSACTION");
             try {
                 T written = writing.write();
@@ -96,7 +95,7 @@ final class Recording {
         List<Coding> changed = new ArrayList<>();
         int unchanged = sort(codings, fresh, changed);
         removeContents(changed);
-        try (CodingWriter writer = new CodingWriter(connection)) {
+        try (CodingWriter writer = new CodingWriter(session)) {
             for (Coding coding : fresh) {
                 writer.dispatch(coding, Stamp.of(coding));
                 writer.contents(coding);
@@ -119,7 +118,7 @@ final class Recording {
         codings.forEach(c -> last.put(c.dispatch().id(), c));
         Set<String> done = new TreeSet<>();
         int unchanged = 0;
-        try (PreparedStatement find = connection.prepareStatement(Statements.one("find-stamp"))) {
+        try (PreparedStatement find = session.prepare("find-stamp")) {
             for (Coding coding : codings) {
                 String id = coding.dispatch().id();
                 if (!done.add(id)) {
@@ -146,20 +145,20 @@ final class Recording {
         if (changed.isEmpty()) {
             return;
         }
-        try (PreparedStatement insert = connection.prepareStatement(Statements.one("insert-replaced"))) {
+        try (PreparedStatement insert = session.prepare("insert-replaced")) {
             for (Coding coding : changed) {
                 insert.setString(1, coding.dispatch().id());
                 insert.executeUpdate();
             }
         }
-        runAll("delete-replaced");
+        session.runAll("delete-replaced");
     }
 
     private void updateHeads(List<Coding> changed) throws SQLException {
         if (changed.isEmpty()) {
             return;
         }
-        try (PreparedStatement update = connection.prepareStatement(Statements.one("update-dispatch"))) {
+        try (PreparedStatement update = session.prepare("update-dispatch")) {
             for (Coding coding : changed) {
                 DispatchRows.update(
                         update,
@@ -182,8 +181,8 @@ final class Recording {
         codings.forEach(c ->
                 seen.add(new RecordStore.Done(c.dispatch().id(), c.dispatch().sighting())));
         boolean others = false;
-        try (RowWriter fresh = new RowWriter(connection, "sightings");
-                RowWriter incoming = RowWriter.temporary(connection, "incoming_sightings")) {
+        try (RowWriter fresh = session.append("sightings");
+                RowWriter incoming = session.appendTemporary("incoming_sightings")) {
             for (RecordStore.Done one : seen) {
                 boolean isNew = newIds.contains(one.dispatchId());
                 others |= !isNew;
@@ -196,7 +195,7 @@ final class Recording {
             }
         }
         if (others) {
-            runAll("take-sightings");
+            session.runAll("take-sightings");
         }
     }
 
@@ -204,11 +203,11 @@ final class Recording {
         Set<String> others = new TreeSet<>(ids);
         others.removeAll(newIds);
         if (!others.isEmpty()) {
-            DuckDbHappenings.want(connection, "wanted", others);
-            runAll("delete-coders");
+            SqlHappenings.want(session, "wanted", others);
+            session.runAll("delete-coders");
         }
         if (!coder.isEmpty()) {
-            try (RowWriter rows = new RowWriter(connection, "coders")) {
+            try (RowWriter rows = session.append("coders")) {
                 for (String id : ids) {
                     rows.row(id, coder).end();
                 }
@@ -227,7 +226,7 @@ final class Recording {
         if (runs.isEmpty()) {
             return;
         }
-        try (RowWriter incoming = RowWriter.temporary(connection, "incoming_runs")) {
+        try (RowWriter incoming = session.appendTemporary("incoming_runs")) {
             for (Claim claim : runs.values()) {
                 String model = claim.provenance().model();
                 String codebook = claim.provenance().codebook();
@@ -238,14 +237,7 @@ final class Recording {
                 incoming.row(id, model, codebook).end();
             }
         }
-        runAll("take-runs");
+        session.runAll("take-runs");
     }
 
-    private void runAll(String file) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            for (String one : Statements.all(file)) {
-                statement.execute(one);
-            }
-        }
-    }
 }

@@ -67,7 +67,7 @@ public final class Repair {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot copy " + damaged, e);
         } catch (SQLException e) {
-            throw RecordTrouble.of(e, fresh);
+            throw RecordTrouble.of(e, fresh.toString());
         }
     }
 
@@ -95,19 +95,15 @@ public final class Repair {
     }
 
     private Outcome finish(String how) {
-        try (DuckDbStore store = RecordFile.open(fresh)) {
+        try (SqlStore store = RecordFile.open(fresh)) {
             List<String> whole = whole(store);
             Set<String> lost = new TreeSet<>(strings(store, "select-sighted"));
             lost.addAll(ids(store));
             whole.forEach(lost::remove);
             List<String> files = store.write(c -> {
-                DuckDbHappenings.want(c, "wanted", whole);
+                SqlHappenings.want(c, "wanted", whole);
                 List<String> found = strings(store, "select-lost-files");
-                try (Statement statement = c.createStatement()) {
-                    for (String delete : Statements.all("delete-lost")) {
-                        statement.execute(delete);
-                    }
-                }
+                c.runAll("delete-lost");
                 return found;
             });
             dropUnsoundRaw(store);
@@ -123,7 +119,7 @@ public final class Repair {
     }
 
     /** Ids of the dispatches that read back as they were written, and were sighted somewhere. */
-    private static List<String> whole(DuckDbStore store) {
+    private static List<String> whole(SqlStore store) {
         Set<String> sighted = new TreeSet<>(strings(store, "select-sighted"));
         List<String> ids = ids(store);
         List<String> whole = new ArrayList<>();
@@ -135,7 +131,7 @@ public final class Repair {
     }
 
     /** One that cannot be read spoils a page: then its halves are read, and so on. */
-    private static List<String> whole(DuckDbStore store, List<String> page) {
+    private static List<String> whole(SqlStore store, List<String> page) {
         try {
             return store.between(page.get(0), page.get(page.size() - 1)).stream()
                     .filter(s -> Stamp.of(s.coding()).equals(s.stamp()))
@@ -151,14 +147,14 @@ public final class Repair {
         }
     }
 
-    private static List<String> ids(DuckDbStore store) {
+    private static List<String> ids(SqlStore store) {
         return strings(store, "select-ids");
     }
 
-    private static void dropUnsoundRaw(DuckDbStore store) {
+    private static void dropUnsoundRaw(SqlStore store) {
         List<String> unsound = store.work(c -> new RawRows(c).unsound());
         store.write(c -> {
-            try (PreparedStatement delete = c.prepareStatement(Statements.one("delete-raw"))) {
+            try (PreparedStatement delete = c.prepare("delete-raw")) {
                 for (String sha256 : unsound) {
                     delete.setString(1, sha256);
                     delete.executeUpdate();
@@ -168,11 +164,11 @@ public final class Repair {
         });
     }
 
-    private static List<String> strings(DuckDbStore store, String query) {
+    private static List<String> strings(SqlStore store, String query) {
         return store.work(c -> {
             List<String> found = new ArrayList<>();
-            try (Statement statement = c.createStatement();
-                    ResultSet result = statement.executeQuery(Statements.one(query))) {
+            try (Statement statement = c.statement();
+                    ResultSet result = statement.executeQuery(c.sql(query))) {
                 while (result.next()) {
                     found.add(result.getString(1));
                 }
@@ -181,7 +177,7 @@ public final class Repair {
         });
     }
 
-    private static long number(DuckDbStore store, String query) {
+    private static long number(SqlStore store, String query) {
         return Long.parseLong(strings(store, query).get(0));
     }
 

@@ -12,10 +12,12 @@ import org.rapporteur.text.Words;
 /** The row a result stands at, read column by column in the order of the statement: the mirror of {@link RowWriter}. */
 final class Row {
     private final ResultSet result;
+    private final Dialect dialect;
     private int column;
 
-    Row(ResultSet result) {
+    Row(ResultSet result, Dialect dialect) {
         this.result = result;
+        this.dialect = dialect;
     }
 
     boolean next() throws SQLException {
@@ -28,11 +30,11 @@ final class Row {
         if (value == null) {
             throw new SQLException("nothing in column " + column + " of a row that needs it");
         }
-        return value;
+        return dialect.told(value);
     }
 
     Optional<String> findText() throws SQLException {
-        return Optional.ofNullable(result.getString(++column));
+        return Optional.ofNullable(result.getString(++column)).map(dialect::told);
     }
 
     <E extends Enum<E>> E code(Class<E> type) throws SQLException {

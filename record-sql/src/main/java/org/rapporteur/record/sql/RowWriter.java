@@ -3,50 +3,34 @@ package org.rapporteur.record.sql;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.duckdb.DuckDBAppender;
-import org.duckdb.DuckDBConnection;
 import org.rapporteur.text.CodePoints;
 import org.rapporteur.text.Span;
 import org.rapporteur.text.Words;
 
 /** Appends rows to one table, column by column in the order of the schema. Spans become code points on the way. */
 final class RowWriter implements AutoCloseable {
-    private final DuckDBAppender appender;
+    private final Appender appender;
 
-    RowWriter(DuckDBConnection connection, String table) throws SQLException {
-        this(connection.createAppender(table));
-    }
-
-    private RowWriter(DuckDBAppender appender) {
+    RowWriter(Appender appender) {
         this.appender = appender;
-    }
-
-    /** Appends to a working table. */
-    static RowWriter temporary(DuckDBConnection connection, String table) throws SQLException {
-        return new RowWriter(connection.createAppender("temp", "main", table));
     }
 
     /** Begins a row, with the ids that stand first in it. */
     RowWriter row(String... ids) throws SQLException {
-        appender.beginRow();
+        appender.begin();
         for (String id : ids) {
-            appender.append(id);
+            appender.text(id);
         }
         return this;
     }
 
     RowWriter text(String value) throws SQLException {
-        appender.append(value);
+        appender.text(value);
         return this;
     }
 
     RowWriter text(Optional<String> value) throws SQLException {
-        if (value.isPresent()) {
-            appender.append(value.get());
-        } else {
-            appender.appendNull();
-        }
-        return this;
+        return value.isPresent() ? text(value.get()) : empty();
     }
 
     RowWriter code(Enum<?> constant) throws SQLException {
@@ -54,12 +38,12 @@ final class RowWriter implements AutoCloseable {
     }
 
     RowWriter number(int value) throws SQLException {
-        appender.append(value);
+        appender.number(value);
         return this;
     }
 
     RowWriter large(long value) throws SQLException {
-        appender.append(value);
+        appender.large(value);
         return this;
     }
 
@@ -68,20 +52,20 @@ final class RowWriter implements AutoCloseable {
     }
 
     RowWriter real(double value) throws SQLException {
-        appender.append(value);
+        appender.real(value);
         return this;
     }
 
     RowWriter truth(boolean value) throws SQLException {
-        appender.append(value);
+        appender.truth(value);
         return this;
     }
 
     RowWriter day(Optional<LocalDate> value) throws SQLException {
         if (value.isPresent()) {
-            appender.append(value.get());
+            appender.day(value.get());
         } else {
-            appender.appendNull();
+            appender.nothing();
         }
         return this;
     }
@@ -102,12 +86,12 @@ final class RowWriter implements AutoCloseable {
     }
 
     RowWriter empty() throws SQLException {
-        appender.appendNull();
+        appender.nothing();
         return this;
     }
 
     void end() throws SQLException {
-        appender.endRow();
+        appender.end();
     }
 
     @Override

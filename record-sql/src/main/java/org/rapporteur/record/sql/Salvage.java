@@ -76,7 +76,7 @@ final class Salvage implements AutoCloseable {
 
     private List<String> strings(String query, String... parameters) throws SQLException {
         List<String> found = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(Statements.one(query))) {
+        try (PreparedStatement statement = connection.prepareStatement(Statements.one(Database.DUCKDB, query))) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setString(i + 1, parameters[i]);
             }

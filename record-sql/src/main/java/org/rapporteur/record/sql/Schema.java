@@ -1,7 +1,5 @@
 package org.rapporteur.record.sql;
 
-import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,36 +22,34 @@ final class Schema {
 
     private Schema() {}
 
-    /** Writes all tables into an empty file, in one transaction. */
-    static void begin(Connection connection) throws SQLException {
-        inOneTransaction(connection, statement -> {
-            for (String create : Statements.all("schema")) {
-                statement.execute(create);
-            }
-            try (PreparedStatement meta = connection.prepareStatement(Statements.one("insert-meta"))) {
+    /** Writes all tables into an empty record, in one transaction. */
+    static void begin(Session session) throws SQLException {
+        inOneTransaction(session, () -> {
+            session.runOwn("schema/begin");
+            session.runAll("schema");
+            try (PreparedStatement meta = session.prepare("insert-meta")) {
                 meta.setString(1, FORMAT_KEY);
                 meta.setString(2, "1");
                 meta.executeUpdate();
             }
-            climb(connection, statement, 1);
+            climb(session, 1);
         });
     }
 
     /** Brings an older record to this format, whole or not at all; what it holds stays. */
-    static void bringUp(Connection connection, Path file) throws SQLException {
-        int from = format(connection, file);
+    static void bringUp(Session session, String record) throws SQLException {
+        int from = format(session, record);
         if (from < FORMAT) {
-            inOneTransaction(connection, statement -> climb(connection, statement, from));
+            inOneTransaction(session, () -> climb(session, from));
         }
     }
 
-    private static void climb(Connection connection, Statement statement, int from) throws SQLException {
+    private static void climb(Session session, int from) throws SQLException {
         for (String step : STEPS.subList(from - 1, STEPS.size())) {
-            for (String change : Statements.all(step)) {
-                statement.execute(change);
-            }
+            session.runAll(step);
         }
-        try (PreparedStatement meta = connection.prepareStatement(Statements.one("update-meta"))) {
+        session.runOwn("schema/end");
+        try (PreparedStatement meta = session.prepare("update-meta")) {
             meta.setString(1, Integer.toString(FORMAT));
             meta.setString(2, FORMAT_KEY);
             meta.executeUpdate();
@@ -61,21 +57,21 @@ final class Schema {
     }
 
     private interface Change {
-        void by(Statement statement) throws SQLException;
+        void make() throws SQLException;
     }
 
-    private static void inOneTransaction(Connection connection, Change change) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
+    private static void inOneTransaction(Session session, Change change) throws SQLException {
+        try (Statement statement = session.statement()) {
             statement.execute("BEGIN TRANSACTION");
-            change.by(statement);
+            change.make();
             statement.execute("COMMIT");
-            statement.execute("CHECKPOINT");
         }
+        session.dialect().settle(session);
     }
 
     /** The format of a record, at most the one this version knows. */
-    static int format(Connection connection, Path file) throws SQLException {
-        try (PreparedStatement meta = connection.prepareStatement(Statements.one("find-meta"))) {
+    static int format(Session session, String record) throws SQLException {
+        try (PreparedStatement meta = session.prepare("find-meta")) {
             meta.setString(1, FORMAT_KEY);
             try (ResultSet result = meta.executeQuery()) {
                 String format = result.next() ? result.getString(1) : "";
@@ -86,7 +82,7 @@ final class Schema {
                 }
                 throw new RapporteurException(
                         "record-newer",
-                        "record " + file + " has format " + (format.isEmpty() ? "unknown" : format)
+                        "record " + record + " has format " + (format.isEmpty() ? "unknown" : format)
                                 + ", this version knows " + FORMAT
                                 + "; update Rapporteur, or export it with the version that wrote it");
             }

@@ -1,6 +1,5 @@
 package org.rapporteur.record.sql;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -24,7 +23,7 @@ final class VeiledRows {
         this.names = names;
     }
 
-    static VeiledRows of(DuckDbStore store, Withholding withholding) {
+    static VeiledRows of(SqlStore store, Withholding withholding) {
         Map<String, List<String>> names = new TreeMap<>();
         if (withholding != Withholding.NONE) {
             store.forEach(coding -> {
@@ -38,29 +37,29 @@ final class VeiledRows {
     }
 
     /** The statement itself where no name is withheld, else one over the veiled copy. */
-    String over(Connection connection, String statement) throws SQLException {
+    String over(Session session, String statement) throws SQLException {
         if (names.isEmpty()) {
             return statement;
         }
-        try (Statement run = connection.createStatement()) {
+        try (Statement run = session.statement()) {
             run.execute(
                     "CREATE OR REPLACE TEMP TABLE veiled_rows AS SELECT row_number() OVER () AS row_number_, * FROM ("
                             + statement + ")");
             run.execute(
                     "CREATE OR REPLACE TEMP TABLE veiled_names (dispatch_id VARCHAR, rank INTEGER, pattern VARCHAR)");
         }
-        int most = insertNames(connection);
-        for (String column : textColumns(connection)) {
+        int most = insertNames(session);
+        for (String column : textColumns(session)) {
             for (int rank = 0; rank < most; rank++) {
-                replace(connection, column, rank);
+                replace(session, column, rank);
             }
         }
         return "SELECT * EXCLUDE (row_number_) FROM veiled_rows ORDER BY row_number_";
     }
 
-    private int insertNames(Connection connection) throws SQLException {
+    private int insertNames(Session session) throws SQLException {
         int most = 0;
-        try (PreparedStatement insert = connection.prepareStatement(
+        try (PreparedStatement insert = session.prepareText(
                 "INSERT INTO veiled_names SELECT ?, ?, '\\b' || regexp_escape(?) || '\\b'")) {
             for (Map.Entry<String, List<String>> of : names.entrySet()) {
                 for (int rank = 0; rank < of.getValue().size(); rank++) {
@@ -75,9 +74,9 @@ final class VeiledRows {
         return most;
     }
 
-    private static List<String> textColumns(Connection connection) throws SQLException {
+    private static List<String> textColumns(Session session) throws SQLException {
         List<String> columns = new ArrayList<>();
-        try (Statement run = connection.createStatement();
+        try (Statement run = session.statement();
                 ResultSet result = run.executeQuery("SELECT * FROM veiled_rows LIMIT 0")) {
             ResultSetMetaData about = result.getMetaData();
             for (int i = 1; i <= about.getColumnCount(); i++) {
@@ -90,9 +89,9 @@ final class VeiledRows {
         return columns;
     }
 
-    private static void replace(Connection connection, String column, int rank) throws SQLException {
+    private static void replace(Session session, String column, int rank) throws SQLException {
         String quoted = '"' + column.replace("\"", "\"\"") + '"';
-        try (PreparedStatement update = connection.prepareStatement("UPDATE veiled_rows SET " + quoted
+        try (PreparedStatement update = session.prepareText("UPDATE veiled_rows SET " + quoted
                 + " = regexp_replace(" + quoted + ", v.pattern, ?, 'g') FROM veiled_names v"
                 + " WHERE v.dispatch_id = veiled_rows.dispatch_id AND v.rank = ?")) {
             update.setString(1, Veil.MARK);

@@ -14,9 +14,9 @@ import org.rapporteur.code.Coding;
 public final class Verifier {
     private static final int MOST_FAULTS = 100;
 
-    private final DuckDbStore store;
+    private final SqlStore store;
 
-    public Verifier(DuckDbStore store) {
+    public Verifier(SqlStore store) {
         this.store = store;
     }
 
@@ -44,8 +44,8 @@ public final class Verifier {
     private List<String> strays() {
         return store.work(c -> {
             List<String> found = new ArrayList<>();
-            try (Statement statement = c.createStatement();
-                    ResultSet result = statement.executeQuery(Statements.one("count-strays"))) {
+            try (Statement statement = c.statement();
+                    ResultSet result = statement.executeQuery(c.sql("count-strays"))) {
                 while (result.next()) {
                     found.add("table " + result.getString(1) + " has " + result.getLong(2)
                             + " rows without their dispatch or claim");

@@ -1,6 +1,5 @@
 package org.rapporteur.record.sql;
 
-import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,14 +14,14 @@ import org.rapporteur.record.Version;
 
 /** The rows of {@code versions}, and what of {@code dispatches} tells versions. */
 final class VersionRows {
-    private final Connection connection;
+    private final Session session;
 
-    VersionRows(Connection connection) {
-        this.connection = connection;
+    VersionRows(Session session) {
+        this.session = session;
     }
 
     void add(List<Version> versions) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(Statements.one("insert-version"))) {
+        try (PreparedStatement insert = session.prepare("insert-version")) {
             for (Version v : versions) {
                 insert.setString(1, v.dispatchId());
                 insert.setString(2, v.kind().code());
@@ -37,9 +36,9 @@ final class VersionRows {
 
     List<Version> all() throws SQLException {
         List<Version> found = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(Statements.one("select-versions"))) {
-            Row row = new Row(result);
+        try (Statement statement = session.statement();
+                ResultSet result = statement.executeQuery(session.sql("select-versions"))) {
+            Row row = session.row(result);
             while (row.next()) {
                 found.add(new Version(
                         row.text(),
@@ -53,13 +52,13 @@ final class VersionRows {
 
     List<Printed> printed(LocalDate from, LocalDate to, String after, int most) throws SQLException {
         List<Printed> found = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement(Statements.one("select-printed"))) {
+        try (PreparedStatement query = session.prepare("select-printed")) {
             query.setDate(1, Date.valueOf(from));
             query.setDate(2, Date.valueOf(to));
             query.setString(3, after);
             query.setInt(4, most);
             try (ResultSet result = query.executeQuery()) {
-                Row row = new Row(result);
+                Row row = session.row(result);
                 while (row.next()) {
                     found.add(new Printed(
                             row.text(), row.findDay().orElse(from), row.text(), row.text(), row.text(), row.text()));

@@ -29,7 +29,7 @@ import org.rapporteur.code.Coding;
 import org.rapporteur.record.Correction;
 import org.rapporteur.record.MemoryStore;
 import org.rapporteur.record.RecordStore;
-import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.record.sql.FlatExport;
 import org.rapporteur.record.sql.RecordFile;
 import org.rapporteur.record.sql.SampleCodings;
@@ -68,7 +68,7 @@ class ExportTest {
     void the_record_file_exports_what_the_store_in_memory_exports_byte_for_byte() {
         List<Coding> shuffled = new ArrayList<>(CODINGS);
         Collections.shuffle(shuffled, new Random(3));
-        try (DuckDbStore store = RecordFile.open(folder.resolve("record.duckdb"))) {
+        try (SqlStore store = RecordFile.open(folder.resolve("record.duckdb"))) {
             store.add(shuffled);
             assertArrayEquals(fromMemory(CODINGS), claims(store));
         }
@@ -165,7 +165,7 @@ class ExportTest {
     @Test
     void csv_is_safe_in_a_spreadsheet_and_has_a_row_for_each_claim() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (DuckDbStore store = RecordFile.open(folder.resolve("record.duckdb"))) {
+        try (SqlStore store = RecordFile.open(folder.resolve("record.duckdb"))) {
             store.add(CODINGS);
             new FlatExport(store).csv(ExportKind.CLAIMS, out);
         }
@@ -192,7 +192,7 @@ class ExportTest {
     @Test
     void parquet_holds_the_same_rows() throws Exception {
         Path file = folder.resolve("it's claims.parquet");
-        try (DuckDbStore store = RecordFile.open(folder.resolve("record.duckdb"))) {
+        try (SqlStore store = RecordFile.open(folder.resolve("record.duckdb"))) {
             store.add(CODINGS);
             new FlatExport(store).parquet(ExportKind.CLAIMS, file);
         }
@@ -241,7 +241,7 @@ class ExportTest {
                 coding.dispatch().id(), claim.id(), claim.predicate().trigger().span());
         Correction.Signature signature = new Correction.Signature("Ada", "2012-01-02T10:00:00Z", "not in the text");
         Correction reject = new Correction(anchor, Optional.empty(), Correction.Action.REJECT, "", "", signature);
-        try (DuckDbStore store = RecordFile.open(folder.resolve("record.duckdb"))) {
+        try (SqlStore store = RecordFile.open(folder.resolve("record.duckdb"))) {
             store.add(List.of(coding));
             store.correct(List.of(reject));
             assertEquals(List.of(reject), store.corrections());

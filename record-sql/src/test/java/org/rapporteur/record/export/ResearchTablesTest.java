@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.record.Reconciling;
-import org.rapporteur.record.sql.DuckDbStore;
+import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.record.sql.FlatExport;
 import org.rapporteur.record.sql.RecordFile;
 import org.rapporteur.testkit.MadeHappenings;
@@ -35,7 +35,7 @@ class ResearchTablesTest {
     @TempDir
     Path folder;
 
-    private DuckDbStore store;
+    private SqlStore store;
 
     @BeforeEach
     void record() {
@@ -126,7 +126,7 @@ class ResearchTablesTest {
 
     @Test
     void B2_a_record_without_happenings_still_names_the_columns() {
-        try (DuckDbStore empty = RecordFile.open(folder.resolve("empty.duckdb"))) {
+        try (SqlStore empty = RecordFile.open(folder.resolve("empty.duckdb"))) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             new FlatExport(empty).csv(ExportKind.FLAT, out);
             assertEquals(String.join(",", declared("flat")) + "\n", out.toString(StandardCharsets.UTF_8));

@@ -60,7 +60,7 @@ class CrowdedRecordTest {
         assertEquals("disk-full", last, said.toString());
         long acknowledged = said.stream().filter(CrowdedRecordTest::isNumber).count();
         assertTrue(acknowledged > 0, said.toString());
-        try (DuckDbStore store = RecordFile.open(file)) {
+        try (SqlStore store = RecordFile.open(file)) {
             assertEquals(List.of(), new Verifier(store).faults());
             assertTrue(store.census().dispatches() >= acknowledged * WriterProcess.BATCH);
         }

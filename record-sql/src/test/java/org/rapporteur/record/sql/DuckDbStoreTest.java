@@ -45,10 +45,10 @@ class DuckDbStoreTest extends RecordContract {
     @Test
     void a_record_opens_again_with_all_that_was_in_it() {
         List<Coding> codings = SampleCodings.codings(0, 50);
-        try (DuckDbStore store = RecordFile.open(file())) {
+        try (SqlStore store = RecordFile.open(file())) {
             store.add(codings);
         }
-        try (DuckDbStore store = RecordFile.openReadOnly(file())) {
+        try (SqlStore store = RecordFile.openReadOnly(file())) {
             List<Coding> found = new ArrayList<>();
             store.forEach(found::add);
             assertEquals(50, found.size());
@@ -88,7 +88,7 @@ class DuckDbStoreTest extends RecordContract {
 
     /** Makes a file as the first version wrote it: the tables of schema.sql alone. */
     private void beginFormatOne() throws SQLException {
-        for (String create : Statements.all("schema")) {
+        for (String create : Statements.all(Database.DUCKDB, "schema")) {
             execute(create);
         }
         execute("INSERT INTO meta VALUES ('format', '1')");
@@ -98,11 +98,11 @@ class DuckDbStoreTest extends RecordContract {
     @Test
     void a_record_of_the_first_format_is_brought_to_this_one_also_when_only_read() throws SQLException {
         beginFormatOne();
-        try (DuckDbStore store = RecordFile.openReadOnly(file())) {
-            assertEquals(RecordFile.FORMAT, (int) store.work(c -> Schema.format(c, file())));
+        try (SqlStore store = RecordFile.openReadOnly(file())) {
+            assertEquals(RecordFile.FORMAT, (int) store.work(c -> Schema.format(c, file().toString())));
             assertEquals(0, store.census().dispatches());
         }
-        try (DuckDbStore store = RecordFile.open(file())) {
+        try (SqlStore store = RecordFile.open(file())) {
             assertEquals(40, store.add(SampleCodings.codings(0, 40)).added());
         }
         assertEquals(40, readAll().size());
@@ -110,7 +110,7 @@ class DuckDbStoreTest extends RecordContract {
 
     @Test
     void a_truncated_record_is_refused_as_damaged() throws IOException {
-        try (DuckDbStore store = RecordFile.open(file())) {
+        try (SqlStore store = RecordFile.open(file())) {
             store.add(SampleCodings.codings(0, 400));
         }
         byte[] whole = Files.readAllBytes(file());
@@ -123,7 +123,7 @@ class DuckDbStoreTest extends RecordContract {
     @Test
     void a_byte_that_changed_on_disk_is_noticed_or_harmless() throws IOException {
         List<Coding> codings = SampleCodings.codings(0, 300);
-        try (DuckDbStore store = RecordFile.open(file())) {
+        try (SqlStore store = RecordFile.open(file())) {
             store.add(codings);
         }
         byte[] whole = Files.readAllBytes(file());
@@ -145,7 +145,7 @@ class DuckDbStoreTest extends RecordContract {
     }
 
     private List<Coding> readAll() {
-        try (DuckDbStore store = RecordFile.openReadOnly(file())) {
+        try (SqlStore store = RecordFile.openReadOnly(file())) {
             List<Coding> found = new ArrayList<>();
             store.forEach(found::add);
             return found;
@@ -161,16 +161,16 @@ class DuckDbStoreTest extends RecordContract {
 
     @Test
     void a_failure_in_the_middle_of_a_batch_leaves_nothing_of_it() {
-        try (DuckDbStore store = RecordFile.open(file())) {
+        try (SqlStore store = RecordFile.open(file())) {
             store.add(SampleCodings.codings(0, 5));
             store.work(c -> {
-                try (Statement statement = c.createStatement()) {
+                try (Statement statement = c.statement()) {
                     return statement.execute("ALTER TABLE links RENAME TO links_away");
                 }
             });
             assertThrows(RapporteurException.class, () -> store.add(SampleCodings.codings(5, 60)));
             store.work(c -> {
-                try (Statement statement = c.createStatement()) {
+                try (Statement statement = c.statement()) {
                     return statement.execute("ALTER TABLE links_away RENAME TO links");
                 }
             });
@@ -191,7 +191,7 @@ class DuckDbStoreTest extends RecordContract {
     void texts_with_nul_and_quotes_come_back() {
         Coding odd = SampleCodings.coding(3);
         Coding named = SampleCodings.sightedIn(odd, "it's \0 \"odd\" ; -- .txt");
-        try (DuckDbStore store = RecordFile.open(file())) {
+        try (SqlStore store = RecordFile.open(file())) {
             store.add(List.of(named));
             assertEquals(named, store.findDispatch(named.dispatch().id()).orElseThrow());
         }

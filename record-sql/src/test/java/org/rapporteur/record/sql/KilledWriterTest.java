@@ -87,7 +87,7 @@ class KilledWriterTest {
 
     /** All acknowledged batches are there, whole; of the one in flight all or nothing. */
     private static void check(Path file, int acknowledged, String when) {
-        try (DuckDbStore store = RecordFile.open(file)) {
+        try (SqlStore store = RecordFile.open(file)) {
             assertEquals(List.of(), new Verifier(store).faults(), when);
             for (int batch = Math.max(0, acknowledged - 5); batch < acknowledged; batch++) {
                 for (Coding coding : samples(batch)) {

@@ -20,7 +20,7 @@ class LedgerViewsTest {
     @Test
     void every_position_is_a_row_with_holder_and_stance() {
         List<Coding> codings = SampleCodings.codings(0, 9);
-        try (DuckDbStore store = RecordFile.open(folder.resolve("record.duckdb"))) {
+        try (SqlStore store = RecordFile.open(folder.resolve("record.duckdb"))) {
             store.add(codings);
             Position first = codings.stream()
                     .flatMap(c -> c.entries().stream())
@@ -29,7 +29,7 @@ class LedgerViewsTest {
                     .findFirst()
                     .orElseThrow();
             String row = store.work(c -> {
-                try (Statement statement = c.createStatement();
+                try (Statement statement = c.statement();
                         ResultSet result = statement.executeQuery(
                                 "SELECT holder, stance FROM positions WHERE entry_id = '" + first.id() + "'")) {
                     assertTrue(result.next());

@@ -26,7 +26,7 @@ class OtherVersionsTest {
         Assumptions.assumeTrue(Files.exists(driver), "skipped: " + driver.getFileName() + " was not fetched");
         Path file = folder.resolve("record.duckdb");
         List<Coding> codings = SampleCodings.codings(0, 200);
-        try (DuckDbStore store = RecordFile.open(file)) {
+        try (SqlStore store = RecordFile.open(file)) {
             store.add(codings);
         }
         long claims = codings.stream().mapToLong(c -> c.claims().size()).sum();

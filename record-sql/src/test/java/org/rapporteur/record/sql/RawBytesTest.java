@@ -98,14 +98,14 @@ class RawBytesTest {
         RawBytes raw = raw("one text");
         RawBytes other = raw("another");
         Coding coding = sightedWith(SampleCodings.codings(0, 1).get(0), raw);
-        try (DuckDbStore store = RecordFile.open(file())) {
+        try (SqlStore store = RecordFile.open(file())) {
             store.add(List.of(coding), List.of(raw));
             assertEquals(List.of(), new Verifier(store).faults());
             store.add(List.of(), List.of(other));
             assertTrue(new Verifier(store).faults().toString().contains("table raw has 1 rows"));
         }
         execute("UPDATE raw SET length = length + 1 WHERE sha256 = '" + raw.sha256() + "'");
-        try (DuckDbStore store = RecordFile.open(file())) {
+        try (SqlStore store = RecordFile.open(file())) {
             assertTrue(new Verifier(store).faults().toString().contains("raw bytes " + raw.sha256()));
         }
     }

@@ -55,7 +55,7 @@ final class ReconcilingSpeed {
         List<Coding> codings = copies
                 ? MadeHappenings.copies(claims, 5)
                 : MadeHappenings.codings(claims / TELLINGS, TELLINGS, years, 5);
-        try (DuckDbStore store = RecordFile.open(file)) {
+        try (SqlStore store = RecordFile.open(file)) {
             for (int i = 0; i < codings.size(); i += PAGE) {
                 store.add(codings.subList(i, Math.min(codings.size(), i + PAGE)));
             }
@@ -81,7 +81,7 @@ final class ReconcilingSpeed {
         }
     }
 
-    private static int happenings(DuckDbStore store) {
+    private static int happenings(SqlStore store) {
         int found = 0;
         String last = "";
         List<String> page = store.happenings().happeningsAfter(last, PAGE * 5);

@@ -45,7 +45,7 @@ final class RecordingSpeed {
     private static void record(List<Coding> codings, List<RawBytes> raw, int batch) throws IOException {
         Path folder = Files.createTempDirectory("recording-speed");
         Path file = folder.resolve("speed.duckdb");
-        try (DuckDbStore store = RecordFile.open(file)) {
+        try (SqlStore store = RecordFile.open(file)) {
             for (int i = 0; i < codings.size(); i += batch) {
                 int end = Math.min(codings.size(), i + batch);
                 store.add(codings.subList(i, end), raw.subList(i, end));

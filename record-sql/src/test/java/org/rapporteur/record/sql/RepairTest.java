@@ -39,7 +39,7 @@ class RepairTest {
 
     private List<Coding> record(int from, int to) {
         List<Coding> codings = SampleCodings.codings(from, to);
-        try (DuckDbStore store = RecordFile.open(damaged())) {
+        try (SqlStore store = RecordFile.open(damaged())) {
             store.add(codings);
         }
         return codings;
@@ -60,7 +60,7 @@ class RepairTest {
 
     /** What is kept is sound, and equal to what was written. */
     private void isSound(List<Coding> written, Repair.Outcome outcome) {
-        try (DuckDbStore store = RecordFile.openReadOnly(mended())) {
+        try (SqlStore store = RecordFile.openReadOnly(mended())) {
             assertEquals(List.of(), new Verifier(store).faults());
             assertEquals(outcome.kept(), store.census().dispatches());
             Map<String, Coding> before = new HashMap<>();
@@ -83,7 +83,7 @@ class RepairTest {
         List<Coding> written = record(0, MANY);
         Coding corrected =
                 written.stream().filter(c -> !c.claims().isEmpty()).findFirst().orElseThrow();
-        try (DuckDbStore store = RecordFile.open(damaged())) {
+        try (SqlStore store = RecordFile.open(damaged())) {
             store.correct(List.of(accepting(corrected)));
         }
         byte[] whole = Files.readAllBytes(damaged());
@@ -111,13 +111,13 @@ class RepairTest {
     void a_file_cut_off_in_its_middle_gives_what_stands_before_the_cut() throws IOException {
         record(0, 120);
         List<Coding> written = SampleCodings.codings(0, MANY);
-        try (DuckDbStore store = RecordFile.open(damaged())) {
+        try (SqlStore store = RecordFile.open(damaged())) {
             store.add(written.subList(120, MANY));
         }
         byte[] whole = Files.readAllBytes(damaged());
         Files.write(damaged(), Arrays.copyOf(whole, whole.length * 9 / 10));
         assertThrows(RapporteurException.class, () -> {
-            try (DuckDbStore store = RecordFile.openReadOnly(damaged())) {
+            try (SqlStore store = RecordFile.openReadOnly(damaged())) {
                 store.forEach(c -> {});
             }
         });
@@ -159,10 +159,10 @@ class RepairTest {
         List<Coding> written = record(0, 50);
         Coding corrected =
                 written.stream().filter(c -> !c.claims().isEmpty()).findFirst().orElseThrow();
-        try (DuckDbStore store = RecordFile.open(damaged())) {
+        try (SqlStore store = RecordFile.open(damaged())) {
             store.correct(List.of(accepting(corrected)));
             store.write(c -> {
-                try (var delete = c.prepareStatement("DELETE FROM claims WHERE dispatch_id = ?")) {
+                try (var delete = c.prepareText("DELETE FROM claims WHERE dispatch_id = ?")) {
                     delete.setString(1, corrected.dispatch().id());
                     return delete.executeUpdate();
                 }
@@ -173,7 +173,7 @@ class RepairTest {
         assertEquals(List.of(corrected.dispatch().sighting().file()), outcome.files());
         assertEquals(1, outcome.corrections());
         assertEquals(1, outcome.sleeping());
-        try (DuckDbStore store = RecordFile.open(mended())) {
+        try (SqlStore store = RecordFile.open(mended())) {
             assertEquals(List.of(), store.corrections());
             store.add(List.of(corrected));
             assertEquals(List.of(accepting(corrected)), store.corrections());

@@ -13,7 +13,7 @@ final class WriterProcess {
 
     /** {@code FILE FIRST-BATCH LAST-BATCH}. */
     public static void main(String[] arguments) {
-        try (DuckDbStore store = RecordFile.open(Path.of(arguments[0]))) {
+        try (SqlStore store = RecordFile.open(Path.of(arguments[0]))) {
             System.out.println("open");
             for (int batch = Integer.parseInt(arguments[1]); batch < Integer.parseInt(arguments[2]); batch++) {
                 List<Coding> codings = SampleCodings.codings(batch * BATCH, (batch + 1) * BATCH);

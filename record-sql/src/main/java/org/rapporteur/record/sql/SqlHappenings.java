@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.duckdb.DuckDBConnection;
 import org.rapporteur.code.Coding;
 import org.rapporteur.reconcile.Keys;
 import org.rapporteur.reconcile.Sign;
@@ -21,12 +20,12 @@ import org.rapporteur.reconcile.copy.Story;
 import org.rapporteur.record.HappeningRows;
 
 /** The rows of reconciling in a DuckDB file: {@code happening_claims}, {@code claim_keys}, {@code near_copies}. */
-final class DuckDbHappenings implements HappeningRows {
+final class SqlHappenings implements HappeningRows {
     private static final String METHOD = "reconciled-by";
 
-    private final DuckDbStore store;
+    private final SqlStore store;
 
-    DuckDbHappenings(DuckDbStore store) {
+    SqlHappenings(SqlStore store) {
         this.store = store;
     }
 
@@ -34,10 +33,10 @@ final class DuckDbHappenings implements HappeningRows {
         T take(Row row) throws SQLException;
     }
 
-    private static <T> List<T> rows(PreparedStatement query, Taker<T> taker) throws SQLException {
+    private static <T> List<T> rows(Session c, PreparedStatement query, Taker<T> taker) throws SQLException {
         List<T> found = new ArrayList<>();
         try (ResultSet result = query.executeQuery()) {
-            Row row = new Row(result);
+            Row row = c.row(result);
             while (row.next()) {
                 found.add(taker.take(row));
             }
@@ -46,26 +45,26 @@ final class DuckDbHappenings implements HappeningRows {
     }
 
     /** Fills a working table with ids. */
-    static void want(DuckDBConnection c, String table, Collection<String> ids) throws SQLException {
+    static void want(Session c, String table, Collection<String> ids) throws SQLException {
         clear(c, table);
-        try (RowWriter to = RowWriter.temporary(c, table)) {
+        try (RowWriter to = c.appendTemporary(table)) {
             for (String id : new TreeSet<>(ids)) {
                 to.row(id).end();
             }
         }
     }
 
-    private static void wantKeys(DuckDBConnection c, Collection<Long> keys) throws SQLException {
+    private static void wantKeys(Session c, Collection<Long> keys) throws SQLException {
         clear(c, "wanted_keys");
-        try (RowWriter to = RowWriter.temporary(c, "wanted_keys")) {
+        try (RowWriter to = c.appendTemporary("wanted_keys")) {
             for (long key : new TreeSet<>(keys)) {
                 to.row().large(key).end();
             }
         }
     }
 
-    private static void clear(DuckDBConnection c, String table) throws SQLException {
-        try (Statement statement = c.createStatement()) {
+    private static void clear(Session c, String table) throws SQLException {
+        try (Statement statement = c.statement()) {
             statement.execute("DELETE FROM " + table);
         }
     }
@@ -73,8 +72,8 @@ final class DuckDbHappenings implements HappeningRows {
     private <T> List<T> wanted(Collection<String> ids, String statement, Taker<T> taker) {
         return store.work(c -> {
             want(c, "wanted", ids);
-            try (PreparedStatement query = c.prepareStatement(Statements.one(statement))) {
-                return rows(query, taker);
+            try (PreparedStatement query = c.prepare(statement)) {
+                return rows(c, query, taker);
             }
         });
     }
@@ -82,8 +81,8 @@ final class DuckDbHappenings implements HappeningRows {
     private <T> List<T> wantedKeys(Collection<Long> keys, String statement, Taker<T> taker) {
         return store.work(c -> {
             wantKeys(c, keys);
-            try (PreparedStatement query = c.prepareStatement(Statements.one(statement))) {
-                return rows(query, taker);
+            try (PreparedStatement query = c.prepare(statement)) {
+                return rows(c, query, taker);
             }
         });
     }
@@ -105,9 +104,9 @@ final class DuckDbHappenings implements HappeningRows {
     @Override
     public String method() {
         return store.work(c -> {
-            try (PreparedStatement query = c.prepareStatement(Statements.one("find-meta"))) {
+            try (PreparedStatement query = c.prepare("find-meta")) {
                 query.setString(1, METHOD);
-                return rows(query, Row::text).stream().findFirst().orElse("");
+                return rows(c, query, Row::text).stream().findFirst().orElse("");
             }
         });
     }
@@ -115,8 +114,8 @@ final class DuckDbHappenings implements HappeningRows {
     @Override
     public void restart(String method) {
         store.write(c -> {
-            runAll(c, "forget-happenings");
-            try (PreparedStatement insert = c.prepareStatement(Statements.one("insert-meta"))) {
+            c.runAll("forget-happenings");
+            try (PreparedStatement insert = c.prepare("insert-meta")) {
                 insert.setString(1, METHOD);
                 insert.setString(2, method);
                 return insert.executeUpdate();
@@ -127,9 +126,9 @@ final class DuckDbHappenings implements HappeningRows {
     @Override
     public List<String> pending(int most) {
         return store.work(c -> {
-            try (PreparedStatement query = c.prepareStatement(Statements.one("select-pending"))) {
+            try (PreparedStatement query = c.prepare("select-pending")) {
                 query.setInt(1, most);
-                return rows(query, Row::text);
+                return rows(c, query, Row::text);
             }
         });
     }
@@ -144,16 +143,16 @@ final class DuckDbHappenings implements HappeningRows {
 
     @Override
     public List<Kept> sharing(Collection<Long> keys) {
-        return wantedKeys(keys, "select-signs-sharing", DuckDbHappenings::kept);
+        return wantedKeys(keys, "select-signs-sharing", SqlHappenings::kept);
     }
 
     @Override
     public Map<Long, Long> busyKeys(int least) {
         return store.work(c -> {
             Map<Long, Long> found = new TreeMap<>();
-            try (PreparedStatement query = c.prepareStatement(Statements.one("select-busy-keys"))) {
+            try (PreparedStatement query = c.prepare("select-busy-keys")) {
                 query.setInt(1, least);
-                rows(query, row -> found.put(row.large(), row.large()));
+                rows(c, query, row -> found.put(row.large(), row.large()));
             }
             return found;
         });
@@ -166,17 +165,17 @@ final class DuckDbHappenings implements HappeningRows {
 
     @Override
     public List<Kept> ofDispatches(Set<String> dispatchIds) {
-        return wanted(dispatchIds, "select-signs-by-dispatch_id", DuckDbHappenings::kept);
+        return wanted(dispatchIds, "select-signs-by-dispatch_id", SqlHappenings::kept);
     }
 
     @Override
     public List<Kept> ofNeighbourhoods(Set<String> neighbourhoods) {
-        return wanted(neighbourhoods, "select-signs-by-neighbourhood", DuckDbHappenings::kept);
+        return wanted(neighbourhoods, "select-signs-by-neighbourhood", SqlHappenings::kept);
     }
 
     @Override
     public List<Kept> ofHappenings(Set<String> happenings) {
-        return wanted(happenings, "select-signs-by-happening_id", DuckDbHappenings::kept);
+        return wanted(happenings, "select-signs-by-happening_id", SqlHappenings::kept);
     }
 
     @Override
@@ -184,9 +183,9 @@ final class DuckDbHappenings implements HappeningRows {
         store.write(c -> {
             want(c, "wanted", reconciled);
             want(c, "gone", gone);
-            runAll(c, "delete-reconciled");
-            try (RowWriter signs = new RowWriter(c, "happening_claims");
-                    RowWriter keys = new RowWriter(c, "claim_keys")) {
+            c.runAll("delete-reconciled");
+            try (RowWriter signs = c.append("happening_claims");
+                    RowWriter keys = c.append("claim_keys")) {
                 for (Kept k : kept) {
                     Sign.Ref ref = k.sign().claim();
                     signs.row(ref.dispatchId(), ref.claimId(), k.happening(), k.neighbourhood())
@@ -205,14 +204,6 @@ final class DuckDbHappenings implements HappeningRows {
         });
     }
 
-    private static void runAll(DuckDBConnection c, String file) throws SQLException {
-        try (Statement statement = c.createStatement()) {
-            for (String one : Statements.all(file)) {
-                statement.execute(one);
-            }
-        }
-    }
-
     @Override
     public void reopen(Set<String> dispatchIds) {
         if (!dispatchIds.isEmpty()) {
@@ -221,10 +212,10 @@ final class DuckDbHappenings implements HappeningRows {
     }
 
     /** The same within a transaction that is open. */
-    static int reopen(DuckDBConnection c, Set<String> dispatchIds) throws SQLException {
+    static int reopen(Session c, Set<String> dispatchIds) throws SQLException {
         want(c, "wanted", dispatchIds);
-        try (Statement statement = c.createStatement()) {
-            return statement.executeUpdate(Statements.one("reopen"));
+        try (Statement statement = c.statement()) {
+            return statement.executeUpdate(c.sql("reopen"));
         }
     }
 
@@ -237,12 +228,12 @@ final class DuckDbHappenings implements HappeningRows {
 
     @Override
     public List<Story> storiesSharing(Collection<Long> bands) {
-        return wantedKeys(bands, "select-stories-sharing", DuckDbHappenings::story);
+        return wantedKeys(bands, "select-stories-sharing", SqlHappenings::story);
     }
 
     @Override
     public List<Story> storiesOf(Set<String> originals) {
-        return wanted(originals, "select-stories-of", DuckDbHappenings::story);
+        return wanted(originals, "select-stories-of", SqlHappenings::story);
     }
 
     @Override
@@ -250,7 +241,7 @@ final class DuckDbHappenings implements HappeningRows {
         Map<String, Story> stories = new TreeMap<>();
         added.forEach(s -> stories.put(s.dispatchId(), s));
         store.write(c -> {
-            try (RowWriter to = RowWriter.temporary(c, "new_originals")) {
+            try (RowWriter to = c.appendTemporary("new_originals")) {
                 for (Map.Entry<String, String> entry : new TreeMap<>(originals).entrySet()) {
                     Story story = stories.get(entry.getKey());
                     to.row(entry.getKey(), entry.getValue())
@@ -258,8 +249,8 @@ final class DuckDbHappenings implements HappeningRows {
                             .end();
                 }
             }
-            runAll(c, "update-originals");
-            try (RowWriter to = new RowWriter(c, "copy_bands")) {
+            c.runAll("update-originals");
+            try (RowWriter to = c.append("copy_bands")) {
                 for (Story story : stories.values()) {
                     for (long band : story.sketch().bands()) {
                         to.row().large(band).text(story.dispatchId()).end();
@@ -273,10 +264,10 @@ final class DuckDbHappenings implements HappeningRows {
     @Override
     public List<String> happeningsAfter(String id, int most) {
         return store.work(c -> {
-            try (PreparedStatement query = c.prepareStatement(Statements.one("select-happenings-after"))) {
+            try (PreparedStatement query = c.prepare("select-happenings-after")) {
                 query.setString(1, id);
                 query.setInt(2, most);
-                return rows(query, Row::text);
+                return rows(c, query, Row::text);
             }
         });
     }

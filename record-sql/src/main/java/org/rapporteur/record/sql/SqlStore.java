@@ -1,6 +1,5 @@
 package org.rapporteur.record.sql;
 
-import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.code.Coding;
@@ -34,34 +32,35 @@ import org.rapporteur.record.Version;
 import org.rapporteur.record.find.Query;
 
 /**
- * The record in one DuckDB file, which R, Python and DuckDB itself open as it is. {@link RecordFile} opens it. When
- * {@link #add} returns, its codings outlive the process, however it ends; a dispatch is there whole or not at all.
+ * The record in tables: in one DuckDB file, which R, Python and DuckDB itself open as it is ({@link RecordFile} opens it), or in a
+ * database that several programs share. When {@link #add} returns, its codings outlive the
+ * process, however it ends; a dispatch is there whole or not at all.
  */
-public final class DuckDbStore implements RecordStore {
+public final class SqlStore implements RecordStore {
     private static final int PAGE = 500;
 
-    private final DuckDBConnection connection;
-    private final Path file;
+    private final Session session;
+    private final String address;
     private final boolean readOnly;
     private @Nullable Fingerprints rawKnown;
 
-    DuckDbStore(DuckDBConnection connection, Path file, boolean readOnly) {
-        this.connection = connection;
-        this.file = file;
+    SqlStore(Session session, String address, boolean readOnly) {
+        this.session = session;
+        this.address = address;
         this.readOnly = readOnly;
     }
 
     /** A piece of work on the connection. */
     interface Work<T> {
-        T on(DuckDBConnection connection) throws SQLException;
+        T on(Session session) throws SQLException;
     }
 
     /** Does some work, and says in one line what is wrong when it fails. */
     synchronized <T> T work(Work<T> work) {
         try {
-            return work.on(connection);
+            return work.on(session);
         } catch (SQLException e) {
-            throw RecordTrouble.of(e, file);
+            throw session.dialect().trouble(e, address);
         }
     }
 
@@ -74,7 +73,7 @@ public final class DuckDbStore implements RecordStore {
     public <T> List<T> rows(Query query, RowTaker<T> taker) {
         return work(c -> {
             List<T> found = new ArrayList<>();
-            try (PreparedStatement statement = c.prepareStatement(query.sql())) {
+            try (PreparedStatement statement = c.prepareText(query.sql())) {
                 for (int i = 0; i < query.parameters().size(); i++) {
                     statement.setObject(i + 1, query.parameters().get(i));
                 }
@@ -89,11 +88,11 @@ public final class DuckDbStore implements RecordStore {
     }
 
     /** The same record over a connection of its own, so that two threads may ask at once; closed by itself. */
-    public DuckDbStore another() {
+    public SqlStore another() {
         return work(c -> {
-            DuckDBConnection own = (DuckDBConnection) c.duplicate();
-            RecordFile.work(own);
-            return new DuckDbStore(own, file, readOnly);
+            Session own = new Session(c.dialect().another(c.connection()), c.dialect());
+            own.runAll("working-tables");
+            return new SqlStore(own, address, readOnly);
         });
     }
 
@@ -112,9 +111,19 @@ public final class DuckDbStore implements RecordStore {
         return readOnly;
     }
 
-    /** The file it is in. */
-    public Path file() {
-        return file;
+    /** Where it is: a file, or the address of a database without any password. */
+    public String address() {
+        return address;
+    }
+
+    /** The last part of its address: the name of the file or database. */
+    public String title() {
+        return address.substring(Math.max(address.lastIndexOf('/'), address.lastIndexOf('\\')) + 1);
+    }
+
+    /** Whose statements it understands. */
+    public Database database() {
+        return session.dialect().database();
     }
 
     @Override
@@ -136,12 +145,12 @@ public final class DuckDbStore implements RecordStore {
     @Override
     public Set<Done> done(String coder, Set<String> dispatchIds) {
         return work(c -> {
-            DuckDbHappenings.want(c, "wanted", dispatchIds);
+            SqlHappenings.want(c, "wanted", dispatchIds);
             Set<Done> found = new HashSet<>();
-            try (PreparedStatement query = c.prepareStatement(Statements.one("select-done"))) {
+            try (PreparedStatement query = c.prepare("select-done")) {
                 query.setString(1, coder);
                 try (ResultSet result = query.executeQuery()) {
-                    Row row = new Row(result);
+                    Row row = c.row(result);
                     while (row.next()) {
                         found.add(new Done(row.text(), SightingRows.read(row)));
                     }
@@ -153,7 +162,7 @@ public final class DuckDbStore implements RecordStore {
 
     private void refuseReadOnly() {
         if (readOnly) {
-            throw new RapporteurException("record-read-only", "record " + file + " was opened for reading only");
+            throw new RapporteurException("record-read-only", "record " + address + " was opened for reading only");
         }
     }
 
@@ -162,7 +171,7 @@ public final class DuckDbStore implements RecordStore {
         try {
             return work(c -> new RawRows(c).find(sha256));
         } catch (IllegalArgumentException e) {
-            throw RecordTrouble.damaged(file, e);
+            throw RecordTrouble.damaged(address, e);
         }
     }
 
@@ -190,7 +199,7 @@ public final class DuckDbStore implements RecordStore {
     private List<String> strings(String statement, String parameter) {
         return work(c -> {
             List<String> found = new ArrayList<>();
-            try (PreparedStatement query = c.prepareStatement(Statements.one(statement))) {
+            try (PreparedStatement query = c.prepare(statement)) {
                 query.setString(1, parameter);
                 try (ResultSet result = query.executeQuery()) {
                     while (result.next()) {
@@ -273,15 +282,15 @@ public final class DuckDbStore implements RecordStore {
 
     @Override
     public HappeningRows happenings() {
-        return new DuckDbHappenings(this);
+        return new SqlHappenings(this);
     }
 
     @Override
     public Set<String> withdrawn() {
         Set<String> found = new TreeSet<>();
         work(c -> {
-            try (Statement statement = c.createStatement();
-                    ResultSet result = statement.executeQuery(Statements.one("select-withdrawn"))) {
+            try (Statement statement = c.statement();
+                    ResultSet result = statement.executeQuery(c.sql("select-withdrawn"))) {
                 while (result.next()) {
                     found.add(result.getString(1));
                 }
@@ -298,7 +307,7 @@ public final class DuckDbStore implements RecordStore {
                 new VersionRows(c).add(versions);
                 Set<String> concerned = new TreeSet<>();
                 versions.forEach(v -> concerned.add(v.dispatchId()));
-                return DuckDbHappenings.reopen(c, concerned);
+                return SqlHappenings.reopen(c, concerned);
             });
         }
     }
@@ -319,7 +328,7 @@ public final class DuckDbStore implements RecordStore {
             new CorrectionRows(c).add(corrections);
             Set<String> concerned = new TreeSet<>();
             corrections.forEach(correction -> concerned.addAll(correction.dispatches()));
-            return DuckDbHappenings.reopen(c, concerned);
+            return SqlHappenings.reopen(c, concerned);
         });
     }
 
@@ -339,7 +348,7 @@ public final class DuckDbStore implements RecordStore {
     private List<String> page(String after) {
         return work(c -> {
             List<String> ids = new ArrayList<>();
-            try (PreparedStatement query = c.prepareStatement(Statements.one("select-page"))) {
+            try (PreparedStatement query = c.prepare("select-page")) {
                 query.setString(1, after);
                 query.setInt(2, PAGE);
                 try (ResultSet result = query.executeQuery()) {
@@ -357,7 +366,7 @@ public final class DuckDbStore implements RecordStore {
         try {
             return work(c -> new CodingReader(c).between(from, to));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw RecordTrouble.damaged(file, e);
+            throw RecordTrouble.damaged(address, e);
         }
     }
 
@@ -385,8 +394,8 @@ public final class DuckDbStore implements RecordStore {
     @Override
     public Census census() {
         return work(c -> {
-            try (Statement statement = c.createStatement();
-                    ResultSet result = statement.executeQuery(Statements.one("count-census"))) {
+            try (Statement statement = c.statement();
+                    ResultSet result = statement.executeQuery(c.sql("count-census"))) {
                 result.next();
                 return new Census(result.getLong(1), result.getLong(2), result.getLong(3));
             }
@@ -396,17 +405,16 @@ public final class DuckDbStore implements RecordStore {
     /** Writes what is in the log into the file itself, so that the file alone is the whole record. */
     public void checkpoint() {
         work(c -> {
-            try (Statement statement = c.createStatement()) {
-                return statement.execute("CHECKPOINT");
-            }
+            c.dialect().settle(c);
+            return address;
         });
     }
 
     @Override
     public void close() {
         work(c -> {
-            c.close();
-            return file;
+            c.connection().close();
+            return address;
         });
     }
 }
