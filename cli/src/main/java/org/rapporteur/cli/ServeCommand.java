@@ -64,6 +64,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--tokens", paramLabel = "FILE", description = "Let in only who has a token of this file")
     private @Nullable Path tokens;
 
+    @Mixin
+    private final WithholdOption withhold = new WithholdOption();
+
     @Option(names = "--write", description = "Take dispatches and corrections")
     private boolean write;
 
@@ -79,7 +82,8 @@ final class ServeCommand implements Callable<Integer> {
                 port,
                 write,
                 Optional.ofNullable(tokens),
-                hosts.stream().map(h -> h.toLowerCase(Locale.ROOT)).toList());
+                hosts.stream().map(h -> h.toLowerCase(Locale.ROOT)).toList(),
+                withhold.chosen());
         RecordServer server =
                 RecordServer.start(settings, () -> OwnCoder.open(Optional.empty())::code, Clock.systemUTC());
         CountDownLatch ended = new CountDownLatch(1);

@@ -1,6 +1,7 @@
 package org.rapporteur.ledger;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
@@ -13,6 +14,9 @@ import org.rapporteur.text.Words;
 public final class Veil {
     /** What stands for a name. */
     public static final String MARK = "[name withheld]";
+
+    /** What stands for each character of a name in a passage. */
+    public static final String BLOCK = "\u2588";
 
     private static final Veil OPEN = new Veil(List.of());
 
@@ -28,12 +32,23 @@ public final class Veil {
     }
 
     static Veil over(List<Person> persons) {
+        List<String> forms = new ArrayList<>();
+        for (Person person : persons) {
+            forms.add(person.name());
+            person.names().stream().map(Words::text).forEach(forms::add);
+        }
+        return taking(forms);
+    }
+
+    /**
+     * A veil that takes out some names, and each part of them that stands for the person.
+     *
+     * @param forms names as printed
+     */
+    public static Veil taking(Collection<String> forms) {
         TreeSet<String> names = new TreeSet<>(
                 Comparator.comparingInt((String n) -> -n.length()).thenComparing(Comparator.naturalOrder()));
-        for (Person person : persons) {
-            names.add(person.name());
-            person.names().stream().map(Words::text).forEach(names::add);
-        }
+        forms.stream().filter(f -> !f.isBlank()).forEach(names::add);
         List<String> parts = new ArrayList<>(names);
         for (String name : parts) {
             for (String part : name.split(" ")) {
@@ -59,12 +74,32 @@ public final class Veil {
     public String over(String words) {
         String veiled = words;
         for (String name : names) {
-            veiled = without(veiled, name);
+            veiled = without(veiled, name, MARK);
         }
         return veiled.replace(MARK + " " + MARK, MARK);
     }
 
-    private static String without(String words, String name) {
+    /**
+     * A passage with a block for every character of the names: every offset in it stays what it was.
+     *
+     * @param passage text beside which offsets stand
+     */
+    public String inPlace(String passage) {
+        String veiled = passage;
+        for (String name : names) {
+            veiled = without(veiled, name, BLOCK.repeat(name.codePointCount(0, name.length())));
+        }
+        return veiled;
+    }
+
+    /** This veil and others at once. */
+    public Veil with(Collection<Veil> others) {
+        List<String> all = new ArrayList<>(names);
+        others.forEach(v -> all.addAll(v.names));
+        return taking(all);
+    }
+
+    private static String without(String words, String name, String mark) {
         int at = words.indexOf(name);
         if (at < 0) {
             return words;
@@ -73,7 +108,7 @@ public final class Veil {
         int from = 0;
         while (at >= 0) {
             boolean whole = isEdge(words, at - 1) && isEdge(words, at + name.length());
-            rest.append(words, from, at).append(whole ? MARK : name);
+            rest.append(words, from, at).append(whole ? mark : name);
             from = at + name.length();
             at = words.indexOf(name, from);
         }

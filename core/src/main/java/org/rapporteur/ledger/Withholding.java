@@ -3,6 +3,7 @@ package org.rapporteur.ledger;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.ledger.Person.Standing;
 
@@ -24,7 +25,21 @@ public enum Withholding {
     }
 
     public boolean withholds(Person person) {
-        return withheld.contains(person.standing());
+        return withholds(person.standing());
+    }
+
+    public boolean withholds(Standing standing) {
+        return withheld.contains(standing);
+    }
+
+    /** Whether it leaves out every name that another does. */
+    public boolean covers(Withholding other) {
+        return withheld.containsAll(other.withheld);
+    }
+
+    /** The one with this word of the command line. */
+    public static Optional<Withholding> find(String word) {
+        return List.of(values()).stream().filter(w -> w.code().equals(word)).findFirst();
     }
 
     public String code() {

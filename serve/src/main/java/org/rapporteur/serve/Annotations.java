@@ -5,6 +5,7 @@ import org.rapporteur.code.Claim;
 import org.rapporteur.code.Coding;
 import org.rapporteur.code.Evidence;
 import org.rapporteur.dispatch.Dispatch;
+import org.rapporteur.ledger.Veil;
 import org.rapporteur.text.CodePoints;
 import org.rapporteur.text.Span;
 import org.rapporteur.text.Words;
@@ -25,6 +26,8 @@ final class Annotations {
         this.answers = answers;
     }
 
+    private record Sheltered(Coding coding, Veil veil) {}
+
     void ofDispatch(Context context) {
         write(context, "/api/dispatches/" + context.pathParam("dispatch_id") + "/annotations", "");
     }
@@ -41,10 +44,15 @@ final class Annotations {
         if (answers.isFresh(context)) {
             return;
         }
-        Coding coding = answers.stores()
-                .read(store -> claimId.isEmpty()
-                        ? DispatchAnswers.coding(store, context.pathParam("dispatch_id"))
-                        : ClaimAnswers.coding(store, claimId));
+        Sheltered found = answers.stores().read(store -> {
+            Coding coding = claimId.isEmpty()
+                    ? DispatchAnswers.coding(store, context.pathParam("dispatch_id"))
+                    : ClaimAnswers.coding(store, claimId);
+            return new Sheltered(
+                    coding, Shelter.of(context, store).over(coding.dispatch().id()));
+        });
+        Coding coding = found.coding();
+        Passages passages = new Passages(coding.dispatch().text().value(), found.veil());
         ObjectNode page = Json.object().put("@context", "http://www.w3.org/ns/anno.jsonld");
         page.put("id", own).put("type", "AnnotationPage");
         ArrayNode items = page.putArray("items");
@@ -52,7 +60,7 @@ final class Annotations {
         for (Claim claim : coding.claims()) {
             if (claimId.isEmpty() || claim.id().equals(claimId)) {
                 for (Evidence e : claim.provenance().evidence()) {
-                    e.words().ifPresent(w -> items.add(annotation(coding.dispatch(), claim, e, w, offsets)));
+                    e.words().ifPresent(w -> items.add(annotation(coding.dispatch(), claim, e, w, offsets, passages)));
                 }
             }
         }
@@ -60,7 +68,12 @@ final class Annotations {
     }
 
     private static ObjectNode annotation(
-            Dispatch dispatch, Claim claim, Evidence evidence, Words words, CodePoints offsets) {
+            Dispatch dispatch,
+            Claim claim,
+            Evidence evidence,
+            Words words,
+            CodePoints offsets,
+            Passages passages) {
         ObjectNode one = Json.object();
         one.put(
                 "id",
@@ -85,11 +98,11 @@ final class Annotations {
         selectors
                 .addObject()
                 .put("type", "TextQuoteSelector")
-                .put("exact", words.text())
-                .put("prefix", text.substring(boundary(text, Math.max(0, span.begin() - AROUND)), span.begin()))
+                .put("exact", passages.between(span.begin(), span.end()))
+                .put("prefix", passages.between(boundary(text, Math.max(0, span.begin() - AROUND)), span.begin()))
                 .put(
                         "suffix",
-                        text.substring(span.end(), boundary(text, Math.min(text.length(), span.end() + AROUND))));
+                        passages.between(span.end(), boundary(text, Math.min(text.length(), span.end() + AROUND))));
         selectors
                 .addObject()
                 .put("type", "TextPositionSelector")

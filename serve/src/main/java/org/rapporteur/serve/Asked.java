@@ -10,12 +10,14 @@ import java.util.TreeMap;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.record.find.Filter;
 import org.rapporteur.record.find.Nearest;
+import org.rapporteur.record.sql.SqlStore;
+import org.rapporteur.record.sql.Veils;
 
 /** The parameters of one question. A name that is not known is an error that names the nearest one. */
 final class Asked {
     private static final int USUAL_LIMIT = 50;
     private static final int MOST = 1000;
-    private static final Set<String> OF_PAGES = Set.of("limit", "cursor", "total", "format");
+    private static final Set<String> OF_PAGES = Set.of("limit", "cursor", "total", "format", Shelter.PARAMETER);
 
     private final Context context;
     private final List<String> own;
@@ -26,6 +28,11 @@ final class Asked {
     Asked(Context context, List<String> own) {
         this.context = context;
         this.own = List.copyOf(own);
+    }
+
+    /** What stands over the names that the answer leaves out. */
+    Veils veils(SqlStore store) {
+        return Shelter.of(context, store);
     }
 
     String path(String name) {

@@ -14,6 +14,7 @@ import org.rapporteur.record.NumberedCorrection;
 import org.rapporteur.record.find.Changes;
 import org.rapporteur.record.find.Filter;
 import org.rapporteur.record.sql.SqlStore;
+import org.rapporteur.record.sql.Veils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -58,6 +59,7 @@ final class ChangeAnswers {
         if (page.changes().stream().anyMatch(c -> c.change().equals("corrected"))) {
             store.allCorrections().forEach(n -> corrections.put(n.number(), n));
         }
+        Veils veils = asked.veils(store);
         ObjectNode answer = Json.object();
         ArrayNode items = answer.putArray("items");
         for (Changes.Change change : page.changes()) {
@@ -71,9 +73,12 @@ final class ChangeAnswers {
             if (correction == null) {
                 one.putNull("correction");
             } else {
-                one.set("correction", CorrectionObjects.object(correction));
+                one.set("correction", CorrectionObjects.object(correction, veils));
             }
-            Json.put(one, "headline", change.told().headline());
+            Json.put(
+                    one,
+                    "headline",
+                    change.told().headline().map(veils.over(change.dispatchId())::over));
             Json.put(one, "published", change.told().published());
         }
         return answer.put("next", page.next());

@@ -7,12 +7,14 @@ import org.rapporteur.RapporteurException;
 import org.rapporteur.code.Claim;
 import org.rapporteur.code.Coding;
 import org.rapporteur.code.Evidence;
+import org.rapporteur.ledger.Veil;
 import org.rapporteur.record.find.ClaimKey;
 import org.rapporteur.record.find.ClaimOrder;
 import org.rapporteur.record.find.Filter;
 import org.rapporteur.record.find.Lists;
 import org.rapporteur.record.find.ReviewQueue;
 import org.rapporteur.record.sql.SqlStore;
+import org.rapporteur.record.sql.Veils;
 import org.rapporteur.text.CodePoints;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -38,7 +40,7 @@ final class ClaimAnswers {
         List<String> ids =
                 Pages.first(found, limit).stream().map(ClaimKey::claimId).toList();
         return Pages.page(
-                claims.objects(store, ids),
+                claims.objects(store, ids, asked.veils(store)),
                 Pages.next(found, limit, k -> k.cursor().code()),
                 asked,
                 () -> lists.countClaims(filter));
@@ -49,12 +51,14 @@ final class ClaimAnswers {
         String id = context.pathParam("claim_id");
         ObjectNode claim = stores.read(store -> {
             Coding coding = coding(store, id);
-            ObjectNode object = claims.ofDispatch(store, coding).stream()
+            Veils veils = Shelter.of(context, store);
+            Veil veil = veils.over(coding.dispatch().id());
+            ObjectNode object = claims.ofDispatch(store, coding, veil).stream()
                     .filter(c -> c.path("claim_id").asString().equals(id))
                     .findFirst()
                     .orElseThrow();
-            object.set("evidence", evidence(coding, id));
-            object.set("history", corrections.ofClaim(store, id));
+            object.set("evidence", evidence(coding, id, veil));
+            object.set("history", corrections.ofClaim(store, id, veils));
             return object;
         });
         if (!Answers.isFresh(context, '"' + claim.path("version").asString() + '"')) {
@@ -70,22 +74,22 @@ final class ClaimAnswers {
     }
 
     /** What each value of a claim rests on. */
-    static ArrayNode evidence(Coding coding, String claimId) {
+    static ArrayNode evidence(Coding coding, String claimId, Veil veil) {
         CodePoints offsets = coding.dispatch().text().codePoints();
         ArrayNode all = Json.array();
         for (Claim claim : coding.claims()) {
             if (claim.id().equals(claimId)) {
-                claim.provenance().evidence().forEach(e -> all.add(evidence(e, offsets)));
+                claim.provenance().evidence().forEach(e -> all.add(evidence(e, offsets, veil)));
             }
         }
         return all;
     }
 
-    private static ObjectNode evidence(Evidence e, CodePoints offsets) {
+    private static ObjectNode evidence(Evidence e, CodePoints offsets, Veil veil) {
         ObjectNode object = Json.object();
         object.put("field", e.field());
         object.put("ordinal", e.ordinal());
-        Json.put(object, "text", e.words().map(w -> w.text()));
+        Json.put(object, "text", e.words().map(w -> veil.over(w.text())));
         Json.put(object, "begin", e.words().map(w -> offsets.codePoint(w.span().begin())));
         Json.put(object, "end", e.words().map(w -> offsets.codePoint(w.span().end())));
         object.put("rule", e.rule());
@@ -100,7 +104,7 @@ final class ClaimAnswers {
         List<ReviewQueue.Waiting> found = queue.page(filter, asked.text("reason", ""), asked.cursor(), limit + 1);
         List<ReviewQueue.Waiting> shown = Pages.first(found, limit);
         List<ObjectNode> objects = claims.objects(
-                store, shown.stream().map(w -> w.claim().claimId()).toList());
+                store, shown.stream().map(w -> w.claim().claimId()).toList(), asked.veils(store));
         ArrayNode items = Json.array();
         for (int i = 0; i < objects.size(); i++) {
             ObjectNode item = items.addObject();

@@ -9,11 +9,13 @@ import org.rapporteur.code.Claim;
 import org.rapporteur.code.Coding;
 import org.rapporteur.dispatch.Dispatch;
 import org.rapporteur.dispatch.Section;
+import org.rapporteur.ledger.Veil;
 import org.rapporteur.record.Reviewed;
 import org.rapporteur.record.Standing;
 import org.rapporteur.record.export.JsonObjects;
 import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.record.sql.FoundClaim;
+import org.rapporteur.record.sql.Veils;
 import org.rapporteur.text.Digest;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,14 +38,15 @@ final class ClaimObjects {
     }
 
     /** Some claims by their ids, in that order; those that are not there are left out. */
-    List<ObjectNode> objects(SqlStore store, List<String> ids) {
+    List<ObjectNode> objects(SqlStore store, List<String> ids, Veils veils) {
         long now = stores.generation();
-        Map<String, byte[]> found = known(ids, now);
+        String level = veils.withholding().code() + ' ';
+        Map<String, byte[]> found = known(ids, level, now);
         List<String> missing = ids.stream().filter(id -> !found.containsKey(id)).toList();
         if (!missing.isEmpty()) {
-            Map<String, byte[]> made = make(store, missing);
+            Map<String, byte[]> made = make(store, missing, veils);
             found.putAll(made);
-            keep(made, now);
+            keep(made, level, now);
         }
         List<ObjectNode> objects = new ArrayList<>();
         for (String id : ids) {
@@ -55,32 +58,33 @@ final class ClaimObjects {
         return objects;
     }
 
-    private synchronized Map<String, byte[]> known(List<String> ids, long now) {
+    private synchronized Map<String, byte[]> known(List<String> ids, String level, long now) {
         if (generation != now) {
             kept.clear();
             generation = now;
         }
         Map<String, byte[]> found = new HashMap<>();
         for (String id : ids) {
-            kept.find(id).ifPresent(object -> found.put(id, object));
+            kept.find(level + id).ifPresent(object -> found.put(id, object));
         }
         return found;
     }
 
-    private synchronized void keep(Map<String, byte[]> made, long now) {
+    private synchronized void keep(Map<String, byte[]> made, String level, long now) {
         if (generation == now) {
-            made.forEach(kept::keep);
+            made.forEach((id, object) -> kept.keep(level + id, object));
         }
     }
 
-    private Map<String, byte[]> make(SqlStore store, List<String> ids) {
+    private Map<String, byte[]> make(SqlStore store, List<String> ids, Veils veils) {
         Reviews.Standing standing = reviews.standing(store);
         Map<String, Coding> edited = new HashMap<>();
         Map<String, byte[]> made = new HashMap<>();
         for (FoundClaim found : store.claims(ids)) {
             Claim claim =
                     standing.hasEdits(found.dispatch().id()) ? edited(store, standing, found, edited) : found.claim();
-            made.put(claim.id(), Json.bytes(object(found.dispatch(), claim, found.happening(), standing)));
+            Veil veil = veils.over(found.dispatch().id());
+            made.put(claim.id(), Json.bytes(object(found.dispatch(), claim, found.happening(), standing, veil)));
         }
         return made;
     }
@@ -99,23 +103,26 @@ final class ClaimObjects {
                 .orElse(found.claim());
     }
 
-    /** The claims of a dispatch that was read whole; corrections are worked in already. */
-    static ObjectNode object(Dispatch dispatch, Claim claim, Optional<String> happening, Reviews.Standing standing) {
+    /** A claim with the corrections worked in; its version is the same whichever names are withheld. */
+    private static ObjectNode object(
+            Dispatch dispatch, Claim claim, Optional<String> happening, Reviews.Standing standing, Veil veil) {
         Reviewed reviewed = new Reviewed(
                 new Coding(dispatch, List.of(), List.of()),
                 happening.map(h -> Map.of(claim.id(), h)).orElse(Map.of()),
                 standing.of(dispatch.id()),
                 new Standing(Optional.empty(), Optional.empty(), standing.isWithdrawn(dispatch.id())));
-        byte[] bare = JsonObjects.claim(claim, reviewed);
-        ObjectNode object = Json.parse(bare);
+        byte[] bare = JsonObjects.claim(claim, reviewed, Veil.open());
+        ObjectNode object = Json.parse(veil.isOpen() ? bare : JsonObjects.claim(claim, reviewed, veil));
         object.put("version", Digest.sha256Hex(bare).substring(0, VERSION_LENGTH));
-        object.put("sentence_text", dispatch.text().at(claim.predicate().sentence()));
+        object.put(
+                "sentence_text",
+                veil.inPlace(dispatch.text().at(claim.predicate().sentence())));
         Json.put(
                 object,
                 "headline",
                 dispatch.layout()
                         .findFirst(Section.Kind.HEADLINE)
-                        .map(h -> dispatch.text().at(h.span())));
+                        .map(h -> veil.over(dispatch.text().at(h.span()))));
         Json.put(object, "publisher", told(dispatch.publication().publisher()));
         Json.put(object, "agency", told(dispatch.publication().agency()));
         return object;
@@ -126,7 +133,7 @@ final class ClaimObjects {
     }
 
     /** Every claim of a dispatch that was read whole, with the corrections worked in. */
-    List<ObjectNode> ofDispatch(SqlStore store, Coding coding) {
+    List<ObjectNode> ofDispatch(SqlStore store, Coding coding, Veil veil) {
         Reviews.Standing standing = reviews.standing(store);
         Coding edited = standing.edits().apply(coding);
         Map<String, String> happenings = new HashMap<>();
@@ -135,7 +142,8 @@ final class ClaimObjects {
                 .forEach(k -> happenings.put(k.sign().id(), k.happening()));
         List<ObjectNode> objects = new ArrayList<>();
         for (Claim claim : edited.claims()) {
-            objects.add(object(coding.dispatch(), claim, Optional.ofNullable(happenings.get(claim.id())), standing));
+            objects.add(object(
+                    coding.dispatch(), claim, Optional.ofNullable(happenings.get(claim.id())), standing, veil));
         }
         return objects;
     }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.ledger.Veil;
 import org.rapporteur.record.Correction;
 import org.rapporteur.record.NumberedCorrection;
 import org.rapporteur.record.sql.SqlStore;
+import org.rapporteur.record.sql.Veils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,8 +31,9 @@ final class CorrectionObjects {
             "why");
     private static final List<String> ASKED = List.of("dispatch", "claim", "by", "action");
 
-    static ObjectNode object(NumberedCorrection numbered) {
+    static ObjectNode object(NumberedCorrection numbered, Veils veils) {
         Correction c = numbered.correction();
+        Veil veil = veils.over(c.dispatches());
         ObjectNode one = Json.object()
                 .put("number", numbered.number())
                 .put("action", c.action().code());
@@ -40,20 +43,20 @@ final class CorrectionObjects {
         Json.put(one, "other_claim_id", c.other().map(Correction.Anchor::claimId));
         boolean edit = c.action() == Correction.Action.EDIT;
         Json.put(one, "field", edit ? Optional.of(c.field()) : Optional.empty());
-        Json.put(one, "value", edit ? Optional.of(c.value()) : Optional.empty());
+        Json.put(one, "value", edit ? Optional.of(veil.over(c.value())) : Optional.empty());
         Json.put(one, "undoes", c.undoes());
         one.put("undone", numbered.undone());
         return one.put("by", c.signature().by())
                 .put("at", c.signature().at())
-                .put("why", c.signature().why());
+                .put("why", veil.over(c.signature().why()));
     }
 
     /** Every correction of a claim, in the order in which they were made. */
-    ArrayNode ofClaim(SqlStore store, String claimId) {
+    ArrayNode ofClaim(SqlStore store, String claimId, Veils veils) {
         ArrayNode all = Json.array();
         for (NumberedCorrection c : store.allCorrections()) {
             if (isAbout(c.correction(), claimId)) {
-                all.add(object(c));
+                all.add(object(c, veils));
             }
         }
         return all;
@@ -91,8 +94,9 @@ final class CorrectionObjects {
         int offset = asked.offset();
         int limit = asked.limit();
         List<NumberedCorrection> rest = all.subList(Math.min(offset, all.size()), all.size());
+        Veils veils = asked.veils(store);
         List<ObjectNode> items =
-                Pages.first(rest, limit).stream().map(CorrectionObjects::object).toList();
+                Pages.first(rest, limit).stream().map(n -> object(n, veils)).toList();
         return Pages.page(items, Pages.nextOffset(rest, limit, offset), asked, all::size);
     }
 }

@@ -24,6 +24,7 @@ import org.rapporteur.record.find.ClaimOrder;
 import org.rapporteur.record.find.Filter;
 import org.rapporteur.record.find.Lists;
 import org.rapporteur.record.sql.SqlStore;
+import org.rapporteur.record.sql.Veils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -60,16 +61,16 @@ final class CorrectionPosting {
         Correction.Signature signature = signature(body, Guard.of(context));
         boolean dry = body.path("dry_run").asBoolean(false);
         ObjectNode answer = dry
-                ? stores.read(store -> tried(store, wish(store, body), signature))
+                ? stores.read(store -> tried(store, wish(store, body), signature, Shelter.of(context, store)))
                 : stores.write(store -> decided(store, wish(store, body), signature, context));
         context.header("Cache-Control", "no-store")
                 .contentType("application/json")
                 .result(Json.bytes(answer));
     }
 
-    private ObjectNode tried(SqlStore store, Wish wish, Correction.Signature signature) {
+    private ObjectNode tried(SqlStore store, Wish wish, Correction.Signature signature, Veils veils) {
         List<Correction> corrections = corrections(store, wish, signature);
-        return answer(store, false, numbered(corrections, 0), wish);
+        return answer(store, false, numbered(corrections, 0), wish, veils);
     }
 
     private ObjectNode decided(SqlStore store, Wish wish, Correction.Signature signature, Context context) {
@@ -79,7 +80,7 @@ final class CorrectionPosting {
         new Reconciling(store).run();
         stores.wrote();
         List<NumberedCorrection> all = store.allCorrections();
-        return answer(store, true, all.subList(all.size() - corrections.size(), all.size()), wish);
+        return answer(store, true, all.subList(all.size() - corrections.size(), all.size()), wish, Shelter.of(context, store));
     }
 
     private static List<NumberedCorrection> numbered(List<Correction> corrections, long first) {
@@ -97,10 +98,11 @@ final class CorrectionPosting {
         return List.copyOf(ids);
     }
 
-    private ObjectNode answer(SqlStore store, boolean recorded, List<NumberedCorrection> corrections, Wish wish) {
+    private ObjectNode answer(
+            SqlStore store, boolean recorded, List<NumberedCorrection> corrections, Wish wish, Veils veils) {
         ObjectNode answer = Json.object().put("recorded", recorded);
         ArrayNode array = answer.putArray("corrections");
-        corrections.forEach(c -> array.add(CorrectionObjects.object(c)));
+        corrections.forEach(c -> array.add(CorrectionObjects.object(c, veils)));
         ArrayNode now = answer.putArray("claims");
         claims.objects(
                         store,
@@ -108,7 +110,8 @@ final class CorrectionPosting {
                                 corrections.stream()
                                         .map(NumberedCorrection::correction)
                                         .toList(),
-                                wish))
+                                wish),
+                        veils)
                 .forEach(now::add);
         return answer;
     }
@@ -146,7 +149,7 @@ final class CorrectionPosting {
         for (String one : ifMatch.split(",", -1)) {
             known.add(one.strip().replace("\"", ""));
         }
-        for (ObjectNode claim : claims.objects(store, ids)) {
+        for (ObjectNode claim : claims.objects(store, ids, Veils.none())) {
             if (!known.contains(claim.path("version").asString())) {
                 throw new RapporteurException(
                         "changed",

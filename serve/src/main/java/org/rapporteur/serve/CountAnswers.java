@@ -21,7 +21,7 @@ final class CountAnswers {
 
     JsonNode facets(Asked asked, SqlStore store) {
         Filter filter = asked.filter();
-        Counts counts = new Counts(store);
+        Counts counts = new Counts(store, asked.veils(store));
         List<String> fields =
                 asked.find("facet").map(f -> List.of(f.split(",", -1))).orElse(Counts.FACETS.subList(0, USUAL_FACETS));
         ObjectNode answer = Json.object().put("total", counts.claims(filter));
@@ -56,7 +56,7 @@ final class CountAnswers {
                     .put("claims", claims);
             one.set("types", Json.counts(period.types()));
         }
-        answer.put("undated", counts.claims(filter) - dated);
+        answer.put("undated", counts.countedClaims(filter) - dated);
         return answer;
     }
 
@@ -73,7 +73,7 @@ final class CountAnswers {
         Filter filter = asked.filter();
         int limit = asked.limit();
         int offset = asked.offset();
-        Counts counts = new Counts(store);
+        Counts counts = new Counts(store, asked.veils(store));
         List<Counts.ActorCount> found = counts.actors(filter, limit + 1, offset);
         List<ObjectNode> items =
                 Pages.first(found, limit).stream().map(CountAnswers::actor).toList();
@@ -94,7 +94,7 @@ final class CountAnswers {
 
     JsonNode ties(Asked asked, SqlStore store) {
         boolean byCountry = asked.one("by", List.of("actor", "country")).equals("country");
-        List<Counts.Tie> ties = new Counts(store)
+        List<Counts.Tie> ties = new Counts(store, asked.veils(store))
                 .ties(asked.filter(), byCountry, asked.text("ego", ""), asked.number("limit", 200, 1, MOST_TIES));
         ObjectNode answer = Json.object();
         ArrayNode items = answer.putArray("items");

@@ -6,17 +6,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.code.Coding;
 import org.rapporteur.dispatch.Dispatch;
 import org.rapporteur.dispatch.Section;
 import org.rapporteur.dispatch.Sighting;
+import org.rapporteur.incident.Incident;
+import org.rapporteur.incident.Toll;
 import org.rapporteur.incident.TollFinder;
 import org.rapporteur.incident.TollWords;
+import org.rapporteur.ledger.Kind;
+import org.rapporteur.ledger.Veil;
+import org.rapporteur.record.Happenings;
+import org.rapporteur.record.Standing;
 import org.rapporteur.record.export.JsonObjects;
 import org.rapporteur.record.find.Filter;
 import org.rapporteur.record.find.Lists;
 import org.rapporteur.record.sql.SqlStore;
+import org.rapporteur.record.sql.Standings;
+import org.rapporteur.record.sql.Veils;
 import org.rapporteur.text.CodePoints;
 import org.rapporteur.text.Span;
 import tools.jackson.databind.JsonNode;
@@ -40,30 +50,33 @@ final class DispatchAnswers {
         Lists lists = new Lists(store);
         List<Lists.Item> found = lists.dispatches(filter, asked.cursor(), limit + 1);
         return Pages.page(
-                objects(store, Pages.first(found, limit)),
+                objects(store, Pages.first(found, limit), asked.veils(store)),
                 Pages.next(found, limit, i -> i.cursor().code()),
                 asked,
                 () -> lists.countDispatches(filter));
     }
 
     /** Dispatches of a list, in its order. */
-    static List<ObjectNode> objects(SqlStore store, List<Lists.Item> items) {
+    static List<ObjectNode> objects(SqlStore store, List<Lists.Item> items, Veils veils) {
+        List<String> ids = items.stream().map(Lists.Item::id).toList();
         Map<String, Dispatch> dispatches = new HashMap<>();
-        store.dispatches(items.stream().map(Lists.Item::id).toList()).forEach(d -> dispatches.put(d.id(), d));
+        store.dispatches(ids).forEach(d -> dispatches.put(d.id(), d));
+        Map<String, Standing> standings = Standings.of(store, ids);
         List<ObjectNode> objects = new ArrayList<>();
         for (Lists.Item item : items) {
             Dispatch dispatch = dispatches.get(item.id());
             if (dispatch != null) {
-                objects.add(object(store, dispatch, item.claims()));
+                Standing standing = standings.getOrDefault(item.id(), Standing.ALONE);
+                objects.add(object(dispatch, standing, item.claims(), veils.over(item.id())));
             }
         }
         return objects;
     }
 
-    static ObjectNode object(SqlStore store, Dispatch dispatch, long claims) {
-        ObjectNode object = Json.parse(JsonObjects.dispatch(dispatch, store.standing(dispatch.id())));
+    static ObjectNode object(Dispatch dispatch, Standing standing, long claims, Veil veil) {
+        ObjectNode object = Json.parse(JsonObjects.dispatch(dispatch, standing, veil));
         object.put("claims", claims);
-        Json.put(object, "lead", lead(dispatch));
+        Json.put(object, "lead", lead(dispatch).map(veil::over));
         return object;
     }
 
@@ -87,7 +100,7 @@ final class DispatchAnswers {
 
     JsonNode one(Asked asked, SqlStore store) {
         asked.only(List.of());
-        return whole(store, coding(store, asked.path("dispatch_id")));
+        return whole(store, coding(store, asked.path("dispatch_id")), asked.veils(store));
     }
 
     static Coding coding(SqlStore store, String id) {
@@ -99,16 +112,21 @@ final class DispatchAnswers {
     void text(Context context, SqlStore store) {
         Coding coding = coding(store, context.pathParam("dispatch_id"));
         context.contentType("text/plain; charset=utf-8")
-                .result(coding.dispatch().text().value());
+                .result(Shelter.of(context, store)
+                        .over(coding.dispatch().id())
+                        .inPlace(coding.dispatch().text().value()));
     }
 
     /** A dispatch with text, layout, claims and ledger entries. */
-    ObjectNode whole(SqlStore store, Coding coding) {
+    ObjectNode whole(SqlStore store, Coding coding, Veils veils) {
         Dispatch dispatch = coding.dispatch();
+        Veil veil = veils.over(dispatch.id());
+        Standing standing = store.standing(dispatch.id());
         CodePoints offsets = dispatch.text().codePoints();
         ObjectNode whole = Json.object();
-        whole.set("dispatch", object(store, dispatch, coding.claims().size()));
-        whole.put("text", dispatch.text().value());
+        whole.set("dispatch", object(dispatch, standing, coding.claims().size(), veil));
+        whole.put("text", veil.inPlace(dispatch.text().value()));
+        whole.put("names_withheld", !veil.isOpen());
         ArrayNode sections = whole.putArray("sections");
         for (Section section : dispatch.layout().sections()) {
             ObjectNode one = sections.addObject().put("kind", section.kind().code());
@@ -121,27 +139,50 @@ final class DispatchAnswers {
             one.put("section", s.section().code());
         });
         ArrayNode all = whole.putArray("claims");
-        for (ObjectNode claim : claims.ofDispatch(store, coding)) {
+        for (ObjectNode claim : claims.ofDispatch(store, coding, veil)) {
             claim.set(
                     "evidence",
-                    ClaimAnswers.evidence(coding, claim.path("claim_id").asString()));
+                    ClaimAnswers.evidence(coding, claim.path("claim_id").asString(), veil));
             all.add(claim);
         }
-        whole.set("entries", entries(store, coding, offsets));
+        whole.set("entries", entries(store, coding, veil, standing.withdrawn()));
+        whole.set("versions", Versions.of(store, dispatch.id(), veils));
         ArrayNode sightings = whole.putArray("sightings");
         store.sightings(dispatch.id()).forEach(s -> sightings.add(sighting(s)));
         return whole;
     }
 
-    private ArrayNode entries(SqlStore store, Coding coding, CodePoints offsets) {
+    private ArrayNode entries(SqlStore store, Coding coding, Veil veil, boolean withdrawn) {
+        CodePoints offsets = coding.dispatch().text().codePoints();
         ArrayNode entries = Json.array();
         Map<String, String> happenings = new HashMap<>();
         store.happenings()
                 .ofDispatches(java.util.Set.of(coding.dispatch().id()))
                 .forEach(k -> happenings.put(k.sign().id(), k.happening()));
-        tolls.find(coding, happenings).forEach(t -> entries.add(Json.parse(JsonObjects.toll(offsets, t))));
-        coding.entries().forEach(e -> entries.add(Json.parse(JsonObjects.entry(offsets, e))));
+        List<Toll> found = tolls.find(coding, happenings);
+        Map<String, String> revised = revised(store, found);
+        found.forEach(t -> entries.add(Json.parse(JsonObjects.toll(offsets, t, veil, withdrawn, revised))));
+        coding.entries().stream()
+                .filter(e -> e.kind() != Kind.PERSON)
+                .forEach(e -> entries.add(Json.parse(JsonObjects.entry(offsets, e, veil, withdrawn))));
         return entries;
+    }
+
+    /** Ids of the figures, of this dispatch or another, that some figures of a dispatch revise. */
+    private static Map<String, String> revised(SqlStore store, List<Toll> found) {
+        Set<String> happenings = new TreeSet<>();
+        found.stream()
+                .filter(t -> t.revises().isPresent())
+                .map(t -> t.origin().happeningId())
+                .filter(id -> !id.isEmpty())
+                .forEach(happenings::add);
+        Map<String, String> revised = new HashMap<>();
+        for (Incident incident : new Happenings(store).find(List.copyOf(happenings))) {
+            for (Toll toll : incident.tolls()) {
+                incident.findRevised(toll).ifPresent(r -> revised.put(toll.id(), r.id()));
+            }
+        }
+        return revised;
     }
 
     private static ObjectNode sighting(Sighting s) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -25,10 +26,12 @@ import org.rapporteur.docket.DocketReader;
 import org.rapporteur.docket.Item;
 import org.rapporteur.docket.Told;
 import org.rapporteur.ledger.Position;
+import org.rapporteur.ledger.Veil;
 import org.rapporteur.record.find.Counts;
 import org.rapporteur.record.find.Entries;
 import org.rapporteur.record.find.Nearest;
 import org.rapporteur.record.sql.SqlStore;
+import org.rapporteur.record.sql.Veils;
 import org.rapporteur.text.CodePoints;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -59,7 +62,8 @@ final class DocketAnswers {
     }
 
     /** A docket with the codings it was read from, by dispatch. */
-    record View(String name, Optional<Body> body, Docket docket, Map<String, Coding> codings) {}
+    record View(
+            String name, Optional<Body> body, Docket docket, Map<String, Coding> codings, Veils veils, int withdrawn) {}
 
     View view(Asked asked, SqlStore store) {
         String name = asked.path("body");
@@ -72,8 +76,14 @@ final class DocketAnswers {
         Optional<LocalDate> from = asked.find("published_from").map(DocketAnswers::day);
         Optional<LocalDate> to = asked.find("published_to").map(DocketAnswers::day);
         List<String> ids = new Entries(store).dispatchesBefore(ofBody);
+        Set<String> withdrawn = store.withdrawn();
+        int left = 0;
         for (Coding coding : store.happenings().codings(new TreeSet<>(ids))) {
             Optional<LocalDate> day = coding.dispatch().publication().date();
+            if (withdrawn.contains(coding.dispatch().id())) {
+                left++;
+                continue;
+            }
             boolean within = from.filter(f -> day.filter(d -> !d.isBefore(f)).isEmpty())
                             .isEmpty()
                     && to.filter(t -> day.filter(d -> !d.isAfter(t)).isEmpty()).isEmpty();
@@ -92,7 +102,7 @@ final class DocketAnswers {
                                     .map(n -> "did you mean " + n + "?")
                                     .orElse("/api/bodies lists them"));
         }
-        return new View(known.map(Body::name).orElse(name), known, docket, codings);
+        return new View(known.map(Body::name).orElse(name), known, docket, codings, asked.veils(store), left);
     }
 
     private Predicate<String> ofBody(Optional<Body> known, String name) {
@@ -116,7 +126,7 @@ final class DocketAnswers {
         Docket docket = view.docket();
         ObjectNode answer = Json.object();
         answer.put("body", view.body().map(Body::id).orElse(view.name())).put("name", view.name());
-        answer.put("dispatches", docket.dispatches());
+        answer.put("dispatches", docket.dispatches()).put("withdrawn", view.withdrawn());
         ArrayNode members = answer.putArray("members");
         docket.items().stream()
                 .flatMap(i -> i.last().published().stream())
@@ -146,13 +156,17 @@ final class DocketAnswers {
 
     private static ObjectNode instrument(View view, Item item) {
         ObjectNode one = Json.object().put("id", id(item));
-        one.put("title", item.last().entry().title().best())
+        Veil veil = view.veils()
+                .over(item.tellings().stream().map(t -> t.entry().dispatchId()).toList());
+        one.put("title", veil.over(item.last().entry().title().best()))
                 .put("body", item.last().entry().body());
         one.put("stage", item.stage());
-        one.set("sponsors", Json.array(item.sponsors()));
+        one.set(
+                "sponsors",
+                Json.array(item.sponsors().stream().map(veil::over).toList()));
         ObjectNode positions = one.putObject("positions");
         item.positions().forEach((holder, list) -> {
-            ArrayNode array = positions.putArray(holder);
+            ArrayNode array = positions.putArray(veil.over(holder));
             for (Told<Position> told : list) {
                 ObjectNode position = entry(view, told);
                 position.put("latest", item.latest(holder).filter(told::equals).isPresent());
@@ -184,7 +198,13 @@ final class DocketAnswers {
                     "an entry of no dispatch that was taken: " + told.entry().id());
         }
         CodePoints offsets = coding.dispatch().text().codePoints();
-        return EntryAnswers.object(coding, told.entry(), offsets);
+        String dispatch = coding.dispatch().id();
+        return EntryAnswers.object(
+                coding,
+                told.entry(),
+                offsets,
+                view.veils().over(dispatch),
+                false);
     }
 
     /** What each member said last of an instrument. */

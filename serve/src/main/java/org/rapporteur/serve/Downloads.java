@@ -2,8 +2,10 @@ package org.rapporteur.serve;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.rapporteur.incident.Incident;
 import org.rapporteur.record.Happenings;
 import org.rapporteur.record.export.ExportKind;
@@ -16,6 +18,7 @@ import org.rapporteur.record.find.Filter;
 import org.rapporteur.record.find.Lists;
 import org.rapporteur.record.sql.ChosenExport;
 import org.rapporteur.record.sql.SqlStore;
+import org.rapporteur.record.sql.Veils;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Lists in other forms than JSON pages: whole, in one piece. */
@@ -81,20 +84,23 @@ final class Downloads {
     void claims(Download to, Format format, Asked asked, SqlStore store) {
         Filter filter = asked.filter();
         ClaimOrder order = ClaimOrder.of(asked.text("sort", "id"));
+        Veils veils = asked.veils(store);
         switch (format) {
-            case NDJSON -> to.lines(taker -> eachClaim(store, filter, order, taker));
-            case GEOJSON -> to.features(taker -> eachClaim(store, filter, order, c -> Feature.ofClaim(c, taker)));
-            case PARQUET -> to.file(file -> new ChosenExport(store, filter).parquet(ExportKind.CLAIMS, file));
-            default -> to.stream(out -> new ChosenExport(store, filter).csv(ExportKind.CLAIMS, out));
+            case NDJSON -> to.lines(taker -> eachClaim(store, filter, order, veils, taker));
+            case GEOJSON -> to.features(taker -> eachClaim(store, filter, order, veils, c -> Feature.ofClaim(c, taker)));
+            case PARQUET -> to.file(file -> new ChosenExport(store, filter, veils.withholding()).parquet(ExportKind.CLAIMS, file));
+            default -> to.stream(out -> new ChosenExport(store, filter, veils.withholding()).csv(ExportKind.CLAIMS, out));
         }
     }
 
-    private void eachClaim(SqlStore store, Filter filter, ClaimOrder order, Consumer<ObjectNode> taker) {
+    private void eachClaim(
+            SqlStore store, Filter filter, ClaimOrder order, Veils veils, Consumer<ObjectNode> taker) {
         Lists lists = new Lists(store);
         String after = "";
         List<ClaimKey> page = lists.claims(filter, order, after, PAGE);
         while (!page.isEmpty()) {
-            claims.objects(store, page.stream().map(ClaimKey::claimId).toList()).forEach(taker);
+            claims.objects(store, page.stream().map(ClaimKey::claimId).toList(), veils)
+                    .forEach(taker);
             after = page.get(page.size() - 1).cursor().code();
             page = lists.claims(filter, order, after, PAGE);
         }
@@ -102,29 +108,33 @@ final class Downloads {
 
     void dispatches(Download to, Format format, Asked asked, SqlStore store) {
         Filter filter = asked.filter();
+        Veils veils = asked.veils(store);
         switch (format) {
             case NDJSON ->
                 to.lines(taker -> {
                     Lists lists = new Lists(store);
                     List<Lists.Item> page = lists.dispatches(filter, "", PAGE);
                     while (!page.isEmpty()) {
-                        DispatchAnswers.objects(store, page).forEach(taker);
+                        DispatchAnswers.objects(store, page, veils).forEach(taker);
                         page = lists.dispatches(
                                 filter, page.get(page.size() - 1).cursor().code(), PAGE);
                     }
                 });
-            case PARQUET -> to.file(file -> new ChosenExport(store, filter).parquet(ExportKind.DISPATCHES, file));
-            default -> to.stream(out -> new ChosenExport(store, filter).csv(ExportKind.DISPATCHES, out));
+            case PARQUET -> to.file(file -> new ChosenExport(store, filter, veils.withholding()).parquet(ExportKind.DISPATCHES, file));
+            default -> to.stream(out -> new ChosenExport(store, filter, veils.withholding()).csv(ExportKind.DISPATCHES, out));
         }
     }
 
     void happenings(Download to, Format format, Asked asked, SqlStore store) {
         Filter filter = asked.filter();
+        Veils veils = asked.veils(store);
         to.lines(taker -> {
             Lists lists = new Lists(store);
             List<String> page = lists.happenings(filter, "", PAGE);
             while (!page.isEmpty()) {
-                new Happenings(store).find(page).forEach(i -> taker.accept(Json.parse(JsonObjects.happening(i))));
+                new Happenings(store)
+                        .find(page)
+                        .forEach(i -> taker.accept(Json.parse(JsonObjects.happening(i, veils.over(i)))));
                 page = lists.happenings(filter, page.get(page.size() - 1), PAGE);
             }
         });
@@ -132,17 +142,18 @@ final class Downloads {
 
     void incidents(Download to, Format format, Asked asked, SqlStore store) {
         Filter filter = asked.filter();
+        Veils veils = asked.veils(store);
+        Function<Incident, ObjectNode> object = i -> Json.parse(JsonObjects.incident(i, veils.over(i)));
         switch (format) {
-            case NDJSON ->
-                to.lines(taker -> eachIncident(store, filter, i -> taker.accept(Json.parse(JsonObjects.incident(i)))));
+            case NDJSON -> to.lines(taker -> eachIncident(store, filter, i -> taker.accept(object.apply(i))));
             case GEOJSON ->
-                to.features(taker -> eachIncident(
-                        store, filter, i -> Feature.ofHappening(Json.parse(JsonObjects.incident(i)), taker)));
+                to.features(taker ->
+                        eachIncident(store, filter, i -> Feature.ofHappening(object.apply(i), taker)));
             default ->
                 to.stream(out -> {
-                    java.util.ArrayList<Incident> all = new java.util.ArrayList<>();
+                    List<Incident> all = new ArrayList<>();
                     eachIncident(store, filter, all::add);
-                    IncidentExport.csv(all, out, org.rapporteur.ledger.Veil.open());
+                    IncidentExport.csv(all, out, veils::over);
                 });
         }
     }
@@ -168,7 +179,7 @@ final class Downloads {
     void actors(Download to, Format format, Asked asked, SqlStore store) {
         List<String> columns =
                 List.of("key", "actor_id", "name", "country", "sectors", "as_actor", "as_recipient", "dispatches");
-        List<Counts.ActorCount> all = new Counts(store).actors(asked.filter(), MOST_COUNTED, 0);
+        List<Counts.ActorCount> all = new Counts(store, asked.veils(store)).actors(asked.filter(), MOST_COUNTED, 0);
         to.table(columns, taker -> all.forEach(a -> taker.accept(CountAnswers.actor(a))));
     }
 

@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.code.Coding;
 import org.rapporteur.ledger.Kind;
 import org.rapporteur.ledger.LedgerEntry;
+import org.rapporteur.ledger.Veil;
 import org.rapporteur.record.export.JsonObjects;
 import org.rapporteur.record.find.Entries;
 import org.rapporteur.record.sql.SqlStore;
+import org.rapporteur.record.sql.Veils;
 import org.rapporteur.text.CodePoints;
 import org.rapporteur.text.Span;
 import org.rapporteur.text.Words;
@@ -33,7 +36,7 @@ final class EntryAnswers {
         ASKED.forEach(name -> asked.find(name).ifPresent(value -> conditions.put(name, value)));
         List<Entries.Key> found = new Entries(store).page(kind, conditions, asked.cursor(), limit + 1);
         return Pages.page(
-                objects(store, Pages.first(found, limit)),
+                objects(store, Pages.first(found, limit), asked.veils(store)),
                 Pages.next(found, limit, k -> k.cursor().code()),
                 asked,
                 () -> new Entries(store)
@@ -44,7 +47,8 @@ final class EntryAnswers {
     private static Kind kind(String plural) {
         for (Kind kind : Kind.values()) {
             String code = kind.code();
-            if (plural.equals(code) || plural.equals(code + "s")) {
+            boolean asked = plural.equals(code) || plural.equals(code + "s");
+            if (asked && kind != Kind.PERSON) {
                 return kind;
             }
         }
@@ -54,14 +58,18 @@ final class EntryAnswers {
                         + " meetings, measures, responsibility and relations");
     }
 
-    private static List<ObjectNode> objects(SqlStore store, List<Entries.Key> keys) {
+    private static List<ObjectNode> objects(SqlStore store, List<Entries.Key> keys, Veils veils) {
+        Set<String> withdrawn = store.withdrawn();
         TreeSet<String> dispatches = new TreeSet<>();
         keys.forEach(k -> dispatches.add(k.dispatchId()));
         Map<String, ObjectNode> byId = new HashMap<>();
         for (Coding coding : store.happenings().codings(dispatches)) {
             CodePoints offsets = coding.dispatch().text().codePoints();
+            String dispatch = coding.dispatch().id();
+            Veil veil = veils.over(dispatch);
+            boolean gone = withdrawn.contains(dispatch);
             for (LedgerEntry entry : coding.entries()) {
-                byId.put(entry.id(), object(coding, entry, offsets));
+                byId.put(entry.id(), object(coding, entry, offsets, veil, gone));
             }
         }
         List<ObjectNode> objects = new ArrayList<>();
@@ -75,15 +83,16 @@ final class EntryAnswers {
     }
 
     /** An entry with the day and file of its dispatch and the sentences that hold its evidence. */
-    static ObjectNode object(Coding coding, LedgerEntry entry, CodePoints offsets) {
-        ObjectNode object = Json.parse(JsonObjects.entry(offsets, entry));
+    static ObjectNode object(
+            Coding coding, LedgerEntry entry, CodePoints offsets, Veil veil, boolean withdrawn) {
+        ObjectNode object = Json.parse(JsonObjects.entry(offsets, entry, veil, withdrawn));
         Json.put(object, "published", coding.dispatch().publication().date());
         object.put("dispatch_file", coding.dispatch().sighting().file());
         ArrayNode sentences = object.putArray("sentences");
         for (Span span : sentences(coding, entry)) {
             sentences
                     .addObject()
-                    .put("text", coding.dispatch().text().at(span))
+                    .put("text", veil.inPlace(coding.dispatch().text().at(span)))
                     .put("begin", offsets.codePoint(span.begin()))
                     .put("end", offsets.codePoint(span.end()));
         }

@@ -17,6 +17,7 @@ import org.rapporteur.record.find.Counts;
 import org.rapporteur.record.find.Filter;
 import org.rapporteur.record.find.Lists;
 import org.rapporteur.record.sql.SqlStore;
+import org.rapporteur.record.sql.Veils;
 import org.rapporteur.resolve.Place;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -37,9 +38,10 @@ final class EventAnswers {
         int limit = asked.limit();
         Lists lists = new Lists(store);
         List<String> found = lists.happenings(filter, asked.cursor(), limit + 1);
+        Veils veils = asked.veils(store);
         List<ObjectNode> objects = new Happenings(store)
                 .find(Pages.first(found, limit)).stream()
-                        .map(i -> Json.parse(JsonObjects.happening(i)))
+                        .map(i -> Json.parse(JsonObjects.happening(i, veils.over(i))))
                         .toList();
         return Pages.page(objects, Pages.next(found, limit, id -> id), asked, () -> lists.countHappenings(filter));
     }
@@ -51,12 +53,13 @@ final class EventAnswers {
                 .find(id)
                 .orElseThrow(() -> new RapporteurException(
                         "not-found", "there is no happening " + id + "; /api/happenings lists them"));
-        ObjectNode object = Json.parse(JsonObjects.incident(incident));
+        Veils veils = asked.veils(store);
+        ObjectNode object = Json.parse(JsonObjects.incident(incident, veils.over(incident)));
         List<String> ids = incident.happening().tellings().stream()
                 .map(t -> t.claim().id())
                 .toList();
         ArrayNode told = object.putArray("claims");
-        claims.objects(store, ids).forEach(told::add);
+        claims.objects(store, ids, veils).forEach(told::add);
         return object;
     }
 
@@ -65,6 +68,7 @@ final class EventAnswers {
         Filter filter = asked.filter();
         int limit = asked.limit();
         Lists lists = new Lists(store);
+        Veils veils = asked.veils(store);
         List<ObjectNode> items = new ArrayList<>();
         String after = asked.cursor();
         Optional<String> next = Optional.empty();
@@ -80,7 +84,7 @@ final class EventAnswers {
             for (Lists.Item item : page) {
                 Incident incident = byId.get(item.id());
                 if (incident != null && incident.happening().kind().standing().equals("actual")) {
-                    items.add(Json.parse(JsonObjects.incident(incident)));
+                    items.add(Json.parse(JsonObjects.incident(incident, veils.over(incident))));
                 }
                 after = item.cursor().code();
                 boolean last = !more && item.equals(page.get(page.size() - 1));
@@ -123,8 +127,9 @@ final class EventAnswers {
         Json.put(answer, "previous", days.stream().filter(d -> d.isBefore(day)).findFirst());
         Json.put(answer, "next", days.stream().filter(d -> d.isAfter(day)).reduce((a, b) -> b));
         Lists lists = new Lists(store);
+        Veils veils = asked.veils(store);
         ArrayNode dispatches = answer.putArray("dispatches");
-        DispatchAnswers.objects(store, lists.dispatches(filter, "", MOST_OF_A_DAY))
+        DispatchAnswers.objects(store, lists.dispatches(filter, "", MOST_OF_A_DAY), veils)
                 .forEach(dispatches::add);
         Map<String, List<Incident>> byCountry = new TreeMap<>();
         new Happenings(store)
@@ -137,7 +142,7 @@ final class EventAnswers {
             ObjectNode one = countries.addObject();
             Json.put(one, "country", Optional.of(country).filter(c -> !c.isEmpty()));
             ArrayNode happenings = one.putArray("happenings");
-            some.forEach(i -> happenings.add(ofDay(i, day)));
+            some.forEach(i -> happenings.add(ofDay(i, day, veils)));
         });
         return answer;
     }
@@ -161,8 +166,8 @@ final class EventAnswers {
                 .orElse("");
     }
 
-    private static ObjectNode ofDay(Incident incident, LocalDate day) {
-        ObjectNode object = Json.parse(JsonObjects.incident(incident));
+    private static ObjectNode ofDay(Incident incident, LocalDate day, Veils veils) {
+        ObjectNode object = Json.parse(JsonObjects.incident(incident, veils.over(incident)));
         ArrayNode sentences = object.putArray("sentences");
         for (Told told : incident.happening().tellings()) {
             if (told.dispatch().publication().date().filter(day::equals).isPresent()) {
@@ -172,9 +177,10 @@ final class EventAnswers {
                         .put("dispatch_id", told.dispatch().id())
                         .put(
                                 "text",
-                                told.dispatch()
-                                        .text()
-                                        .at(told.claim().predicate().sentence()));
+                                veils.over(told.dispatch().id())
+                                        .inPlace(told.dispatch()
+                                                .text()
+                                                .at(told.claim().predicate().sentence())));
             }
         }
         return object;

@@ -91,7 +91,7 @@ final class Posting {
         Coding coding = coder.code(accepted.dispatch());
         List<RawBytes> raw = accepted.raw().map(List::of).orElse(List.of());
         boolean isNew = recorder.add(coding, raw, PATIENCE);
-        ObjectNode answer = stores.read(store -> dispatches.whole(store, coding));
+        ObjectNode answer = stores.read(store -> dispatches.whole(store, coding, Shelter.of(context, store)));
         context.status(isNew ? 201 : 200)
                 .header("Location", "/api/dispatches/" + coding.dispatch().id());
         context.header("Cache-Control", "no-store")

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.record.export.DocketExport;
 import org.rapporteur.record.sql.RecordFile;
+import org.rapporteur.record.sql.Veils;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Which address answers what; openapi.yaml describes each. */
@@ -40,9 +41,11 @@ final class Routes {
         CorrectionObjects corrections = new CorrectionObjects();
         DispatchAnswers dispatches = new DispatchAnswers(objects);
         ClaimAnswers claims = new ClaimAnswers(stores, objects, corrections);
+        Shelter shelter = new Shelter(settings.withholding(), stores);
         routes.before(context -> {
             context.attribute(STARTED, System.nanoTime());
             guard.before(context);
+            shelter.before(context);
         });
         routes.after(this::measure);
         Downloads downloads = new Downloads(answers, objects);
@@ -65,7 +68,8 @@ final class Routes {
                                 CorrectionObjects.COLUMNS,
                                 taker -> corrections
                                         .chosen(asked, store)
-                                        .forEach(n -> taker.accept(CorrectionObjects.object(n))))));
+                                        .forEach(n -> taker.accept(
+                                                CorrectionObjects.object(n, asked.veils(store)))))));
         routes.get("/api/review", answers.json(List.of("reason"), claims::queue));
         CorrectionPosting correcting = new CorrectionPosting(stores, objects, clock);
         routes.post("/api/corrections", needing(Role.REVIEWER, correcting::post));
@@ -127,8 +131,12 @@ final class Routes {
                 downloads.unfiltered(
                         "docket",
                         answers.json(List.of(), dockets::docket),
-                        (to, format, asked, store) -> to.stream(out -> new DocketExport(out, (id, words) -> words)
-                                .csv(dockets.view(asked, store).docket()))));
+                        (to, format, asked, store) -> {
+                            Veils veils = asked.veils(store);
+                            to.stream(out -> new DocketExport(
+                                            out, (id, words) -> veils.over(id).over(words))
+                                    .csv(dockets.view(asked, store).docket()));
+                        }));
         routes.get("/api/dockets/{body}/outlook", answers.json(List.of(), dockets::outlook));
         routes.get("/api/entries/{kind}", answers.json(List.of(), entries::list));
     }
@@ -193,6 +201,7 @@ final class Routes {
         List<String> deeds = bearer.role().deeds();
         answer.set("may", Json.array(settings.write() ? deeds : deeds.subList(0, 1)));
         answer.put("asks_for_token", settings.tokens().isPresent());
+        answer.put("withholding", settings.withholding().code());
         plain(context, answer);
     }
 

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.dispatch.Dispatch;
+import org.rapporteur.ledger.Veil;
+import org.rapporteur.record.Standing;
 import org.rapporteur.record.find.Counts;
 import org.rapporteur.record.find.Filter;
 import org.rapporteur.record.find.Lists;
 import org.rapporteur.record.find.Search;
 import org.rapporteur.record.find.SearchWords;
 import org.rapporteur.record.sql.SqlStore;
+import org.rapporteur.record.sql.Standings;
+import org.rapporteur.record.sql.Veils;
 import org.rapporteur.text.CodePoints;
 import org.rapporteur.text.Span;
 import tools.jackson.databind.JsonNode;
@@ -34,7 +38,10 @@ final class SearchAnswers {
         ObjectNode page = Json.object();
         ArrayNode items = page.putArray("items");
         Map<String, Dispatch> dispatches = new HashMap<>();
-        store.dispatches(shown.stream().map(Search.Hit::dispatchId).toList()).forEach(d -> dispatches.put(d.id(), d));
+        List<String> ids = shown.stream().map(Search.Hit::dispatchId).toList();
+        store.dispatches(ids).forEach(d -> dispatches.put(d.id(), d));
+        Map<String, Standing> standings = Standings.of(store, ids);
+        Veils veils = asked.veils(store);
         Map<String, Long> claims = new HashMap<>();
         new Counts(store)
                 .facets(
@@ -49,21 +56,29 @@ final class SearchAnswers {
             Dispatch dispatch = dispatches.get(hit.dispatchId());
             if (dispatch != null) {
                 ObjectNode item = items.addObject();
-                item.set("dispatch", DispatchAnswers.object(store, dispatch, claims.getOrDefault(dispatch.id(), 0L)));
+                Veil veil = veils.over(dispatch.id());
+                item.set(
+                        "dispatch",
+                        DispatchAnswers.object(
+                                dispatch,
+                                standings.getOrDefault(dispatch.id(), Standing.ALONE),
+                                claims.getOrDefault(dispatch.id(), 0L),
+                                veil));
                 List<Span> spans = words.in(dispatch.text().value());
                 item.put("hits", spans.size());
-                item.set("snippets", snippets(dispatch, spans));
+                item.set("snippets", snippets(dispatch, spans, veil));
             }
         }
         Json.put(page, "next", Pages.next(found, limit, h -> h.cursor().code()));
         page.put("total", new Lists(store).countDispatches(filter));
-        page.set("facets", CountAnswers.facets(new Counts(store).facets(filter, FACETS, 20)));
+        page.set("facets", CountAnswers.facets(new Counts(store, veils).facets(filter, FACETS, 20)));
         return page;
     }
 
     /** The first places where words stand, each with what is around it; places near one another share a snippet. */
-    private static ArrayNode snippets(Dispatch dispatch, List<Span> spans) {
+    private static ArrayNode snippets(Dispatch dispatch, List<Span> spans, Veil veil) {
         String text = dispatch.text().value();
+        Passages passages = new Passages(text, veil);
         CodePoints offsets = dispatch.text().codePoints();
         ArrayNode snippets = Json.array();
         int at = 0;
@@ -81,7 +96,7 @@ final class SearchAnswers {
             }
             int first = offsets.codePoint(begin);
             ObjectNode snippet = snippets.addObject()
-                    .put("text", text.substring(begin, end))
+                    .put("text", passages.between(begin, end))
                     .put("begin", first)
                     .put("end", offsets.codePoint(end));
             ArrayNode marks = snippet.putArray("marks");

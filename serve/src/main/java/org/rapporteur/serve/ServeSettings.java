@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.RapporteurException;
+import org.rapporteur.ledger.Withholding;
 
 /**
  * How a record is served.
@@ -14,9 +15,10 @@ import org.rapporteur.RapporteurException;
  * @param write whether dispatches may be posted and claims corrected
  * @param tokens file of tokens, where there is one
  * @param hosts names beside localhost that the server goes by, in lower case
+ * @param withholding whose names no answer gives
  */
 public record ServeSettings(
-        Path record, String address, int port, boolean write, Optional<Path> tokens, List<String> hosts) {
+        Path record, String address, int port, boolean write, Optional<Path> tokens, List<String> hosts, Withholding withholding) {
     /** The address of this machine alone. */
     public static final String LOCAL = "127.0.0.1";
 
@@ -38,17 +40,22 @@ public record ServeSettings(
 
     /** For this machine alone, reading only, on a free port. */
     public static ServeSettings reading(Path record) {
-        return new ServeSettings(record, LOCAL, 0, false, Optional.empty(), List.of());
+        return new ServeSettings(record, LOCAL, 0, false, Optional.empty(), List.of(), Withholding.WITNESSES);
     }
 
     /** The same with writing. */
     public ServeSettings writing() {
-        return new ServeSettings(record, address, port, true, tokens, hosts);
+        return new ServeSettings(record, address, port, true, tokens, hosts, withholding);
     }
 
     /** The same, and only with a token of a file. */
     public ServeSettings with(Path file) {
-        return new ServeSettings(record, address, port, write, Optional.of(file), hosts);
+        return new ServeSettings(record, address, port, write, Optional.of(file), hosts, withholding);
+    }
+
+    /** The same, with other names left out. */
+    public ServeSettings with(Withholding other) {
+        return new ServeSettings(record, address, port, write, tokens, hosts, other);
     }
 
     private static boolean isLocal(String address) {

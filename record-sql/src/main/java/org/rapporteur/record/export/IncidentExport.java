@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.rapporteur.incident.Incident;
 import org.rapporteur.incident.Toll;
 import org.rapporteur.ledger.Veil;
@@ -87,14 +88,20 @@ public final class IncidentExport {
         line.json().writeEndObject();
     }
 
-    /** Writes CSV after RFC 4180 that a spreadsheet may open. */
+    /** Writes CSV after RFC 4180 that a spreadsheet may open; the veil takes names out. */
     public static void csv(List<Incident> incidents, OutputStream out, Veil veil) {
+        csv(incidents, out, incident -> veil);
+    }
+
+    /** The same with a veil for each incident. */
+    public static void csv(List<Incident> incidents, OutputStream out, Function<Incident, Veil> veils) {
         try {
             CsvWriter csv = CsvWriter.builder()
                     .lineDelimiter(LineDelimiter.LF)
                     .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             csv.writeRecord(COLUMNS);
             for (Incident incident : incidents) {
+                Veil veil = veils.apply(incident);
                 if (incident.tolls().isEmpty()) {
                     csv.writeRecord(row(incident, Optional.empty(), veil));
                 }

@@ -13,8 +13,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.record.sql.SqlStore;
+import org.rapporteur.record.sql.Veils;
 
-/** Counts over the claims that pass a filter; every count is of claims unless it says otherwise. */
+/**
+ * Counts over the claims that pass a filter; every count is of claims unless it says otherwise. Claims of withdrawn dispatches are in
+ * the facets, which go with lists, and in no other count.
+ */
 public final class Counts {
     /** The fields that can be counted; the first seven are counted where none is named. */
     public static final List<String> FACETS = List.of(
@@ -36,9 +40,20 @@ public final class Counts {
 
     private final SqlStore store;
     private final Fragments sql;
+    private final Veils veils;
+    private boolean told;
 
+    /** Counts under the names that dispatches give. */
     public Counts(SqlStore store) {
+        this(store, Veils.none());
+    }
+
+    /**
+     * @param veils names that they take out are counted as one
+     */
+    public Counts(SqlStore store, Veils veils) {
         this.store = store;
+        this.veils = veils;
         this.sql = Fragments.load(store.database(), "counts");
     }
 
@@ -49,7 +64,20 @@ public final class Counts {
     public record Period(LocalDate from, Map<String, Long> types) {}
 
     private Query over(Filter filter, String statement, List<?> after) {
-        return Selection.of(store.database(), filter).in(sql.one("chosen") + "\n" + statement, List.of(), after);
+        return over("chosen", filter, statement, after);
+    }
+
+    /** Without claims of withdrawn dispatches. */
+    private Query counted(Filter filter, String statement, List<?> after) {
+        return over("chosen-counted", filter, statement, after);
+    }
+
+    private Query over(String chosen, Filter filter, String statement, List<?> after) {
+        if (!told && statement.contains("veiled_parties")) {
+            veils.tell(store);
+            told = true;
+        }
+        return Selection.of(store.database(), filter).in(sql.one(chosen) + "\n" + statement, List.of(), after);
     }
 
     /**
@@ -83,6 +111,11 @@ public final class Counts {
         return one(over(filter, sql.one("count"), List.of()));
     }
 
+    /** Those of dispatches that were not withdrawn. */
+    public long countedClaims(Filter filter) {
+        return one(counted(filter, sql.one("count"), List.of()));
+    }
+
     /**
      * @param by day, week, month or year
      * @param published whether the day of the dispatch counts, and not that of the event
@@ -95,7 +128,7 @@ public final class Counts {
                 sql.one(published ? "timeline-published" : "timeline-event").replace("{by}", by);
         Map<LocalDate, Map<String, Long>> found = new TreeMap<>();
         store.rows(
-                over(filter, statement, List.of()),
+                counted(filter, statement, List.of()),
                 row -> found.computeIfAbsent(row.getDate(1).toLocalDate(), k -> new TreeMap<>())
                         .put(row.getString(2), row.getLong(3)));
         return found.entrySet().stream()
@@ -118,7 +151,7 @@ public final class Counts {
     public List<ActorCount> actors(Filter filter, int limit, int offset) {
         String statement = sql.one("actors").replace("{key}", sql.one("actor-key"));
         return store.rows(
-                over(filter, statement, List.of(limit, offset)),
+                counted(filter, statement, List.of(limit, offset)),
                 row -> new ActorCount(
                         row.getString(1),
                         new Who(
@@ -132,7 +165,7 @@ public final class Counts {
     }
 
     public long countActors(Filter filter) {
-        return one(over(filter, sql.one("count-actors").replace("{key}", sql.one("actor-key")), List.of()));
+        return one(counted(filter, sql.one("count-actors").replace("{key}", sql.one("actor-key")), List.of()));
     }
 
     /** One end of a tie. */
@@ -153,7 +186,7 @@ public final class Counts {
         }
         after.add(limit);
         return store.rows(
-                over(filter, statement.replace("{ego}", ego.isEmpty() ? "true" : sql.one("ego")), after),
+                counted(filter, statement.replace("{ego}", ego.isEmpty() ? "true" : sql.one("ego")), after),
                 row -> new Tie(
                         new End(row.getString(1), row.getString(2), text(row, 3)),
                         new End(row.getString(4), row.getString(5), text(row, 6)),
@@ -186,7 +219,7 @@ public final class Counts {
     /** The most told first. */
     public List<PlaceCount> places(Filter filter, int limit, int offset) {
         return store.rows(
-                over(filter, sql.one("places"), List.of(limit, offset)),
+                counted(filter, sql.one("places"), List.of(limit, offset)),
                 row -> new PlaceCount(
                         new Where(
                                 row.getString(1),
@@ -203,12 +236,12 @@ public final class Counts {
     }
 
     public long countPlaces(Filter filter) {
-        return one(over(filter, sql.one("count-places"), List.of()));
+        return one(counted(filter, sql.one("count-places"), List.of()));
     }
 
     /** How many claims have no place. */
     public long unplaced(Filter filter) {
-        return one(over(filter, sql.one("unplaced"), List.of()));
+        return one(counted(filter, sql.one("unplaced"), List.of()));
     }
 
     /** A day of publication. */

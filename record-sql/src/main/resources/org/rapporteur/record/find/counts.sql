@@ -7,6 +7,13 @@ WITH s AS MATERIALIZED (
     JOIN dispatches AS d ON d.dispatch_id = c.dispatch_id
     WHERE {where}
 )
+-- name: chosen-counted
+WITH s AS MATERIALIZED (
+    SELECT row_number() OVER () AS n, d.rowid AS dispatch, c.claim_id, c.dispatch_id, c.event_type
+    FROM current_claims AS c
+    JOIN dispatches AS d ON d.dispatch_id = c.dispatch_id
+    WHERE {where} AND c.dispatch_id NOT IN (SELECT dispatch_id FROM withdrawn_dispatches)
+)
 -- name: facet-type
 SELECT 'type' AS facet, event_type AS value, count(*) AS n FROM s GROUP BY value
 -- name: facet-mode
@@ -49,9 +56,10 @@ GROUP BY value
 -- name: facet-source
 SELECT 'source' AS facet, nullif(name, '') AS value, count(*) AS n
 FROM (
-    SELECT DISTINCT s.n, a.name
+    SELECT DISTINCT s.n, coalesce(v.shown, a.name) AS name
     FROM attributions AS a
     JOIN s ON s.claim_id = a.claim_id
+    LEFT JOIN veiled_parties AS v ON v.dispatch_id = a.dispatch_id AND v.name = a.name
     WHERE a.quantity = -1
 )
 GROUP BY value
@@ -83,9 +91,10 @@ WHERE t.from_date IS NOT NULL
 GROUP BY period, s.event_type
 ORDER BY period, s.event_type
 -- name: timeline-published
-SELECT CAST(date_trunc('{by}', s.published) AS DATE) AS period, s.event_type, count(*) AS n
+SELECT CAST(date_trunc('{by}', d.published) AS DATE) AS period, s.event_type, count(*) AS n
 FROM s
-WHERE s.published IS NOT NULL
+JOIN dispatches AS d ON d.rowid = s.dispatch
+WHERE d.published IS NOT NULL
 GROUP BY period, s.event_type
 ORDER BY period, s.event_type
 -- name: count
@@ -96,30 +105,35 @@ SELECT key, max(actor_id), arg_max(name, weight), arg_max(country, weight), arg_
     count(DISTINCT n) FILTER (WHERE side = 'recipient') AS as_recipient,
     count(DISTINCT dispatch) AS dispatches
 FROM (
-    SELECT s.n, s.dispatch, p.side, p.actor_id, p.name, p.country, p.sectors, {key} AS key, length(p.name) AS weight
+    SELECT s.n, s.dispatch, p.side, p.actor_id, coalesce(v.shown, p.name) AS name, p.country, p.sectors, {key} AS key,
+        length(p.name) AS weight
     FROM participants AS p
     JOIN s ON s.claim_id = p.claim_id
+    LEFT JOIN veiled_parties AS v ON v.dispatch_id = p.dispatch_id AND v.name = p.name
     WHERE p.name <> '' OR p.actor_id IS NOT NULL
 )
 GROUP BY key
 ORDER BY as_actor + as_recipient DESC, key
 LIMIT ? OFFSET ?
 -- name: actor-key
-coalesce(p.actor_id, p.name)
+coalesce(p.actor_id, v.shown, p.name)
 -- name: count-actors
 SELECT count(DISTINCT {key})
 FROM participants AS p SEMI JOIN s ON s.claim_id = p.claim_id
+LEFT JOIN veiled_parties AS v ON v.dispatch_id = p.dispatch_id AND v.name = p.name
 WHERE p.name <> '' OR p.actor_id IS NOT NULL
 -- name: ties-actor
 SELECT max(a_name), a_key, max(a_country), max(r_name), r_key, max(r_country), count(DISTINCT claim) AS n,
     histogram(event_type) AS types
 FROM (
     SELECT DISTINCT s.n AS claim, s.event_type,
-        coalesce(a.actor_id, a.name) AS a_key, a.name AS a_name, a.country AS a_country,
-        coalesce(r.actor_id, r.name) AS r_key, r.name AS r_name, r.country AS r_country
+        coalesce(a.actor_id, va.shown, a.name) AS a_key, coalesce(va.shown, a.name) AS a_name, a.country AS a_country,
+        coalesce(r.actor_id, vr.shown, r.name) AS r_key, coalesce(vr.shown, r.name) AS r_name, r.country AS r_country
     FROM s
     JOIN participants AS a ON a.claim_id = s.claim_id AND a.side = 'actor' AND a.name <> ''
     JOIN participants AS r ON r.claim_id = s.claim_id AND r.side = 'recipient' AND r.name <> ''
+    LEFT JOIN veiled_parties AS va ON va.dispatch_id = a.dispatch_id AND va.name = a.name
+    LEFT JOIN veiled_parties AS vr ON vr.dispatch_id = r.dispatch_id AND vr.name = r.name
 )
 WHERE {ego}
 GROUP BY a_key, r_key

@@ -61,3 +61,10 @@ LEFT JOIN (
     GROUP BY claim_id
 ) AS e ON e.claim_id = c.claim_id;
 CREATE TEMP TABLE chosen (id VARCHAR NOT NULL);
+CREATE TEMP TABLE veiled_parties (dispatch_id VARCHAR NOT NULL, name VARCHAR NOT NULL, shown VARCHAR NOT NULL);
+CREATE TEMP VIEW withdrawn_dispatches AS
+SELECT dispatch_id
+FROM versions
+WHERE kind IN ('withdrawal', 'reinstatement')
+GROUP BY dispatch_id
+HAVING arg_max(kind, rowid) = 'withdrawal';
