@@ -40,6 +40,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  rapporteur correct reject clm_41ab --by Ada --why 'a rumour the paper took back'",
             "  rapporteur correct edit clm_41ab --field event_type --value COERCE --by Ada --why 'an arrest'",
+            "  rapporteur correct edit clm_41ab --field actors --value '120-133;name=Free Syrian Army;country=SYR' --by Ada --why 'not the army'",
             "  rapporteur correct merge clm_41ab clm_77c0 --by Ada --why 'the same raid'",
             "  rapporteur correct undo 3 --by Ada --why 'the paper stands by it'",
             "  rapporteur correct list"
@@ -69,10 +70,19 @@ final class CorrectCommand implements Callable<Integer> {
     @Option(names = "--at", paramLabel = "TIME", description = "When, ISO 8601 (now)")
     private @Nullable String at;
 
-    @Option(names = "--field", paramLabel = "FIELD", description = "edit: event_type, event_mode, modality or realis")
+    @Option(names = "--field", paramLabel = "FIELD", description = {
+                "edit: event_type, event_mode, modality, realis, or by words of the dispatch: trigger, actors, recipients, place,",
+                "time, quantities"
+            })
     private String field = "";
 
-    @Option(names = "--value", paramLabel = "VALUE", description = "edit: the new value")
+    @Option(
+            names = "--value",
+            paramLabel = "VALUE",
+            description = {
+                "edit: the new value; of words where they stand, in code points, and what they mean where no claim of the dispatch",
+                "tells it: \"120-133;country=SYR | 140-150\""
+            })
     private String value = "";
 
     CorrectCommand(Console console, Clock clock) {

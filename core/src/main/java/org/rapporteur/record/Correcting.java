@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.code.Claim;
+import org.rapporteur.code.Coding;
 import org.rapporteur.record.Correction.Action;
 import org.rapporteur.record.Correction.Anchor;
 import org.rapporteur.record.Correction.Signature;
@@ -82,14 +83,18 @@ public final class Correcting {
         return undone;
     }
 
-    private static List<Correction> edits(List<Chosen> chosen, String field, String value, Signature signature) {
+    private List<Correction> edits(List<Chosen> chosen, String field, String value, Signature signature) {
         if (field.isEmpty()) {
             throw new RapporteurException("usage", "an edit needs --field and --value");
         }
         List<Correction> edits = new ArrayList<>();
         for (Chosen c : chosen) {
-            Edits.edited(c.claim(), field, value);
-            edits.add(new Correction(c.anchor(), Optional.empty(), Action.EDIT, field, value, signature));
+            if (chosen.size() > 1 && Edits.isOfSpans(field)) {
+                throw new RapporteurException("usage", "other words are chosen for one claim at a time");
+            }
+            Coding coding = Edits.of(store).apply(store.findDispatch(c.dispatchId()).orElseThrow());
+            String settled = Edits.settled(coding, c.claim(), field, value);
+            edits.add(new Correction(c.anchor(), Optional.empty(), Action.EDIT, field, settled, signature));
         }
         return edits;
     }

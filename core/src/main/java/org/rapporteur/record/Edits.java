@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.code.Claim;
 import org.rapporteur.code.Coding;
@@ -14,12 +15,15 @@ import org.rapporteur.code.Predicate;
 import org.rapporteur.code.Voice;
 
 /**
- * People's edits worked into claims: event_type, event_mode, modality and realis. What was coded stays in the record; the
- * edited value is what export, happenings and ledgers give.
+ * People's edits worked into claims: event_type, event_mode, modality and realis by their codes; trigger, actors, recipients, place,
+ * time and quantities by other words of the dispatch ({@code 120-133;country=SYR}). What was coded stays in the record; the edited
+ * value is what export, happenings and ledgers give.
  */
 public final class Edits {
     /** The fields a person may edit. */
-    public static final List<String> FIELDS = List.of("event_type", "event_mode", "modality", "realis");
+    public static final List<String> FIELDS = Stream.concat(
+                    Stream.of("event_type", "event_mode", "modality", "realis"), SpanEdits.FIELDS.stream())
+            .toList();
 
     private final Map<String, List<Correction>> byDispatch = new HashMap<>();
 
@@ -50,7 +54,7 @@ public final class Edits {
         for (Correction edit : edits) {
             Optional<Claim> claim = Ruled.findClaim(edited, edit.anchor());
             if (claim.isPresent()) {
-                Claim now = edited(claim.get(), edit.field(), edit.value());
+                Claim now = edited(coding, claim.get(), edit.field(), edit.value());
                 List<Claim> claims = new ArrayList<>(edited.claims());
                 claims.replaceAll(c -> c.id().equals(now.id()) ? now : c);
                 edited = new Coding(edited.dispatch(), edited.sentences(), claims, edited.entries());
@@ -59,12 +63,37 @@ public final class Edits {
         return edited;
     }
 
+    /** Whether an edit of this field chooses words. */
+    public static boolean isOfSpans(String field) {
+        return SpanEdits.FIELDS.contains(field);
+    }
+
+    /** A claim of a coding with one value changed, as the edit that was recorded has it. */
+    private static Claim edited(Coding coding, Claim claim, String field, String value) {
+        return isOfSpans(field)
+                ? new SpanEdits(coding).applied(claim, field, value)
+                : edited(claim, field, value);
+    }
+
     /**
-     * A claim with one value changed.
+     * The value that an edit records: the value itself, or where words are chosen, with all that they mean.
      *
      * @throws RapporteurException where the field cannot be edited or does not take the value; says which values it takes
      */
-    public static Claim edited(Claim claim, String field, String value) {
+    static String settled(Coding coding, Claim claim, String field, String value) {
+        if (isOfSpans(field)) {
+            return new SpanEdits(coding).settled(claim, field, value);
+        }
+        edited(claim, field, value);
+        return value;
+    }
+
+    /**
+     * A claim with one coded value changed.
+     *
+     * @throws RapporteurException where the field cannot be edited or does not take the value; says which values it takes
+     */
+    private static Claim edited(Claim claim, String field, String value) {
         Predicate p = claim.predicate();
         Voice v = claim.voice();
         return switch (field) {

@@ -21,9 +21,11 @@ final class Annotations {
     private static final String TYPE = "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"";
 
     private final Answers answers;
+    private final ClaimObjects claims;
 
-    Annotations(Answers answers) {
+    Annotations(Answers answers, ClaimObjects claims) {
         this.answers = answers;
+        this.claims = claims;
     }
 
     private record Sheltered(Coding coding, Veil veil) {}
@@ -49,7 +51,7 @@ final class Annotations {
                     ? DispatchAnswers.coding(store, context.pathParam("dispatch_id"))
                     : ClaimAnswers.coding(store, claimId);
             return new Sheltered(
-                    coding, Shelter.of(context, store).over(coding.dispatch().id()));
+                    claims.edited(store, coding), Shelter.of(context, store).over(coding.dispatch().id()));
         });
         Coding coding = found.coding();
         Passages passages = new Passages(coding.dispatch().text().value(), found.veil());

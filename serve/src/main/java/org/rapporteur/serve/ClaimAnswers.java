@@ -57,7 +57,7 @@ final class ClaimAnswers {
                     .filter(c -> c.path("claim_id").asString().equals(id))
                     .findFirst()
                     .orElseThrow();
-            object.set("evidence", evidence(coding, id, veil));
+            object.set("evidence", evidence(claims.edited(store, coding), id, veil));
             object.set("history", corrections.ofClaim(store, id, veils));
             return object;
         });

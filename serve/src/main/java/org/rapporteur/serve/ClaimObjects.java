@@ -132,6 +132,11 @@ final class ClaimObjects {
         return Optional.of(text).filter(t -> !t.isEmpty());
     }
 
+    /** A dispatch as people left it. */
+    Coding edited(SqlStore store, Coding coding) {
+        return reviews.standing(store).edits().apply(coding);
+    }
+
     /** Every claim of a dispatch that was read whole, with the corrections worked in. */
     List<ObjectNode> ofDispatch(SqlStore store, Coding coding, Veil veil) {
         Reviews.Standing standing = reviews.standing(store);

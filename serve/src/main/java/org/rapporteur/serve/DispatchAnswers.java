@@ -118,7 +118,8 @@ final class DispatchAnswers {
     }
 
     /** A dispatch with text, layout, claims and ledger entries. */
-    ObjectNode whole(SqlStore store, Coding coding, Veils veils) {
+    ObjectNode whole(SqlStore store, Coding coded, Veils veils) {
+        Coding coding = claims.edited(store, coded);
         Dispatch dispatch = coding.dispatch();
         Veil veil = veils.over(dispatch.id());
         Standing standing = store.standing(dispatch.id());

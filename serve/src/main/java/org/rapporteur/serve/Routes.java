@@ -56,7 +56,7 @@ final class Routes {
         List<String> none = List.of();
         routes.get("/api/search", answers.json(none, new SearchAnswers()::search));
         routes.get("/api/changes", new ChangeAnswers(answers)::changes);
-        Annotations annotations = new Annotations(answers);
+        Annotations annotations = new Annotations(answers, objects);
         routes.get("/api/dispatches/{dispatch_id}/annotations", annotations::ofDispatch);
         routes.get("/api/claims/{claim_id}/annotations", annotations::ofClaim);
         routes.get(

@@ -13,52 +13,52 @@ c.realis = ?
 c.confidence BETWEEN ? AND ?
 -- name: actor-words
 c.claim_id IN (
-    SELECT claim_id FROM participants
+    SELECT claim_id FROM current_participants
     WHERE side = 'actor'
         AND (actor_id = ? OR contains(lower(name), lower(?)) OR contains(lower(coalesce(text, '')), lower(?)))
 )
 -- name: actor-code
-c.claim_id IN (SELECT claim_id FROM participants WHERE side = 'actor' AND (country = ? OR actor_id = ?))
+c.claim_id IN (SELECT claim_id FROM current_participants WHERE side = 'actor' AND (country = ? OR actor_id = ?))
 -- name: recipient-words
 c.claim_id IN (
-    SELECT claim_id FROM participants
+    SELECT claim_id FROM current_participants
     WHERE side = 'recipient'
         AND (actor_id = ? OR contains(lower(name), lower(?)) OR contains(lower(coalesce(text, '')), lower(?)))
 )
 -- name: recipient-code
-c.claim_id IN (SELECT claim_id FROM participants WHERE side = 'recipient' AND (country = ? OR actor_id = ?))
+c.claim_id IN (SELECT claim_id FROM current_participants WHERE side = 'recipient' AND (country = ? OR actor_id = ?))
 -- name: country
 c.claim_id IN (
-    SELECT claim_id FROM participants WHERE country = ?
+    SELECT claim_id FROM current_participants WHERE country = ?
     UNION ALL
-    SELECT claim_id FROM places WHERE country = ?
+    SELECT claim_id FROM current_places WHERE country = ?
 )
 -- name: actor_country
-c.claim_id IN (SELECT claim_id FROM participants WHERE side = 'actor' AND country = ?)
+c.claim_id IN (SELECT claim_id FROM current_participants WHERE side = 'actor' AND country = ?)
 -- name: recipient_country
-c.claim_id IN (SELECT claim_id FROM participants WHERE side = 'recipient' AND country = ?)
+c.claim_id IN (SELECT claim_id FROM current_participants WHERE side = 'recipient' AND country = ?)
 -- name: sector
-c.claim_id IN (SELECT claim_id FROM participants WHERE list_contains(string_split(sectors, ';'), ?))
+c.claim_id IN (SELECT claim_id FROM current_participants WHERE list_contains(string_split(sectors, ';'), ?))
 -- name: place-words
 c.claim_id IN (
-    SELECT claim_id FROM places
+    SELECT claim_id FROM current_places
     WHERE starts_with(lower(name), lower(?)) OR starts_with(lower(admin1), lower(?)) OR starts_with(lower(admin2), lower(?))
 )
 -- name: place-code
-c.claim_id IN (SELECT claim_id FROM places WHERE country = ?)
+c.claim_id IN (SELECT claim_id FROM current_places WHERE country = ?)
 -- name: place-number
-c.claim_id IN (SELECT claim_id FROM places WHERE geonames_id = ?)
+c.claim_id IN (SELECT claim_id FROM current_places WHERE geonames_id = ?)
 -- name: box
 c.claim_id IN (
-    SELECT claim_id FROM places
+    SELECT claim_id FROM current_places
     WHERE "precision" IN ('site', 'city')
         AND longitude BETWEEN ? AND ?
         AND latitude BETWEEN ? AND ?
 )
 -- name: from
-c.claim_id IN (SELECT claim_id FROM times WHERE to_date >= CAST(? AS DATE))
+c.claim_id IN (SELECT claim_id FROM current_times WHERE to_date >= CAST(? AS DATE))
 -- name: to
-c.claim_id IN (SELECT claim_id FROM times WHERE from_date <= CAST(? AS DATE))
+c.claim_id IN (SELECT claim_id FROM current_times WHERE from_date <= CAST(? AS DATE))
 -- name: published_from
 d.published >= CAST(? AS DATE)
 -- name: published_to

@@ -32,7 +32,7 @@ SELECT 'section' AS facet, section AS value, count(*) AS n FROM s GROUP BY value
 SELECT 'country' AS facet, country AS value, count(*) AS n
 FROM (
     SELECT DISTINCT s.n, p.country
-    FROM participants AS p
+    FROM current_participants AS p
     JOIN s ON s.claim_id = p.claim_id
     WHERE p.country IS NOT NULL
 )
@@ -43,7 +43,7 @@ FROM (
     SELECT DISTINCT n, unnest(string_split(sectors, ';')) AS value
     FROM (
         SELECT DISTINCT s.n, p.sectors
-        FROM participants AS p
+        FROM current_participants AS p
         JOIN s ON s.claim_id = p.claim_id
         WHERE p.sectors <> ''
     )
@@ -51,7 +51,7 @@ FROM (
 GROUP BY value
 -- name: facet-place_country
 SELECT 'place_country' AS facet, nullif(p.country, '') AS value, count(*) AS n
-FROM places AS p SEMI JOIN s ON s.claim_id = p.claim_id
+FROM current_places AS p SEMI JOIN s ON s.claim_id = p.claim_id
 GROUP BY value
 -- name: facet-source
 SELECT 'source' AS facet, nullif(name, '') AS value, count(*) AS n
@@ -86,7 +86,7 @@ ORDER BY facet, n DESC, value
 -- name: timeline-event
 SELECT CAST(date_trunc('{by}', t.from_date) AS DATE) AS period, s.event_type, count(*) AS n
 FROM s
-JOIN times AS t ON t.claim_id = s.claim_id
+JOIN current_times AS t ON t.claim_id = s.claim_id
 WHERE t.from_date IS NOT NULL
 GROUP BY period, s.event_type
 ORDER BY period, s.event_type
@@ -107,7 +107,7 @@ SELECT key, max(actor_id), arg_max(name, weight), arg_max(country, weight), arg_
 FROM (
     SELECT s.n, s.dispatch, p.side, p.actor_id, coalesce(v.shown, p.name) AS name, p.country, p.sectors, {key} AS key,
         length(p.name) AS weight
-    FROM participants AS p
+    FROM current_participants AS p
     JOIN s ON s.claim_id = p.claim_id
     LEFT JOIN veiled_parties AS v ON v.dispatch_id = p.dispatch_id AND v.name = p.name
     WHERE p.name <> '' OR p.actor_id IS NOT NULL
@@ -119,7 +119,7 @@ LIMIT ? OFFSET ?
 coalesce(p.actor_id, v.shown, p.name)
 -- name: count-actors
 SELECT count(DISTINCT {key})
-FROM participants AS p SEMI JOIN s ON s.claim_id = p.claim_id
+FROM current_participants AS p SEMI JOIN s ON s.claim_id = p.claim_id
 LEFT JOIN veiled_parties AS v ON v.dispatch_id = p.dispatch_id AND v.name = p.name
 WHERE p.name <> '' OR p.actor_id IS NOT NULL
 -- name: ties-actor
@@ -130,8 +130,8 @@ FROM (
         coalesce(a.actor_id, va.shown, a.name) AS a_key, coalesce(va.shown, a.name) AS a_name, a.country AS a_country,
         coalesce(r.actor_id, vr.shown, r.name) AS r_key, coalesce(vr.shown, r.name) AS r_name, r.country AS r_country
     FROM s
-    JOIN participants AS a ON a.claim_id = s.claim_id AND a.side = 'actor' AND a.name <> ''
-    JOIN participants AS r ON r.claim_id = s.claim_id AND r.side = 'recipient' AND r.name <> ''
+    JOIN current_participants AS a ON a.claim_id = s.claim_id AND a.side = 'actor' AND a.name <> ''
+    JOIN current_participants AS r ON r.claim_id = s.claim_id AND r.side = 'recipient' AND r.name <> ''
     LEFT JOIN veiled_parties AS va ON va.dispatch_id = a.dispatch_id AND va.name = a.name
     LEFT JOIN veiled_parties AS vr ON vr.dispatch_id = r.dispatch_id AND vr.name = r.name
 )
@@ -145,8 +145,8 @@ FROM (
     SELECT DISTINCT s.n AS claim, s.event_type, a.country AS a_key, r.country AS r_key,
         a.country AS a_name, r.country AS r_name, a.country AS a_country, r.country AS r_country
     FROM s
-    JOIN participants AS a ON a.claim_id = s.claim_id AND a.side = 'actor' AND a.country IS NOT NULL
-    JOIN participants AS r ON r.claim_id = s.claim_id AND r.side = 'recipient' AND r.country IS NOT NULL
+    JOIN current_participants AS a ON a.claim_id = s.claim_id AND a.side = 'actor' AND a.country IS NOT NULL
+    JOIN current_participants AS r ON r.claim_id = s.claim_id AND r.side = 'recipient' AND r.country IS NOT NULL
 )
 WHERE {ego}
 GROUP BY a_key, r_key
@@ -163,16 +163,16 @@ SELECT name, nullif(country, ''), nullif(admin1, ''), nullif(admin2, ''), nullif
     count(DISTINCT h.happening_id),
     histogram(s.event_type)
 FROM s
-JOIN places AS p ON p.claim_id = s.claim_id
+JOIN current_places AS p ON p.claim_id = s.claim_id
 LEFT JOIN happening_claims AS h ON h.claim_id = p.claim_id
 GROUP BY name, country, admin1, admin2, geonames_id, latitude, longitude, "precision"
 ORDER BY n DESC, name, country, admin1, admin2, geonames_id
 LIMIT ? OFFSET ?
 -- name: count-places
 SELECT count(*) FROM (SELECT DISTINCT p.name, p.country, p.admin1, p.admin2, p.geonames_id, p.latitude, p.longitude,
-    p."precision" FROM places AS p SEMI JOIN s ON s.claim_id = p.claim_id)
+    p."precision" FROM current_places AS p SEMI JOIN s ON s.claim_id = p.claim_id)
 -- name: unplaced
-SELECT count(*) FROM s ANTI JOIN places AS p ON p.claim_id = s.claim_id
+SELECT count(*) FROM s ANTI JOIN current_places AS p ON p.claim_id = s.claim_id
 -- name: days
 SELECT published, count(DISTINCT dispatch_id), sum(claims)
 FROM (

@@ -75,11 +75,11 @@ FROM (
         )) AS asked,
         max(e.event_type IN ('ASSAULT', 'COERCE', 'PROTEST')) AS usual,
         max(h.claim_id IN (
-            SELECT claim_id FROM quantities WHERE unit IN ('killed', 'injured', 'arrested', 'displaced')
+            SELECT claim_id FROM current_quantities WHERE unit IN ('killed', 'injured', 'arrested', 'displaced')
         )) AS counted
     FROM happening_claims AS h
     JOIN current_claims AS e ON e.claim_id = h.claim_id
-    LEFT JOIN times AS t ON t.claim_id = h.claim_id
+    LEFT JOIN current_times AS t ON t.claim_id = h.claim_id
     GROUP BY h.happening_id
 )
 WHERE asked AND (usual OR counted OR ?)

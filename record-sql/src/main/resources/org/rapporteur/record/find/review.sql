@@ -9,20 +9,20 @@ SELECT
     u.claim_id IS NOT NULL AS new_actor
 FROM current_claims AS c
 JOIN dispatches AS d ON d.dispatch_id = c.dispatch_id
-LEFT JOIN (SELECT DISTINCT claim_id FROM places) AS p ON p.claim_id = c.claim_id
+LEFT JOIN (SELECT DISTINCT claim_id FROM current_places) AS p ON p.claim_id = c.claim_id
 LEFT JOIN (
-    SELECT DISTINCT claim_id FROM participants
+    SELECT DISTINCT claim_id FROM current_participants
     WHERE side = 'actor' AND name <> '' AND country IS NULL AND sectors = ''
 ) AS u ON u.claim_id = c.claim_id
 LEFT JOIN (
     SELECT DISTINCT h.claim_id
     FROM happening_claims AS h
     JOIN (
-        SELECT happening_id FROM happening_claims JOIN times USING (claim_id)
+        SELECT happening_id FROM happening_claims JOIN current_times USING (claim_id)
         GROUP BY happening_id
         HAVING max(from_date) > min(to_date)
         UNION
-        SELECT happening_id FROM happening_claims JOIN quantities USING (claim_id)
+        SELECT happening_id FROM happening_claims JOIN current_quantities USING (claim_id)
         WHERE unit IN ('killed', 'injured', 'arrested', 'displaced') AND scope = 'incident'
         GROUP BY happening_id, unit
         HAVING max(low) > min(high)

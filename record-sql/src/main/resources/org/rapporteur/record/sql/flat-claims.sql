@@ -46,9 +46,9 @@ SELECT
     c.sentence_begin,
     c.sentence_end,
     c.section,
-    c.trigger_text,
-    c.trigger_begin,
-    c.trigger_end,
+    coalesce(g.text, c.trigger_text) AS trigger_text,
+    coalesce(g.begin_offset, c.trigger_begin) AS trigger_begin,
+    coalesce(g.end_offset, c.trigger_end) AS trigger_end,
     coalesce(e.event_type, c.event_type) AS event_type,
     CASE
         WHEN e.mode_number IS NOT NULL AND e.mode_number > coalesce(e.type_number, 0) THEN nullif(e.event_mode, '')
@@ -127,8 +127,11 @@ LEFT JOIN (
     GROUP BY dispatch_id
     HAVING arg_max(kind, rowid) = 'withdrawal'
 ) AS w ON w.dispatch_id = c.dispatch_id
-LEFT JOIN places AS p ON p.claim_id = c.claim_id
-LEFT JOIN times AS t ON t.claim_id = c.claim_id
+LEFT JOIN (
+    SELECT claim_id, part_value(part, 'text') AS text, begin_offset, end_offset FROM edited_parts WHERE field = 'trigger'
+) AS g ON g.claim_id = c.claim_id
+LEFT JOIN current_places AS p ON p.claim_id = c.claim_id
+LEFT JOIN current_times AS t ON t.claim_id = c.claim_id
 LEFT JOIN quotes AS u ON u.claim_id = c.claim_id
 LEFT JOIN (
     SELECT
@@ -137,7 +140,7 @@ LEFT JOIN (
         string_agg(coalesce(text, ''), ' | ' ORDER BY ordinal) AS texts,
         string_agg(coalesce(country, ''), ' | ' ORDER BY ordinal) AS countries,
         string_agg(sectors, ' | ' ORDER BY ordinal) AS sectors
-    FROM participants
+    FROM current_participants
     WHERE side = 'actor'
     GROUP BY claim_id
 ) AS a ON a.claim_id = c.claim_id
@@ -148,7 +151,7 @@ LEFT JOIN (
         string_agg(coalesce(text, ''), ' | ' ORDER BY ordinal) AS texts,
         string_agg(coalesce(country, ''), ' | ' ORDER BY ordinal) AS countries,
         string_agg(sectors, ' | ' ORDER BY ordinal) AS sectors
-    FROM participants
+    FROM current_participants
     WHERE side = 'recipient'
     GROUP BY claim_id
 ) AS r ON r.claim_id = c.claim_id
@@ -164,7 +167,7 @@ LEFT JOIN (
         first(high ORDER BY ordinal) FILTER (WHERE unit = 'killed') AS killed_high,
         first(low ORDER BY ordinal) FILTER (WHERE unit = 'injured') AS injured_low,
         first(high ORDER BY ordinal) FILTER (WHERE unit = 'injured') AS injured_high
-    FROM quantities
+    FROM current_quantities
     GROUP BY claim_id
 ) AS q ON q.claim_id = c.claim_id
 LEFT JOIN (
