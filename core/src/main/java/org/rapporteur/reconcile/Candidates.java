@@ -115,11 +115,15 @@ final class Candidates {
     private LongStream pairs(int number) {
         int[] block = blocks.get(number);
         long key = keyOfBlock.get(number);
-        return IntStream.range(0, block.length)
-                .boxed()
-                .flatMapToLong(x -> IntStream.range(x + 1, block.length)
-                        .filter(y -> firstShared(block[x], block[y]) == key && isAcross(block[x], block[y]))
-                        .mapToLong(y -> PairSet.pack(block[x], block[y], Nearness.ACROSS)));
+        LongStream.Builder pairs = LongStream.builder();
+        for (int x = 0; x < block.length; x++) {
+            for (int y = x + 1; y < block.length; y++) {
+                if (firstShared(block[x], block[y]) == key && isAcross(block[x], block[y])) {
+                    pairs.add(PairSet.pack(block[x], block[y], Nearness.ACROSS));
+                }
+            }
+        }
+        return pairs.build();
     }
 
     private boolean isAcross(int i, int j) {

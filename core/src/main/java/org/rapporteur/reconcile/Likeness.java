@@ -13,9 +13,12 @@ import org.rapporteur.text.Digest;
  */
 public final class Likeness {
     private final Map<Feature, Integer> weights;
+    private final int[] byOrdinal;
 
     private Likeness(Map<Feature, Integer> weights) {
         this.weights = weights;
+        this.byOrdinal = new int[Feature.values().length];
+        weights.forEach((feature, weight) -> byOrdinal[feature.ordinal()] = weight);
     }
 
     public static Likeness load() {
@@ -37,16 +40,14 @@ public final class Likeness {
     }
 
     /** Whether two claims could tell one event at all: one family, one standing. */
-    static boolean comparable(Sign a, Sign b) {
-        boolean families = a.act().family().equals(b.act().family())
-                || a.act().family().isEmpty()
-                || b.act().family().isEmpty();
-        return families && a.act().standing().equals(b.act().standing());
+    private static boolean comparable(Traits a, Traits b) {
+        return a.standing == b.standing && (a.family == b.family || a.family == 0 || b.family == 0);
     }
 
     /** The features of a pair that can be compared. */
     public static Set<Feature> features(Sign a, Sign b) {
-        return Comparison.features(a, b, Nearness.of(a, b));
+        Traits.Numbering numbering = new Traits.Numbering();
+        return Comparison.features(numbering.traits(a), numbering.traits(b), Nearness.of(a, b));
     }
 
     /** The weight of a pair; empty when it cannot be one event. */
@@ -56,13 +57,25 @@ public final class Likeness {
 
     /** The weight of a pair as if it stood so near each other. */
     OptionalInt of(Sign a, Sign b, Nearness nearness) {
+        Traits.Numbering numbering = new Traits.Numbering();
+        Traits s = numbering.traits(a);
+        Traits t = numbering.traits(b);
+        return comparable(s, t) ? OptionalInt.of(weight(s, t, nearness)) : OptionalInt.empty();
+    }
+
+    /**
+     * The weight of a pair as if it stood so near each other; 0 when it cannot be one event.
+     *
+     * @param a of the same numbering as {@code b}
+     */
+    int weight(Traits a, Traits b, Nearness nearness) {
         if (!comparable(a, b)) {
-            return OptionalInt.empty();
+            return 0;
         }
         int sum = 0;
-        for (Feature feature : Comparison.features(a, b, nearness)) {
-            sum += weights.getOrDefault(feature, 0);
+        for (long bits = Comparison.bits(a, b, nearness); bits != 0; bits &= bits - 1) {
+            sum += byOrdinal[Long.numberOfTrailingZeros(bits)];
         }
-        return OptionalInt.of(sum);
+        return sum;
     }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.reconcile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -54,29 +55,28 @@ public final class Reconciler {
         }
         Rulings here = rulings.among(index.keySet());
         Candidates candidates = new Candidates(classes);
+        Traits.Numbering numbering = new Traits.Numbering();
+        List<Traits> traits =
+                classes.stream().map(c -> numbering.traits(c.sign())).toList();
         Components components = new Components(classes.size());
-        for (long pair : weigh(classes, candidates.pairs(), w -> w > 0).pairs()) {
+        for (long pair : weigh(traits, candidates.pairs(), w -> w > 0).pairs()) {
             components.join(PairSet.first(pair), PairSet.second(pair));
         }
         here.together().forEach(p -> components.join(index(index, p.first()), index(index, p.second())));
         int[] roots = IntStream.range(0, classes.size()).map(components::root).toArray();
         LongStream within = candidates.pairs().filter(p -> roots[PairSet.first(p)] == roots[PairSet.second(p)]);
-        return cut(classes, weigh(classes, within, w -> w != 0), roots, here, index);
+        return cut(classes, weigh(traits, within, w -> w != 0), roots, here, index);
     }
 
-    private Edges weigh(List<SignClass> classes, LongStream pairs, IntPredicate wanted) {
-        List<long[]> weighed = pairs.mapToObj(p -> new long[] {p, weight(classes, p)})
-                .filter(e -> wanted.test((int) e[1]))
-                .toList();
+    private Edges weigh(List<Traits> traits, LongStream pairs, IntPredicate wanted) {
+        long[] found = pairs.filter(p -> wanted.test(weight(traits, p))).toArray();
         return new Edges(
-                weighed.stream().mapToLong(e -> e[0]).toArray(),
-                weighed.stream().mapToInt(e -> (int) e[1]).toArray());
+                found, Arrays.stream(found).mapToInt(p -> weight(traits, p)).toArray());
     }
 
-    private int weight(List<SignClass> classes, long pair) {
-        Sign a = classes.get(PairSet.first(pair)).sign();
-        Sign b = classes.get(PairSet.second(pair)).sign();
-        return likeness.of(a, b, PairSet.nearness(pair)).orElse(0);
+    private int weight(List<Traits> traits, long pair) {
+        return likeness.weight(
+                traits.get(PairSet.first(pair)), traits.get(PairSet.second(pair)), PairSet.nearness(pair));
     }
 
     private static int index(Map<String, Integer> index, String claim) {
@@ -89,7 +89,7 @@ public final class Reconciler {
     }
 
     /** Of signs that share a key, one of each that says the same: as near as the key says are all of them. */
-    public static List<Sign> distinct(List<Sign> signs) {
+    static List<Sign> distinct(List<Sign> signs) {
         if (signs.size() < FEW) {
             return signs;
         }
@@ -98,9 +98,9 @@ public final class Reconciler {
         return List.copyOf(found.values());
     }
 
-    /** Whether two claims alone would be one happening. */
-    public boolean mayJoin(Sign one, Sign other) {
-        return likeness.of(one, other).orElse(0) > 0;
+    /** Signs to ask whether others may tell the same event as one of them. */
+    public SignIndex index(Map<Long, List<Sign>> byKey) {
+        return new SignIndex(likeness, byKey);
     }
 
     private static List<Group> cut(

@@ -19,7 +19,10 @@ public interface HappeningRows {
     /** Forgets all happenings, so that every dispatch is pending, and notes the method they will be found by. */
     void restart(String method);
 
-    /** Some dispatches, at most so many, whose claims are not reconciled as they now stand; by id. */
+    /**
+     * Some dispatches, at most so many, whose claims are not reconciled as they now stand: by day of publication, those without one
+     * last, then by id. What tells one event is mostly published together, so that one step seldom takes up what another has cut.
+     */
     List<String> pending(int most);
 
     /** The codings of some dispatches, by id. */

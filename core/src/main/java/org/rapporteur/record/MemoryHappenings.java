@@ -1,5 +1,6 @@
 package org.rapporteur.record;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -61,6 +62,8 @@ final class MemoryHappenings implements HappeningRows {
     public synchronized List<String> pending(int most) {
         return codings.entrySet().stream()
                 .filter(e -> !sameClaims(e.getValue(), reconciled.get(e.getKey())))
+                .sorted(Comparator.comparing(e ->
+                        e.getValue().dispatch().publication().date().orElse(LocalDate.MAX)))
                 .map(Map.Entry::getKey)
                 .limit(most)
                 .toList();

@@ -19,6 +19,7 @@ import org.rapporteur.reconcile.Keys;
 import org.rapporteur.reconcile.Likeness;
 import org.rapporteur.reconcile.Reconciler;
 import org.rapporteur.reconcile.Sign;
+import org.rapporteur.reconcile.SignIndex;
 import org.rapporteur.reconcile.SignMaker;
 import org.rapporteur.reconcile.Vocabulary;
 import org.rapporteur.record.HappeningRows.Kept;
@@ -33,12 +34,20 @@ public final class Reconciling {
     private static final int MOST_CLAIMS = 60_000;
 
     private static final int MOST_DISPATCHES = 40_000;
-    private static final int PAGE = 1000;
+    /** Dispatches read at once: the first time, and at most. */
+    private static final int FIRST_PAGE = 1000;
+
+    private static final int MOST_IN_PAGE = 10_000;
+    /** Claims and sentences read at once, about 1,000 dispatches of the usual length. */
+    private static final int FULL_PAGE = 40_000;
 
     private final RecordStore store;
     private final HappeningRows rows;
     private final SignMaker maker = new SignMaker(Vocabulary.load());
     private final Reconciler reconciler = new Reconciler(Likeness.load());
+
+    /** Dispatches to read at once: each reading goes through whole tables, so short dispatches are read more at a time. */
+    private int page = FIRST_PAGE;
 
     private Optional<LocalDate> earliest = Optional.empty();
     private Optional<LocalDate> latest = Optional.empty();
@@ -87,19 +96,31 @@ public final class Reconciling {
         Ruled ruled = Ruled.of(store);
         Edits edits = Edits.of(store);
         SortedMap<String, Sign> signs = new TreeMap<>();
-        Set<String> page = new TreeSet<>();
-        for (int i = 0; i < pending.size() && signs.size() < MOST_CLAIMS; i += PAGE) {
-            Set<String> some = new TreeSet<>(pending.subList(i, Math.min(pending.size(), i + PAGE)));
+        Set<String> taken = new TreeSet<>();
+        for (int i = 0; i < pending.size() && signs.size() < MOST_CLAIMS; i = taken.size()) {
+            Set<String> some = new TreeSet<>(pending.subList(i, Math.min(pending.size(), i + page)));
             List<Coding> codings = rows.codings(some);
             new NearCopies(rows).find(codings);
             codings.forEach(this::published);
             codings.forEach(c -> sign(edits.apply(c), ruled).forEach(s -> signs.put(s.id(), s)));
-            page.addAll(some);
+            taken.addAll(some);
+            turn(codings);
         }
-        Map<String, String> stories = rows.originals(page);
+        Map<String, String> stories = rows.originals(taken);
         signs.replaceAll((id, sign) -> sign.in(stories.getOrDefault(sign.claim().dispatchId(), "")));
-        step(page, ruled, signs);
-        return page.size();
+        step(taken, ruled, signs);
+        return taken.size();
+    }
+
+    /** The size of the next page, by what was on this one. */
+    private void turn(List<Coding> codings) {
+        long read = codings.stream()
+                .mapToLong(c -> 1L + c.claims().size() + c.sentences().size())
+                .sum();
+        if (!codings.isEmpty()) {
+            long fitting = FULL_PAGE * (long) codings.size() / read;
+            page = (int) Math.max(1, Math.min(Math.min(fitting, MOST_IN_PAGE), 4L * page));
+        }
     }
 
     private List<Sign> sign(Coding coding, Ruled ruled) {
@@ -193,12 +214,11 @@ public final class Reconciling {
 
     /** Neighbourhoods that hold a claim which may tell the same event as a new one. */
     private Set<String> neighbours(Map<Long, List<Sign>> byKey, Set<String> page, Ruled ruled, Set<String> fresh) {
-        Map<Long, List<Sign>> told = new HashMap<>();
-        byKey.forEach((key, signs) -> told.put(key, Reconciler.distinct(signs)));
+        SignIndex told = reconciler.index(byKey);
         Set<String> found = new TreeSet<>();
         for (Kept k : rows.sharing(byKey.keySet())) {
             boolean known = page.contains(k.sign().claim().dispatchId()) || found.contains(k.neighbourhood());
-            if (!known && isAlike(k.sign(), told)) {
+            if (!known && told.isAlike(k.sign())) {
                 found.add(k.neighbourhood());
             }
         }
@@ -206,22 +226,6 @@ public final class Reconciling {
                 .filter(k -> ruled.isRuledWith(k.sign().id(), fresh))
                 .forEach(k -> found.add(k.neighbourhood()));
         return found;
-    }
-
-    /** In a crowded block everybody counts as alike: it is taken up as a whole. */
-    private boolean isAlike(Sign old, Map<Long, List<Sign>> told) {
-        for (long key : Keys.of(old)) {
-            List<Sign> others = told.getOrDefault(key, List.of());
-            if (others.size() > Reconciler.MOST_IN_BLOCK) {
-                return true;
-            }
-            for (Sign sign : others) {
-                if (reconciler.mayJoin(old, sign)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private static List<Kept> keep(List<Group> groups, Map<String, Sign> signs) {
