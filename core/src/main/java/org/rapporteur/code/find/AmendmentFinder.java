@@ -22,6 +22,7 @@ import org.rapporteur.text.Span;
  */
 final class AmendmentFinder {
     private static final Set<String> MUST = Set.of("should", "must", "ought");
+    private static final Set<String> SEEING = Set.of("see", "have", "get", "read", "find");
     private static final Set<String> WEAK = Set.of("weak", "change");
 
     private final Scene scene;
@@ -152,11 +153,20 @@ final class AmendmentFinder {
 
     /** "Demanded that the deadline be extended", "tried to delete the paragraph", "asked for a clause to be inserted". */
     private void wanted(int verb) {
+        boolean rather = SEEING.contains(grammar.lemma(verb))
+                && grammar.dependents(verb, "advmod").stream()
+                        .anyMatch(a -> grammar.lemma(a).equals("rather"));
+        if (rather && done(verb, verb, holders.of(arguments.agents(verb), verb))) {
+            return;
+        }
         Optional<PhraseList.Found> want = words.findLongest(scene.lemmasFrom(verb, 4), i -> false, "want");
         if (want.isEmpty() || clauses.isNegated(verb)) {
             return;
         }
         List<Holder> who = holders.of(arguments.agents(verb), verb);
+        if (!who.isEmpty() && another(verb, who)) {
+            return;
+        }
         boolean whole =
                 arguments.patients(verb).stream().anyMatch(a -> papers.at(a).isPresent())
                         && !grammar.has(verb, "xcomp", "ccomp");
@@ -167,7 +177,8 @@ final class AmendmentFinder {
         }
         int end = scene.sentenceOf(verb).endToken();
         for (int i = verb + want.get().last() + 1; i < Math.min(end, verb + 25); i++) {
-            Optional<String> change = words.findKind(grammar.lemma(i), "change-");
+            Optional<PhraseList.Found> change =
+                    words.findLongest(scene.lemmasFrom(i, 3), passed -> false, "change-");
             boolean gerund =
                     scene.token(i).xpos().equals("VBG") && scene.token(i).head() != verb;
             boolean inside = scene.token(i).upos() == Upos.VERB && !gerund && clauseOfWant(i, verb);
@@ -180,7 +191,65 @@ final class AmendmentFinder {
                 return;
             }
         }
-        reference(verb, who);
+        if (!seen(verb, who)) {
+            reference(verb, who);
+        }
+    }
+
+    /** "Would like to see the force given the right to", "wants to see the troops named": what is to be done to something. */
+    private boolean seen(int verb, List<Holder> who) {
+        for (int see : grammar.dependents(verb, "xcomp", "ccomp")) {
+            if (SEEING.contains(grammar.lemma(see)) && done(see, verb, who)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The participle under "see" or "have". */
+    private boolean done(int see, int verb, List<Holder> who) {
+        for (int done : isDebated(verb, who) ? inside(see) : List.<Integer>of()) {
+            boolean wanted = scene.token(done).xpos().equals("VBN") && !grammar.has(done, "aux");
+            Optional<Paper> paper = wanted ? paperOf(done, verb) : Optional.empty();
+            if (paper.isPresent()) {
+                Span span = clauses.from(see + 1, done);
+                put(span, paper.get(), who, change(done));
+                demands.add(new Stand("demand", false, who, paper.get(), span, done));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Integer> inside(int see) {
+        List<Integer> found = new ArrayList<>(grammar.dependents(see, "xcomp", "ccomp"));
+        for (int object : grammar.dependents(see, "obj")) {
+            found.addAll(grammar.dependents(object, "acl"));
+        }
+        return found;
+    }
+
+    /** "Is lobbying for a tougher text", "favours an even stricter draft". */
+    private boolean another(int verb, List<Holder> who) {
+        List<Integer> objects = new ArrayList<>(grammar.dependents(verb, "obj"));
+        objects.addAll(grammar.under(verb, "for"));
+        for (int inner : grammar.dependents(verb, "xcomp")) {
+            objects.addAll(grammar.dependents(inner, "obj"));
+        }
+        for (int object : objects) {
+            Optional<Paper> paper = papers.isWanted(object) ? papers.at(object).or(() -> papers.current(verb)) : Optional.empty();
+            if (paper.isPresent()) {
+                Amendment.Change change = papers.comparative(object)
+                        .filter(a -> scene.codebook().ledgers().docket().is(grammar.lemma(a), "other-softer"))
+                        .map(a -> Amendment.Change.SOFTEN)
+                        .orElse(Amendment.Change.STRENGTHEN);
+                Span span = scene.phrase(object);
+                put(span, paper.get(), who, change);
+                demands.add(new Stand("demand", false, who, paper.get(), span, verb));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Wants the text to name the companies": whatever the text itself is to say. */
@@ -203,7 +272,7 @@ final class AmendmentFinder {
     private void reference(int verb, List<Holder> who) {
         List<Integer> objects = new ArrayList<>(grammar.dependents(verb, "obj", "obl"));
         for (int inner : grammar.dependents(verb, "xcomp")) {
-            boolean seeing = Set.of("see", "have", "get", "read", "find").contains(grammar.lemma(inner));
+            boolean seeing = SEEING.contains(grammar.lemma(inner));
             objects.addAll(seeing ? grammar.dependents(inner, "obj") : List.of());
         }
         for (int object : objects) {
@@ -274,8 +343,8 @@ final class AmendmentFinder {
     }
 
     private Amendment.Change change(int verb) {
-        return words.findKind(grammar.lemma(verb), "change-")
-                .map(AmendmentFinder::kind)
+        return words.findLongest(scene.lemmasFrom(verb, 3), i -> false, "change-")
+                .map(f -> kind(f.kind()))
                 .orElse(Amendment.Change.ADD);
     }
 

@@ -28,6 +28,10 @@ final class Clauses {
             "push",
             "tell",
             "fail");
+    /** "Not in a position to back it", "not ready to support": what is denied is the backing. */
+    private static final Set<String> DISPOSED =
+            Set.of("position", "ready", "prepared", "willing", "inclined", "mood", "disposed", "able", "minded");
+
     private static final Set<String> NEGATIONS = Set.of("not", "never", "no", "nor", "neither", "hardly");
 
     private final Scene scene;
@@ -93,6 +97,12 @@ final class Clauses {
             }
         }
         int governor = scene.token(verb).head();
+        boolean inner = governor >= 0
+                && (scene.token(verb).is("acl") || scene.token(verb).is("advcl") || scene.token(verb).is("xcomp") || scene.token(verb).is("ccomp"))
+                && hasTo(verb);
+        if (inner && DISPOSED.contains(grammar.lemma(governor))) {
+            return isNegated(governor);
+        }
         boolean open = scene.token(verb).is("xcomp") && governor >= 0;
         return open
                 && (Set.of("refuse", "unable", "decline", "able").contains(grammar.lemma(governor)))

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.ledger.Party;
 import org.rapporteur.read.Mention;
+import org.rapporteur.read.Token;
 import org.rapporteur.read.Upos;
 import org.rapporteur.resolve.Actor;
 import org.rapporteur.text.Span;
@@ -17,7 +18,7 @@ import org.rapporteur.text.Span;
 final class Holders {
     private static final Set<String> PRONOUNS =
             Set.of("he", "she", "they", "it", "we", "i", "who", "his", "her", "their", "its", "our");
-    private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "LEG", "COP", "SPY", "JUD", "IGO");
+    private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "COP", "SPY", "JUD", "IGO");
     private static final Set<String> OTHERS = Set.of("other", "fellow", "several", "some", "many", "most", "various");
 
     private final Scene scene;
@@ -136,6 +137,13 @@ final class Holders {
     /** The holder that a mention names. */
     Optional<Holder> of(Mention mention) {
         Actor actor = scene.actor(mention);
+        Optional<Holder> principal = principal(mention, actor);
+        if (principal.isPresent()) {
+            return principal;
+        }
+        if (scene.token(mention.head()).upos() == Upos.NUM) {
+            return Optional.empty();
+        }
         boolean thing = mention.type() == Mention.Type.TIME || mention.type() == Mention.Type.DOCUMENT;
         if (thing || grammar.has(mention.head(), "nummod") && actor.country().isEmpty()) {
             return Optional.empty();
@@ -150,6 +158,30 @@ final class Holders {
             return Optional.of(new Holder(new Party("", name, words(mention.span())), Optional.empty()));
         }
         return group(mention);
+    }
+
+    /** "Nigeria, whose ambassador Joy Ogwu": she stands for the country before "whose", whatever else is known of her. */
+    private Optional<Holder> principal(Mention mention, Actor actor) {
+        List<Token> tokens = scene.tokensIn(mention.span());
+        boolean whose = mention.type() == Mention.Type.PERSON
+                && mention.form() != Mention.Form.PRONOUN
+                && tokens.size() > 1
+                && grammar.lemma(tokens.get(0).index()).equals("whose");
+        if (!whose) {
+            return Optional.empty();
+        }
+        int before = tokens.get(0).index() - 1;
+        if (before > 0 && grammar.lemma(before).equals(",")) {
+            before--;
+        }
+        int last = before;
+        return scene.reading().mentions().stream()
+                .filter(m -> m.span().end() == scene.token(Math.max(last, 0)).span().end())
+                .filter(m -> m.type() == Mention.Type.COUNTRY || m.form() == Mention.Form.NAME)
+                .flatMap(m -> of(m).stream())
+                .findFirst()
+                .map(h -> new Holder(
+                        h.party(), Optional.of(new Party(h.party().code(), actor.name(), words(mention.span())))));
     }
 
     private Holder forState(Mention mention, Actor actor) {

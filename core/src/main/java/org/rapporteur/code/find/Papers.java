@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.rapporteur.code.lexicon.PhraseList;
 import org.rapporteur.code.lexicon.WordList;
 import org.rapporteur.read.Mention;
@@ -21,6 +22,11 @@ import org.rapporteur.text.Digest;
 final class Papers {
     private static final Set<String> EARLIER = Set.of("similar", "earlier", "previous", "last", "rival", "another");
     private static final Set<String> SETTLED = Set.of("veto", "withdraw", "reject", "defeat", "block");
+    /** Nouns that are documents only beside certain words. */
+    private static final Set<String> DOUBTFUL = Set.of("version", "decision");
+
+    private static final Set<String> VERSIONS =
+            Set.of("new", "late", "latest", "revised", "revise", "current", "final", "early", "earlier", "original", "soft", "softer");
 
     private final Scene scene;
     private final Grammar grammar;
@@ -149,7 +155,31 @@ final class Papers {
             found.add(new Paper(id, free, List.of(), number(free)));
         }
         found.sort((a, b) -> Integer.compare(a.first(), b.first()));
-        return found.size() == 1 ? List.of(joined(found.get(0), free)) : found;
+        if (found.size() != 1) {
+            return found;
+        }
+        List<Integer> later = new ArrayList<>(free);
+        later.addAll(renamings());
+        Paper only = joined(found.get(0), later);
+        return Stream.concat(Stream.of(only), earlier(only, free)).toList();
+    }
+
+    /** "Russia vetoed a similar draft", beside the one that is debated: each such is an instrument of its own. */
+    private Stream<Paper> earlier(Paper only, List<Integer> free) {
+        return free.stream()
+                .filter(t -> isApart(t) && !only.tokens().contains(t))
+                .map(t -> new Paper(apart(only.id(), t), List.of(t), List.of(), ""));
+    }
+
+    /** "The ban", "the measures": nouns that stand for an instrument once it was told of, with nothing that tells them from it. */
+    private List<Integer> renamings() {
+        return scene.syntax().tokens().stream()
+                .filter(t -> t.upos() == Upos.NOUN
+                        && scene.codebook().ledgers().docket().is(grammar.lemma(t.index()), "again"))
+                .filter(t -> !t.is("compound")
+                        && !grammar.has(t.index(), "compound", "nmod", "nmod:poss", "amod", "acl", "nummod"))
+                .map(Token::index)
+                .toList();
     }
 
     /** "The accord", told after the one agreement of a dispatch, is that agreement, whatever sort of paper it is called. */
@@ -198,6 +228,27 @@ final class Papers {
         return earlier || settled && indefinite;
     }
 
+    /** "A tougher text", "an even stricter resolution": one that somebody wants and that is not there yet. */
+    boolean isWanted(int token) {
+        boolean indefinite = grammar.dependents(token, "det").stream()
+                .anyMatch(d -> grammar.lemma(d).equals("a") || grammar.lemma(d).equals("an"));
+        boolean document = byToken.containsKey(token)
+                || !papers.isEmpty()
+                        && scene.codebook().ledgers().docket().is(grammar.lemma(token), "noun");
+        return indefinite && document && comparative(token).isPresent();
+    }
+
+    /** The adjective that says in what a wanted text is to differ. */
+    Optional<Integer> comparative(int token) {
+        return grammar.dependents(token, "amod").stream()
+                .filter(a -> scene.token(a).xpos().equals("JJR")
+                        || scene.codebook().ledgers().docket().findKind(grammar.lemma(a), "other-").isPresent()
+                        || grammar.children(a).stream()
+                                .anyMatch(c -> grammar.lemma(c.index()).equals("more")
+                                        || grammar.lemma(c.index()).equals("less")))
+                .findFirst();
+    }
+
     /** Head nouns of documents that are instruments by themselves: never "in a statement", never a person's name. */
     private List<Integer> documents() {
         List<Integer> found = new ArrayList<>();
@@ -213,11 +264,30 @@ final class Papers {
             skip = head + 1;
             PhraseList words = scene.codebook().ledgers().docket();
             boolean document = words.is(grammar.lemma(head), "noun");
-            if (document && !scene.token(head).is("compound") && !isUtterance(head) && !isSomebody(head)) {
+            boolean plain = phrase.filter(f -> f.length() > 1).isPresent() || !DOUBTFUL.contains(grammar.lemma(head)) || isText(head);
+            if (document && plain && !scene.token(head).is("compound") && !isUtterance(head) && !isSomebody(head)) {
                 found.add(head);
             }
         }
         return found;
+    }
+
+    /** A version is a text when it is told from others; a decision when a body took it or it says something. */
+    private boolean isText(int head) {
+        if (grammar.lemma(head).equals("version")) {
+            return grammar.dependents(head, "amod").stream().anyMatch(a -> VERSIONS.contains(grammar.lemma(a)))
+                    || papersBefore(head);
+        }
+        int verb = scene.token(head).head();
+        boolean says = verb > head
+                && scene.token(head).is("nsubj")
+                && scene.codebook().ledgers().provisions().findLongest(scene.lemmasFrom(verb, 3), i -> false, "").isPresent();
+        return says && grammar.dependents(head, "nmod:poss").isEmpty();
+    }
+
+    private boolean papersBefore(int head) {
+        return scene.syntax().tokens().subList(0, head).stream()
+                .anyMatch(t -> Set.of("draft", "resolution").contains(grammar.lemma(t.index())));
     }
 
     private boolean isSomebody(int head) {

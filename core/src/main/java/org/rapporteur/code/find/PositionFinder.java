@@ -98,7 +98,7 @@ final class PositionFinder {
             if (wants || against || conditional && pro) {
                 return Stance.FOR_WITH_CHANGES;
             }
-            return pro ? Stance.FOR : Stance.UNDECIDED;
+            return pro ? Stance.FOR : has("absent") ? Stance.NOT_STATED : Stance.UNDECIDED;
         }
     }
 
@@ -159,7 +159,7 @@ final class PositionFinder {
     /** Quotations in the sentences that tell the stand, and, but for votes cast, those next to them by the same holder. */
     private List<Words> quotes(Account account) {
         Set<Integer> near = new TreeSet<>();
-        int beside = account.has("vetoed", "abstained", "voted-for", "voted-against") ? 0 : 1;
+        int beside = account.has("vetoed", "abstained", "absent", "voted-for", "voted-against") ? 0 : 1;
         for (Span span : account.spans) {
             for (Sentence sentence : scene.syntax().sentences()) {
                 if (sentence.span().overlaps(span)) {

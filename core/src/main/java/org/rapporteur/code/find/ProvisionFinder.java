@@ -13,6 +13,7 @@ import org.rapporteur.ledger.Ids;
 import org.rapporteur.ledger.Kind;
 import org.rapporteur.ledger.Party;
 import org.rapporteur.ledger.Provision;
+import org.rapporteur.read.Mention;
 import org.rapporteur.read.Token;
 import org.rapporteur.read.Upos;
 import org.rapporteur.text.Span;
@@ -108,7 +109,7 @@ final class ProvisionFinder {
     /** The instrument that says it. */
     private Optional<Paper> saying(int verb) {
         Token token = scene.token(verb);
-        if (grammar.isPassive(verb) || isDemanded(verb)) {
+        if (grammar.isPassive(verb) || isDemanded(verb) || isToldBySomebody(verb)) {
             return Optional.empty();
         }
         boolean participle = token.is("acl") && token.xpos().equals("VBG") && !grammar.has(verb, "nsubj");
@@ -123,6 +124,19 @@ final class ProvisionFinder {
             }
         }
         return before(verb);
+    }
+
+    /** "..., said its ambassador": who speaks stands behind the verb, and the text is what he speaks of. */
+    private boolean isToldBySomebody(int verb) {
+        boolean saying = Set.of("say", "state", "conclude", "note", "warn").contains(grammar.lemma(verb));
+        int next = verb + 1;
+        return saying
+                && verb > 0
+                && scene.token(verb - 1).upos() == Upos.PUNCT
+                && next < scene.sentenceOf(verb).endToken()
+                && scene.reading().mentions().stream()
+                        .anyMatch(m -> m.type() == Mention.Type.PERSON
+                                && m.span().begin() == scene.token(next).span().begin());
     }
 
     /** "Does back", where the tree takes the verb for an adverb. */

@@ -36,7 +36,18 @@ final class StandFinder {
             "most",
             "annex");
 
+    private static final Set<String> ADOPTING =
+            Set.of("approve", "endorse", "adopt", "pass", "back", "reject", "defeat", "ratify");
+    private static final Set<String> BODIES = Set.of(
+            "Council", "Assembly", "Board", "Commission", "Conference", "parliament", "Parliament", "lawmakers", "deputies",
+            "legislators", "senate", "Senate", "House", "house");
     private static final Set<String> OUTCOMES = Set.of("outcome", "decision", "result", "vote", "move", "adoption");
+
+    private static final Set<String> LIKEWISE = Set.of("as", "so", "nor", "neither");
+    /** Kinds of turns that name no instrument: "is on board". */
+    private static final String IDIOM = "idiom-";
+    /** Sentences within which such a turn still speaks of the instrument named last. */
+    private static final int LONG_AGO = 5;
 
     private final Scene scene;
     private final Grammar grammar;
@@ -64,6 +75,9 @@ final class StandFinder {
             if (token.index() < next) {
                 continue;
             }
+            if (!found.isEmpty() && grammar.lemma(token.index()).equals("do")) {
+                likewise(token.index(), found.get(found.size() - 1)).ifPresent(found::add);
+            }
             Optional<PhraseList.Found> phrase = phrase(token.index());
             if (phrase.isPresent()) {
                 int last = token.index() + phrase.get().last();
@@ -73,6 +87,37 @@ final class StandFinder {
             }
         }
         return found;
+    }
+
+    /** "China abstained, as did Brazil", "So did Turkey": the stand told last, of somebody else. */
+    private Optional<Stand> likewise(int verb, Stand last) {
+        boolean marked = verb > 0
+                && LIKEWISE.contains(grammar.lemma(verb - 1))
+                && scene.sentenceOf(verb - 1).index() == scene.sentenceOf(verb).index();
+        boolean near =
+                scene.sentenceOf(verb).index() - scene.sentenceOf(last.token()).index() <= 1;
+        int end = scene.sentenceOf(verb).endToken();
+        if (!marked || !near || verb + 1 >= end) {
+            return Optional.empty();
+        }
+        int name = nameAt(verb, end);
+        Optional<Mention> first = scene.reading().mentions().stream()
+                .filter(m -> m.span().contains(scene.token(name).span()))
+                .findFirst();
+        List<Holder> who = first.map(m -> holders.of(List.of(m.head()), end)).orElse(List.of());
+        if (who.isEmpty()) {
+            return Optional.empty();
+        }
+        Span span = scene.syntax().span(verb - 1, Math.max(verb, clauses.end(verb) - 1));
+        return Optional.of(new Stand(last.kind(), last.conditional(), who, last.paper(), span, verb));
+    }
+
+    private int nameAt(int from, int end) {
+        int at = from + 1;
+        while (at + 1 < Math.min(end, from + 5) && scene.token(at).upos() != Upos.PROPN) {
+            at++;
+        }
+        return at;
     }
 
     private Optional<PhraseList.Found> phrase(int first) {
@@ -94,7 +139,9 @@ final class StandFinder {
         return filler && !Set.of("not", "never", "no").contains(grammar.lemma(token));
     }
 
-    private Optional<Stand> stand(int first, int last, String kind) {
+    private Optional<Stand> stand(int first, int last, String found) {
+        boolean idiom = found.startsWith(IDIOM);
+        String kind = idiom ? found.substring(IDIOM.length()) : isReworking(first, found) ? "sponsor" : found;
         if (VERDICTS.contains(kind)) {
             return verdict(first, last, kind);
         }
@@ -106,7 +153,9 @@ final class StandFinder {
         if (predicate < 0 || clauses.isAsked(predicate) || clauses.isSupposed(predicate)) {
             return Optional.empty();
         }
-        List<Integer> agents = arguments.agents(predicate);
+        List<Integer> agents = reduced(predicate).isPresent() && !grammar.under(predicate, "by").isEmpty()
+                ? grammar.under(predicate, "by")
+                : arguments.agents(predicate);
         if (agents.stream().anyMatch(a -> papers.at(a).isPresent())) {
             return Optional.empty();
         }
@@ -115,7 +164,9 @@ final class StandFinder {
         if (paper.isEmpty() && vote && kind.equals("vetoed") && hasObject(predicate)) {
             return Optional.empty();
         }
-        paper = paper.or(() -> vote || isShort(predicate, kind) ? papers.current(predicate) : Optional.empty());
+        paper = paper.or(() -> vote || idiom && isDebated(predicate, LONG_AGO) || isShort(predicate, kind)
+                ? papers.current(predicate)
+                : Optional.empty());
         List<Holder> who = new ArrayList<>(holders.of(agents, predicate));
         who.addAll(together(predicate, who));
         if (who.isEmpty() && agents.isEmpty() && !kind.equals("sponsor")) {
@@ -123,12 +174,29 @@ final class StandFinder {
         }
         boolean known = kind.equals("sponsor")
                 && paper.filter(p -> !p.sponsors().isEmpty()).isPresent();
-        if (paper.isEmpty() || who.isEmpty() || known) {
+        if (paper.isEmpty() || who.isEmpty() || known || isAdoption(predicate, who)) {
             return Optional.empty();
         }
-        String turned = turned(kind, predicate);
+        boolean another = kind.equals("for") && grammar.dependents(predicate, "obj").stream().anyMatch(papers::isWanted);
+        String turned = another ? "change" : turned(kind, predicate, saysNo(first, last));
         Span span = clauses.from(first, predicate);
         return Optional.of(new Stand(turned, clauses.isConditional(predicate), who, paper.get(), span, first));
+    }
+
+    /** "Britain and France watered down a draft": it is theirs. */
+    private boolean isReworking(int first, String kind) {
+        return kind.equals("weak")
+                && scene.token(first).upos() == Upos.VERB
+                && !grammar.isPassive(first)
+                && !scene.token(first).is("amod")
+                && arguments.patients(first).stream()
+                        .anyMatch(p -> papers.at(p).isPresent());
+    }
+
+    /** A council or assembly that approves a text adopts it: that is the outcome, no stand of a member. */
+    private boolean isAdoption(int predicate, List<Holder> who) {
+        return (ADOPTING.contains(grammar.lemma(predicate)) || grammar.has(predicate, "compound:prt"))
+                && who.stream().allMatch(h -> BODIES.stream().anyMatch(h.party().name()::endsWith));
     }
 
     /** Cues that need no object where a text is debated: "objected", "had not yet decided". */
@@ -139,13 +207,18 @@ final class StandFinder {
         boolean told = kind.equals("undecided") && !scene.token(predicate).is("advcl") || kind.equals("change");
         boolean object = grammar.lemma(predicate).equals("object")
                 || grammar.lemma(predicate).equals("oppose");
-        return bare && (told || object) && isDebated(predicate);
+        boolean refused = kind.equals("for") && clauses.isNegated(predicate) && clauses.isConditional(predicate);
+        return bare && (told || object || refused) && isDebated(predicate);
     }
 
     /** Whether an instrument is named in the sentence or the two before it. */
     private boolean isDebated(int token) {
+        return isDebated(token, 2);
+    }
+
+    private boolean isDebated(int token, int sentences) {
         int sentence = scene.sentenceOf(token).index();
-        Sentence from = scene.syntax().sentences().get(Math.max(0, sentence - 2));
+        Sentence from = scene.syntax().sentences().get(Math.max(0, sentence - sentences));
         return papers.within(from.firstToken(), scene.sentenceOf(token).endToken())
                 .isPresent();
     }
@@ -178,6 +251,7 @@ final class StandFinder {
         for (int i = verb; i <= last; i++) {
             objects.addAll(grammar.dependents(i, "nmod", "obl", "obj"));
         }
+        reduced(verb).ifPresent(objects::add);
         for (int object : objects) {
             for (int member : grammar.members(object)) {
                 Optional<Paper> paper = papers.at(member);
@@ -206,6 +280,18 @@ final class StandFinder {
         return Optional.empty();
     }
 
+    /** "The resolution, tabled by Egypt, passed": what stands before the comma, wherever the tree hangs the participle. */
+    private Optional<Integer> reduced(int verb) {
+        boolean participle = scene.token(verb).xpos().equals("VBN")
+                && (scene.token(verb).is("advcl") || scene.token(verb).is("acl"))
+                && !grammar.has(verb, "nsubj", "aux");
+        int before = verb - 1;
+        if (participle && before > 0 && grammar.lemma(before).equals(",")) {
+            before--;
+        }
+        return participle && before >= 0 && papers.at(before).isPresent() ? Optional.of(before) : Optional.empty();
+    }
+
     /** "With China, it vetoed": who is named beside the subject. */
     private List<Holder> together(int predicate, List<Holder> who) {
         List<Holder> beside = new ArrayList<>();
@@ -219,20 +305,34 @@ final class StandFinder {
         return beside;
     }
 
-    private String turned(String kind, int predicate) {
+    private boolean saysNo(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (Set.of("not", "no", "never").contains(grammar.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String turned(String kind, int predicate, boolean saysNo) {
         boolean modal = grammar.dependents(predicate, "aux").stream()
                 .anyMatch(a -> Set.of("would", "will", "may", "might", "could").contains(grammar.lemma(a)));
         int governor =
                 scene.token(predicate).is("xcomp") ? scene.token(predicate).head() : -1;
         boolean threat =
                 governor >= 0 && Set.of("threaten", "vow", "plan", "prepare").contains(grammar.lemma(governor));
-        boolean negated = clauses.isNegated(predicate);
+        boolean negated = !saysNo && clauses.isNegated(predicate);
         return switch (kind) {
-            case "for", "voted-for" -> negated ? "block" : kind;
+            case "for", "voted-for" -> negated ? isNever(predicate) ? "against" : "block" : kind;
             case "against", "voted-against" -> negated ? "undecided" : kind;
             case "vetoed" -> negated ? "undecided" : modal || threat ? "against" : kind;
             default -> kind;
         };
+    }
+
+    private boolean isNever(int predicate) {
+        return grammar.children(predicate).stream()
+                .anyMatch(c -> grammar.lemma(c.index()).equals("never"));
     }
 
     /** "Called the text insufficient", "the text was not tough enough": who speaks judges, a text is judged. */
@@ -298,6 +398,10 @@ final class StandFinder {
             for (int subject : subjects) {
                 if (papers.at(subject).isPresent()) {
                     return papers.at(subject);
+                }
+                boolean pronoun = Set.of("it", "this", "that").contains(grammar.lemma(subject));
+                if (pronoun && governor >= 0 && subject > governor && isDebated(first)) {
+                    return papers.current(first);
                 }
             }
         }

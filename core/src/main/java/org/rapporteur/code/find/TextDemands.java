@@ -24,7 +24,7 @@ final class TextDemands {
     private static final Set<String> DECIDING = Set.of(
             "support", "back", "sign", "accept", "veto", "vote", "endorse", "agree", "adopt", "approve", "abstain",
             "block", "reject", "join", "oppose", "ratify", "initial");
-    private static final Set<String> AGAINST = Set.of("against", "bad", "voted-against");
+    private static final Set<String> AGAINST = Set.of("against", "bad", "voted-against", "change");
 
     private final Scene scene;
     private final Grammar grammar;
@@ -82,7 +82,9 @@ final class TextDemands {
             return Optional.empty();
         }
         List<Integer> objects = new ArrayList<>(grammar.dependents(verb, "obj"));
-        objects.addAll(grammar.under(verb, "to"));
+        for (String preposition : List.of("to", "at", "with", "about")) {
+            objects.addAll(grammar.under(verb, preposition));
+        }
         for (int object : objects) {
             boolean part = object > verb && isPart(object);
             Optional<Paper> paper = part ? paper(object) : Optional.empty();
@@ -139,8 +141,8 @@ final class TextDemands {
 
     /** "Qatar's amendment would bar the sale of fuel". */
     private Optional<Demand> own(int noun) {
-        int verb = scene.token(noun).head();
-        boolean subject = scene.token(noun).is("nsubj")
+        int verb = content(noun).filter(c -> scene.token(c).relation().equals("acl:relcl")).orElse(scene.token(noun).head());
+        boolean subject = (scene.token(noun).is("nsubj") || scene.token(verb).head() == noun)
                 && verb > noun
                 && scene.token(verb).upos() == Upos.VERB;
         List<Integer> owners = grammar.dependents(noun, "nmod:poss", "amod", "compound");
@@ -209,7 +211,11 @@ final class TextDemands {
                 || arguments.subjects(clause).stream()
                         .anyMatch(p -> isPart(p) || papers.at(p).isPresent())
                 || words.findKind(grammar.lemma(clause), "change-").isPresent()
-                || grammar.lemma(decides).equals("sign");
+                || grammar.lemma(decides).equals("sign")
+                || grammar.isPassive(clause)
+                        && isStrict(clause)
+                        && arguments.patients(decides).stream()
+                                .anyMatch(p -> papers.at(p).isPresent());
         if (who.isEmpty() || paper.isEmpty() || !ofText) {
             return Optional.empty();
         }
@@ -219,6 +225,15 @@ final class TextDemands {
                 .findFirst()
                 .orElse(clause);
         return Optional.of(new Demand(clauses.from(first, clause), clause, paper.get(), who, change(clause)));
+    }
+
+    /** "Only if", "unless", "provided that": more than what would come of it if. */
+    private boolean isStrict(int clause) {
+        boolean plain =
+                grammar.dependents(clause, "mark").stream().allMatch(m -> grammar.lemma(m).equals("if"));
+        return !plain
+                || grammar.dependents(clause, "advmod").stream()
+                        .anyMatch(a -> grammar.lemma(a).equals("only"));
     }
 
     private Change change(int verb) {

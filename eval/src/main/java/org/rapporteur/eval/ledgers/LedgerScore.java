@@ -12,8 +12,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * F1 of exported ledgers of one dispatch against its gold record, by the rules of {@code score-ledgers}: holders as a set; holder
- * with stance; amendments and provisions by overlapping words; responsibilities by words and a shared degree. A figure whose gold
- * list is empty is left out.
+ * with stance; amendments and provisions by overlapping words; tolls by unit, bounds and words; responsibilities by words and a
+ * shared degree. A figure whose gold list is empty is left out.
  */
 public final class LedgerScore {
     private final JsonNode gold;
@@ -38,6 +38,7 @@ public final class LedgerScore {
         List<JsonNode> provisions = new ArrayList<>();
         docket.path("drafts").forEach(d -> provisions.addAll(list(d.path("provisions"))));
         put(figures, "provision", provisions, kind("provision"), LedgerScore::touch);
+        new TollScore(gold, kind("toll")).put(figures);
         put(
                 figures,
                 "responsibility",
@@ -147,7 +148,7 @@ public final class LedgerScore {
     }
 
     /** Whether any words of two entries overlap. */
-    private static boolean touch(JsonNode a, JsonNode b) {
+    static boolean touch(JsonNode a, JsonNode b) {
         List<int[]> here = spans(a);
         return spans(b).stream()
                 .anyMatch(s -> here.stream().anyMatch(t -> Math.min(s[1], t[1]) > Math.max(s[0], t[0])));

@@ -144,6 +144,45 @@ class LedgerSpecTest {
         assertTrue(quotes.contains("The text is unacceptable to us and to our neighbours,"), quotes.toString());
     }
 
+    @Test
+    void q11_a_turn_that_names_no_text_tells_of_the_one_debated() {
+        holds(DRAFT + "Denmark said it was on board.", "DNK for");
+        holds(DRAFT + "Greece dropped its objections on Friday.", "GRC for");
+        holds(DRAFT + "Qatar has asked for more time.", "QAT undecided");
+        lacks("Denmark said it was on board. The weather was fine.", "DNK");
+    }
+
+    @Test
+    void q12_who_does_likewise_takes_the_same_stand() {
+        String text = DRAFT + "Ghana abstained, as did Peru. Denmark backed the text. So did Argentina.";
+        holds(text, "PER abstained");
+        holds(text, "ARG for");
+    }
+
+    @Test
+    void q13_what_is_denied_with_a_disposition_is_the_stand_itself() {
+        holds(
+                DRAFT + "China's ambassador said his government was not in a position to back the text.",
+                "CHN against-unless-changed");
+    }
+
+    @Test
+    void q14_lawmakers_and_parties_speak_for_themselves() {
+        String text = "Kenya's government submitted a bill on land to parliament. The lawmaker James Orengo rejected the bill.";
+        lacks(text.replace("The lawmaker James Orengo", "Opposition lawmakers"), "KEN against");
+        assertTrue(positions(text).stream().noneMatch(p -> p.equals("KEN against")), positions(text).toString());
+    }
+
+    @Test
+    void q15_who_takes_no_part_in_a_vote_has_stated_nothing() {
+        holds(DRAFT + "Peru did not take part in the vote on the draft.", "PER not-stated");
+    }
+
+    @Test
+    void q16_a_noun_with_nothing_to_tell_it_apart_stands_for_the_text() {
+        holds(DRAFT + "Russia will back the measures.", "RUS for");
+    }
+
     // R: provisions and omissions
 
     @Test
@@ -245,6 +284,19 @@ class LedgerSpecTest {
     void s9_a_sponsor_that_offers_words_demands_no_change() {
         wants(
                 "Japan called talks of the Security Council to propose a draft resolution which condemns the missile tests.");
+    }
+
+    @Test
+    void s10_another_text_than_the_one_on_the_table_is_a_change_wanted() {
+        wants(DRAFT + "Argentina favours a tougher text.", "ARG strengthen: a tougher text");
+        holds(DRAFT + "Argentina favours a tougher text.", "ARG for-with-changes");
+    }
+
+    @Test
+    void s11_what_somebody_would_like_to_see_done_is_a_change_wanted() {
+        wants(
+                DRAFT + "Ghana wants to see the inspectors named in the text.",
+                "GHA add: the inspectors named in the text");
     }
 
     // T: instruments and meetings
