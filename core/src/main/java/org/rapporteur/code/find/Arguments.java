@@ -16,40 +16,6 @@ final class Arguments {
     private static final int DEEPEST = 8;
     private static final Set<String> SUBJECT_CONTROL =
             Set.of("promise", "threaten", "vow", "pledge", "agree", "refuse");
-    /** Who is asked does it, never who asks. */
-    private static final Set<String> ASKING = Set.of(
-            "call",
-            "urge",
-            "order",
-            "tell",
-            "demand",
-            "press",
-            "command",
-            "instruct",
-            "appeal",
-            "force",
-            "give",
-            "allow",
-            "permit");
-
-    /** Who is asked stands behind these too, but who asks may be the one to do it: "asked to leave". */
-    private static final Set<String> INVITING = Set.of(
-            "ask",
-            "invite",
-            "request",
-            "implore",
-            "beg",
-            "advise",
-            "warn",
-            "remind",
-            "encourage",
-            "persuade",
-            "convince",
-            "challenge",
-            "entreat",
-            "exhort");
-
-    private static final List<String> ADDRESSING = List.of("on", "upon", "to", "for");
     /** "Accused troops of killing", "stopped them from leaving": the object does it. */
     private static final Set<String> CHARGE = Set.of("of", "for", "from", "into");
 
@@ -59,9 +25,11 @@ final class Arguments {
     private static final Set<String> SAYING = Set.of("say", "estimate", "report", "believe", "claim", "put");
     private final Grammar grammar;
     private final SubjectPlaces trees;
+    private final Asked asked;
 
     Arguments(Grammar grammar) {
         this.trees = new SubjectPlaces(grammar);
+        this.asked = new Asked(grammar);
         this.grammar = grammar;
     }
 
@@ -99,14 +67,17 @@ final class Arguments {
             return grammar.dependents(verb, "nsubj");
         }
         List<Integer> direct = new ArrayList<>();
-        direct.addAll(askedBehind(verb));
+        direct.addAll(asked.askedBehind(verb));
+        direct.addAll(asked.beforeInfinitive(verb));
         for (int object : grammar.dependents(verb, "obj")) {
-            direct.add(grammar.isRelative(object) ? antecedent(verb, object) : object);
+            if (!asked.askedBefore(verb).contains(object)) {
+                direct.add(grammar.isRelative(object) ? antecedent(verb, object) : object);
+            }
         }
         if (!direct.isEmpty()) {
             return direct;
         }
-        List<Integer> bare = bareObliques(verb);
+        List<Integer> bare = asked.bareObliques(verb);
         if (!bare.isEmpty()) {
             return bare;
         }
@@ -127,17 +98,6 @@ final class Arguments {
         return List.of();
     }
 
-    /** A phrase behind the verb without a preposition is its object, whatever it is called: "killed at least 27 troops". */
-    private List<Integer> bareObliques(int verb) {
-        return grammar.dependents(verb, "obl").stream()
-                .filter(o -> o > verb
-                        && grammar.preposition(o).isEmpty()
-                        && !grammar.token(o).relation().endsWith("unmarked")
-                        && grammar.token(o).upos() == Upos.NOUN
-                        && grammar.has(o, "nummod", "det", "amod"))
-                .toList();
-    }
-
     /** Subjects as they stand or are inherited, whether they act or suffer. */
     List<Integer> subjects(int verb) {
         return subjects(verb, DEEPEST);
@@ -147,8 +107,12 @@ final class Arguments {
         if (trees.isInverted(verb)) {
             return List.of(antecedent(verb, verb - 1));
         }
+        List<Integer> owned = asked.askedBefore(verb);
+        if (!owned.isEmpty()) {
+            return owned;
+        }
         List<Integer> direct = new ArrayList<>(grammar.dependents(verb, "nsubj"));
-        direct.removeAll(askedBehind(verb));
+        direct.removeAll(asked.askedBehind(verb));
         Optional<Integer> inserted = besideInsertedSaying(verb, direct);
         if (inserted.isPresent()) {
             return List.of(inserted.get());
@@ -194,9 +158,9 @@ final class Arguments {
                 return charged;
             }
         }
-        boolean asked =
-                token.is("advcl") && grammar.preposition(verb).equals("to") && ASKING.contains(grammar.lemma(governor));
-        List<Integer> called = asked ? addressed(governor) : List.of();
+        boolean urged =
+                token.is("advcl") && grammar.preposition(verb).equals("to") && asked.asksOrExpects(governor);
+        List<Integer> called = urged ? asked.addressed(governor) : List.of();
         if (!called.isEmpty()) {
             return called;
         }
@@ -243,7 +207,7 @@ final class Arguments {
     }
 
     private List<Integer> controllers(int governor, int depth) {
-        List<Integer> called = calledOn(governor);
+        List<Integer> called = asked.calledOn(governor);
         if (!called.isEmpty()) {
             return called;
         }
@@ -256,52 +220,11 @@ final class Arguments {
         boolean bySubject = SUBJECT_CONTROL.contains(grammar.lemma(governor));
         if (!bySubject && !grammar.isPassive(governor)) {
             List<Integer> objects = grammar.dependents(governor, "obj", "iobj");
-            if (!objects.isEmpty() || ASKING.contains(grammar.lemma(governor))) {
+            if (!objects.isEmpty() || asked.asks(governor)) {
                 return objects;
             }
         }
         return subjects(governor, depth - 1);
-    }
-
-    /** "Urged the union to send troops", where the tree takes the union for a subject: it stands behind the verb. */
-    private List<Integer> askedBehind(int verb) {
-        boolean addresses = ASKING.contains(grammar.lemma(verb)) || INVITING.contains(grammar.lemma(verb));
-        boolean asks = addresses && grammar.has(verb, "xcomp", "ccomp", "advcl");
-        return asks
-                ? grammar.dependents(verb, "nsubj").stream()
-                        .filter(s -> s > verb)
-                        .toList()
-                : List.of();
-    }
-
-    /** Who is called on, or whom a verb that asks has for its object: "gave Iraq a month to withdraw". */
-    private List<Integer> addressed(int governor) {
-        List<Integer> called = calledOn(governor);
-        List<Integer> indirect = grammar.dependents(governor, "iobj");
-        if (!called.isEmpty() || grammar.lemma(governor).equals("call")) {
-            return called;
-        }
-        return indirect.isEmpty() ? grammar.dependents(governor, "obj") : indirect;
-    }
-
-    /** "called on the leader to step down": who is called on is the one to do it. */
-    private List<Integer> calledOn(int governor) {
-        boolean asks = grammar.lemma(governor).equals("call")
-                || grammar.lemma(governor).equals("appeal")
-                || grammar.lemma(governor).equals("wait");
-        if (!asks) {
-            return List.of();
-        }
-        if (grammar.has(governor, "compound:prt") && !bareObliques(governor).isEmpty()) {
-            return bareObliques(governor);
-        }
-        for (String preposition : ADDRESSING) {
-            List<Integer> found = grammar.under(governor, preposition);
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
     }
 
     private List<Integer> ofNounClause(int verb, int noun, int depth) {
@@ -313,8 +236,12 @@ final class Arguments {
         }
         boolean charged = CHARGE.contains(grammar.preposition(verb))
                 && grammar.token(noun).is("obj");
-        if (charged || infinitive && isAsked(noun)) {
+        if (charged || infinitive && asked.isAsked(noun)) {
             return List.of(noun);
+        }
+        Optional<Integer> above = infinitive ? asked.askedAbove(noun) : Optional.empty();
+        if (above.isPresent()) {
+            return List.of(above.get());
         }
         List<Integer> owners = grammar.dependents(noun, "nmod:poss");
         if (!owners.isEmpty()) {
@@ -325,13 +252,6 @@ final class Arguments {
             at = grammar.token(at).head();
         }
         return at != noun && at >= 0 ? subjects(at, depth - 1) : List.of();
-    }
-
-    /** "Called on states to supply", where the tree hangs "supply" under "states". */
-    private boolean isAsked(int noun) {
-        Token token = grammar.token(noun);
-        boolean addressed = token.is("obj") || token.is("obl") && ADDRESSING.contains(grammar.preposition(noun));
-        return addressed && token.head() >= 0 && ASKING.contains(grammar.lemma(token.head()));
     }
 
     /** The noun that "who" stands for. */

@@ -30,6 +30,7 @@ final class ParticipantFinder {
     private final NounArguments nouns;
     private final Verdicts verdicts;
     private final OtherRecipients others;
+    private final OwnWords ownWords;
 
     ParticipantFinder(Scene scene, Parties parties, Speakers speakers) {
         this.perpetrators = new Perpetrators(scene);
@@ -39,6 +40,7 @@ final class ParticipantFinder {
         this.grammar = scene.grammar();
         this.arguments = new Arguments(grammar);
         this.parties = parties;
+        this.ownWords = new OwnWords(scene, parties);
         this.speakers = speakers;
         this.others = new OtherRecipients(scene, parties, this::prepositional);
     }
@@ -78,10 +80,7 @@ final class ParticipantFinder {
         List<Participant> acting = new ArrayList<>(actors.parties());
         acting.addAll(companions(trigger, acting));
         List<Participant> receiving = new ArrayList<>(recipients.parties());
-        receiving.removeIf(r -> acting.stream()
-                .anyMatch(a -> a.words().isPresent()
-                        && a.words().equals(r.words())
-                        && a.actor().equals(r.actor())));
+        receiving.removeIf(r -> acting.stream().anyMatch(a -> isSame(a, r)));
         if (trigger.entry().kind() == Kind.MUTUAL && trigger.isNominal() && acting.isEmpty()) {
             acting.addAll(receiving);
             receiving.clear();
@@ -92,6 +91,14 @@ final class ParticipantFinder {
         }
         boolean missing = recipientSlots.stream().anyMatch(s -> s.startsWith("!")) && receiving.isEmpty();
         return new Found(new Participants(acting, receiving), actors.heads(), recipients.heads(), missing);
+    }
+
+    /** The same words for the same actor, or somebody of the lists twice: nobody does it to himself but where it says so. */
+    private static boolean isSame(Participant actor, Participant recipient) {
+        boolean words = actor.words().isPresent() && actor.words().equals(recipient.words());
+        boolean person = actor.actor().id().filter(i -> i.startsWith("per:")).isPresent();
+        boolean reflexive = recipient.words().filter(w -> w.text().endsWith("self")).isPresent();
+        return actor.actor().equals(recipient.actor()) && (words || person && !reflexive);
     }
 
     /** "With China, Russia vetoed it": who acts along with the subject. */
@@ -229,7 +236,7 @@ final class ParticipantFinder {
                 continue;
             }
             List<Integer> heads = heads(trigger, slot, taken).stream()
-                    .filter(h -> !taken.contains(h) && !isOwnWord(trigger, h) && !isWhere(h, slot))
+                    .filter(h -> !taken.contains(h) && !ownWords.holds(trigger, h) && !isWhere(h, slot))
                     .toList();
             List<Participant> found = parties.of(heads, trigger.isVerb() ? trigger.anchor() : -1);
             if (!found.isEmpty()) {
@@ -240,20 +247,6 @@ final class ParticipantFinder {
             }
         }
         return withoutParty;
-    }
-
-    /** A word of the entry itself is no participant, unless it is somebody: "expelled the ambassador". */
-    private boolean isOwnWord(Trigger trigger, int head) {
-        EventType type = trigger.entry().meaning().orElseThrow().type();
-        boolean done = type == EventType.ASSAULT || type == EventType.COERCE || type == EventType.SANCTION;
-        boolean somebody = trigger.isVerb()
-                && done
-                && head != trigger.anchor()
-                && scene.findMention(head)
-                        .filter(m -> m.type() == Mention.Type.PERSON || m.type() == Mention.Type.ORGANISATION)
-                        .filter(m -> scene.actor(m).isResolved())
-                        .isPresent();
-        return trigger.tokens().contains(head) && !somebody && !(trigger.isVerb() && parties.isDocument(head));
     }
 
     /** What stands behind "in" and names a place tells where, not whom. */
@@ -376,6 +369,12 @@ final class ParticipantFinder {
         List<Integer> found = new ArrayList<>();
         for (int token : trigger.tokens()) {
             found.addAll(grammar.under(token, preposition));
+            for (int participle : preposition.equals("against") ? grammar.dependents(token, "acl") : List.<Integer>of()) {
+                found.addAll(grammar.isPassive(participle) ? grammar.under(participle, preposition) : List.of());
+            }
+        }
+        if (found.isEmpty() && trigger.isNominal()) {
+            found.addAll(perpetrators.aimedBehindMaker(trigger.anchor(), preposition));
         }
         if (found.isEmpty() && trigger.isVerb()) {
             for (int object : grammar.dependents(trigger.anchor(), "obj")) {

@@ -59,7 +59,33 @@ final class Perpetrators {
                 found.addAll(people(grammar.under(patient, "by")));
             }
         }
+        found.addAll(found.isEmpty() ? besideObject(act) : List.of());
         return people(found);
+    }
+
+    /** "Condemned the “cowardly attacks” by rebels": "by" right behind the object of an active verb is the object's. */
+    private List<Integer> besideObject(int act) {
+        Token token = grammar.token(act);
+        if (!token.is("obj") || token.head() < 0 || grammar.isPassive(token.head())) {
+            return List.of();
+        }
+        return grammar.under(token.head(), "by").stream()
+                .filter(p -> grammar.dependents(p, "case").stream().anyMatch(by -> isBehindQuote(act, by)))
+                .toList();
+    }
+
+    /** Whom such an act is aimed at: "the “attacks” by Russia against Georgia", where the tree hangs both under the verb. */
+    List<Integer> aimedBehindMaker(int act, String preposition) {
+        List<Integer> makers = besideObject(act);
+        return makers.isEmpty()
+                ? List.of()
+                : grammar.under(grammar.token(act).head(), preposition).stream()
+                        .filter(p -> p > makers.get(0))
+                        .toList();
+    }
+
+    private boolean isBehindQuote(int act, int preposition) {
+        return preposition == act + 2 && grammar.token(act + 1).upos() == Upos.PUNCT;
     }
 
     /** Whoever the words before a noun tell of: "army" in "army air strikes", not in "army base attack". */

@@ -28,6 +28,9 @@ final class DispatchActors {
     private static final int NEAR_SENTENCES = 6;
     private static final int NEAR_MENTIONS = 3;
     private static final int POSSESSIVE = 3;
+    /** Rules of actors that rest on the name of a country or its capital, no adjective of one. */
+    private static final Set<String> PLACE_NAMES = Set.of("name", "capital");
+
     private static final Set<String> BODIES = Set.of("UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC");
     private static final Set<String> ABROAD =
             Set.of("allies", "ally", "neighbo", "partner", "backer", "rival", "enem", "foe", "supporter", "opponent");
@@ -127,7 +130,7 @@ final class DispatchActors {
 
     private Finding find(Mention mention, ActorContext context) {
         String text = withoutMaker(mention, reading.dispatch().text().at(mention.span()));
-        if (mention.form() == Mention.Form.PRONOUN || mention.type() == Mention.Type.TIME) {
+        if (mention.form() == Mention.Form.PRONOUN || mention.type() == Mention.Type.TIME || text.equals("force")) {
             return Finding.nothing(text);
         }
         ActorContext placed = context.withFocus(theatre.findAt(mention.span().begin()));
@@ -140,6 +143,9 @@ final class DispatchActors {
         if (found.strength() == Finding.PERSON && isStranger(found.actor(), text, context)) {
             return Finding.nothing(text);
         }
+        if (found.strength() == Finding.COUNTRY && isFirstName(mention, text, context)) {
+            return Finding.nothing(text);
+        }
         if (found.strength() >= Finding.COUNTRY_AND_ROLE) {
             return found;
         }
@@ -148,6 +154,21 @@ final class DispatchActors {
                         resolver.find(text + ", " + reading.dispatch().text().at(span), when, placed))
                 .filter(f -> f.strength() > found.strength())
                 .orElse(found);
+    }
+
+    /** "Chad Wilson", "Paris Jones": a place's name that opens the full name of a person is a first name. */
+    private boolean isFirstName(Mention mention, String text, ActorContext context) {
+        List<Word> words = Words.of(text);
+        boolean full = mention.type() == Mention.Type.PERSON
+                && mention.form() == Mention.Form.NAME
+                && words.size() > 1
+                && words.stream().allMatch(w -> w.isCapital() && !w.possessive());
+        if (!full) {
+            return false;
+        }
+        Actor first = resolver.find(text.substring(0, words.get(0).end()), when, context).actor();
+        Finding rest = resolver.find(text.substring(words.get(1).begin()), when, context);
+        return PLACE_NAMES.contains(first.rule()) && rest.strength() == Finding.NOTHING && text.indexOf('.') < 0;
     }
 
     /** "Lee" alone, in a dispatch that has told of a Lee Sang-min whom no list knows, is nobody of the lists. */

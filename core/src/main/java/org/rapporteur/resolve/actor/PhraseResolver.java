@@ -184,8 +184,16 @@ final class PhraseResolver {
         Actor actor = head.actor();
         Actor told = tail.actor();
         boolean ofBody = OF_BODY.contains(preposition);
-        Optional<String> country = actor.country().isPresent() ? actor.country() : told.country();
         List<String> sectors = actor.sectors();
+        boolean portfolio = preposition.equals("of")
+                && !head.yields()
+                && sectors.contains("GOV")
+                && tail.strength() == Finding.LISTED
+                && told.sectors().contains("PTY");
+        if (portfolio) {
+            return head;
+        }
+        Optional<String> country = actor.country().isPresent() ? actor.country() : told.country();
         boolean bodyTells = ofBody && head.yields() && !told.sectors().isEmpty() && tail.strength() != Finding.COUNTRY;
         if (bodyTells && head.strength() <= Finding.COUNTRY) {
             boolean former = sectors.contains("ELI");

@@ -51,6 +51,7 @@ final class Theatre {
             "protests",
             "massacre",
             "famine");
+    private static final Set<String> OFFICES = Set.of("minister", "ministers", "ministry", "department", "secretary");
     private static final Set<String> BODIES = Set.of("UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC");
     private static final double PLACED = 3;
     private static final double HOME = 0.7;
@@ -97,7 +98,7 @@ final class Theatre {
             int begin = sentence.span().begin();
             for (Piece piece : phrase.pieces(0, phrase.size())) {
                 targetOf(phrase, piece).ifPresent(code -> evidence.add(new Evidence(sentence.index(), code, TARGETED)));
-                homeOf(piece).ifPresent(code -> evidence.add(new Evidence(sentence.index(), code, HOME)));
+                homeOf(phrase, piece).ifPresent(code -> evidence.add(new Evidence(sentence.index(), code, HOME)));
                 piece.findLand().ifPresent(land -> {
                     if (!land.country().code().equals("EUR")) {
                         double weight = weight(phrase, piece, land);
@@ -118,11 +119,21 @@ final class Theatre {
     }
 
     /** A party or armed group of one country speaks for it: "the FMLN". */
-    private static Optional<String> homeOf(Piece piece) {
+    private static Optional<String> homeOf(Phrase phrase, Piece piece) {
+        if (isPortfolio(phrase, piece)) {
+            return Optional.empty();
+        }
         return piece.findKnown(Optional.empty())
                 .filter(k -> !k.actor().isPerson())
                 .flatMap(k -> k.actor().home())
                 .filter(c -> c.length() == 3 && !BODIES.contains(c));
+    }
+
+    /** "Minister of Labour" is of no Labour party. */
+    private static boolean isPortfolio(Phrase phrase, Piece piece) {
+        return piece.from() > 1
+                && phrase.word(piece.from() - 1).folded().equals("of")
+                && OFFICES.contains(phrase.word(piece.from() - 2).folded());
     }
 
     /** A town or province that the lists know is where the places around it are: "Punjab" beside Lahore. */

@@ -1,0 +1,62 @@
+package org.rapporteur.eval.spec;
+
+import static org.rapporteur.eval.spec.Specified.holds;
+import static org.rapporteur.eval.spec.Specified.holdsNo;
+
+import org.junit.jupiter.api.Test;
+
+/** Whose act it is where the sentence winds: asked and expected doers, amounts, first names, portfolios, kin. */
+class DoerSpecTest {
+    @Test
+    void those_expected_to_do_it_do_it() {
+        holds(
+                "Police had expected supporters of the FDC opposition to take to the streets on Sunday 20 March.",
+                "PROTEST 'take to the streets' [supporters of the FDC opposition UGA CVL] -> 2011-03-20 said-by Police possible future");
+    }
+
+    @Test
+    void who_is_urged_stands_before_the_infinitive() {
+        holds(
+                "The ministers “deplore the cowardly attacks” by Russia against Georgia and urge Moscow to withdraw its troops, they said in a joint statement.",
+                "ASSAULT 'attacks' [Russia RUS GOV] -> [Georgia GEO GOV] said-by they",
+                "RETREAT 'withdraw its troops' [Moscow RUS GOV] -> said-by they wanted goal");
+    }
+
+    @Test
+    void sanctions_led_by_one_state_are_against_another() {
+        holds(
+                "The European Union imposed a wave of sanctions coordinated by Britain against Belarus.",
+                "SANCTION 'imposed a wave of sanctions' [The European Union EUR IGO] -> [Belarus BLR GOV]");
+    }
+
+    @Test
+    void by_behind_a_closing_quotation_mark_is_the_attackers() {
+        holds(
+                "Germany condemned the “barbaric shelling” by government forces in Homs.",
+                "ASSAULT 'shelling' [government forces in Homs SYR MIL] -> @Homs said-by Germany");
+    }
+
+    @Test
+    void a_minister_of_labour_is_of_no_labour_party() {
+        holds(
+                "In Abuja, President Muhammadu Buhari ordered the Minister of Labour and Employment, Chris Ngige, to step down.",
+                "RETREAT 'step down' [the Minister of Labour and Employment NGA GOV] -> wanted goal");
+    }
+
+    @Test
+    void an_uncle_is_not_his_nephew() {
+        holds(
+                "President Obiang killed his uncle after a coup in Equatorial Guinea.",
+                "ASSAULT 'killed' [President Obiang GNQ GOV] -> [his uncle GNQ CVL] @Equatorial Guinea");
+    }
+
+    @Test
+    void a_first_name_that_is_a_countrys_name_gives_no_country() {
+        holdsNo("Police in Sydney arrested Chad Cooper at a march against a coal mine.", "TCD");
+    }
+
+    @Test
+    void force_that_is_only_a_means_is_nobody() {
+        holdsNo("Taiwan's minister said China must not change the island's status by force.", "[force");
+    }
+}
