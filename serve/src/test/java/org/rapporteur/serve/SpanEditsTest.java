@@ -160,6 +160,7 @@ class SpanEditsTest {
     @Test
     void it_outlives_coding_again() {
         edited("actors", at("a sports club") + ";country=BLR");
+        String before = examples.json("/api/changes?limit=1000").path("next").asString();
         examples.close();
         try (SqlStore store = RecordFile.open(folder.resolve("record.duckdb"))) {
             Coding coding = store.findDispatch(dispatch).orElseThrow();
@@ -182,6 +183,20 @@ class SpanEditsTest {
                             .replaced());
         }
         examples = ServedExamples.serving(ServeSettings.reading(folder.resolve("record.duckdb")));
+        JsonNode told = examples.json("/api/changes?since=" + before).path("items");
+        assertEquals(1, told.size());
+        assertEquals("recoded", told.get(0).path("change").asString());
+        assertEquals(dispatch, told.get(0).path("dispatch_id").asString());
+        assertEquals(
+                1,
+                examples.json("/api/changes?actor_country=BLR&since=" + before)
+                        .path("items")
+                        .size());
+        assertEquals(
+                0,
+                examples.json("/api/changes?type=REJECT&since=" + before)
+                        .path("items")
+                        .size());
         JsonNode now = examples.json("/api/claims/" + claim);
         assertEquals("a later model", now.path("derivation").path("model").asString());
         assertEquals("a sports club", now.path("actors").get(0).path("text").asString());

@@ -9,11 +9,13 @@ import org.rapporteur.RapporteurException;
 import org.rapporteur.record.sql.SqlStore;
 
 /**
- * What came into a record since some place: dispatches, corrections, and later versions or withdrawals of dispatches. Dispatches that
- * another model coded again are not among them; their runs tell of that.
+ * What came into a record since some place: dispatches, corrections, later versions or withdrawals of dispatches, and dispatches that
+ * another model or other rules coded again and that came out otherwise.
  */
 public final class Changes {
-    private static final int KINDS = 3;
+    private static final int KINDS = 4;
+    /** How many places a cursor had before coding again was told of. */
+    private static final int BEFORE_RECODINGS = 3;
 
     private final SqlStore store;
     private final Fragments sql;
@@ -28,7 +30,7 @@ public final class Changes {
     /**
      * One change.
      *
-     * @param change created, corrected, or the kind of a version ("withdrawal")
+     * @param change created, corrected, recoded, or the kind of a version ("withdrawal")
      * @param place its number among those of its sort, from 1
      * @param claims how many claims of the dispatch pass the filter
      */
@@ -49,7 +51,7 @@ public final class Changes {
         long[] places = places(since);
         String all = Boolean.toString(filter.isEmpty());
         String statement = counts.one("chosen") + "\n" + sql.one("after").replace("{all}", all);
-        Query query = Selection.of(store.database(), filter).in(statement, List.of(), List.of(places[0], places[1], places[2], limit));
+        Query query = Selection.of(store.database(), filter).in(statement, List.of(), List.of(places[0], places[1], places[2], places[3], limit));
         List<Change> found = store.rows(query, row -> {
             Date day = row.getDate(7);
             Told told = new Told(
@@ -71,6 +73,7 @@ public final class Changes {
         return switch (change.change()) {
             case "created" -> 0;
             case "corrected" -> 1;
+            case "recoded" -> 3;
             default -> 2;
         };
     }
@@ -79,7 +82,7 @@ public final class Changes {
     public String end() {
         return store.rows(
                         new Query(sql.one("ends"), List.of()),
-                        row -> code(new long[] {row.getLong(1), row.getLong(2), row.getLong(3)}))
+                        row -> code(new long[] {row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)}))
                 .get(0);
     }
 
@@ -93,7 +96,7 @@ public final class Changes {
     }
 
     private static String code(long[] places) {
-        return places[0] + "." + places[1] + "." + places[2];
+        return places[0] + "." + places[1] + "." + places[2] + "." + places[3];
     }
 
     private static long[] places(String since) {
@@ -103,8 +106,8 @@ public final class Changes {
         }
         List<String> parts = new ArrayList<>(List.of(since.split("\\.", -1)));
         try {
-            if (parts.size() == KINDS) {
-                for (int i = 0; i < KINDS; i++) {
+            if (parts.size() == KINDS || parts.size() == BEFORE_RECODINGS) {
+                for (int i = 0; i < parts.size(); i++) {
                     places[i] = Long.parseLong(parts.get(i));
                 }
                 return places;

@@ -9,11 +9,13 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.code.Claim;
 import org.rapporteur.code.Coding;
+import org.rapporteur.code.Provenance;
 import org.rapporteur.dispatch.Intake;
 import org.rapporteur.dispatch.RawBytes;
 import org.rapporteur.dispatch.Sighting;
@@ -105,6 +107,7 @@ final class Recording {
             }
         }
         updateHeads(changed);
+        noteRecodings(changed);
         Set<String> newIds = ids(fresh);
         bringSightings(codings, newIds);
         noteCoder(ids(codings), newIds, coder);
@@ -165,6 +168,22 @@ final class Recording {
                         coding,
                         Stamp.of(coding),
                         coding.dispatch().text().codePoints());
+            }
+        }
+    }
+
+    /** For those who keep a copy of the record: the change feed tells of it. */
+    private void noteRecodings(List<Coding> changed) throws SQLException {
+        if (changed.isEmpty()) {
+            return;
+        }
+        try (RowWriter rows = session.append("recodings")) {
+            for (Coding coding : changed) {
+                Optional<Provenance> by = coding.claims().stream().findFirst().map(Claim::provenance);
+                rows.row(coding.dispatch().id())
+                        .text(by.map(Provenance::model).orElse(""))
+                        .text(by.map(Provenance::codebook).orElse(""))
+                        .end();
             }
         }
     }

@@ -13,7 +13,12 @@ import org.rapporteur.RapporteurException;
  */
 final class Schema {
     private static final List<String> STEPS =
-            List.of("schema/002-happenings", "schema/003-ledgers", "schema/004-raw", "schema/005-coders");
+            List.of(
+                    "schema/002-happenings",
+                    "schema/003-ledgers",
+                    "schema/004-raw",
+                    "schema/005-coders",
+                    "schema/006-recodings");
 
     /** The format this version writes; a reader refuses a higher one. */
     static final int FORMAT = 1 + STEPS.size();

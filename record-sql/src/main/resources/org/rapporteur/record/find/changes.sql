@@ -20,11 +20,18 @@ SELECT * FROM (
     FROM versions AS v
     JOIN dispatches AS d ON d.dispatch_id = v.dispatch_id
     WHERE v.rowid + 1 > ? AND ({all} OR v.dispatch_id IN (SELECT dispatch_id FROM s))
+    UNION ALL
+    SELECT 'recoded', r.rowid + 1, r.dispatch_id, NULL, x.claims, d.headline, d.published
+    FROM recodings AS r
+    JOIN dispatches AS d ON d.dispatch_id = r.dispatch_id
+    LEFT JOIN (SELECT dispatch_id, count(*) AS claims FROM s GROUP BY dispatch_id) AS x ON x.dispatch_id = r.dispatch_id
+    WHERE r.rowid + 1 > ? AND ({all} OR x.claims > 0)
 ) AS a
-ORDER BY CASE change WHEN 'created' THEN 0 WHEN 'corrected' THEN 1 ELSE 2 END, place
+ORDER BY CASE change WHEN 'created' THEN 0 WHEN 'corrected' THEN 1 WHEN 'recoded' THEN 3 ELSE 2 END, place
 LIMIT ?
 -- name: ends
 SELECT
     (SELECT coalesce(max(rowid) + 1, 0) FROM dispatches),
     (SELECT coalesce(max(number), 0) FROM corrections),
-    (SELECT coalesce(max(rowid) + 1, 0) FROM versions)
+    (SELECT coalesce(max(rowid) + 1, 0) FROM versions),
+    (SELECT coalesce(max(rowid) + 1, 0) FROM recodings)

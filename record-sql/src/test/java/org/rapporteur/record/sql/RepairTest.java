@@ -133,7 +133,7 @@ class RepairTest {
                 .start();
         Path log = folder.resolve("damaged.duckdb.wal");
         try {
-            while (!Files.exists(log) || Files.size(log) < 1_500_000) {
+            while (log.toFile().length() < 1_500_000) {
                 Thread.sleep(20);
             }
         } finally {
