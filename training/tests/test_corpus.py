@@ -1,6 +1,7 @@
 """Annotation files of the event corpus: what a line means, what is refused, and that words come back as offsets."""
 import json
 
+from rapporteur_training.corpus_count import rows, table
 from rapporteur_training.corpus_lines import read_sheet
 from rapporteur_training.corpus_pack import Codes, Packer
 from rapporteur_training.corpus_select import split_of
@@ -98,3 +99,16 @@ def test_calibration_counts_claims_that_are_right_in_each_tenth(tmp_path):
     assert lines(rows)[-1] == "of 3 claims with confidence >= 0.8: typed 0.667, with parties 0.333"
     diagram(rows, tmp_path / "reliability.svg")
     assert (tmp_path / "reliability.svg").read_text(encoding="utf-8").count("<circle") == 3
+
+
+def test_documents_sentences_and_core_events_are_counted_by_kind_and_split():
+    core, other = {"core": True}, {"core": False}
+    documents = [
+        ("written.river", {"split": "train", "sentences": 14}, [core, core, other]),
+        ("muc4.one", {"split": "test", "sentences": 1600}, [core]),
+        ("written.hills", {"split": "train", "sentences": 13}, [other]),
+    ]
+    assert table(rows(documents)).splitlines()[2:] == [
+        "| newswire, test | 1 | 1,600 | 1 | 1 |",
+        "| written, train | 2 | 27 | 4 | 2 |",
+    ]
