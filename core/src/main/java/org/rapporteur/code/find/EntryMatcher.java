@@ -163,6 +163,7 @@ final class EntryMatcher {
         int end = Math.min(sentence.endToken(), at + WIDEST_GAP + 2);
         for (int i = at + 1; i < end; i++) {
             boolean near = i <= at + 1 || grammar.isUnder(i, anchor);
+            near &= !(i > at + 1 && isJoinedVerb(i, anchor));
             int head = grammar.token(i).head();
             boolean far = i > at + NEAR_GAP
                     && head != anchor
@@ -172,6 +173,14 @@ final class EntryMatcher {
             }
         }
         return -1;
+    }
+
+    /** "Denied this and claimed that": a verb joined to another is no word of its object. */
+    private boolean isJoinedVerb(int token, int anchor) {
+        return scene.token(token).is("conj")
+                && scene.token(token).head() == anchor
+                && scene.token(token).upos() == Upos.VERB
+                && scene.token(anchor).upos() == Upos.VERB;
     }
 
     private int before(String word, int at, int anchor) {

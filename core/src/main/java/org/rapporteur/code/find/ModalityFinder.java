@@ -1,11 +1,13 @@
 package org.rapporteur.code.find;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.code.EventType;
 import org.rapporteur.code.Voice.Modality;
 import org.rapporteur.code.Voice.Realis;
 import org.rapporteur.code.lexicon.EventEntry.Kind;
@@ -24,16 +26,23 @@ final class ModalityFinder {
             Set.of("able", "willing", "prepared", "ready", "go", "intend", "plan", "want");
     private static final Set<String> SAYS_NO = Set.of("no", "not", "never", "without");
     private static final Set<String> LINKS = Set.of("to", "of", "for", "from", "into");
-    private static final Set<String> READY = Set.of("ready", "willing", "prepared");
+    private static final Set<String> READY = Set.of("ready", "willing", "prepared", "glad", "happy", "pleased");
     private static final Set<String> OPINION = Set.of("think", "believe", "feel", "consider");
     private static final Set<String> PREDICTS = Set.of("will", "shall", "wo", "'ll");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing");
+    private static final Set<String> OWN = Set.of("i", "we");
+    private static final Set<String> WISHING = Set.of("want", "wish", "like", "have");
+    private static final Set<EventType> SPOKEN = EnumSet.of(
+            EventType.SUPPORT, EventType.ACCUSE, EventType.CONCEDE, EventType.REJECT, EventType.REQUEST, EventType.THREATEN);
     private final Scene scene;
     private final Grammar grammar;
+    private final CueScope scope;
     private final Map<Integer, Trigger> byAnchor = new HashMap<>();
 
     ModalityFinder(Scene scene, List<Trigger> triggers) {
         this.scene = scene;
         this.grammar = scene.grammar();
+        this.scope = new CueScope(scene);
         for (Trigger trigger : triggers) {
             boolean demand = trigger.entry().wording().place() == org.rapporteur.code.lexicon.EventEntry.Place.MODAL;
             if (!demand) {
@@ -68,6 +77,9 @@ final class ModalityFinder {
         }
         boolean words = trigger.entry().meaning().orElseThrow().type().quad() != 4
                 && trigger.entry().meaning().orElseThrow().type().quad() != 2;
+        if (trigger.isVerdict() && isOpen(stance) && !isConditional(anchor)) {
+            return new Found(Stance.PLAIN, negated, promised);
+        }
         boolean thought = words
                 && stance.realis() == Realis.HYPOTHETICAL
                 && stance.modality() == Modality.POSSIBLE
@@ -77,6 +89,11 @@ final class ModalityFinder {
             stance = conflict ? Stance.PLAIN : stance.with(Realis.ACTUAL);
         }
         return new Found(stance, negated, promised || isReady(anchor));
+    }
+
+    /** A judgment is made by being spoken: "it would be wrong". */
+    private static boolean isOpen(Stance stance) {
+        return stance.modality() == Modality.POSSIBLE || stance.modality() == Modality.WANTED;
     }
 
     /** "Did Chile attack?": the verb of a question, its subject behind an auxiliary. */
@@ -118,6 +135,7 @@ final class ModalityFinder {
     private Stance climb(Stance from, Trigger trigger, int anchor, boolean material) {
         Stance stance = from;
         int at = anchor;
+        boolean fact = scope.isToldAsFact(anchor);
         for (int step = 0; step < HIGHEST; step++) {
             Token token = grammar.token(at);
             if (token.head() < 0
@@ -133,16 +151,24 @@ final class ModalityFinder {
             if (outer != null && outer != trigger && !sister && !denied) {
                 Optional<Stance> embedded = embedded(outer, at, token);
                 boolean noun = governor != outer.anchor();
-                Stance plain = noun ? governed(Stance.PLAIN, at, governor, material) : stance;
-                stance = stance.equals(Stance.PLAIN) ? embedded.orElse(plain) : stance;
+                boolean told = token.is("acl") && grammar.preposition(at).equals("that");
+                Stance plain = noun || told ? governed(Stance.PLAIN, at, governor, material) : stance;
+                Stance outside = isSpoken(at, governor) ? plain : embedded.orElse(plain);
+                stance = stance.equals(Stance.PLAIN) && !(fact && isWish(outside)) ? outside : stance;
             } else if (!sister) {
-                stance = governed(stance, at, governor, material);
+                Stance outside = governed(stance, at, governor, material);
+                stance = fact && isWish(outside) ? stance : outside;
             }
-            boolean sharesAuxiliary =
-                    sister && grammar.isPredicate(governor) && !grammar.has(at, "nsubj", "aux") && step == 0;
+            fact |= scope.isToldAsFact(governor);
+            boolean sharesAuxiliary = sister
+                    && grammar.isPredicate(governor)
+                    && !grammar.has(at, "nsubj", "aux")
+                    && !scope.isToldAsFact(at)
+                    && step == 0;
             if (!sister && climbsThrough(at) || sharesAuxiliary) {
                 for (String kind : auxiliaries(governor)) {
-                    stance = apply(stance, kind, material);
+                    boolean carries = !kind.equals("negates") || !token.is("ccomp") || OPINION.contains(grammar.lemma(governor));
+                    stance = carries ? apply(stance, kind, material) : stance;
                 }
             }
             if (isSpeech(governor) || !climbsThrough(at) && !sister) {
@@ -151,6 +177,10 @@ final class ModalityFinder {
             at = governor;
         }
         return stance;
+    }
+
+    private static boolean isWish(Stance stance) {
+        return stance.modality() == Modality.WANTED;
     }
 
     private boolean climbsThrough(int at) {
@@ -188,8 +218,11 @@ final class ModalityFinder {
     private Stance governed(Stance stance, int at, int governor, boolean material) {
         Token token = grammar.token(at);
         String link = grammar.preposition(at);
+        if (scope.isAround(at)) {
+            return stance;
+        }
         if (token.is("advcl") && (link.equals("to") || link.equals("in order"))) {
-            return isResult(at, governor) ? stance : apply(stance, "wants", material);
+            return isDone(at, governor) ? stance : apply(stance, "wants", material);
         }
         boolean linked = token.is("xcomp")
                 || token.is("ccomp")
@@ -197,17 +230,56 @@ final class ModalityFinder {
                 || token.is("obj")
                 || token.is("obl")
                 || token.is("nmod")
-                || token.is("advcl")
+                || token.is("advcl") && LINKS.contains(link)
                 || token.is("amod")
                 || token.relation().equals("nsubj:pass");
-        return linked ? cue(governor, link).map(k -> apply(stance, k, material)).orElse(stance) : stance;
+        boolean carried = linked && !hadTo(governor, link) && !isSpoken(at, governor);
+        return carried ? cue(governor, link).map(k -> apply(stance, k, material)).orElse(stance) : stance;
+    }
+
+    /** "Had to withdraw": so they did. */
+    private boolean hadTo(int governor, String link) {
+        return grammar.lemma(governor).equals("have")
+                && link.equals("to")
+                && grammar.token(governor).xpos().equals("VBD");
+    }
+
+    /** "I want to thank the voters", "we wish to condemn this": said by being spoken. */
+    private boolean isSpoken(int at, int governor) {
+        boolean own = grammar.dependents(governor, "nsubj").stream()
+                .anyMatch(s -> OWN.contains(grammar.lemma(s)));
+        return own && grammar.token(at).is("xcomp") && WISHING.contains(grammar.lemma(governor)) && tells(at);
+    }
+
+    /** Whether a verb does by words what it does. */
+    private boolean tells(int verb) {
+        Trigger trigger = byAnchor.get(verb);
+        return trigger != null && SPOKEN.contains(trigger.entry().meaning().orElseThrow().type());
+    }
+
+    /** "Led to protesters being shot", "continued to shell", "appeared on television to urge": not what was to come. */
+    private boolean isDone(int at, int governor) {
+        boolean gerund = grammar.token(at).xpos().equals("VBG")
+                || grammar.dependents(at, "aux").stream()
+                        .anyMatch(a -> grammar.token(a).xpos().equals("VBG"));
+        boolean goesOn = cue(governor, "to").filter("begins"::equals).isPresent();
+        return isResult(at, governor) || gerund || goesOn || isPast(governor) && tells(at);
+    }
+
+    private boolean isPast(int verb) {
+        return grammar.token(verb).xpos().equals("VBD") || grammar.isPassive(verb) || isPerfect(verb);
+    }
+
+    private boolean isPerfect(int verb) {
+        return grammar.token(verb).xpos().equals("VBN")
+                && grammar.dependents(verb, "aux").stream()
+                        .anyMatch(a -> grammar.lemma(a).equals("have"));
     }
 
     /** "Was used to kill the general", "went on to seize power", "returned to find", "the latest to resign": it came to pass. */
     private boolean isResult(int at, int governor) {
         String verb = grammar.lemma(governor);
-        boolean past = grammar.token(governor).xpos().equals("VBD") || grammar.isPassive(governor);
-        return past && scene.codebook().grammar().is(verb, "results") && at > governor;
+        return isPast(governor) && scene.codebook().grammar().is(verb, "results") && at > governor;
     }
 
     /** What the modality list says of a governor with its particle and the link to the embedded phrase. */
@@ -237,16 +309,18 @@ final class ModalityFinder {
             kinds.removeIf("negates"::equals);
         }
         kinds.addAll(raised(trigger));
-        if (trigger.isVerb()) {
-            for (int object : grammar.dependents(trigger.anchor(), "obj")) {
-                boolean none = grammar.dependents(object, "det").stream()
-                        .anyMatch(d -> grammar.lemma(d).equals("no"));
-                if (none && !trigger.tokens().contains(object)) {
-                    kinds.add("negates");
-                }
-            }
+        if (trigger.isVerb() && grammar.dependents(trigger.anchor(), "obj", "nsubj").stream().anyMatch(p -> isNone(trigger, p))) {
+            kinds.add("negates");
         }
         return kinds;
+    }
+
+    /** "No autonomy" was promised, "nobody" held talks. */
+    private boolean isNone(Trigger trigger, int participant) {
+        boolean none = NOBODY.contains(grammar.lemma(participant))
+                || grammar.dependents(participant, "det").stream()
+                        .anyMatch(d -> grammar.lemma(d).equals("no"));
+        return none && !trigger.tokens().contains(participant);
     }
 
     /** "We don't think that this is useful" denies the usefulness. */

@@ -57,6 +57,7 @@ public final class RuleCoder implements Coder {
         private final RecurrenceFinder recurrences;
         private final DayPartFinder dayParts;
         private final Homeland homeland;
+        private final CueScope scope;
 
         private Task(Scene scene) {
             this.scene = scene;
@@ -75,6 +76,7 @@ public final class RuleCoder implements Coder {
             this.dayParts = new DayPartFinder(scene, circumstances);
             this.repetitions = new Repetitions(scene);
             this.homeland = new Homeland(scene);
+            this.scope = new CueScope(scene);
             this.implied = new Implied(scene, sponsors, speakers);
         }
 
@@ -149,8 +151,13 @@ public final class RuleCoder implements Coder {
             if (sayings.isEmpty() || !stance.equals(Stance.PLAIN)) {
                 return stance;
             }
-            return switch (sayings.get(sayings.size() - 1).cueKind()) {
-                case "ask" -> new Stance(Modality.WANTED, Realis.GOAL);
+            Saying innermost = sayings.get(sayings.size() - 1);
+            if (!scope.reaches(trigger.anchor(), innermost)) {
+                return stance;
+            }
+            return switch (innermost.cueKind()) {
+                case "ask" ->
+                    scope.isToldAsFact(trigger.anchor()) ? stance : new Stance(Modality.WANTED, Realis.GOAL);
                 case "allege" -> stance.with(Modality.ALLEGED);
                 case "deny" -> stance.with(Modality.DENIED);
                 default -> stance;

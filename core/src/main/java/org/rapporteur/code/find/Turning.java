@@ -28,6 +28,13 @@ record Turning(EventType type, Stance stance) {
         if (found.negated() && stance.modality() == Modality.NEGATED && refusable(trigger, type)) {
             return new Turning(EventType.REJECT, Stance.PLAIN);
         }
+        boolean refused = found.negated()
+                && found.promised()
+                && trigger.isVerb()
+                && (COOPERATION.contains(type) || type == EventType.RETREAT || type == EventType.CONCEDE);
+        if (refused) {
+            return new Turning(EventType.REJECT, Stance.PLAIN);
+        }
         boolean posture = trigger.entry().kind() == Kind.POSTURE;
         if (found.promised() && !found.negated() && stance.modality() == Modality.POSSIBLE) {
             if (COOPERATION.contains(type)) {
