@@ -19,6 +19,8 @@ final class Arguments {
     /** "Accused troops of killing", "stopped them from leaving": the object does it. */
     private static final Set<String> CHARGE = Set.of("of", "for", "from", "into");
 
+    private static final Set<String> WHERE = Set.of("in", "at", "on", "near", "into", "against", "inside", "outside", "around");
+
     /** "Those who": they are right before it, wherever the tree hangs the clause. */
     private static final Set<String> THOSE = Set.of("those", "anyone", "everyone", "someone");
 
@@ -232,7 +234,8 @@ final class Arguments {
                 .anyMatch(c -> c.is("mark") && c.lemma().equalsIgnoreCase("to"));
         boolean about = grammar.children(verb).stream().anyMatch(c -> c.is("mark"));
         if (!infinitive && !about && !grammar.token(verb).xpos().equals("VBN")) {
-            return List.of(noun);
+            Optional<Integer> clause = clauseOfHarm(verb, noun);
+            return clause.isPresent() ? subjects(clause.get(), depth - 1) : List.of(noun);
         }
         boolean charged = CHARGE.contains(grammar.preposition(verb))
                 && grammar.token(noun).is("obj");
@@ -252,6 +255,15 @@ final class Arguments {
             at = grammar.token(at).head();
         }
         return at != noun && at >= 0 ? subjects(at, depth - 1) : List.of();
+    }
+
+    /** "Fired rockets at the suburb killing nine": no suburb kills, but who fired. */
+    private Optional<Integer> clauseOfHarm(int verb, int noun) {
+        boolean place = (grammar.token(noun).is("obl") || grammar.token(noun).is("nmod"))
+                && WHERE.contains(grammar.preposition(noun));
+        return place && grammar.isHarming(verb) && grammar.token(verb).xpos().equals("VBG")
+                ? grammar.clauseOf(grammar.token(noun).head()).filter(c -> c < verb)
+                : Optional.empty();
     }
 
     /** The noun that "who" stands for. */

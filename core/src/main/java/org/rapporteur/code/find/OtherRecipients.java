@@ -23,6 +23,15 @@ final class OtherRecipients {
     private static final Set<String> COUNTING = Set.of(
             "at", "least", "more", "than", "over", "about", "around", "up", "to", "as", "many", "well", "nearly");
 
+    private static final Set<EventType> OWNED = EnumSet.of(
+            EventType.ASSAULT,
+            EventType.COERCE,
+            EventType.SANCTION,
+            EventType.REJECT,
+            EventType.ACCUSE,
+            EventType.THREATEN,
+            EventType.REQUEST);
+
     private final Scene scene;
     private final Grammar grammar;
     private final Arguments arguments;
@@ -48,7 +57,28 @@ final class OtherRecipients {
         found = found.parties().isEmpty() ? toldOf(trigger) : found;
         found = found.parties().isEmpty() ? intended(trigger) : found;
         found = found.parties().isEmpty() ? behind(trigger) : found;
-        return found.parties().isEmpty() ? struck(trigger) : found;
+        found = found.parties().isEmpty() ? struck(trigger) : found;
+        return found.parties().isEmpty() ? owned(trigger) : found;
+    }
+
+    /** "Targeted gatherings of rebels", "foiled an attempt by rebels": whose the thing is that the entry's own words name. */
+    private Filled owned(Trigger trigger) {
+        EventType type = trigger.entry().meaning().orElseThrow().type();
+        if (!trigger.isVerb() || !OWNED.contains(type)) {
+            return Filled.NONE;
+        }
+        List<Integer> agents = arguments.agents(trigger.anchor());
+        for (int object : grammar.dependents(trigger.anchor(), "obj")) {
+            List<Participant> owners = trigger.tokens().contains(object) ? parties.ownersOf(object) : List.of();
+            boolean others = owners.stream().allMatch(o -> agents.stream()
+                    .flatMap(a -> scene.findMention(a).stream())
+                    .noneMatch(a -> o.words().filter(w -> w.span().overlaps(a.span())).isPresent()
+                            || scene.actor(a).equals(o.actor())));
+            if (!owners.isEmpty() && others) {
+                return new Filled(owners, List.of(object));
+            }
+        }
+        return Filled.NONE;
     }
 
     private Filled filled(List<Integer> heads) {

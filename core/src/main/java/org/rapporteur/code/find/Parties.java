@@ -93,7 +93,7 @@ final class Parties {
             return standingFor(instrument.get(), head);
         }
         Token token = scene.token(head);
-        if (FIRST_PERSON.contains(grammar.lemma(head))) {
+        if (isFirstPerson(head)) {
             Optional<Actor> speaker = speakers.findSpeakerAt(token.span().begin());
             if (speaker.isPresent()) {
                 return List.of(party(token.span(), side(head, speaker.get())));
@@ -136,6 +136,19 @@ final class Parties {
                         Optional.of(scene.words(token.span())),
                         Actor.unresolved(scene.text().at(token.span()))))
                 : List.of();
+    }
+
+    /** "Us" is the speaker's side, "the US" a state. */
+    private boolean isFirstPerson(int token) {
+        return FIRST_PERSON.contains(grammar.lemma(token))
+                && scene.findMention(token)
+                        .filter(m -> m.form() != Mention.Form.PRONOUN)
+                        .isEmpty();
+    }
+
+    /** Whose a thing is, by possessor, adjective of nationality, "of", "by". */
+    List<Participant> ownersOf(int head) {
+        return owners(head, 0);
     }
 
     /** "The foreign ministers of Egypt and Sudan" are two parties. */
@@ -284,7 +297,7 @@ final class Parties {
         if (modifier.isPresent()) {
             return List.of(party(scene.phrase(head), modifier.get()));
         }
-        if (FIRST_PERSON.contains(grammar.lemma(head))
+        if (isFirstPerson(head)
                 || sponsors.findInstrument(head).isPresent()) {
             return of(head);
         }

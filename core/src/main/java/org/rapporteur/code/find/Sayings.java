@@ -147,7 +147,7 @@ final class Sayings {
         List<Saying> found = new ArrayList<>();
         for (Token token : scene.syntax().tokens()) {
             if (grammar.isVerb(token.index())) {
-                spoken(token).ifPresent(found::add);
+                spoken(token).ifPresent(s -> found.addAll(quoted(token, s)));
             } else if (isAccording(token)) {
                 found.add(according(token));
             }
@@ -160,7 +160,7 @@ final class Sayings {
         if (kind.isEmpty()) {
             return Optional.empty();
         }
-        List<Span> content = contents(verb);
+        List<Span> content = kind.get().equals("quote") ? passedOn(verb) : contents(verb);
         List<Integer> subjects = arguments.subjects(verb.index());
         if (content.isEmpty()
                 || grammar.isPassive(verb.index())
@@ -171,6 +171,41 @@ final class Sayings {
         Optional<Span> source =
                 sources.stream().filter(this::canSpeak).findFirst().map(scene::phrase);
         return source.map(s -> new Saying(source, Optional.of(verb.span()), kind.get(), content));
+    }
+
+    /** What a verb of quoting passes on: its own content, or that of "as saying" behind it. */
+    private List<Span> passedOn(Token verb) {
+        List<Span> content = contents(verb);
+        return !content.isEmpty()
+                ? content
+                : grammar.dependents(verb.index(), "advcl", "xcomp").stream()
+                        .flatMap(c -> contents(grammar.token(c)).stream())
+                        .toList();
+    }
+
+    /** "The agency quoted the governor as saying": the agency passes on what the governor says. */
+    private List<Saying> quoted(Token verb, Saying saying) {
+        List<Integer> objects = grammar.dependents(verb.index(), "obj").stream()
+                .filter(this::canSpeak)
+                .toList();
+        Optional<Token> as = grammar.children(verb.index()).stream()
+                .filter(c -> (c.is("advcl") || c.is("xcomp"))
+                        && grammar.preposition(c.index()).equals("as")
+                        && grammar.isVerb(c.index()))
+                .findFirst();
+        if (!saying.cueKind().equals("quote") || objects.isEmpty() || as.isEmpty()) {
+            return List.of(saying);
+        }
+        Span speaker = scene.phrase(objects.get(0));
+        List<Span> outer = new ArrayList<>(saying.content());
+        List<Span> inner = new ArrayList<>(contents(as.get()));
+        outer.add(speaker);
+        outer.add(as.get().span());
+        inner.addAll(saying.content());
+        outer.addAll(inner);
+        return List.of(
+                new Saying(saying.source(), saying.cue(), "quote", outer),
+                new Saying(Optional.of(speaker), Optional.of(as.get().span()), "say", inner));
     }
 
     private boolean canSpeak(int head) {
