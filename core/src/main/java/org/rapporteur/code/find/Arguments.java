@@ -16,6 +16,22 @@ final class Arguments {
     private static final int DEEPEST = 8;
     private static final Set<String> SUBJECT_CONTROL =
             Set.of("promise", "threaten", "vow", "pledge", "agree", "refuse");
+    /** "Drew criticism for saying": who draws it said so. */
+    private static final Set<String> BORNE = Set.of(
+            "criticism",
+            "praise",
+            "condemnation",
+            "blame",
+            "credit",
+            "pressure",
+            "fire",
+            "charge",
+            "responsibility",
+            "prison",
+            "jail",
+            "flak",
+            "punishment",
+            "trial");
     /** "Accused troops of killing", "stopped them from leaving": the object does it. */
     private static final Set<String> CHARGE = Set.of("of", "for", "from", "into");
 
@@ -156,7 +172,7 @@ final class Arguments {
         boolean charge = token.is("advcl") && CHARGE.contains(grammar.preposition(verb));
         if (charge) {
             List<Integer> charged = patients(governor);
-            if (!charged.isEmpty()) {
+            if (charged.stream().noneMatch(c -> BORNE.contains(grammar.lemma(c))) && !charged.isEmpty()) {
                 return charged;
             }
         }

@@ -21,6 +21,9 @@ final class ImpliedAgents {
     private static final Set<String> AGAINST_STATE = Set.of("REB", "UAF");
     private static final Set<String> CHARGING =
             Set.of("charge", "indict", "prosecute", "arraign", "try", "remand", "summons");
+    private static final Set<String> OFFICES = Set.of("GOV", "IGO");
+    private static final Set<String> QUESTIONING = Set.of("question", "interrogate", "quiz", "interview", "search");
+    private static final Set<String> JUDGED = Set.of("bail", "reprieve", "parole", "acquit");
     private static final Set<String> EXECUTING = Set.of("execute", "hang");
     private final Scene scene;
     private final Focus focus;
@@ -36,6 +39,10 @@ final class ImpliedAgents {
             return List.of();
         }
         Optional<String> office = office(trigger, type);
+        boolean official = suffering.stream().anyMatch(p -> is(p.actor(), STATE) || is(p.actor(), OFFICES));
+        if (office.filter("GOV"::equals).isPresent() && official) {
+            return List.of();
+        }
         if (office.isPresent()) {
             return country(trigger, suffering).stream()
                     .map(c -> implied(c, List.of(office.get())))
@@ -63,7 +70,22 @@ final class ImpliedAgents {
         if (convicts || type == EventType.ACCUSE && CHARGING.contains(verb)) {
             return Optional.of("JUD");
         }
+        if (type == EventType.ACCUSE && meaning.mode().filter("investigate"::equals).isPresent()) {
+            return Optional.of(QUESTIONING.contains(verb) ? "COP" : "GOV");
+        }
+        if (type == EventType.THREATEN && meaning.mode().filter("arrest"::equals).isPresent() || isBail(trigger, type)) {
+            return Optional.of("JUD");
+        }
+        if (type == EventType.COERCE && meaning.mode().isPresent() || type == EventType.SANCTION) {
+            return Optional.of("GOV");
+        }
         return type == EventType.ASSAULT && EXECUTING.contains(verb) ? Optional.of("GOV") : Optional.empty();
+    }
+
+    /** "Was granted bail". */
+    private static boolean isBail(Trigger trigger, EventType type) {
+        return type == EventType.CONCEDE
+                && trigger.entry().wording().words().stream().anyMatch(JUDGED::contains);
     }
 
     /** Where it is done, else whose people suffer it. */

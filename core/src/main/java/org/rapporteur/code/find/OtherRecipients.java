@@ -132,12 +132,26 @@ final class OtherRecipients {
             clauses.addAll(grammar.dependents(object, "acl"));
         }
         List<Integer> agents = arguments.agents(trigger.anchor());
+        Filled pushed = type == EventType.REQUEST
+                ? filled(obliques.apply(trigger, "for").stream().filter(this::isToAct).toList())
+                : Filled.NONE;
+        if (!pushed.parties().isEmpty()) {
+            return pushed;
+        }
         return filled(clauses.stream()
                 .filter(c -> c > trigger.anchor() && isContent(c))
                 .flatMap(c -> grammar.dependents(c, "nsubj").stream())
                 .filter(s -> s > trigger.anchor() && !agents.contains(s) && !grammar.isRelative(s))
                 .limit(1)
                 .toList());
+    }
+
+    /** "A push for Syria to let them in": an infinitive follows. */
+    private boolean isToAct(int head) {
+        int next = scene.syntax().lastUnder(head) + 1;
+        return next < scene.sentenceOf(head).endToken()
+                && grammar.lemma(next).equals("to")
+                && scene.token(next).is("mark");
     }
 
     /** "Threatened to arrest the mayor", "refused to meet the rebels": whom the act that is threatened or refused is for. */

@@ -2,6 +2,7 @@ package org.rapporteur.code.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -21,6 +22,7 @@ final class ParticipantFinder {
     private static final Set<String> TAKING =
             Set.of("take", "capture", "recapture", "retake", "seize", "wrest", "liberate", "win", "regain", "snatch");
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "inside", "on");
+    private static final Set<String> OWN = Set.of("his", "her", "its", "their", "our", "my");
     private final Scene scene;
     private final Grammar grammar;
     private final Arguments arguments;
@@ -98,7 +100,15 @@ final class ParticipantFinder {
         boolean words = actor.words().isPresent() && actor.words().equals(recipient.words());
         boolean person = actor.actor().id().filter(i -> i.startsWith("per:")).isPresent();
         boolean reflexive = recipient.words().filter(w -> w.text().endsWith("self")).isPresent();
-        return actor.actor().equals(recipient.actor()) && (words || person && !reflexive);
+        return actor.actor().equals(recipient.actor()) && (words || person && !reflexive || isTheirOwn(recipient));
+    }
+
+    /** "Renewed his push": whose push it is, not whom it is aimed at. */
+    private static boolean isTheirOwn(Participant receiving) {
+        return receiving
+                .words()
+                .filter(w -> OWN.contains(w.text().toLowerCase(Locale.ROOT)))
+                .isPresent();
     }
 
     /** "With China, Russia vetoed it": who acts along with the subject. */
@@ -369,6 +379,7 @@ final class ParticipantFinder {
         List<Integer> found = new ArrayList<>();
         for (int token : trigger.tokens()) {
             found.addAll(grammar.under(token, preposition));
+            found.addAll(preposition.equals("on") ? grammar.under(token, "upon") : List.of());
             for (int participle : preposition.equals("against") ? grammar.dependents(token, "acl") : List.<Integer>of()) {
                 found.addAll(grammar.isPassive(participle) ? grammar.under(participle, preposition) : List.of());
             }

@@ -22,6 +22,7 @@ final class Parties {
     /** "Those who gave the orders": people known by what they did. */
     private static final Set<String> ANYBODY = Set.of("those", "anyone", "anybody", "someone", "somebody", "everyone");
 
+    private static final Set<String> IN = Set.of("in", "at", "with", "by", "during");
     private static final int DEEPEST = 3;
     private final Scene scene;
     private final Grammar grammar;
@@ -127,6 +128,10 @@ final class Parties {
                 return of(before.get());
             }
         }
+        List<Integer> issuers = issuers(head);
+        if (!issuers.isEmpty()) {
+            return of(issuers);
+        }
         if (mention.filter(this::isHuman).isPresent()) {
             return List.of(party(mention.get().span(), scene.actor(mention.get())));
         }
@@ -136,6 +141,21 @@ final class Parties {
                         Optional.of(scene.words(token.span())),
                         Actor.unresolved(scene.text().at(token.span()))))
                 : List.of();
+    }
+
+    /** "Issued a statement deploring the raid", "said in a letter that asked": whoever issues it or speaks in it. */
+    private List<Integer> issuers(int head) {
+        Token token = scene.token(head);
+        boolean told = token.is("obj") || token.is("obl") && IN.contains(grammar.preposition(head));
+        if (!told || token.head() < 0 || token.head() > head || !carries(head)) {
+            return List.of();
+        }
+        return new Arguments(grammar)
+                .agents(token.head()).stream().filter(a -> !carries(a)).toList();
+    }
+
+    private boolean carries(int noun) {
+        return scene.codebook().grammar().is(grammar.lemma(noun), "carries");
     }
 
     /** "Us" is the speaker's side, "the US" a state. */

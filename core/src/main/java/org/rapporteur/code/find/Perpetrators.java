@@ -116,6 +116,13 @@ final class Perpetrators {
     }
 
     private List<Integer> wielders(int thing) {
+        Token object = scene.token(thing);
+        boolean thrown = object.is("obj")
+                && object.head() >= 0
+                && scene.codebook().grammar().is(grammar.lemma(object.head()), "wields");
+        if (thrown) {
+            return people(arguments.agents(object.head()));
+        }
         for (int clause : grammar.dependents(thing, "acl")) {
             String verb = grammar.lemma(clause);
             boolean wields = scene.codebook().grammar().is(verb, "wields")
