@@ -153,15 +153,19 @@ final class Arguments {
         if (depth == 0 || token.head() < 0) {
             return List.of();
         }
+        Optional<Integer> between = trees.forSubject(verb);
+        if (between.isPresent()) {
+            return List.of(between.get());
+        }
         int governor = token.head();
         if (token.is("conj")) {
             List<Integer> inherited = subjects(
                     trees.speaksAgain(verb, governor) ? grammar.token(governor).head() : governor, depth - 1);
-            List<Integer> between = inherited.stream()
+            List<Integer> nearer = inherited.stream()
                     .flatMap(s -> grammar.members(s).stream())
                     .filter(m -> m > governor && m < verb)
                     .toList();
-            return between.isEmpty() ? inherited : List.of(between.get(0));
+            return nearer.isEmpty() ? inherited : List.of(nearer.get(0));
         }
         if (token.is("xcomp")) {
             return controllers(governor, depth);

@@ -41,7 +41,7 @@ final class CueScope {
 
     private boolean isSetApart(int at, boolean underCue) {
         Token token = grammar.token(at);
-        if (token.relation().equals("acl:relcl") || underCue && token.is("conj")) {
+        if (token.relation().equals("acl:relcl") && !grammar.has(at, "mark") || underCue && token.is("conj")) {
             return true;
         }
         String link = grammar.preposition(at);

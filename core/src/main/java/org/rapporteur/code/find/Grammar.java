@@ -163,7 +163,7 @@ final class Grammar {
             return true;
         }
         Token token = token(verb);
-        if (isGapped(verb)) {
+        if (isGapped(verb) || sharesPassive(verb)) {
             return true;
         }
         boolean reduced = token.xpos().equals("VBD") && token.relation().equals("acl");
@@ -180,6 +180,17 @@ final class Grammar {
                 && HARMING.contains(lemma(verb))
                 && has(verb, "nsubj")
                 && !has(verb, "obj", "aux")
+                && isPassive(token.head());
+    }
+
+    /** "Was found and arrested": a participle joined to a passive without a subject or object of its own. */
+    private boolean sharesPassive(int verb) {
+        Token token = token(verb);
+        return token.is("conj")
+                && token.head() >= 0
+                && token.head() < verb
+                && token.xpos().equals("VBN")
+                && !has(verb, "nsubj", "aux", "obj", "cop")
                 && isPassive(token.head());
     }
 

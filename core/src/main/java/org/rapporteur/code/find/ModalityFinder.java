@@ -139,7 +139,7 @@ final class ModalityFinder {
         for (int step = 0; step < HIGHEST; step++) {
             Token token = grammar.token(at);
             if (token.head() < 0
-                    || token.relation().equals("acl:relcl")
+                    || token.relation().equals("acl:relcl") && !grammar.has(at, "mark")
                     || token.is("parataxis")
                     || token.is("appos")) {
                 break;

@@ -11,6 +11,7 @@ import org.rapporteur.code.find.ParticipantFinder.Filled;
 import org.rapporteur.read.Mention;
 import org.rapporteur.read.Token;
 import org.rapporteur.read.Upos;
+import org.rapporteur.resolve.Actor;
 
 /**
  * To whom an act is done where the places that its lexicon entry names tell nobody: behind a preposition of its type, in the clause
@@ -72,8 +73,7 @@ final class OtherRecipients {
             List<Participant> owners = trigger.tokens().contains(object) ? parties.ownersOf(object) : List.of();
             boolean others = owners.stream().allMatch(o -> agents.stream()
                     .flatMap(a -> scene.findMention(a).stream())
-                    .noneMatch(a -> o.words().filter(w -> w.span().overlaps(a.span())).isPresent()
-                            || scene.actor(a).equals(o.actor())));
+                    .noneMatch(a -> isSame(a, o)));
             if (!owners.isEmpty() && others) {
                 return new Filled(owners, List.of(object));
             }
@@ -83,6 +83,14 @@ final class OtherRecipients {
 
     private Filled filled(List<Integer> heads) {
         return new Filled(parties.of(heads), heads);
+    }
+
+    private boolean isSame(Mention agent, Participant other) {
+        Actor actor = scene.actor(agent);
+        return other.words().filter(w -> w.span().overlaps(agent.span())).isPresent()
+                || actor.isResolved()
+                        && actor.name().equals(other.actor().name())
+                        && actor.country().equals(other.actor().country());
     }
 
     /** Prepositions behind which stands who suffers an event of a type, whichever word the tree hangs them under. */
@@ -96,7 +104,8 @@ final class OtherRecipients {
             case COERCE -> List.of("against", "of", "for", "on", "to");
             case REJECT -> List.of("by", "to");
             case THREATEN -> List.of("against", "to", "inside");
-            case SUPPORT, AGREE -> List.of("with", "to", "for");
+            case SUPPORT -> List.of("with", "to", "for", "of");
+            case AGREE -> List.of("with", "to", "for");
             case AID, CONCEDE -> List.of("to", "for");
             case REQUEST -> List.of("from", "to", "of");
             case CONSULT, COOPERATE -> List.of("with");
@@ -108,6 +117,9 @@ final class OtherRecipients {
     private Filled aimedAt(Trigger trigger) {
         EventType type = trigger.entry().meaning().orElseThrow().type();
         for (String preposition : aimedBy(type)) {
+            if (preposition.equals("of") && type == EventType.SUPPORT && !trigger.isVerb()) {
+                continue;
+            }
             Filled found = filled(obliques.apply(trigger, preposition).stream()
                     .filter(h -> !ParticipantFinder.isWhere(scene, h, preposition))
                     .toList());

@@ -146,12 +146,18 @@ final class Parties {
     /** "Issued a statement deploring the raid", "said in a letter that asked": whoever issues it or speaks in it. */
     private List<Integer> issuers(int head) {
         Token token = scene.token(head);
-        boolean told = token.is("obj") || token.is("obl") && IN.contains(grammar.preposition(head));
+        boolean told = token.is("obj") && token.head() >= 0 && issues(token.head())
+                || token.is("obl") && IN.contains(grammar.preposition(head));
         if (!told || token.head() < 0 || token.head() > head || !carries(head)) {
             return List.of();
         }
         return new Arguments(grammar)
                 .agents(token.head()).stream().filter(a -> !carries(a)).toList();
+    }
+
+    private boolean issues(int verb) {
+        return scene.codebook().grammar().is(grammar.lemma(verb), "issues")
+                || scene.codebook().grammar().is(grammar.lemma(verb), "light");
     }
 
     private boolean carries(int noun) {

@@ -42,6 +42,7 @@ final class SubjectPlaces {
             "stress",
             "add");
 
+    private static final Set<String> JOINING = Set.of("and", "&");
     private static final Set<String> SAYING = Set.of("say", "estimate", "report", "believe", "claim", "put");
     private final Grammar grammar;
 
@@ -89,7 +90,17 @@ final class SubjectPlaces {
         while (last > 0 && explains(before.get(last), before.get(last - 1))) {
             last--;
         }
-        return before.subList(last, last + 1);
+        int first = last;
+        while (first > 0 && isJoined(before.get(first))) {
+            first--;
+        }
+        return before.subList(first, last + 1);
+    }
+
+    /** "The minister and his counterpart met", where the tree hangs both under the verb. */
+    private boolean isJoined(int subject) {
+        int first = grammar.syntax().firstUnder(subject);
+        return JOINING.contains(grammar.lemma(first)) || first > 0 && JOINING.contains(grammar.lemma(first - 1));
     }
 
     /** "Iran and Syria, which back the group, denied": the relative belongs to the clause in between. */
@@ -117,6 +128,27 @@ final class SubjectPlaces {
                 return Optional.of(at);
             }
             at = grammar.token(at).head();
+        }
+        return Optional.empty();
+    }
+
+    /** "A push for Syria to let them in": who stands between "for" and the infinitive is to do it. */
+    Optional<Integer> forSubject(int verb) {
+        int at = verb - 1;
+        while (at > 0 && grammar.token(at).head() == verb && grammar.token(at).is("advmod")) {
+            at--;
+        }
+        boolean infinitive = at > 0
+                && grammar.token(at).is("mark")
+                && grammar.token(at).head() == verb
+                && grammar.lemma(at).equals("to");
+        int phrase = at - 1;
+        while (infinitive && phrase >= 0 && grammar.syntax().lastUnder(phrase) == at - 1) {
+            boolean nominal = grammar.token(phrase).is("nmod") || grammar.token(phrase).is("obl");
+            if (nominal && grammar.preposition(phrase).equals("for")) {
+                return Optional.of(phrase);
+            }
+            phrase = grammar.token(phrase).head();
         }
         return Optional.empty();
     }

@@ -35,7 +35,16 @@ final class Verdicts {
             List<Integer> objects = arguments.patients(token.head());
             return objects.isEmpty() ? subjects : objects;
         }
-        return subjects;
+        return subjects.isEmpty() ? sayers(anchor) : subjects;
+    }
+
+    /** "What the candidate says is dangerous": who says or does it. */
+    private List<Integer> sayers(int anchor) {
+        return grammar.dependents(anchor, "csubj", "ccomp").stream()
+                .filter(c -> c < anchor)
+                .flatMap(c -> arguments.agents(c).stream())
+                .filter(a -> a < anchor)
+                .toList();
     }
 
     /** "called the draft unbalanced", where the tree takes the judged thing for a subject of the adjective. */

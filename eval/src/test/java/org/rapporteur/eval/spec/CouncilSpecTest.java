@@ -96,8 +96,8 @@ class CouncilSpecTest {
         holds(
                 "Ukraine's envoy Yuriy Sergeyev said Russian troops had entered the Kherson region and demanded "
                         + "their withdrawal.",
-                "REQUEST 'demanded their withdrawal' [Ukraine's envoy Yuriy Sergeyev UKR GOV] -> said-by Ukraine's "
-                        + "envoy Yuriy Sergeyev");
+                "REQUEST 'demanded their withdrawal' [Ukraine's envoy Yuriy Sergeyev UKR GOV] -> [their RUS MIL] said-by "
+                        + "Ukraine's envoy Yuriy Sergeyev");
     }
 
     @Test

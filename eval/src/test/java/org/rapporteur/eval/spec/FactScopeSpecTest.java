@@ -1,0 +1,78 @@
+package org.rapporteur.eval.spec;
+
+import static org.rapporteur.eval.spec.Specified.holds;
+
+import org.junit.jupiter.api.Test;
+
+/** What is wished, alleged, denied or planned, and what is told as fact beside it. Every line is {@link CodedLines#line}. */
+class FactScopeSpecTest {
+    @Test
+    void a1_what_a_demand_tells_of_in_a_relative_clause_took_place() {
+        holds(
+                "Kenya called for an inquiry into the raid in which Ugandan troops killed nine herders.",
+                "ASSAULT 'killed' [Ugandan troops UGA MIL] -> [nine herders UGA CVL] killed 9..9 said-by Kenya");
+    }
+
+    @Test
+    void a2_a_participle_beside_a_demand_is_no_demand() {
+        holds(
+                "The opposition of Peru demanded the resignation of the minister, accusing him of fraud.",
+                "ACCUSE 'accusing' [The opposition of Peru PER OPP] -> [him PER GOV]");
+    }
+
+    @Test
+    void a3_what_one_had_to_do_is_done() {
+        holds(
+                "The general had to withdraw his troops from Goma.",
+                "RETREAT 'withdraw his troops' [The general COD MIL] -> [Goma COD CVL]");
+    }
+
+    @Test
+    void a4_who_goes_on_to_do_it_does_it() {
+        holds(
+                "The Sudanese army continued on Monday to shell Nyala.",
+                "ASSAULT 'shell' [The Sudanese army SDN MIL] -> [Nyala SDN CVL]");
+    }
+
+    @Test
+    void a5_a_decision_is_an_act() {
+        holds(
+                "The government of Chad decided to ban the rally in N'Djamena.",
+                "COERCE 'ban' [The government of Chad TCD GOV] -> @N'Djamena said-by The government of Chad");
+    }
+
+    @Test
+    void b1_a_claim_is_a_saying() {
+        holds(
+                "The rebels claimed that army planes had bombed a clinic in Taiz.",
+                "ASSAULT 'bombed' [army planes YEM MIL] -> [a clinic YEM MED] @Taiz said-by The rebels");
+    }
+
+    @Test
+    void b2_who_denies_one_thing_and_claims_another_denies_one() {
+        holds(
+                "The minister of Kenya denied the raid and claimed that Ugandan helicopters had bombed a column of civilians.",
+                "ASSAULT 'bombed' [Ugandan helicopters UGA MIL] -> [civilians UGA CVL] said-by The minister of Kenya");
+    }
+
+    @Test
+    void b3_allegations_that_it_was_done_allege() {
+        holds(
+                "The minister of Kenya spoke of allegations that the government carried out a deadly attack.",
+                "ASSAULT 'carried out a deadly attack' [the government KEN GOV] -> said-by The minister of Kenya alleged");
+    }
+
+    @Test
+    void c1_who_will_not_meet_refuses() {
+        holds(
+                "The president of Kenya will not hold talks with the rebels.",
+                "REJECT 'hold talks' [The president of Kenya KEN GOV] -> [the rebels KEN REB]");
+    }
+
+    @Test
+    void c2_nobody_has_done_it() {
+        holds(
+                "Nobody in the government of Iraq has condemned the killing.",
+                "ACCUSE 'condemned' [Nobody in the government of Iraq IRQ GOV] -> negated");
+    }
+}
