@@ -142,6 +142,9 @@ final class TextDemands {
     /** "Qatar's amendment would bar the sale of fuel". */
     private Optional<Demand> own(int noun) {
         int verb = content(noun).filter(c -> scene.token(c).relation().equals("acl:relcl")).orElse(scene.token(noun).head());
+        if (verb < 0) {
+            return Optional.empty();
+        }
         boolean subject = (scene.token(noun).is("nsubj") || scene.token(verb).head() == noun)
                 && verb > noun
                 && scene.token(verb).upos() == Upos.VERB;
