@@ -28,6 +28,7 @@ function claim(id: string, more: Partial<TellingClaim>): TellingClaim {
         confidence: 1,
         derivation: { model: '', rule: '', codebook: '' },
         review: null,
+        withdrawn: false,
         version: '',
         sentence_text: '',
         headline: null,

@@ -77,6 +77,7 @@ export interface Docket {
     readonly body: string;
     readonly name: string;
     readonly dispatches: number;
+    readonly withdrawn: number;
     readonly members: readonly Member[];
     readonly instruments: readonly DocketInstrument[];
     readonly meetings: readonly DocketEntry[];

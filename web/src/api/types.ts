@@ -93,6 +93,7 @@ export interface Claim {
     readonly confidence: number;
     readonly derivation: { readonly model: string; readonly rule: string; readonly codebook: string };
     readonly review: Review | null;
+    readonly withdrawn: boolean;
     readonly version: string;
     readonly evidence?: readonly Evidence[];
 }
@@ -138,6 +139,8 @@ export interface Dispatch {
     readonly dateline: { readonly place: Words | null; readonly date: string | null } | null;
     readonly published: string | null;
     readonly withdrawn: boolean;
+    readonly version_of?: string | null;
+    readonly duplicate_of?: string | null;
     readonly length: number;
     readonly claims: number;
     readonly lead?: string | null;
@@ -163,6 +166,18 @@ export interface FullDispatch {
     readonly sentences: readonly (Span & { readonly section: string })[];
     readonly claims: readonly Claim[];
     readonly entries: readonly Entry[];
+    readonly names_withheld: boolean;
+    readonly versions: readonly VersionNote[];
+}
+
+/** What was noted of a dispatch: that a later one updates or corrects it, that it was withdrawn or reinstated. */
+export interface VersionNote {
+    readonly kind: 'update' | 'correction' | 'withdrawal' | 'reinstatement';
+    readonly dispatch_id: string;
+    readonly later_dispatch_id: string | null;
+    readonly by: string;
+    readonly at: string;
+    readonly why: string;
 }
 
 export interface Page<T> {
@@ -253,4 +268,5 @@ export interface Session {
     readonly role: string;
     readonly name: string | null;
     readonly may: readonly string[];
+    readonly withholding?: string;
 }

@@ -40,7 +40,7 @@ export function vouchedBy(claim: Claim): string {
 
 /** The ways of saying that a claim is not plain fact, in words; empty for what is asserted as actual. */
 export function hedges(claim: Claim): string[] {
-    const words: string[] = [];
+    const words: string[] = claim.withdrawn ? ['withdrawn'] : [];
     if (claim.modality !== 'asserted') {
         words.push(claim.modality);
     }

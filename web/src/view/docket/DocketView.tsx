@@ -41,7 +41,8 @@ export default function DocketView() {
                     </label>
                 }
             >
-                {count(d.instruments.length, 'instrument')} in {count(d.dispatches, 'dispatch', 'dispatches')}. Members that nobody heard are “not stated”, never guessed.
+                {count(d.instruments.length, 'instrument')} in {count(d.dispatches, 'dispatch', 'dispatches')}. {d.withdrawn === 0 ? '' : `${count(d.withdrawn, 'withdrawn dispatch', 'withdrawn dispatches')} left out. `}
+                Members that nobody heard are “not stated”, never guessed.
             </ViewHead>
             {d.instruments.length === 0 ? (
                 <Notice title="Nothing is before this body">No dispatch in the record tells of a draft, statement or treaty of it.</Notice>

@@ -1,4 +1,4 @@
-import type { FullDispatch } from '../../api/types';
+import type { FullDispatch, VersionNote } from '../../api/types';
 import { longDay } from '../../chart/days';
 import { safeHref } from '../../part/safe-href';
 import { count } from '../../part/words';
@@ -39,6 +39,21 @@ export function AboutPanel({ full }: { full: FullDispatch }) {
                     </div>
                 )}
             </dl>
+            {full.versions.length === 0 ? null : (
+                <section>
+                    <h3>Versions</h3>
+                    <ol class="rows versions">
+                        {full.versions.map((v, i) => (
+                            <li key={i}>
+                                <VersionLine note={v} here={d.dispatch_id} />
+                                <span class="quiet">
+                                    {v.by}, {v.at.slice(0, 10)}: <bdi>{v.why}</bdi>
+                                </span>
+                            </li>
+                        ))}
+                    </ol>
+                </section>
+            )}
             <p class="row no-print">
                 <a href={`/api/dispatches/${d.dispatch_id}/text`}>The text</a>
                 <a href={`/api/dispatches/${d.dispatch_id}`}>JSON</a>
@@ -46,4 +61,21 @@ export function AboutPanel({ full }: { full: FullDispatch }) {
             </p>
         </>
     );
+}
+
+/** One note in words; what is another dispatch is a way to it. */
+function VersionLine({ note, here }: { note: VersionNote; here: string }) {
+    const dispatch = (id: string, words: string) => (id === here ? <strong>this dispatch</strong> : <a href={`/dispatches/${id}`}>{words}</a>);
+    const later = note.later_dispatch_id === null ? null : dispatch(note.later_dispatch_id, 'a later one');
+    const before = dispatch(note.dispatch_id, 'an earlier one');
+    switch (note.kind) {
+        case 'update':
+            return <span>{later} updates {before} </span>;
+        case 'correction':
+            return <span>{later} corrects {before} </span>;
+        case 'withdrawal':
+            return <span>{before} was withdrawn {later === null ? null : <>by {later} </>}</span>;
+        default:
+            return <span>{before} was reinstated </span>;
+    }
 }

@@ -22,6 +22,7 @@ export function EntryPanel({ entries, chosen }: { entries: readonly Entry[]; cho
                                     <li key={id} data-chosen={id === chosen}>
                                         <button type="button" class="claim-button" aria-pressed={id === chosen} onClick={() => setParams({ entry: id === chosen ? '' : id, claim: '', tab: 'ledger' })}>
                                             {entryLine(entry)}
+                                            {entry['withdrawn'] === true ? <span class="hedge"> withdrawn</span> : null}
                                         </button>
                                     </li>
                                 );

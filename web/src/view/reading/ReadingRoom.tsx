@@ -17,6 +17,7 @@ import { AboutPanel } from './AboutPanel';
 import { layersOf } from './layers';
 import { marksOf } from './marks';
 
+const WITHHELD: Readonly<Record<string, string>> = { witnesses: 'witnesses and minors', victims: 'witnesses, minors and victims', private: 'all who hold no office' };
 const TABS = ['claims', 'ledger', 'about'] as const;
 
 /** The dispatch beside what was read out of it; words and record light each other. */
@@ -67,6 +68,16 @@ function Room({ full }: { full: FullDispatch }) {
                 <h1 class="hidden" tabIndex={-1}>
                     {dispatchTitle(d)}
                 </h1>
+                {d.withdrawn ? (
+                    <p class="standing" role="note">
+                        <strong>Withdrawn.</strong> This dispatch was taken back: its claims stay to be read and count no longer. <a href={`/dispatches/${d.dispatch_id}?tab=about`}>What was noted</a>
+                    </p>
+                ) : null}
+                {full.names_withheld ? (
+                    <p class="standing" role="note">
+                        Names of {WITHHELD[session?.withholding ?? ''] ?? 'private persons'} are withheld: a block stands for each of their letters. Whoever runs the server may start it with <code>--withhold none</code>.
+                    </p>
+                ) : null}
                 <Legend layers={layers} />
             </div>
             <Article text={text} sections={full.sections} marks={marks} chosen={chosen} onPick={(owners) => select(nextOf(owners, chosen))} />

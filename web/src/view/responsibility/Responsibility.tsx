@@ -123,6 +123,7 @@ function Allegation({ entry }: { entry: Entry }) {
                 <a href={`/dispatches/${entry.dispatch_id}?tab=ledger&entry=${entry.id ?? ''}`}>
                     in the dispatch<span class="hidden"> {entry.id}</span>
                 </a>
+                {entry['withdrawn'] === true ? <strong class="hedge"> withdrawn</strong> : null}
             </p>
         </li>
     );

@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import { useAnswer } from '../../api/resource';
 import type { Census, Claim } from '../../api/types';
 import { Dialog } from '../../part/Dialog';
+import { isSpanField } from './parts';
+import { SpanEdit } from './SpanEdit';
 
-/** Changes a coded value of a claim to another of its codebook. What was coded stays; the edit stands over it. */
+/** Changes a coded value of a claim to another of its codebook, or chooses other words for it. What was coded stays; the edit stands over it. */
 export function EditDialog({ claim, onEdit, onClose }: { claim: Claim; onEdit: (field: string, value: string, why: string) => void; onClose: () => void }) {
     const census = useAnswer<Census>('/api/record').value;
     const fields = census?.editable ?? [];
@@ -11,7 +13,9 @@ export function EditDialog({ claim, onEdit, onClose }: { claim: Claim; onEdit: (
     const [value, setValue] = useState<string | null>(null);
     const [why, setWhy] = useState('');
     const now = valueNow(claim, field);
+    const spans = isSpanField(field);
     const chosen = value ?? now;
+    const changed = spans ? value !== null : chosen !== now;
     const submit = (event: Event) => {
         event.preventDefault();
         onEdit(field, chosen, why.trim());
@@ -35,6 +39,7 @@ export function EditDialog({ claim, onEdit, onClose }: { claim: Claim; onEdit: (
                         ))}
                     </select>
                 </label>
+                {isSpanField(field) ? <SpanEdit key={field} claim={claim} field={field} onValue={setValue} /> : (
                 <label class="field">
                     <span>Value</span>
                     <select value={chosen} onChange={(event) => setValue(event.currentTarget.value)}>
@@ -45,17 +50,20 @@ export function EditDialog({ claim, onEdit, onClose }: { claim: Claim; onEdit: (
                         ))}
                     </select>
                 </label>
+                )}
                 <label class="field">
                     <span>Why</span>
                     <input type="text" required maxLength={2000} value={why} onInput={(event) => setWhy(event.currentTarget.value)} />
                 </label>
                 <p class="row">
-                    <button type="submit" disabled={chosen === now || why.trim() === ''}>
+                    <button type="submit" disabled={!changed || why.trim() === ''}>
                         Record the edit
                     </button>
-                    <span class="quiet">
-                        was <strong>{now === '' ? 'none' : now}</strong>
-                    </span>
+                    {spans ? null : (
+                        <span class="quiet">
+                            was <strong>{now === '' ? 'none' : now}</strong>
+                        </span>
+                    )}
                 </p>
             </form>
         </Dialog>

@@ -19,6 +19,9 @@ interface Periods {
     readonly periods: readonly Period[];
 }
 
+/** How many happenings are listed at once. */
+const MOST = 500;
+
 const STEPS = ['day', 'week', 'month', 'year'] as const;
 
 /** When it happened: how many claims fall into each period, and the happenings of the stretch that is shown. */
@@ -101,7 +104,7 @@ function Zoom({ from, to }: { from: string; to: string }) {
 /** Happenings with a day, in order; a stretch of days is a bar, one day a tick. */
 function Bars() {
     const query = write(filter.value);
-    query.set('limit', '500');
+    query.set('limit', String(MOST));
     const { value } = useAnswer<Page<Happening>>(`/api/happenings?${query}`);
     const dated = (value?.items ?? []).filter((h) => h.from !== null && h.to !== null).sort((a, b) => ((a.from as string) < (b.from as string) ? -1 : 1));
     if (dated.length === 0) {
@@ -113,6 +116,7 @@ function Bars() {
     return (
         <section>
             <h2>Happenings in order</h2>
+            {value?.next == null ? null : <p class="quiet">The first {MOST} happenings under this filter; narrow the days above to see the others.</p>}
             <ol class="rows bars">
                 {dated.map((h) => {
                     const [from, to] = [at(dayNumber(h.from as string)), at(dayNumber(h.to as string))];

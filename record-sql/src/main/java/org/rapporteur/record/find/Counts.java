@@ -100,7 +100,9 @@ public final class Counts {
             }
         }
         String facets = String.join("\nUNION ALL\n", parts);
-        store.rows(over(filter, sql.one("top").replace("{facets}", facets), List.of(top)), row -> {
+        boolean parties = found.containsKey("country") || found.containsKey("sector");
+        String statement = (parties ? sql.one("parties") + "\n" : "") + sql.one("top").replace("{facets}", facets);
+        store.rows(over(filter, statement, List.of(top)), row -> {
             List<Value> values = found.getOrDefault(row.getString(1), new ArrayList<>());
             return values.add(new Value(row.getString(2), row.getLong(3)));
         });

@@ -73,7 +73,7 @@ public final class SqlStore implements RecordStore {
     public <T> List<T> rows(Query query, RowTaker<T> taker) {
         return work(c -> {
             List<T> found = new ArrayList<>();
-            try (PreparedStatement statement = c.prepareText(query.sql())) {
+            try (PreparedStatement statement = c.prepareText(Current.of(c, query.sql()))) {
                 for (int i = 0; i < query.parameters().size(); i++) {
                     statement.setObject(i + 1, query.parameters().get(i));
                 }

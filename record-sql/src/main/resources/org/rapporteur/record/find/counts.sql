@@ -14,6 +14,10 @@ WITH s AS MATERIALIZED (
     JOIN dispatches AS d ON d.dispatch_id = c.dispatch_id
     WHERE {where} AND c.dispatch_id NOT IN (SELECT dispatch_id FROM withdrawn_dispatches)
 )
+-- name: parties
+, t AS MATERIALIZED (
+    SELECT s.n, p.country, p.sectors FROM current_participants AS p JOIN s ON s.claim_id = p.claim_id
+)
 -- name: facet-type
 SELECT 'type' AS facet, event_type AS value, count(*) AS n FROM s GROUP BY value
 -- name: facet-mode
@@ -31,10 +35,7 @@ SELECT 'section' AS facet, section AS value, count(*) AS n FROM s GROUP BY value
 -- name: facet-country
 SELECT 'country' AS facet, country AS value, count(*) AS n
 FROM (
-    SELECT DISTINCT s.n, p.country
-    FROM current_participants AS p
-    JOIN s ON s.claim_id = p.claim_id
-    WHERE p.country IS NOT NULL
+    SELECT DISTINCT n, country FROM t WHERE country IS NOT NULL
 )
 GROUP BY value
 -- name: facet-sector
@@ -42,10 +43,7 @@ SELECT 'sector' AS facet, value, count(*) AS n
 FROM (
     SELECT DISTINCT n, unnest(string_split(sectors, ';')) AS value
     FROM (
-        SELECT DISTINCT s.n, p.sectors
-        FROM current_participants AS p
-        JOIN s ON s.claim_id = p.claim_id
-        WHERE p.sectors <> ''
+        SELECT DISTINCT n, sectors FROM t WHERE sectors <> ''
     )
 )
 GROUP BY value
