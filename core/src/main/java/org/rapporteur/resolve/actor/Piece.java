@@ -27,6 +27,13 @@ record Piece(int from, int to, List<Term> terms) {
         return fitting.isPresent() ? fitting : all.stream().findFirst();
     }
 
+    /** The one known actor these words may mean; none where several of different countries bear the name. */
+    Optional<Term.Known> findSole() {
+        List<Term.Known> all = of(Term.Known.class);
+        long homes = all.stream().map(k -> k.actor().home()).distinct().count();
+        return homes == 1 ? all.stream().findFirst() : Optional.empty();
+    }
+
     Optional<Term.Land> findLand() {
         return isKnown() ? Optional.empty() : of(Term.Land.class).stream().findFirst();
     }

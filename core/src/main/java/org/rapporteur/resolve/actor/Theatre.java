@@ -128,7 +128,7 @@ final class Theatre {
 
     /** A president, a minister, a leader of the lists speaks for the country, though "Obama said" may be in any dispatch. */
     private static Optional<String> personOf(Piece piece) {
-        return piece.findKnown(Optional.empty())
+        return piece.findSole()
                 .filter(k -> k.actor().isPerson())
                 .flatMap(k -> k.actor().home())
                 .filter(c -> c.length() == 3 && !BODIES.contains(c));
@@ -139,7 +139,7 @@ final class Theatre {
         if (isPortfolio(phrase, piece)) {
             return Optional.empty();
         }
-        return piece.findKnown(Optional.empty())
+        return piece.findSole()
                 .filter(k -> !k.actor().isPerson())
                 .flatMap(k -> k.actor().home())
                 .filter(c -> c.length() == 3 && !BODIES.contains(c));
