@@ -31,13 +31,19 @@ def text_of(head: dict, data: Path) -> Document:
     return doc
 
 
+def former(countries: list, published: str | None) -> list:
+    """The Soviet Union has the code of Russia in annotations and its own in the program: while it was there, both are right."""
+    union = "RUS" in countries and "SUN" not in countries and bool(published) and published < "1991-12-26"
+    return countries + ["SUN"] if union else countries
+
+
 def gold(head: dict, events: list[dict], doc: Document) -> dict:
     """A gold record in the form of gold/seed/gold.json."""
     return {
         "version": "1.0",
         "document": {"file": doc.id, "sha256": doc.sha256, "publication_date": doc.published},
         "annotated_until": head["until"],
-        "events": [_event(event, head, doc.text) for event in events],
+        "events": [_event(event, head, doc) for event in events],
         "forbidden": [],
     }
 
@@ -46,11 +52,11 @@ def _words(span: list[int] | None, text: str) -> dict:
     return {"text": None, "implicit": True} if span is None else {"text": text[span[0]:span[1]], "start": span[0], "end": span[1]}
 
 
-def _party(one: dict, head: dict, text: str) -> dict:
+def _party(one: dict, head: dict, doc: Document) -> dict:
     entity = head["entities"].get(one.get("entity"))
-    countries = one["countries"]
+    countries = former(one["countries"], doc.published)
     first = None if None in countries else countries[0]
-    words = _words(one["span"], text)
+    words = _words(one["span"], doc.text)
     return {
         "id": one.get("entity") or "", "name": entity["name"] if entity else words["text"], "country": first,
         "country_alternatives": [c for c in countries if c and c != first],
@@ -71,15 +77,16 @@ def _interval(day: str) -> dict:
     return {"from": begin, "to": end or begin}
 
 
-def _event(event: dict, head: dict, text: str) -> dict:
+def _event(event: dict, head: dict, doc: Document) -> dict:
+    text = doc.text
     kinds = [a["type"] for a in event["alternatives"] if a["type"] != event["type"]] + ([None] if event["may_be_left_out"] else [])
-    parties = lambda key: [_party(one, head, text) for one in event[key]]
+    parties = lambda key: [_party(one, head, doc) for one in event[key]]
     place = event["place"]
     return {
         "id": event["id"], "sentence": f"S{event['sentence']}", "core": event["core"],
         "trigger": _words(event["trigger"], text), "type": event["type"], "mode": event["mode"], "type_alternatives": kinds or None,
         "actor": parties("actors"), "recipient": parties("recipients"),
-        "recipient_alternatives": [[_party(one, head, text) for one in other] for other in event["other_recipients"]] or None,
+        "recipient_alternatives": [[_party(one, head, doc) for one in other] for other in event["other_recipients"]] or None,
         "attribution": parties("sources") or [{"id": "REPORTER", "name": "the dispatch itself"}],
         "modality": event["modality"][0], "modality_alternatives": event["modality"][1:] or None,
         "realis": event["realis"][0], "realis_alternatives": event["realis"][1:] or None,

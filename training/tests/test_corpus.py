@@ -112,3 +112,10 @@ def test_documents_sentences_and_core_events_are_counted_by_kind_and_split():
         "| newswire, test | 1 | 1,600 | 1 | 1 |",
         "| written, train | 2 | 27 | 4 | 2 |",
     ]
+
+
+def test_the_soviet_union_may_be_told_by_its_own_code_while_it_was_there():
+    from rapporteur_training.corpus_unpack import former
+    assert former(["RUS"], "1988-03-01") == ["RUS", "SUN"]
+    assert former(["RUS"], "2008-03-01") == ["RUS"] and former(["RUS"], None) == ["RUS"]
+    assert former(["SUN", "RUS"], "1988-03-01") == ["SUN", "RUS"]
