@@ -63,13 +63,28 @@ public final class TollFinder {
             found.add(new Toll(
                     new Toll.Origin(happening, coding.dispatch().id(), claim.id()),
                     new Toll.Count(unit.get(), q.amount().low(), q.amount().high(), q.scope()),
-                    Sourcing.voucher(chain),
+                    Sourcing.voucher(chain).or(() -> interviewer(claim, unit.get())),
                     q.amount().words(),
                     words.findRevised(q.amount().words().span(), text, sentence),
                     List.of(),
                     claim.circumstances().time().flatMap(TimeExpression::interval)));
         }
         return found;
+    }
+
+    /** Who interviewed them vouches for how many were interviewed. */
+    private static Optional<Source> interviewer(Claim claim, Toll.Unit unit) {
+        return claim.participants().actors().stream()
+                .filter(a -> unit == Toll.Unit.INTERVIEWED)
+                .findFirst()
+                .map(a -> new Source(
+                        a.words(),
+                        a.actor(),
+                        Source.Kind.ORGANISATION,
+                        Optional.empty(),
+                        0,
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     /** A figure that another one revises is no toll of its own any longer. */

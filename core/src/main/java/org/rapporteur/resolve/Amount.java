@@ -11,11 +11,22 @@ import org.rapporteur.text.Words;
  * @param low least number, when bounded below
  * @param high greatest number, when bounded above
  * @param approximate "about", "some", "around" before the number
+ * @param whole the number of which it is a share ("more than 60"); never kept in a record
  */
-public record Amount(Words words, Optional<Long> low, Optional<Long> high, boolean approximate) {
+public record Amount(
+        Words words, Optional<Long> low, Optional<Long> high, boolean approximate, Optional<Amount> whole) {
+    public Amount(Words words, Optional<Long> low, Optional<Long> high, boolean approximate) {
+        this(words, low, high, approximate, Optional.empty());
+    }
+
     public Amount {
         if (low.isPresent() && high.isPresent() && low.get() > high.get()) {
             throw new IllegalArgumentException("low above high in " + words);
         }
+    }
+
+    /** The number alone, whatever it is a share of. */
+    public Amount alone() {
+        return whole.isEmpty() ? this : new Amount(words, low, high, approximate);
     }
 }

@@ -11,6 +11,7 @@ import org.rapporteur.code.Quantity;
 import org.rapporteur.code.Quantity.Scope;
 import org.rapporteur.code.Quantity.Unit;
 import org.rapporteur.code.Source;
+import org.rapporteur.code.lexicon.EventEntry.Kind;
 import org.rapporteur.read.Sentence;
 import org.rapporteur.read.Token;
 import org.rapporteur.read.Upos;
@@ -50,10 +51,21 @@ final class QuantityFinder {
             Optional<Unit> unit = unit(trigger, found, amount).map(u -> isPart(amount) ? Unit.OTHER : u);
             if (unit.isPresent()) {
                 used.add(amount);
-                quantities.add(new Quantity(amount, unit.get(), scope(sentence), ownSources(span, chain)));
+                quantities.add(quantity(trigger, amount, unit.get(), chain));
             }
         }
         return quantities;
+    }
+
+    /** A number of people interviewed is that of all of them, and who is interviewed vouches for no number. */
+    private Quantity quantity(Trigger trigger, Amount amount, Unit unit, List<Source> chain) {
+        Span span = amount.words().span();
+        Scope scope = scope(scene.sentenceOf(trigger.anchor()));
+        if (unit == Unit.INTERVIEWED) {
+            return new Quantity(amount.whole().orElse(amount).alone(), unit, scope, List.of());
+        }
+        List<Source> given = givers(trigger, amount);
+        return new Quantity(amount.alone(), unit, scope, given.isEmpty() ? ownSources(span, chain) : given);
     }
 
     /** "Eleven people, among them three children", "including ten firefighters": a part, no toll of its own. */
@@ -77,14 +89,24 @@ final class QuantityFinder {
     }
 
     private Optional<Unit> unit(Trigger trigger, ParticipantFinder.Found found, Amount amount) {
-        Optional<Token> head = scene.headOf(amount.words().span());
+        boolean asked = unitOf(trigger).filter(u -> u == Unit.INTERVIEWED).isPresent();
+        Optional<Token> head = amount.whole()
+                .filter(w -> asked)
+                .flatMap(w -> scene.tokensIn(w.words().span()).stream()
+                        .filter(t -> t.upos() == Upos.NUM)
+                        .findFirst())
+                .or(() -> scene.headOf(amount.words().span()));
         if (head.isEmpty()) {
             return Optional.empty();
         }
         int counted = counted(head.get());
         List<Integer> patients = trigger.isVerb() ? arguments.patients(trigger.anchor()) : found.recipientHeads();
         boolean behind = trigger.isVerb() && grammar.isPassive(trigger.anchor()) && counted > trigger.anchor();
-        boolean patient = !behind && (within(counted, patients) || within(counted, found.recipientHeads()));
+        boolean bare = trigger.entry().kind() == Kind.HARM
+                && trigger.isVerb()
+                && grammar.token(counted).is("nsubj")
+                && grammar.token(counted).head() == trigger.anchor();
+        boolean patient = bare || !behind && (within(counted, patients) || within(counted, found.recipientHeads()));
         Optional<Toll> toll = besideToll(amount, counted);
         Optional<Unit> beside = toll.map(Toll::unit);
         boolean others = toll.filter(
@@ -106,11 +128,62 @@ final class QuantityFinder {
         if (patient) {
             return unitOf(trigger);
         }
+        if (isPutAt(trigger, counted)) {
+            return unitOf(trigger).filter(u -> fits(u, trigger.entry().meaning().orElseThrow().type()));
+        }
         boolean acting = within(counted, found.actorHeads())
                 || trigger.isVerb() && within(counted, arguments.subjects(trigger.anchor()));
         EventType type = trigger.entry().meaning().orElseThrow().type();
         boolean crowd = type == EventType.PROTEST || type == EventType.MOBILIZE;
         return acting && crowd ? Optional.of(Unit.PARTICIPANTS) : Optional.empty();
+    }
+
+    /** "The death toll rose to 45", "put the number of people killed at 1,400", "deaths stood at 12". */
+    private boolean isPutAt(Trigger trigger, int counted) {
+        return findPutting(trigger, counted).isPresent() || isOfTally(trigger, counted);
+    }
+
+    /** The verb that gives the number of a count that the trigger names. */
+    private Optional<Integer> findPutting(Trigger trigger, int counted) {
+        Token number = grammar.token(counted);
+        boolean governed = (number.is("obl") || number.is("obj") || number.is("nmod")) && number.head() >= 0;
+        int verb = governed ? number.head() : -1;
+        if (verb >= 0 && grammar.token(verb).upos() != Upos.VERB) {
+            verb = isTally(verb) ? grammar.token(verb).head() : -1;
+        }
+        if (verb < 0 || !scene.codebook().grammar().is(grammar.lemma(verb), "counts")) {
+            return Optional.empty();
+        }
+        boolean tally = grammar.dependents(verb, "nsubj", "obj").stream()
+                .filter(n -> n != counted && isTally(n))
+                .anyMatch(n -> trigger.tokens().contains(n)
+                        || trigger.tokens().stream().anyMatch(t -> grammar.isUnder(t, n)));
+        return tally ? Optional.of(verb) : Optional.empty();
+    }
+
+    /** "The number of people killed at 1,400", where the tree hangs the number on the killing. */
+    private boolean isOfTally(Trigger trigger, int counted) {
+        Token anchor = grammar.token(trigger.anchor());
+        return grammar.token(counted).head() == anchor.index()
+                && grammar.preposition(counted).startsWith("at")
+                && anchor.is("acl")
+                && isTally(anchor.head());
+    }
+
+    private boolean isTally(int noun) {
+        return scene.codebook().grammar().is(grammar.lemma(noun), "tally");
+    }
+
+    /** Who puts a count at a number vouches for it. */
+    private List<Source> givers(Trigger trigger, Amount amount) {
+        Optional<Integer> counted = scene.headOf(amount.words().span()).map(this::counted);
+        Optional<Integer> verb = counted.flatMap(c -> findPutting(trigger, c))
+                .or(() -> counted.filter(c -> isOfTally(trigger, c))
+                        .map(c -> grammar.token(grammar.token(trigger.anchor()).head())
+                                .head()));
+        return verb.filter(v -> v >= 0 && scene.codebook().grammar().is(grammar.lemma(v), "gives"))
+                .map(voices::giver)
+                .orElse(List.of());
     }
 
     private boolean sameClause(Trigger trigger, int counted) {

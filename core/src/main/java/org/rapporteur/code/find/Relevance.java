@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.code.EventType;
 import org.rapporteur.code.Participant;
+import org.rapporteur.code.Quantity;
 import org.rapporteur.code.lexicon.EventEntry.Kind;
 import org.rapporteur.code.lexicon.EventEntry.Place;
 import org.rapporteur.read.Sentence;
@@ -71,6 +72,7 @@ final class Relevance {
                 || standing.anyPublic(recipients)
                 || known
                 || isGrave(trigger) && isResolved(actors, recipients)
+                || sketch.circumstances().quantities().stream().anyMatch(q -> q.unit() == Quantity.Unit.INTERVIEWED)
                 || harm && (toll || somebody || isShotAtPlace(sketch));
     }
 

@@ -1,5 +1,6 @@
 package org.rapporteur.code.find;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,12 +24,16 @@ final class ReportFinder {
         this.grammar = scene.grammar();
     }
 
-    /** The report, where one of those who say so is an organisation or the report itself. */
-    Optional<Report> find(List<Party> saidBy) {
+    /**
+     * The report, where one of those who say so is an organisation or the report itself.
+     *
+     * @param charge where the words of the charge begin
+     */
+    Optional<Report> find(List<Party> saidBy, int charge) {
         boolean organised = saidBy.stream()
                 .anyMatch(p -> SOURCES.contains(p.code())
                         || p.words().filter(w -> isReport(w.span())).isPresent());
-        return organised ? report() : Optional.empty();
+        return organised ? report(charge) : Optional.empty();
     }
 
     private boolean isReport(Span span) {
@@ -37,14 +42,14 @@ final class ReportFinder {
                         Set.of("report", "panel", "it", "inquiry", "commission").contains(grammar.lemma(t.index())));
     }
 
-    private Optional<Report> report() {
+    private Optional<Report> report(int charge) {
         for (Token token : scene.syntax().tokens()) {
             boolean section =
                     scene.sentenceOf(token.index()).section() == org.rapporteur.dispatch.Section.Kind.CROSSHEAD;
             if (grammar.lemma(token.index()).equals("report")
                     && token.upos().name().equals("NOUN")
                     && !section) {
-                return Optional.of(new Report(title(), interviews(), scene.words(scene.phrase(token.index()))));
+                return Optional.of(new Report(title(), interviews(charge), scene.words(scene.phrase(token.index()))));
             }
         }
         return Optional.empty();
@@ -65,21 +70,25 @@ final class ReportFinder {
         return "";
     }
 
-    private String interviews() {
+    /** The number beside the word of interviewing that stands nearest to the charge. */
+    private String interviews(int charge) {
+        Optional<Amount> best = Optional.empty();
+        int least = Integer.MAX_VALUE;
         for (Token token : scene.syntax().tokens()) {
-            if (!grammar.lemma(token.index()).startsWith("interview")) {
+            int away = Math.abs(token.span().begin() - charge);
+            if (away >= least || !grammar.lemma(token.index()).startsWith("interview")) {
                 continue;
             }
             Span sentence = scene.sentenceOf(token.index()).span();
             Optional<Amount> nearest = scene.resolved().amounts().stream()
                     .filter(a -> sentence.contains(a.words().span()))
-                    .min((a, b) -> Integer.compare(
-                            Math.abs(a.words().span().begin() - token.span().begin()),
-                            Math.abs(b.words().span().begin() - token.span().begin())));
+                    .min(Comparator.comparingInt(
+                            a -> Math.abs(a.words().span().begin() - token.span().begin())));
             if (nearest.isPresent()) {
-                return nearest.get().words().text();
+                best = nearest;
+                least = away;
             }
         }
-        return "";
+        return best.map(a -> a.whole().orElse(a).words().text()).orElse("");
     }
 }

@@ -139,7 +139,7 @@ final class ResponsibilityFinder {
                 first.degrees(),
                 scene.words(first.act()),
                 said,
-                reports.find(said));
+                reports.find(said, first.act().begin()));
     }
 
     private boolean isHeading(Charge charge) {

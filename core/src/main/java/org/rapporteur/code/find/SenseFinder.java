@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.code.EventType;
 import org.rapporteur.code.Participant;
 import org.rapporteur.code.Quantity;
 import org.rapporteur.code.lexicon.EventEntry;
@@ -14,11 +15,14 @@ import org.rapporteur.read.Token;
 /** Which sense of an everyday word a sentence has: "the army attacked the town", "the senator attacked his rival", "a shark attacked". */
 final class SenseFinder {
     private static final Set<Quantity.Unit> HARM = Set.of(Quantity.Unit.KILLED, Quantity.Unit.INJURED);
+    private static final Set<Quantity.Unit> COUNTED =
+            Set.of(Quantity.Unit.KILLED, Quantity.Unit.INJURED, Quantity.Unit.INTERVIEWED);
     private final Scene scene;
     private final Grammar grammar;
     private final Standing standing;
     private final Arguments arguments;
     private final Set<Integer> anchors = new HashSet<>();
+    private final Set<Integer> assaults = new HashSet<>();
 
     SenseFinder(Scene scene, Standing standing, List<Trigger> triggers) {
         this.scene = scene;
@@ -26,6 +30,10 @@ final class SenseFinder {
         this.standing = standing;
         this.arguments = new Arguments(grammar);
         triggers.forEach(t -> anchors.add(t.anchor()));
+        triggers.stream()
+                .filter(t -> t.entry().kind() != EventEntry.Kind.HARM
+                        && t.entry().meaning().filter(m -> m.type() == EventType.ASSAULT).isPresent())
+                .forEach(t -> assaults.add(t.anchor()));
     }
 
     /** The entry as meant in this sentence; absent when it tells no event here. Where a dispatch is politics throughout, the words are taken in the sense of politics. */
@@ -55,6 +63,7 @@ final class SenseFinder {
             case PERSON_RECIPIENT -> recipients.stream().anyMatch(standing::isParty);
             case DOCUMENT -> isAboutDocument(sketch);
             case FORCE -> isForceful(sketch) || standing.isPoliticalDispatch() && !hasPolitician(sketch);
+            case COUNTED -> isCounted(sketch);
             case ARMED_ACTOR -> !actors.isEmpty() && actors.stream().allMatch(standing::isArmed);
             case CONTEST -> isContest(sketch);
             case CROWD_ACTOR -> actors.stream().noneMatch(standing::isOffice);
@@ -113,6 +122,12 @@ final class SenseFinder {
                 || grammar.children(noun).stream()
                         .anyMatch(c -> (c.is("compound") || c.is("nmod") || c.is("conj"))
                                 && scene.codebook().grammar().is(grammar.lemma(c.index()), "weapon"));
+    }
+
+    private boolean isCounted(Sketch sketch) {
+        boolean counted = sketch.circumstances().quantities().stream().anyMatch(q -> COUNTED.contains(q.unit()));
+        boolean violence = !assaults.isEmpty() || standing.isPoliticalDispatch();
+        return counted && violence;
     }
 
     /** Politicians on the acting side, something on the other, and no arms between them. */

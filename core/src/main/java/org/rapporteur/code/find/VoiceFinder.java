@@ -97,6 +97,25 @@ final class VoiceFinder {
         return sources;
     }
 
+    /** "A hospital official put the toll at 15": who gives the figure, where that is somebody. */
+    List<Source> giver(int verb) {
+        return scene.grammar().dependents(verb, "nsubj").stream()
+                .flatMap(s -> scene.findMention(s).stream())
+                .filter(m -> m.type() == Mention.Type.PERSON
+                        || m.type() == Mention.Type.ORGANISATION
+                        || m.type() == Mention.Type.COUNTRY
+                        || m.type() == Mention.Type.PLACE)
+                .findFirst()
+                .map(m -> sources(
+                        new Saying(
+                                Optional.of(m.span()),
+                                Optional.of(scene.token(verb).span()),
+                                "say",
+                                List.of(scene.token(verb).span())),
+                        0))
+                .orElse(List.of());
+    }
+
     private Source source(Saying saying, Optional<Mention> mention, Span span, int level) {
         Actor actor = mention.map(speakers::named)
                 .map(scene::actor)

@@ -33,6 +33,8 @@ public record Sense(List<Need> needs, boolean event, Optional<EventEntry.Meaning
         DOCUMENT,
         /** Armed people, a country, a weapon or a toll stand with it. */
         FORCE,
+        /** Dead, hurt or interviewed are counted, in a dispatch that tells of violence or politics. */
+        COUNTED,
         /** All who act bear arms. */
         ARMED_ACTOR,
         /** Both sides are politicians or parties and nobody is armed. */

@@ -32,8 +32,13 @@ public final class AmountFinder {
      * @param begin first lexeme
      * @param end one past the last
      * @param bounds how many
+     * @param whole what it is a share of
      */
-    record Counted(int begin, int end, Bounds bounds) {}
+    record Counted(int begin, int end, Bounds bounds, Optional<Counted> whole) {
+        Counted(int begin, int end, Bounds bounds) {
+            this(begin, end, bounds, Optional.empty());
+        }
+    }
 
     /** The amounts within a span of the text. */
     public List<Amount> find(Text text, Span within) {
@@ -105,7 +110,12 @@ public final class AmountFinder {
     private static Amount amount(Text text, Lexemes lexemes, Counted counted) {
         Bounds bounds = counted.bounds();
         Span span = lexemes.span(counted.begin(), counted.end());
-        return new Amount(text.words(span), bounds.low(), bounds.high(), bounds.approximate());
+        return new Amount(
+                text.words(span),
+                bounds.low(),
+                bounds.high(),
+                bounds.approximate(),
+                counted.whole().map(w -> amount(text, lexemes, w)));
     }
 
     private static List<Amount> withoutOverlap(List<Amount> amounts) {
@@ -173,7 +183,10 @@ public final class AmountFinder {
                 .filter(whole -> !uncounted.matches(lexemes, whole))
                 .map(whole -> qualified(lexemes, whole))
                 .map(whole -> new Counted(
-                        at, whole.end(), share(whole.bounds(), share.get().value())));
+                        at,
+                        whole.end(),
+                        share(whole.bounds(), share.get().value()),
+                        Optional.of(whole)));
     }
 
     private static Bounds share(Bounds whole, String share) {
@@ -249,7 +262,7 @@ public final class AmountFinder {
             bounds = bounds.under(behind.get().value());
             end += behind.get().words().size();
         }
-        return new Counted(begin, end, bounds);
+        return new Counted(begin, end, bounds, counted.whole());
     }
 
     /** "over" is no qualifier in "talks over two issues". */

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.incident.TollFinder;
+import org.rapporteur.incident.TollWords;
 import org.rapporteur.ledger.Amendment;
 import org.rapporteur.ledger.Instrument;
 import org.rapporteur.ledger.LedgerEntry;
@@ -17,7 +20,7 @@ import org.rapporteur.ledger.Relation;
 import org.rapporteur.ledger.Responsibility;
 import org.rapporteur.text.Words;
 
-/** Q to W: what dispatches tell of bodies and of responsibility, from a plain vote to who is sheltered. */
+/** Q to X: what dispatches tell of bodies and of responsibility, from a plain vote to who is sheltered. */
 class LedgerSpecTest {
     private static final String DAY = "2006-07-14";
     private static final String DRAFT =
@@ -442,6 +445,53 @@ class LedgerSpecTest {
     @Test
     void v7_an_order_that_is_only_asked_for_is_no_charge() {
         assertEquals(List.of(), charges("Ghana asked Mali's parliament to approve air strikes on rebels."));
+    }
+
+    @Test
+    void v8_a_charge_has_how_many_its_report_interviewed() {
+        String text = "Human Rights Watch said in a report on Friday that half of the more than 60 soldiers it interviewed had"
+                + " been given orders to fire on civilians. The report said the army had ordered the killing of protesters.";
+        List<String> interviews = all(text, Responsibility.class).stream()
+                .flatMap(r -> r.report().stream())
+                .map(Responsibility.Report::interviews)
+                .distinct()
+                .toList();
+        assertEquals(List.of("more than 60"), interviews);
+    }
+
+    // X: counts that stand beside no act
+
+    private static List<String> tolls(String text) {
+        return new TollFinder(TollWords.load())
+                .find(CodedLines.coding(DAY, text), Map.of()).stream()
+                        .map(t -> t.count().unit().code() + " " + t.words().text() + " by "
+                                + t.source().map(s -> s.actor().name()).orElse("nobody"))
+                        .toList();
+    }
+
+    @Test
+    void x1_a_count_that_is_put_at_a_number_is_by_who_puts_it() {
+        assertEquals(
+                List.of("killed 2,200 by United Nations"),
+                tolls("Troops shelled Homs again. The United Nations puts the death toll since March at 2,200."));
+        assertEquals(
+                List.of("killed between 1,387 and 1,417 by panel"),
+                tolls("Troops shelled Gaza. The panel put the number of Palestinians killed at between 1,387 and 1,417."));
+    }
+
+    @Test
+    void x2_who_died_is_counted_where_violence_is_told_and_only_there() {
+        assertEquals(
+                List.of("killed At least 180,000 by aid agencies"),
+                tolls("Militias attacked the camps. At least 180,000 people have died there since 2003, aid agencies say."));
+        assertEquals(List.of(), tolls("The singer retired. Three of her brothers have died of old age."));
+    }
+
+    @Test
+    void x3_all_who_were_interviewed_are_counted_and_not_a_share_of_them() {
+        assertEquals(
+                List.of("interviewed more than 60 by Human Rights Watch"),
+                tolls("Human Rights Watch said half of the more than 60 soldiers it interviewed had mutinied."));
     }
 
     // W: whose names can be withheld
