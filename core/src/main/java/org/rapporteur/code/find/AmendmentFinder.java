@@ -181,9 +181,11 @@ final class AmendmentFinder {
                     words.findLongest(scene.lemmasFrom(i, 3), passed -> false, "change-");
             boolean gerund =
                     scene.token(i).xpos().equals("VBG") && scene.token(i).head() != verb;
-            boolean inside = scene.token(i).upos() == Upos.VERB && !gerund && clauseOfWant(i, verb);
+            boolean inside =
+                    scene.token(i).upos() == Upos.VERB && !gerund && !isPlainPast(i) && clauseOfWant(i, verb);
             boolean saying = inside && isSaidOfText(i, verb);
-            if (saying || change.isPresent() && inside && touchesText(i, verb)) {
+            boolean acted = grammar.isPassive(i) || grammar.has(i, "obj") || scene.token(i).xpos().equals("VBN");
+            if (saying || change.isPresent() && inside && acted && touchesText(i, verb)) {
                 Optional<Paper> paper = paperOf(i, verb);
                 if (paper.isPresent()) {
                     add(first(i), Math.max(i, first(i)), paper.get(), who, change(i));
@@ -266,6 +268,11 @@ final class AmendmentFinder {
                                 .anyMatch(s -> papers.at(s).isPresent())
                         || grammar.dependents(verb, "obj").stream()
                                 .anyMatch(o -> papers.at(o).isPresent()));
+    }
+
+    /** "Mentioned him by name" tells what was done, no wish. */
+    private boolean isPlainPast(int verb) {
+        return scene.token(verb).xpos().equals("VBD") && !grammar.isPassive(verb) && !grammar.has(verb, "mark");
     }
 
     /** "Demanded a reference to its zone", "wants a deadline", "wanted to see a call for talks in the resolution". */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.ledger.Party;
 import org.rapporteur.read.Mention;
+import org.rapporteur.read.Sentence;
 import org.rapporteur.read.Token;
 import org.rapporteur.read.Upos;
 import org.rapporteur.resolve.Actor;
@@ -94,6 +95,10 @@ final class Holders {
                     .map(t -> t.index())
                     .orElse(Integer.MAX_VALUE);
             Optional<Mention> named = scene.findMention(head.get()).map(speakers::named);
+            Optional<Holder> before = groupBefore(head.get());
+            if (before.isPresent()) {
+                return List.of(before.get());
+            }
             if (named.isPresent() && named.get().form() == Mention.Form.PRONOUN) {
                 scene.findMention(head.get())
                         .map(scene.reading()::representative)
@@ -117,6 +122,23 @@ final class Holders {
             }
         }
         return List.of();
+    }
+
+    /** "Envoys of other countries were cautious. 'We cannot support it,' they said": the group that the sentence before is about. */
+    private Optional<Holder> groupBefore(int pronoun) {
+        int sentence = scene.sentenceOf(pronoun).index() - 1;
+        if (sentence < 0 || !grammar.lemma(pronoun).equals("they")) {
+            return Optional.empty();
+        }
+        Sentence before = scene.syntax().sentences().get(sentence);
+        for (int i = before.firstToken(); i < before.endToken(); i++) {
+            Token token = scene.token(i);
+            int verb = token.head();
+            if (token.is("nsubj") && verb >= 0 && scene.token(verb).isRoot()) {
+                return scene.findMention(i).flatMap(this::group);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the words at an offset are those of a text, as by "according to a copy". */

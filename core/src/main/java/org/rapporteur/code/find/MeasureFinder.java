@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.rapporteur.ledger.Grounds;
 import org.rapporteur.ledger.Ids;
 import org.rapporteur.ledger.Kind;
@@ -12,6 +13,7 @@ import org.rapporteur.ledger.Measure;
 import org.rapporteur.ledger.Party;
 import org.rapporteur.ledger.Provision;
 import org.rapporteur.read.Mention;
+import org.rapporteur.read.Sentence;
 import org.rapporteur.read.Token;
 import org.rapporteur.read.Upos;
 import org.rapporteur.resolve.Actor;
@@ -58,6 +60,7 @@ final class MeasureFinder {
             "mediate",
             "refer",
             "order");
+    private static final Set<String> BODIES = Set.of("UNO", "IGO", "EUR");
     private static final Set<String> GOING_ON = Set.of("effort", "mission", "mediation");
 
     private final Scene scene;
@@ -65,6 +68,8 @@ final class MeasureFinder {
     private final Arguments arguments;
     private final Papers papers;
     private final Clauses clauses;
+    /** Countries named where instruments are; filled when first asked for. */
+    private final Set<String> matter = new TreeSet<>();
 
     MeasureFinder(Scene scene, Papers papers, Clauses clauses) {
         this.scene = scene;
@@ -86,10 +91,49 @@ final class MeasureFinder {
             } else if (token.upos() == Upos.VERB && ACTS.contains(grammar.lemma(at))) {
                 measure = done(at);
             }
-            measure.ifPresent(
+            measure.filter(m -> isInTheMatter(at)).ifPresent(
                     m -> found.putIfAbsent(m.body().name() + "|" + m.what().text(), m));
         }
         return List.copyOf(found.values());
+    }
+
+    /**
+     * Where instruments are debated, only what tells of a country that their sentences name, or names none and stands beside such a
+     * sentence, is of the same matter.
+     */
+    private boolean isInTheMatter(int token) {
+        if (papers.all().isEmpty()) {
+            return true;
+        }
+        Sentence sentence = scene.sentenceOf(token);
+        List<Sentence> sentences = scene.syntax().sentences();
+        Sentence from = sentences.get(Math.max(0, sentence.index() - 1));
+        Sentence to = sentences.get(Math.min(sentences.size() - 1, sentence.index() + 1));
+        Set<String> here = countries(sentence);
+        return here.isEmpty()
+                ? papers.within(from.firstToken(), to.endToken()).isPresent()
+                : here.stream().anyMatch(matter()::contains);
+    }
+
+    private Set<String> matter() {
+        if (matter.isEmpty()) {
+            papers.all().stream()
+                    .flatMap(p -> p.tokens().stream())
+                    .map(scene::sentenceOf)
+                    .distinct()
+                    .forEach(s -> matter.addAll(countries(s)));
+        }
+        return matter;
+    }
+
+    private Set<String> countries(Sentence sentence) {
+        Set<String> found = new TreeSet<>();
+        for (Mention mention : scene.reading().mentions()) {
+            if (sentence.span().contains(mention.span())) {
+                scene.actor(mention).country().filter(c -> !BODIES.contains(c)).ifPresent(found::add);
+            }
+        }
+        return found;
     }
 
     private Optional<Measure> owned(int noun, List<Provision> provisions) {
@@ -145,7 +189,7 @@ final class MeasureFinder {
     /** Bodies of states and of the world, and parliaments that are no single state's. */
     private static boolean isBody(Actor actor) {
         return actor.country()
-                .filter(c -> Set.of("UNO", "IGO", "EUR").contains(c))
+                .filter(BODIES::contains)
                 .isPresent();
     }
 

@@ -25,6 +25,11 @@ final class Papers {
     /** Nouns that are documents only beside certain words. */
     private static final Set<String> DOUBTFUL = Set.of("version", "decision");
 
+    private static final Set<String> PROGRAMMES = Set.of("initiative", "plan", "project", "programme", "program");
+
+    private static final Set<String> TROUBLES =
+            Set.of("conflict", "crisis", "dispute", "issue", "problem", "war", "question", "stand-off", "standoff", "impasse");
+
     private static final Set<String> VERSIONS =
             Set.of("new", "late", "latest", "revised", "revise", "current", "final", "early", "earlier", "original", "soft", "softer");
 
@@ -265,7 +270,7 @@ final class Papers {
             PhraseList words = scene.codebook().ledgers().docket();
             boolean document = words.is(grammar.lemma(head), "noun");
             boolean plain = phrase.filter(f -> f.length() > 1).isPresent() || !DOUBTFUL.contains(grammar.lemma(head)) || isText(head);
-            if (document && plain && !scene.token(head).is("compound") && !isUtterance(head) && !isSomebody(head)) {
+            if (document && plain && !isMany(head) && !isProgramme(head) && !isOutcome(head) && !scene.token(head).is("compound") && !isUtterance(head) && !isSomebody(head)) {
                 found.add(head);
             }
         }
@@ -283,6 +288,44 @@ final class Papers {
                 && scene.token(head).is("nsubj")
                 && scene.codebook().ledgers().provisions().findLongest(scene.lemmasFrom(verb, 3), i -> false, "").isPresent();
         return says && grammar.dependents(head, "nmod:poss").isEmpty();
+    }
+
+    /** "All relevant resolutions", "his statements": papers in general are no instrument; "the two texts" may be. */
+    private boolean isMany(int head) {
+        String tag = scene.token(head).xpos();
+        boolean plural = tag.equals("NNS") || tag.equals("NNPS");
+        boolean counted = grammar.has(head, "nummod")
+                || grammar.dependents(head, "det").stream()
+                        .anyMatch(d -> Set.of("the", "these", "both").contains(grammar.lemma(d)));
+        return plural && !counted;
+    }
+
+    /**
+     * "The Belt and Road Initiative" is a programme; "the Annan Plan" and "the Arab Peace Initiative" are instruments. A convention
+     * with a small letter and without "on" or "against" is a gathering.
+     */
+    private boolean isProgramme(int head) {
+        String lemma = grammar.lemma(head);
+        boolean capital = Character.isUpperCase(
+                scene.text().at(scene.token(head).span()).charAt(0));
+        if (lemma.equals("convention")) {
+            return !capital
+                    && grammar.under(head, "on").isEmpty()
+                    && grammar.under(head, "against").isEmpty();
+        }
+        List<Integer> before = grammar.dependents(head, "compound", "amod", "nmod");
+        boolean peace = before.stream().anyMatch(b -> grammar.lemma(b).equals("peace"));
+        return capital && PROGRAMMES.contains(lemma) && before.size() > 1 && !peace;
+    }
+
+    /** "A peaceful resolution of the conflict". */
+    private boolean isOutcome(int head) {
+        boolean ofTrouble = grammar.under(head, "of").stream().anyMatch(o -> TROUBLES.contains(grammar.lemma(o)))
+                || grammar.under(head, "to").stream().anyMatch(o -> TROUBLES.contains(grammar.lemma(o)));
+        boolean so = grammar.dependents(head, "amod").stream()
+                .anyMatch(a -> Set.of("peaceful", "political", "negotiated", "speedy", "early", "diplomatic")
+                        .contains(grammar.lemma(a)));
+        return grammar.lemma(head).equals("resolution") && (ofTrouble || so);
     }
 
     private boolean papersBefore(int head) {

@@ -405,7 +405,9 @@ final class StandFinder {
                 }
             }
         }
-        return nearest(sentence, first);
+        int noun = scene.token(last).head();
+        boolean ofOther = scene.token(last).is("amod") && noun > last && !grammar.has(noun, "cop", "nsubj");
+        return ofOther ? Optional.empty() : nearest(sentence, first);
     }
 
     /** The instrument named nearest before the verdict in its sentence, with nothing else judged between. */

@@ -98,7 +98,10 @@ final class TextDemands {
 
     /** Parts of a text that are no text themselves. */
     private boolean isPart(int noun) {
-        return words.is(grammar.lemma(noun), "part") && papers.at(noun).isEmpty();
+        boolean adoption = grammar.lemma(noun).equals("passage")
+                && grammar.dependents(noun, "nmod:poss", "nmod").stream()
+                        .anyMatch(o -> papers.at(o).isPresent());
+        return words.is(grammar.lemma(noun), "part") && papers.at(noun).isEmpty() && !adoption;
     }
 
     /** A noun with all that hangs on it, as far as its clause goes. */

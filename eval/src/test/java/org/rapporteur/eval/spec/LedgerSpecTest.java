@@ -11,6 +11,7 @@ import org.rapporteur.incident.TollWords;
 import org.rapporteur.ledger.Amendment;
 import org.rapporteur.ledger.Instrument;
 import org.rapporteur.ledger.LedgerEntry;
+import org.rapporteur.ledger.Measure;
 import org.rapporteur.ledger.Meeting;
 import org.rapporteur.ledger.Party;
 import org.rapporteur.ledger.Person;
@@ -378,6 +379,33 @@ class LedgerSpecTest {
                 .sorted()
                 .toList();
         assertEquals(List.of("CHN 2006-07-12", "GHA -", "PER 2006-07-11"), days);
+    }
+
+    @Test
+    void t7_what_bodies_do_in_other_matters_is_no_measure_of_this_one() {
+        String text = DRAFT + "Diplomats spoke for an hour. The African Union urged North Korea to return to talks. The European"
+                + " Union imposed a travel ban on officials of Belarus.";
+        List<String> bodies =
+                all(text, Measure.class).stream().map(m -> m.body().name()).toList();
+        assertEquals(List.of("African Union"), bodies);
+    }
+
+    @Test
+    void t8_programmes_settlements_and_papers_in_general_are_no_instruments() {
+        for (String text : List.of(
+                "Kenya joined the Polio Eradication Initiative on Monday.",
+                "China called for a peaceful resolution of the conflict.",
+                "Peru broke all resolutions of the council.",
+                "Delegates left the convention on Monday.")) {
+            assertEquals(List.of(), all(text, Instrument.class), text);
+        }
+    }
+
+    @Test
+    void t9_a_group_speaks_through_a_pronoun() {
+        holds(
+                DRAFT + "Arab diplomats were cautious. \"We cannot support it in its present form,\" they said.",
+                "Arab diplomats against-unless-changed");
     }
 
     // U: ties
