@@ -66,6 +66,19 @@ test('the map draws a point for towns and sites only, and lists every place', ()
         assert.equal(await page.locator('.point').count(), exact);
     }));
 
+test('what is told of a province only shades that province, and says that it is approximate', () =>
+    withPage({}, async (page) => {
+        const { items } = await answer('/api/places?limit=1000');
+        const provinces = new Set(items.filter((p) => ['admin1', 'admin2'].includes(p.precision) && p.country !== null).map((p) => `${p.country} ${p.precision === 'admin1' ? p.name : p.admin1}`));
+        assert.ok(provinces.size > 0);
+        await open(page, '/map');
+        await page.locator('.province').first().waitFor({ state: 'attached' });
+        assert.equal(await page.locator('.province').count(), provinces.size);
+        assert.ok((await page.locator('figcaption').textContent()).includes('approximate'));
+        const cut = await page.locator('.province').first().evaluate((path) => path.parentElement.getAttribute('clip-path'));
+        assert.match(cut, /^url\(#land-[A-Z]{3}\)$/);
+    }));
+
 test('the map is moved by keys, and the address keeps the window', () =>
     withPage({}, async (page) => {
         await open(page, '/map');

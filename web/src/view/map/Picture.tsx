@@ -1,12 +1,18 @@
 import { geoNaturalEarth1, geoPath } from 'd3-geo';
 import type { FeatureCollection } from 'geojson';
 import { useMemo } from 'preact/hooks';
+import { useAnswer } from '../../api/resource';
 import { param, setParams } from '../../app/router';
 import { codeOf, outlines } from '../../map/outlines';
 import { useWidth } from '../../part/use-width';
 import { count, placeName, precisionName } from '../../part/words';
 import { coarse, hueOf, isPoint, type PlaceCount } from './place-count';
+import { legible } from './labels';
+import { provincesOf, type Divisions } from './provinces';
 import { parseWindow, writeWindow, whole, zoomed, type MapWindow } from './window';
+
+/** How many countries may have shaded provinces at once. */
+const MOST_COUNTRIES = 40;
 
 /** The map itself, drawn without tiles; moved and zoomed by buttons and keys, and its window is in the address. */
 export function Picture({ places, chosen, onChoose }: { places: readonly PlaceCount[]; chosen: string; onChoose: (key: string) => void }) {
@@ -15,7 +21,7 @@ export function Picture({ places, chosen, onChoose }: { places: readonly PlaceCo
     const lands = useMemo(outlines, []);
     const shaded = useMemo(() => coarse(places), [places]);
     const points = useMemo(() => places.filter(isPoint).sort((a, b) => b.claims - a.claims), [places]);
-    const window = parseWindow(param('view')) ?? whole(points, lands.filter((l) => shaded.has(codeOf(l) ?? '')));
+    const window = parseWindow(param('view')) ?? whole(points, lands.filter((l) => shaded.countries.has(codeOf(l) ?? '') || shaded.provinces.has(codeOf(l) ?? '')));
     const projection = geoNaturalEarth1().fitExtent(
         [
             [8, 8],
@@ -24,8 +30,16 @@ export function Picture({ places, chosen, onChoose }: { places: readonly PlaceCo
         frame(window),
     );
     const path = geoPath(projection);
+    const codes = [...shaded.provinces.keys()].sort().slice(0, MOST_COUNTRIES);
+    const divisions = useAnswer<{ items: readonly Divisions[] }>(codes.length === 0 ? null : `/api/divisions?country=${codes.join(',')}`).value;
+    const drawn = useMemo(
+        () => (divisions?.items ?? []).map((c) => ({ country: c.country, ...provincesOf(c, new Set(shaded.provinces.get(c.country)?.keys()), (p) => projection(p)) })),
+        [divisions, shaded, width, param('view')],
+    );
+    const mostCoarse = Math.max(6, ...[...shaded.provinces.values()].flatMap((p) => [...p.values()]));
     const most = Math.max(12, ...places.map((p) => p.claims));
-    const named = new Set(width < 600 ? [] : points.slice(0, 8).map((p) => `${p.geonames_id ?? p.name}`));
+    const spots = points.map((p) => ({ key: `${p.geonames_id ?? p.name}`, name: p.name ?? '', at: projection([p.longitude, p.latitude]), radius: radiusOf(p.claims, most) }));
+    const named = width < 600 ? new Set<string>() : legible(spots, 8);
     const move = (next: MapWindow) => setParams({ view: writeWindow(next) });
     return (
         <figure ref={box} class="map-picture">
@@ -54,20 +68,41 @@ export function Picture({ places, chosen, onChoose }: { places: readonly PlaceCo
                 <g aria-hidden="true">
                     {lands.map((land, i) => {
                         const d = path(land);
-                        const n = shaded.get(codeOf(land) ?? '') ?? 0;
+                        const code = codeOf(land) ?? '';
+                        const n = shaded.countries.get(code) ?? 0;
                         return d === null ? null : (
                             <g key={i}>
                                 <path d={d} class="land" />
+                                {shaded.provinces.has(code) ? (
+                                    <clipPath id={`land-${code}`}>
+                                        <path d={d} />
+                                    </clipPath>
+                                ) : null}
                                 {n === 0 ? null : (
                                     <path d={d} class="coarse" fill="url(#coarse)">
                                         <title>
-                                            {land.properties.name}: {count(n, 'claim')} without an exact place
+                                            {land.properties.name}: {count(n, 'claim')}, known to the country only
                                         </title>
                                     </path>
                                 )}
                             </g>
                         );
                     })}
+                    {drawn.map(({ country, areas, borders }) => (
+                        <g key={country} clip-path={`url(#land-${country})`}>
+                            {[...areas].map(([name, d]) => {
+                                const n = shaded.provinces.get(country)?.get(name) ?? 0;
+                                return (
+                                    <path key={name} d={d} class="province" fill-opacity={0.16 + 0.4 * Math.sqrt(n / mostCoarse)}>
+                                        <title>
+                                            {name}, {country}: {count(n, 'claim')}, known to the province or district
+                                        </title>
+                                    </path>
+                                );
+                            })}
+                            <path d={borders} class="province-border" />
+                        </g>
+                    ))}
                 </g>
                 {points.map((p) => {
                     const at = projection([p.longitude, p.latitude]);
@@ -75,7 +110,7 @@ export function Picture({ places, chosen, onChoose }: { places: readonly PlaceCo
                         return null;
                     }
                     const key = `${p.geonames_id ?? p.name}`;
-                    const radius = 4 + 12 * Math.sqrt(p.claims / most);
+                    const radius = radiusOf(p.claims, most);
                     const words = `${placeName(p)}: ${count(p.claims, 'claim')}, known to the ${precisionName(p.precision)}`;
                     return (
                         <g
@@ -101,11 +136,15 @@ export function Picture({ places, chosen, onChoose }: { places: readonly PlaceCo
                 })}
             </svg>
             <figcaption class="quiet">
-                Round: a town. Square: an exact site. Size: claims. Orange: mostly conflict, blue: mostly cooperation. Hatched: told of a province or the country only. Outlines: Natural Earth, lines as they are on the ground, no position
-                taken.
+                Round: a town. Square: an exact site. Size: claims. Orange: mostly conflict, blue: mostly cooperation. Shaded: told of a province or district only, drawn from the places known in each province: approximate. Hatched: told of the country only. Outlines: Natural Earth, lines as they are on the ground, no
+                position taken.
             </figcaption>
         </figure>
     );
+}
+
+function radiusOf(claims: number, most: number): number {
+    return 4 + 12 * Math.sqrt(claims / most);
 }
 
 /** The window as corner points: a polygon would be taken for its outside when drawn the wrong way round. */

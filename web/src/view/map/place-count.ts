@@ -18,13 +18,26 @@ export function hueOf(place: PlaceCount): 'cooperate' | 'conflict' {
     return conflict * 2 >= place.claims ? 'conflict' : 'cooperate';
 }
 
-/** Claims by country for which no point may be drawn. */
-export function coarse(places: readonly PlaceCount[]): ReadonlyMap<string, number> {
-    const found = new Map<string, number>();
+/** Claims for which no point may be drawn: by country where no more is known, and by province. */
+export interface Coarse {
+    readonly countries: ReadonlyMap<string, number>;
+    readonly provinces: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+
+export function coarse(places: readonly PlaceCount[]): Coarse {
+    const countries = new Map<string, number>();
+    const provinces = new Map<string, Map<string, number>>();
     for (const place of places) {
-        if (!isPoint(place) && place.country !== null) {
-            found.set(place.country, (found.get(place.country) ?? 0) + place.claims);
+        if (isPoint(place) || place.country === null) {
+            continue;
+        }
+        const province = place.precision === 'admin1' ? (place.name ?? '') : place.precision === 'country' ? '' : (place.admin1 ?? '');
+        if (province === '') {
+            countries.set(place.country, (countries.get(place.country) ?? 0) + place.claims);
+        } else {
+            const of = provinces.get(place.country) ?? new Map<string, number>();
+            provinces.set(place.country, of.set(province, (of.get(province) ?? 0) + place.claims));
         }
     }
-    return found;
+    return { countries, provinces };
 }

@@ -147,6 +147,7 @@ final class Routes {
         routes.get("/api/actors", downloads.list("actors", table, List.of(), counts::actors, downloads::actors));
         routes.get("/api/ties", answers.json(List.of("by", "ego"), counts::ties));
         routes.get("/api/places", downloads.list("places", mapped, List.of(), counts::places, downloads::places));
+        routes.get("/api/divisions", answers.json(List.of(), new DivisionAnswers()::list));
         routes.get("/api/facets", answers.json(List.of("facet", "top"), counts::facets));
         routes.get("/api/timeline", answers.json(List.of("by", "on"), counts::timeline));
         routes.get("/api/runs", answers.json(List.of(), counts::runs));

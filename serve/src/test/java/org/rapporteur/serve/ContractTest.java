@@ -128,6 +128,8 @@ class ContractTest {
                 "/api/timeline?by=hour",
                 "/api/search",
                 "/api/digest/today",
+                "/api/divisions",
+                "/api/divisions?country=Syria",
                 "/api/changes?since=x",
                 "/api/review?reason=boredom",
                 "/api/nothing")) {
@@ -180,7 +182,12 @@ class ContractTest {
                     .map(kind -> filled.replace("{kind}", kind))
                     .toList();
         }
-        return List.of(path.equals("/api/search") ? filled + "?q=council" : filled);
+        return List.of(
+                switch (path) {
+                    case "/api/search" -> filled + "?q=council";
+                    case "/api/divisions" -> filled + "?country=SYR,NGA";
+                    default -> filled;
+                });
     }
 
     /** What in a body is not as a schema says; empty when nothing is. */
