@@ -22,7 +22,6 @@ final class ParticipantFinder {
     private static final Set<String> TAKING =
             Set.of("take", "capture", "recapture", "retake", "seize", "wrest", "liberate", "win", "regain", "snatch");
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "inside", "on");
-    private static final Set<String> OWN = Set.of("his", "her", "its", "their", "our", "my");
     private final Scene scene;
     private final Grammar grammar;
     private final Arguments arguments;
@@ -95,20 +94,11 @@ final class ParticipantFinder {
         return new Found(new Participants(acting, receiving), actors.heads(), recipients.heads(), missing);
     }
 
-    /** The same words for the same actor, or somebody of the lists twice: nobody does it to himself but where it says so. */
+    /** Nobody does it to himself but where it says so: "his supporters fought his supporters" is a misread name or pronoun. */
     private static boolean isSame(Participant actor, Participant recipient) {
+        boolean reflexive = recipient.words().map(w -> w.text().toLowerCase(Locale.ROOT)).filter(w -> w.endsWith("self") || w.endsWith("selves")).isPresent();
         boolean words = actor.words().isPresent() && actor.words().equals(recipient.words());
-        boolean person = actor.actor().id().filter(i -> i.startsWith("per:")).isPresent();
-        boolean reflexive = recipient.words().filter(w -> w.text().endsWith("self")).isPresent();
-        return actor.actor().equals(recipient.actor()) && (words || person && !reflexive || isTheirOwn(recipient));
-    }
-
-    /** "Renewed his push": whose push it is, not whom it is aimed at. */
-    private static boolean isTheirOwn(Participant receiving) {
-        return receiving
-                .words()
-                .filter(w -> OWN.contains(w.text().toLowerCase(Locale.ROOT)))
-                .isPresent();
+        return actor.actor().equals(recipient.actor()) && (words || !reflexive);
     }
 
     /** "With China, Russia vetoed it": who acts along with the subject. */

@@ -56,6 +56,11 @@ class DoerSpecTest {
     }
 
     @Test
+    void nobody_fights_himself() {
+        holdsNo("Supporters of the president arrived in Cairo. They fought supporters of the president.", "-> [supporters of the president");
+    }
+
+    @Test
     void force_that_is_only_a_means_is_nobody() {
         holdsNo("Taiwan's minister said China must not change the island's status by force.", "[force");
     }
