@@ -19,6 +19,7 @@ import org.rapporteur.eval.happenings.HappeningsEval;
 import org.rapporteur.eval.incidents.FakesEval;
 import org.rapporteur.eval.ledgers.LedgersEval;
 import org.rapporteur.eval.plv.PlvEval;
+import org.rapporteur.eval.reading.ReaderCoref;
 import org.rapporteur.eval.reading.ReaderNer;
 import org.rapporteur.eval.reading.ReaderPolnear;
 import org.rapporteur.eval.reading.ReaderUd;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Parameters;
             "  polnear   a folder with text/*.txt and attributions/",
             "  ner       column files of named entities",
             "  ud        a CoNLL-U file: parts of speech, lemmas, dependencies on gold tokens",
+            "  coref     the folder of GUM (splits.md, dep/): which mentions name the same, on its dev part",
             "  geo       a JSON Lines file of toponyms; with --gold-spans resolution only",
             "  time      a folder of TimeML files",
             "  actors    a table of actor cases",
@@ -63,6 +65,7 @@ final class EvalCommand implements Callable<Integer> {
             "polnear",
             "ner",
             "ud",
+            "coref",
             "geo",
             "time",
             "actors",
@@ -132,6 +135,7 @@ final class EvalCommand implements Callable<Integer> {
             case "polnear" -> reading(r -> new ReaderPolnear(r, out).run(input(), to));
             case "ner" -> reading(r -> new ReaderNer(r, out).run(atLeastOne(), to));
             case "ud" -> reading(r -> new ReaderUd(r, out).run(input(), to));
+            case "coref" -> reading(r -> new ReaderCoref(r, out).run(input()));
             case "geo" -> geo(to, out);
             case "time" -> reading(r -> new TimeEval(Optional.of(r)).run(input(), to, misses, out));
             case "plv" -> new PlvEval(OwnCoder.open(Optional.empty()).rapporteur()).run(input(), to, out);

@@ -11,29 +11,31 @@ import java.util.Set;
 
 /**
  * Scores clusters of the same items against gold clusters: MUC (Vilain et al. 1995), B-cubed (Bagga and Baldwin 1998), CEAF-e
- * (Luo 2005), and their mean, the CoNLL figure. Every item is in one cluster on both sides.
+ * (Luo 2005), and their mean, the CoNLL figure. An item that only one side has is right on neither (Pradhan et al. 2014): it keeps its
+ * place in the size of its cluster, and is found in no cluster of the other side.
  *
  * @param muc F1
  * @param bcubed precision, recall and F1
  * @param ceafe F1
  */
-record ClusterScore(Figures muc, Figures bcubed, Figures ceafe) {
+public record ClusterScore(Figures muc, Figures bcubed, Figures ceafe) {
     /** Precision and recall. */
-    record Figures(double precision, double recall) {
-        double f1() {
+    public record Figures(double precision, double recall) {
+        public double f1() {
             return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
         }
     }
 
-    double conll() {
+    /** The mean of the three F1. */
+    public double conll() {
         return (muc.f1() + bcubed.f1() + ceafe.f1()) / 3;
     }
 
     /**
      * @param gold cluster names by item
-     * @param found cluster names by item; the same items
+     * @param found cluster names by item
      */
-    static ClusterScore of(Map<String, String> gold, Map<String, String> found) {
+    public static ClusterScore of(Map<String, String> gold, Map<String, String> found) {
         List<Set<String>> g = clusters(gold);
         List<Set<String>> f = clusters(found);
         return new ClusterScore(new Figures(muc(f, gold), muc(g, found)), bcubed(g, f, gold, found), ceafe(g, f));
@@ -52,7 +54,7 @@ record ClusterScore(Figures muc, Figures bcubed, Figures ceafe) {
         double all = 0;
         for (Set<String> cluster : clusters) {
             Set<String> parts = new HashSet<>();
-            cluster.forEach(item -> parts.add(other.getOrDefault(item, item)));
+            cluster.forEach(item -> parts.add(other.containsKey(item) ? "in " + other.get(item) : "alone " + item));
             have += cluster.size() - parts.size();
             all += cluster.size() - 1;
         }
@@ -69,7 +71,11 @@ record ClusterScore(Figures muc, Figures bcubed, Figures ceafe) {
         int items = 0;
         for (Set<String> cluster : clusters) {
             Map<String, Integer> counts = new HashMap<>();
-            cluster.forEach(item -> counts.merge(other.getOrDefault(item, item), 1, Integer::sum));
+            for (String item : cluster) {
+                if (other.containsKey(item)) {
+                    counts.merge(other.getOrDefault(item, item), 1, Integer::sum);
+                }
+            }
             for (int n : counts.values()) {
                 sum += (double) n * n / cluster.size();
             }
@@ -88,7 +94,11 @@ record ClusterScore(Figures muc, Figures bcubed, Figures ceafe) {
         List<Assignment.Pair> pairs = new ArrayList<>();
         for (int j = 0; j < f.size(); j++) {
             Map<Integer, Integer> common = new HashMap<>();
-            f.get(j).forEach(item -> common.merge(where.getOrDefault(item, -1), 1, Integer::sum));
+            for (String item : f.get(j)) {
+                if (where.containsKey(item)) {
+                    common.merge(where.getOrDefault(item, -1), 1, Integer::sum);
+                }
+            }
             for (Map.Entry<Integer, Integer> e : common.entrySet()) {
                 int size = g.get(e.getKey()).size() + f.get(j).size();
                 pairs.add(new Assignment.Pair(e.getKey(), j, 2.0 * e.getValue() / size));
@@ -98,7 +108,8 @@ record ClusterScore(Figures muc, Figures bcubed, Figures ceafe) {
         return new Figures(f.isEmpty() ? 0 : best / f.size(), g.isEmpty() ? 0 : best / g.size());
     }
 
-    void print(String name, PrintStream out) {
+    /** One line. */
+    public void print(String name, PrintStream out) {
         out.printf(
                 Locale.ROOT,
                 "%-34s CoNLL %.3f   MUC %.3f   B-cubed %.3f (P %.3f R %.3f)   CEAF-e %.3f%n",
