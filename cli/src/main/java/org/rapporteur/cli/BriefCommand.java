@@ -5,10 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +19,15 @@ import org.rapporteur.RapporteurException;
 import org.rapporteur.brief.Brief;
 import org.rapporteur.brief.BriefMaker;
 import org.rapporteur.brief.BriefSubject;
+import org.rapporteur.brief.Notice;
 import org.rapporteur.code.Coding;
 import org.rapporteur.council.Bodies;
 import org.rapporteur.council.Body;
+import org.rapporteur.dispatch.Dispatch;
 import org.rapporteur.docket.DocketReader;
 import org.rapporteur.incident.Incident;
 import org.rapporteur.record.Happenings;
+import org.rapporteur.record.Version;
 import org.rapporteur.record.sql.SqlStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,6 +51,7 @@ import picocli.CommandLine.Option;
         },
         sortOptions = false)
 final class BriefCommand implements Callable<Integer> {
+    private static final int ISO_DAY = 10;
     private static final List<String> FORMATS = List.of("markdown", "html");
 
     private final Console console;
@@ -92,12 +99,17 @@ final class BriefCommand implements Callable<Integer> {
             Reconciled.warnOf(store, console, record.again());
             withhold.veils(store);
             DocketReader reader = reader(bodies, known);
-            List<Coding> chosen = chosen(store, reader);
+            List<Dispatch> withdrawn = new ArrayList<>();
+            List<Coding> chosen = chosen(store, reader, withdrawn);
             if (chosen.isEmpty()) {
                 throw new RapporteurException("no-input", nothing(known));
             }
             write(new BriefMaker(subject(known), withhold::veiled)
-                    .brief(chosen, reader.docket(), incidents(store, chosen)));
+                    .brief(
+                            chosen,
+                            reader.docket(),
+                            incidents(store, chosen),
+                            notices(store, chosen, withdrawn)));
         }
         return ExitCode.DONE;
     }
@@ -136,20 +148,61 @@ final class BriefCommand implements Callable<Integer> {
                 Optional.ofNullable(since));
     }
 
-    /** The dispatches asked for, without their claims; the reader takes them up on the way. */
-    private List<Coding> chosen(SqlStore store, DocketReader reader) {
+    /**
+     * The dispatches asked for, without their claims; the reader takes them up on the way.
+     *
+     * @param withdrawn filled with those that were asked for and are left out
+     */
+    private List<Coding> chosen(SqlStore store, DocketReader reader, List<Dispatch> withdrawn) {
         List<Coding> chosen = new ArrayList<>();
         Withdrawals.say(store, console);
-        store.forEachCounted(coding -> {
+        Set<String> out = store.withdrawn();
+        store.forEach(coding -> {
             boolean told = body == null || reader.tellsOfBody(coding);
-            if (told
-                    && reader.isAbout(coding)
-                    && isWithin(coding.dispatch().publication().date())) {
+            if (!told
+                    || !reader.isAbout(coding)
+                    || !isWithin(coding.dispatch().publication().date())) {
+                return;
+            }
+            if (out.contains(coding.dispatch().id())) {
+                withdrawn.add(coding.dispatch());
+            } else {
                 reader.take(coding);
                 chosen.add(new Coding(coding.dispatch(), List.of(), List.of(), coding.entries()));
             }
         });
         return chosen;
+    }
+
+    /** What became of the dispatches asked for. */
+    private static List<Notice> notices(SqlStore store, List<Coding> chosen, List<Dispatch> withdrawn) {
+        Map<String, Dispatch> known = new TreeMap<>();
+        chosen.forEach(c -> known.put(c.dispatch().id(), c.dispatch()));
+        withdrawn.forEach(d -> known.put(d.id(), d));
+        List<Notice> notices = new ArrayList<>();
+        for (Version version : store.versions()) {
+            Dispatch earlier = known.get(version.dispatchId());
+            if (earlier != null) {
+                notices.add(new Notice(
+                        Notice.Kind.valueOf(version.kind().name()),
+                        earlier,
+                        version.later().flatMap(id -> Optional.ofNullable(known.get(id))),
+                        new Notice.Said(
+                                version.signature().by(),
+                                day(version.signature().at()),
+                                version.signature().why())));
+            }
+        }
+        return notices;
+    }
+
+    /** The day of a note, which begins with it. */
+    private static Optional<LocalDate> day(String at) {
+        try {
+            return Optional.of(LocalDate.parse(at.substring(0, Math.min(ISO_DAY, at.length()))));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private DocketReader reader(Bodies bodies, Optional<Body> known) {

@@ -31,15 +31,21 @@ public final class BriefMaker {
      * @param codings the dispatches chosen, with their ledger entries; claims are not asked for
      * @param docket of these dispatches
      * @param incidents happenings that these dispatches tell, with all their tellings
+     * @param notices what became of these dispatches, and of those left out because they were withdrawn
      */
-    public Brief brief(List<Coding> codings, Docket docket, List<Incident> incidents) {
-        Notes notes = new Notes(dispatches(codings, incidents), veil);
+    public Brief brief(List<Coding> codings, Docket docket, List<Incident> incidents, List<Notice> notices) {
+        Notes notes = new Notes(dispatches(codings, incidents, notices), veil);
         Names names = new Names(Knowledge.load().countries());
         List<Part> parts = new ArrayList<>();
-        add(
-                parts,
-                "New since " + Plain.day(subject.since()),
-                new ChangesPart(subject, notes, names).blocks(docket, incidents));
+        List<Block> became = new NoticesPart(subject, notes).blocks(notices);
+        if (subject.since().isPresent()) {
+            add(
+                    parts,
+                    "New since " + Plain.day(subject.since()),
+                    new ChangesPart(subject, notes, names).blocks(docket, incidents, became));
+        } else {
+            add(parts, "Corrected and withdrawn", became);
+        }
         add(parts, "What happened", new HappenedPart(notes).blocks(incidents));
         add(parts, "Tolls, source by source", new TollsPart(notes).blocks(incidents));
         add(parts, "Who stands where", new DocketPart(subject, notes, names).blocks(docket));
@@ -66,8 +72,13 @@ public final class BriefMaker {
         return blocks;
     }
 
-    private static Collection<Dispatch> dispatches(List<Coding> codings, List<Incident> incidents) {
+    private static Collection<Dispatch> dispatches(
+            List<Coding> codings, List<Incident> incidents, List<Notice> notices) {
         List<Dispatch> all = new ArrayList<>();
+        notices.forEach(n -> {
+            all.add(n.earlier());
+            n.later().ifPresent(all::add);
+        });
         codings.forEach(c -> all.add(c.dispatch()));
         incidents.forEach(i -> i.happening().tellings().forEach(t -> all.add(t.dispatch())));
         return all;

@@ -31,11 +31,11 @@ final class ChangesPart {
         this.tellings = new Tellings(notes);
     }
 
-    List<Block> blocks(Docket docket, List<Incident> incidents) {
-        List<Block> blocks = new ArrayList<>();
-        if (subject.since().isEmpty()) {
-            return blocks;
-        }
+    /**
+     * @param became what became of dispatches since
+     */
+    List<Block> blocks(Docket docket, List<Incident> incidents, List<Block> became) {
+        List<Block> blocks = new ArrayList<>(became);
         for (Item item : DocketPart.wanted(docket)) {
             instrument(item, blocks);
             positions(item, blocks);

@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.rapporteur.brief.Brief.Block;
 import org.rapporteur.code.EventType;
 import org.rapporteur.code.Voice;
 import org.rapporteur.incident.Incident;
+import org.rapporteur.incident.Toll;
 import org.rapporteur.reconcile.Happening;
 import org.rapporteur.reconcile.Told;
 
 /** What happened: the acts most sources tell, in the order of their days, each in the words of a dispatch. */
 final class HappenedPart {
-    private static final int MOST = 12;
+    private static final int MOST = 8;
     private static final int QUOTE = 190;
     /** Acts that change something on the ground weigh more than words; statements on instruments stand elsewhere. */
     private static final Map<EventType, Integer> WEIGHT = Map.ofEntries(
@@ -39,23 +42,32 @@ final class HappenedPart {
 
     List<Block> blocks(List<Incident> incidents) {
         List<Incident> wanted = incidents.stream().filter(HappenedPart::isTold).toList();
+        Set<String> quoted = new TreeSet<>();
         List<Incident> most = wanted.stream()
                 .sorted(Comparator.comparingInt(HappenedPart::weight)
                         .reversed()
                         .thenComparing(i -> i.happening().id()))
+                .filter(i -> quoted.add(passage(i)))
                 .limit(MOST)
                 .sorted(Comparator.comparing(HappenedPart::day)
                         .thenComparing(i -> i.happening().id()))
                 .toList();
         List<Block> blocks = new ArrayList<>();
         most.forEach(i -> blocks.add(item(i)));
-        if (wanted.size() > most.size()) {
+        int passages = (int) wanted.stream().map(HappenedPart::passage).distinct().count();
+        if (passages > most.size()) {
             blocks.add(new Line(notes)
-                    .plain(Plain.count(wanted.size() - most.size(), "further happening", "further happenings")
+                    .plain(Plain.count(passages - most.size(), "further happening", "further happenings")
                             + ", told by fewer sources, are in the record.")
                     .item());
         }
         return blocks;
+    }
+
+    /** Where it is told first: what one sentence tells stands on the page once. */
+    private static String passage(Incident incident) {
+        Told first = Tellings.first(incident);
+        return first.dispatch().id() + " " + Tellings.words(first).span();
     }
 
     private static boolean isTold(Incident incident) {
@@ -71,7 +83,7 @@ final class HappenedPart {
                 && !isDraft(h)
                 && (weight > 2
                         || weight == 2 && h.scene().days().isPresent()
-                        || !incident.tolls().isEmpty()
+                        || incident.tolls().stream().anyMatch(t -> t.count().unit() != Toll.Unit.INTERVIEWED)
                         || weight > 0 && h.dispatches() > 1);
     }
 

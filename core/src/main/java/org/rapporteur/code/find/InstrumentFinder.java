@@ -24,6 +24,8 @@ import org.rapporteur.text.Words;
 final class InstrumentFinder {
     private static final Set<String> BODY_NOUNS =
             Set.of("Council", "Assembly", "League", "Union", "Organization", "Parliament");
+    private static final Set<String> LINKING =
+            Set.of("to", "of", "on", "by", "for", "in", "with", "from", "at", "and", "that", "which");
     private static final Set<String> COMING = Set.of("will", "shall");
 
     private final Scene scene;
@@ -58,6 +60,7 @@ final class InstrumentFinder {
                 .filter(n -> n.length() < 90)
                 .reduce((a, b) -> b.length() > a.length() ? b : a)
                 .orElse(names.get(0).text());
+        best = withoutEnd(best);
         return new Instrument(
                 new Grounds(paper.id(), scene.reading().dispatch().id(), names.subList(0, 1), List.of()),
                 body(paper),
@@ -66,6 +69,12 @@ final class InstrumentFinder {
                 stages(paper),
                 obtained(paper),
                 nextSteps(paper));
+    }
+
+    /** "A draft resolution on Syria to", where what follows is cut away. */
+    private static String withoutEnd(String name) {
+        int space = name.lastIndexOf(' ');
+        return space > 0 && LINKING.contains(name.substring(space + 1)) ? name.substring(0, space) : name;
     }
 
     /** The body named nearest to its first naming. */

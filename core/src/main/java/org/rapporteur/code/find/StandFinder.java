@@ -269,6 +269,7 @@ final class StandFinder {
                     }
                 }
                 boolean outcome = OUTCOMES.contains(grammar.lemma(member))
+                        && !grammar.has(member, "nmod", "compound")
                         && !kind.equals("sponsor")
                         && !kind.equals("undecided")
                         && isDebated(verb);

@@ -49,7 +49,7 @@ class BriefSpecTest {
             codings.forEach(reader::take);
             BriefSubject subject = new BriefSubject(
                     "United Nations Security Council", council, "Korea", Optional.empty(), Optional.empty(), since);
-            return new BriefMaker(subject, (id, words) -> words).brief(codings, reader.docket(), incidents);
+            return new BriefMaker(subject, (id, words) -> words).brief(codings, reader.docket(), incidents, List.of());
         }
     }
 
