@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.rapporteur.text.Digest;
 import tools.jackson.databind.JsonNode;
@@ -98,14 +99,29 @@ final class Download {
         });
     }
 
-    /** A file that was written aside, whole, so that a part of it may be asked for too. */
-    void file(Consumer<Path> writing) {
+    /**
+     * A file that is written aside, whole, so that a part of it may be asked for too: readers of Parquet ask for its end first.
+     *
+     * @param written files of the last questions by the tag of their answer, so that parts come of one file
+     */
+    void file(Kept written, Consumer<Path> writing) {
+        String tag = Optional.ofNullable(context.res().getHeader("ETag")).orElse("");
+        byte[] file = written.find(tag).orElseGet(() -> {
+            byte[] made = made(writing);
+            written.keep(tag, made);
+            return made;
+        });
+        context.disableCompression();
+        Ranges.answer(context, file, tag);
+    }
+
+    private byte[] made(Consumer<Path> writing) {
         try {
             Path file = Files.createTempFile("rapporteur", "." + format.word());
             try {
                 Files.delete(file);
                 writing.accept(file);
-                context.result(Files.readAllBytes(file));
+                return Files.readAllBytes(file);
             } finally {
                 Files.deleteIfExists(file);
             }

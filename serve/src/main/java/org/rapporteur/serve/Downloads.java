@@ -24,10 +24,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** Lists in other forms than JSON pages: whole, in one piece. */
 final class Downloads {
     private static final int PAGE = 200;
+    private static final long MOST_KEPT = 64L << 20;
     private static final int MOST_COUNTED = 100_000;
 
     private final Answers answers;
     private final ClaimObjects claims;
+    private final Kept files = new Kept(MOST_KEPT);
 
     Downloads(Answers answers, ClaimObjects claims) {
         this.answers = answers;
@@ -88,7 +90,7 @@ final class Downloads {
         switch (format) {
             case NDJSON -> to.lines(taker -> eachClaim(store, filter, order, veils, taker));
             case GEOJSON -> to.features(taker -> eachClaim(store, filter, order, veils, c -> Feature.ofClaim(c, taker)));
-            case PARQUET -> to.file(file -> new ChosenExport(store, filter, veils.withholding()).parquet(ExportKind.CLAIMS, file));
+            case PARQUET -> to.file(files, file -> new ChosenExport(store, filter, veils.withholding()).parquet(ExportKind.CLAIMS, file));
             default -> to.stream(out -> new ChosenExport(store, filter, veils.withholding()).csv(ExportKind.CLAIMS, out));
         }
     }
@@ -120,7 +122,7 @@ final class Downloads {
                                 filter, page.get(page.size() - 1).cursor().code(), PAGE);
                     }
                 });
-            case PARQUET -> to.file(file -> new ChosenExport(store, filter, veils.withholding()).parquet(ExportKind.DISPATCHES, file));
+            case PARQUET -> to.file(files, file -> new ChosenExport(store, filter, veils.withholding()).parquet(ExportKind.DISPATCHES, file));
             default -> to.stream(out -> new ChosenExport(store, filter, veils.withholding()).csv(ExportKind.DISPATCHES, out));
         }
     }

@@ -93,9 +93,9 @@ final class Routes {
 
     private void records(RoutesConfig routes, DispatchAnswers dispatches, ClaimAnswers claims, Downloads downloads) {
         List<Format> flat = List.of(Format.JSON, Format.NDJSON, Format.CSV, Format.PARQUET);
-        routes.get(
-                "/api/dispatches",
-                downloads.list("dispatches", flat, List.of(), dispatches::list, downloads::dispatches));
+        Handler list = downloads.list("dispatches", flat, List.of(), dispatches::list, downloads::dispatches);
+        routes.get("/api/dispatches", list);
+        routes.head("/api/dispatches", list);
         routes.get("/api/dispatches/{dispatch_id}", answers.json(List.of(), dispatches::one));
         routes.get("/api/dispatches/{dispatch_id}/text", context -> {
             if (!answers.isFresh(context)) {
@@ -106,7 +106,9 @@ final class Routes {
             }
         });
         List<Format> all = List.of(Format.JSON, Format.NDJSON, Format.CSV, Format.PARQUET, Format.GEOJSON);
-        routes.get("/api/claims", downloads.list("claims", all, List.of("sort"), claims::list, downloads::claims));
+        Handler claimList = downloads.list("claims", all, List.of("sort"), claims::list, downloads::claims);
+        routes.get("/api/claims", claimList);
+        routes.head("/api/claims", claimList);
         routes.get("/api/claims/{claim_id}", claims::one);
     }
 

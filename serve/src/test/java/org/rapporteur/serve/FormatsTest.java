@@ -1,5 +1,6 @@
 package org.rapporteur.serve;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.ByteArrayInputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -117,6 +120,30 @@ class FormatsTest {
             assertEquals("REJECT", row.getString(2));
             assertEquals("REJECT", row.getString(3));
         }
+    }
+
+    @Test
+    void a_part_of_a_parquet_file_is_given_where_a_part_is_asked_for() throws Exception {
+        String address = REJECTED + "&format=parquet";
+        byte[] whole = ServedExamples.bytes(examples.request(address).build());
+        assertEquals("PAR1", new String(part(address, "bytes=0-3", 206), StandardCharsets.US_ASCII));
+        assertEquals("PAR1", new String(part(address, "bytes=-4", 206), StandardCharsets.US_ASCII));
+        assertArrayEquals(
+                java.util.Arrays.copyOfRange(whole, 100, whole.length), part(address, "bytes=100-", 206));
+        assertArrayEquals(whole, part(address, "bytes=0-3,8-11", 200));
+        part(address, "bytes=" + whole.length + "-", 416);
+        HttpResponse<String> head = ServedExamples.send(
+                examples.request(address).method("HEAD", HttpRequest.BodyPublishers.noBody()).build());
+        assertEquals("bytes", head.headers().firstValue("Accept-Ranges").orElse(""));
+    }
+
+    private static byte[] part(String address, String range, int status) throws Exception {
+        HttpResponse<byte[]> answer = HttpClient.newHttpClient()
+                .send(
+                        examples.request(address).header("Range", range).build(),
+                        HttpResponse.BodyHandlers.ofByteArray());
+        assertEquals(status, answer.statusCode(), range);
+        return answer.body();
     }
 
     @Test
