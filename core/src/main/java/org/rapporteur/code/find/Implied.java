@@ -29,6 +29,7 @@ final class Implied {
     private final Focus focus;
     private final Antecedents antecedents;
     private final ImpliedAgents agents;
+    private final ImpliedRecipients others;
 
     Implied(Scene scene, Sponsors sponsors, Speakers speakers) {
         this.speakers = speakers;
@@ -37,6 +38,7 @@ final class Implied {
         this.focus = new Focus(scene);
         this.antecedents = new Antecedents(scene);
         this.agents = new ImpliedAgents(scene);
+        this.others = new ImpliedRecipients(scene);
     }
 
     /** The participants of a trigger with those that are implied. */
@@ -89,6 +91,9 @@ final class Implied {
                             .noneMatch(a -> a.actor().country().equals(b.actor().country())))
                     .map(b -> wordless(b.actor()))
                     .ifPresent(implied::add);
+        }
+        if (implied.isEmpty()) {
+            implied.addAll(others.find(trigger, type, told.actors()));
         }
         return implied.isEmpty() ? found : found.with(new Participants(told.actors(), implied));
     }
