@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.eval.actors.ActorCases;
 import org.rapporteur.eval.claims.ClaimsEval;
+import org.rapporteur.eval.claims.Layer;
 import org.rapporteur.eval.crisis.CrisisEval;
 import org.rapporteur.eval.geo.GeoEval;
 import org.rapporteur.eval.happenings.EcbEval;
@@ -26,6 +28,7 @@ import org.rapporteur.eval.reading.ReaderUd;
 import org.rapporteur.eval.time.TimeEval;
 import org.rapporteur.gazetteer.PackedGazetteer;
 import org.rapporteur.know.Knowledge;
+import org.rapporteur.library.Rapporteur;
 import org.rapporteur.onnx.OnnxReader;
 import org.rapporteur.resolve.actor.ActorResolver;
 import picocli.CommandLine.Command;
@@ -102,6 +105,12 @@ final class EvalCommand implements Callable<Integer> {
     @Option(names = "--published", paramLabel = "DATE", description = "claims: its publication date")
     private @Nullable LocalDate published;
 
+    @Option(
+            names = "--without",
+            paramLabel = "LAYER",
+            description = "claims: measure without a layer: ${COMPLETION-CANDIDATES}")
+    private List<Layer> without = List.of();
+
     @Option(names = "--threads", paramLabel = "N", description = "speed: number of threads (2)")
     private int threads = 2;
 
@@ -173,16 +182,22 @@ final class EvalCommand implements Callable<Integer> {
             throw new RapporteurException("usage", "eval claims needs --dispatch FILE, or a folder with list.tsv");
         }
         if (dispatch == null) {
-            new ClaimsEval(OwnCoder.open(Optional.empty()).rapporteur()).folder(input(), out);
+            new ClaimsEval(measured()).folder(input(), out);
             return;
         }
-        new ClaimsEval(OwnCoder.open(Optional.empty()).rapporteur())
+        new ClaimsEval(measured())
                 .run(
                         dispatch,
                         Optional.ofNullable(published),
                         Optional.ofNullable(gold),
                         Optional.ofNullable(predictions),
                         out);
+    }
+
+    private Rapporteur measured() {
+        return without.isEmpty()
+                ? OwnCoder.open(Optional.empty()).rapporteur()
+                : Layer.without(EnumSet.copyOf(without));
     }
 
     private Path input() {

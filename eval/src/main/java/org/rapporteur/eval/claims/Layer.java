@@ -1,0 +1,74 @@
+package org.rapporteur.eval.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.code.Claim;
+import org.rapporteur.code.Coder;
+import org.rapporteur.code.Coding;
+import org.rapporteur.code.Voice;
+import org.rapporteur.code.Voice.Modality;
+import org.rapporteur.code.Voice.Realis;
+import org.rapporteur.code.find.RuleCoder;
+import org.rapporteur.code.lexicon.Codebook;
+import org.rapporteur.gazetteer.PackedGazetteer;
+import org.rapporteur.know.Knowledge;
+import org.rapporteur.library.Rapporteur;
+import org.rapporteur.onnx.OnnxReader;
+import org.rapporteur.read.Entity;
+import org.rapporteur.read.Mention;
+import org.rapporteur.read.Reader;
+import org.rapporteur.read.Reading;
+import org.rapporteur.resolve.ResolveStep;
+import org.rapporteur.resolve.actor.ActorResolver;
+import org.rapporteur.resolve.place.PlaceRanker;
+import org.rapporteur.resolve.place.PlaceResolver;
+
+/** A layer of the program that a measure can do without, to show what it buys. */
+public enum Layer {
+    /** Which mentions name the same. Without it every mention is an entity of its own; rules for "he" and "it" at the head of a sentence stay. */
+    COREFERENCE,
+    /** How an event is put. Without it every claim is asserted and actual; types that negation turns stay. */
+    FACTUALITY;
+
+    /** The program without some layers. */
+    public static Rapporteur without(Set<Layer> layers) {
+        Reader own = OnnxReader.open();
+        Reader reader = layers.contains(COREFERENCE) ? d -> apart(own.read(d)) : own;
+        Coder rules = new RuleCoder(Codebook.load());
+        Coder coder = layers.contains(FACTUALITY) ? r -> plain(rules.code(r)) : rules;
+        PlaceResolver places = new PlaceResolver(PackedGazetteer.open(), PlaceRanker.load());
+        return new Rapporteur(reader, new ResolveStep(new ActorResolver(Knowledge.load()), places), coder);
+    }
+
+    static Reading apart(Reading reading) {
+        List<Mention> mentions = new ArrayList<>();
+        List<Entity> entities = new ArrayList<>();
+        for (Mention m : reading.mentions()) {
+            mentions.add(new Mention(m.index(), m.span(), m.head(), m.type(), m.form(), m.index()));
+            entities.add(new Entity(m.index(), List.of(m.index()), m.index()));
+        }
+        return new Reading(
+                reading.dispatch(),
+                reading.syntax(),
+                mentions,
+                entities,
+                reading.attributions(),
+                reading.quotations(),
+                reading.model());
+    }
+
+    static Coding plain(Coding coding) {
+        List<Claim> claims = coding.claims().stream()
+                .map(c -> new Claim(
+                        c.id(),
+                        c.predicate(),
+                        c.participants(),
+                        c.circumstances(),
+                        new Voice(c.voice().attribution(), Modality.ASSERTED, Realis.ACTUAL, c.voice().quote()),
+                        c.context(),
+                        c.provenance()))
+                .toList();
+        return new Coding(coding.dispatch(), coding.sentences(), claims, coding.entries());
+    }
+}
