@@ -68,10 +68,6 @@ final class Theatre {
     private static final int TITLE_WORDS = 4;
     private static final double SAME = 3;
     private static final double NEAR = 0.4;
-    private static final double FILED = 2;
-    /** First or last word of the places where bodies of states meet. */
-    private static final Set<String> SEATS = Set.of(
-            "york", "nations", "geneva", "brussels", "vienna", "hague", "washington", "strasbourg", "addis", "ababa", "luxembourg");
     private static final double FADING = 0.7;
     private static final double ENOUGH = 1.5;
     private final List<Sentence> sentences;
@@ -92,7 +88,6 @@ final class Theatre {
                 .dateline()
                 .map(d -> d.place().span().end())
                 .orElse(0);
-        filedFrom(reading, knowledge, places).ifPresent(code -> evidence.add(new Evidence(0, code, FILED)));
         int next = 0;
         for (Sentence sentence : sentences) {
             Phrase phrase = Phrase.of(reading.dispatch().text().at(sentence.span()), knowledge);
@@ -137,26 +132,6 @@ final class Theatre {
                 .filter(k -> k.actor().isPerson())
                 .flatMap(k -> k.actor().home())
                 .filter(c -> c.length() == 3 && !BODIES.contains(c));
-    }
-
-    /** Where a dispatch was written is often where it plays, unless a body of states has its seat there. */
-    private static Optional<String> filedFrom(Reading reading, Knowledge knowledge, List<LocatedPlace> places) {
-        Optional<Span> words = reading.dispatch().layout().dateline().map(d -> d.place().span());
-        if (words.isEmpty()) {
-            return Optional.empty();
-        }
-        Phrase phrase = Phrase.of(reading.dispatch().text().at(words.get()), knowledge);
-        if (phrase.size() == 0 || SEATS.contains(phrase.word(0).folded()) || SEATS.contains(phrase.word(phrase.size() - 1).folded())) {
-            return Optional.empty();
-        }
-        Optional<String> listed = phrase.pieces(0, phrase.size()).stream()
-                .flatMap(p -> p.findLand().stream())
-                .map(l -> l.country().code())
-                .reduce((a, b) -> b);
-        return listed.or(() -> places.stream()
-                .filter(p -> p.words().span().overlaps(words.get()) && isTelling(p))
-                .map(p -> p.place().country())
-                .findFirst());
     }
 
     /** A party or armed group of one country speaks for it: "the FMLN". */

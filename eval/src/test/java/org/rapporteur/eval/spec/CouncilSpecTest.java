@@ -123,7 +123,7 @@ class CouncilSpecTest {
                 "The rebels accused the army of shelling a hospital in Mullaitivu, killing 49 patients.",
                 "ASSAULT 'shelling' [the army LKA MIL] -> [a hospital LKA MED] @Mullaitivu District said-by The "
                         + "rebels alleged",
-                "ASSAULT 'killing' [the army LKA MIL] -> killed 49..49");
+                "ASSAULT 'killing' [the army LKA MIL] -> [LKA] killed 49..49");
     }
 
     @Test

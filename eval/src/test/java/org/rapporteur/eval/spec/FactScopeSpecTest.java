@@ -59,7 +59,7 @@ class FactScopeSpecTest {
     void b3_allegations_that_it_was_done_allege() {
         holds(
                 "The minister of Kenya spoke of allegations that the government carried out a deadly attack.",
-                "ASSAULT 'carried out a deadly attack' [the government KEN GOV] -> said-by The minister of Kenya alleged");
+                "ASSAULT 'carried out a deadly attack' [the government KEN GOV] -> [KEN] said-by The minister of Kenya alleged");
     }
 
     @Test

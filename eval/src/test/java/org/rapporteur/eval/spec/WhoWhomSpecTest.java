@@ -41,7 +41,7 @@ class WhoWhomSpecTest {
     void a5_bombs_are_of_those_who_drop_them() {
         holds(
                 "Barrel bombs dropped by the regime killed 14 people in Homs.",
-                "ASSAULT 'bombs dropped' [the regime SYR GOV] -> @Homs",
+                "ASSAULT 'bombs dropped' [the regime SYR GOV] -> [SYR] @Homs",
                 "ASSAULT 'killed' [the regime SYR GOV] -> [14 people SYR CVL] killed 14..14");
     }
 
@@ -49,7 +49,7 @@ class WhoWhomSpecTest {
     void a6_a_missile_is_of_those_who_fire_it() {
         holds(
                 "A missile fired by Houthi rebels killed two dockers in Jeddah.",
-                "ASSAULT 'missile fired' [Houthi rebels YEM REB] ->",
+                "ASSAULT 'missile fired' [Houthi rebels YEM REB] -> [SAU]",
                 "ASSAULT 'killed' [Houthi rebels YEM REB] -> [two dockers SAU LAB] @Jeddah killed 2..2");
     }
 
@@ -130,7 +130,7 @@ class WhoWhomSpecTest {
     void c3_a_headline_names_the_country_of_the_troops() {
         holds(
                 "Peru troops kill 12 as Shining Path rebels attack base",
-                "ASSAULT 'kill' [Peru troops PER MIL] -> killed 12..12");
+                "ASSAULT 'kill' [Peru troops PER MIL] -> [PER] killed 12..12");
     }
 
     @Test
