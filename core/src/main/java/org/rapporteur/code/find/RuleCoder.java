@@ -118,7 +118,11 @@ public final class RuleCoder implements Coder {
             Turning turned = Turning.of(trigger, modalities.find(trigger));
             ParticipantFinder.Found told = implied.complete(trigger, turned.type(), participants.find(trigger), before);
             ParticipantFinder.Found found = told.with(homeland.fill(told.participants()));
-            List<Source> chain = voices.chain(trigger);
+            Optional<Sketch> readOn = readOn(trigger, found, before);
+            boolean draft = readOn.isPresent() || draftText(trigger, found);
+            List<Source> spoken = voices.chain(trigger);
+            List<Source> chain =
+                    spoken.isEmpty() ? readOn.map(Sketch::chain).orElse(spoken) : spoken;
             List<Integer> heads = new ArrayList<>(found.actorHeads());
             heads.addAll(found.recipientHeads());
             Circumstances around = new Circumstances(
@@ -132,8 +136,29 @@ public final class RuleCoder implements Coder {
                             ? List.of()
                             : quantities.find(trigger, found, chain));
             Stance said = asSaid(trigger, turned.stance());
-            Stance stance = draftText(trigger, found) || saidByDraft(trigger) ? said.with(Realis.DRAFT_TEXT) : said;
+            Stance stance = draft || saidByDraft(trigger) ? said.with(Realis.DRAFT_TEXT) : said;
             return new Sketch(trigger, turned.type(), found, stance, chain, around, about(found));
+        }
+
+        /** "It also calls for a truce": a draft of which the sentence before told by a copy is read on from that copy. */
+        private Optional<Sketch> readOn(Trigger trigger, ParticipantFinder.Found found, List<Sketch> before) {
+            Sketch last = before.isEmpty() ? null : before.get(before.size() - 1);
+            boolean copied = last != null
+                    && last.stance().realis() == Realis.DRAFT_TEXT
+                    && !last.chain().isEmpty()
+                    && last.chain().get(last.chain().size() - 1).kind() == Source.Kind.DOCUMENT
+                    && scene.sentenceOf(trigger.anchor()).index()
+                            == scene.sentenceOf(last.trigger().anchor()).index() + 1;
+            boolean same = copied && (goesOn(trigger.anchor()) || draftText(trigger, found));
+            return same ? Optional.of(last) : Optional.empty();
+        }
+
+        /** "It also", at the head of a sentence. */
+        private boolean goesOn(int verb) {
+            Grammar grammar = scene.grammar();
+            return grammar.token(verb).isRoot()
+                    && grammar.dependents(verb, "nsubj").stream().anyMatch(s -> grammar.lemma(s).equals("it"))
+                    && grammar.dependents(verb, "advmod").stream().anyMatch(a -> grammar.lemma(a).equals("also"));
         }
 
         /** Words of a document that is not adopted: its sponsors' text, nobody's act. */

@@ -232,7 +232,7 @@ final class Sayings {
         List<Span> content = new ArrayList<>();
         for (int clause : grammar.dependents(verb.index(), "ccomp", "parataxis")) {
             boolean saying = grammar.token(clause).is("parataxis") && !hasSpeakerlessFront(verb.index(), clause);
-            if (!saying) {
+            if (!saying && !isDescribing(clause)) {
                 content.add(scene.syntax().subtree(clause));
             }
         }
@@ -244,6 +244,14 @@ final class Sayings {
                     .forEach(content::add);
         }
         return content;
+    }
+
+    /** "Proposed a text which condemns it": what describes the text is not said by proposing it. */
+    private boolean isDescribing(int clause) {
+        return grammar.dependents(clause, "nsubj").stream()
+                .anyMatch(s -> grammar.lemma(s).equals("which")
+                        && s > 0
+                        && grammar.token(s - 1).upos() == Upos.NOUN);
     }
 
     /** "..., he said, while others denied it": what is set against it is no longer his. */

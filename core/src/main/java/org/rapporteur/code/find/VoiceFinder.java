@@ -16,6 +16,8 @@ import org.rapporteur.text.Span;
 final class VoiceFinder {
     private static final Set<String> NAMELESS =
             Set.of("source", "sources", "witness", "witnesses", "resident", "residents", "eyewitness", "eyewitnesses");
+    private static final Set<String> PAPERS =
+            Set.of("copy", "text", "draft", "transcript", "letter", "document", "memo", "recording", "version", "report");
     private static final int LONGEST_TITLE = 90;
     private final Scene scene;
     private final Speakers speakers;
@@ -82,7 +84,7 @@ final class VoiceFinder {
     /** Those who say it: several at one level where they say it together. */
     private List<Source> sources(Saying saying, int level) {
         Optional<Mention> first = saying.source().flatMap(scene::findMentionAt);
-        Optional<Span> span = first.map(this::titled).or(saying::source);
+        Optional<Span> span = first.map(this::titled).or(saying::source).map(this::withHolder);
         if (span.isEmpty()) {
             return List.of();
         }
@@ -163,13 +165,34 @@ final class VoiceFinder {
                 : mention.span();
     }
 
+    /** "A copy obtained by the agency": who holds a document vouches for what it says. */
+    private Span withHolder(Span source) {
+        Optional<Token> head = scene.headOf(source);
+        for (Token clause : head.map(h -> scene.grammar().children(h.index())).orElse(List.of())) {
+            boolean held = clause.is("acl")
+                    && clause.xpos().equals("VBN")
+                    && !scene.grammar().under(clause.index(), "by").isEmpty()
+                    && isPaper(head.get());
+            Span whole = source.cover(scene.syntax().subtree(clause.index()));
+            if (held && whole.length() < LONGEST_TITLE) {
+                return whole;
+            }
+        }
+        return source;
+    }
+
+    private boolean isPaper(Token head) {
+        String lemma = scene.grammar().lemma(head.index());
+        return PAPERS.contains(lemma) || scene.codebook().instruments().holds(lemma);
+    }
+
     private Kind kind(Optional<Mention> mention, Actor actor, Span span) {
         Optional<Token> head = scene.headOf(span);
         String lemma = head.map(t -> scene.grammar().lemma(t.index())).orElse("");
         if (NAMELESS.contains(lemma)) {
             return Kind.ANONYMOUS;
         }
-        if (scene.codebook().instruments().holds(lemma)
+        if (head.filter(this::isPaper).isPresent()
                 || mention.filter(m -> m.type() == Mention.Type.DOCUMENT).isPresent()) {
             return Kind.DOCUMENT;
         }
