@@ -47,7 +47,7 @@ function Latest() {
                         <DispatchRow dispatch={d} key={d.dispatch_id} />
                     ))}
                 </ul>
-                <p>
+                <p class="onward">
                     <a href="/dispatches">All dispatches</a>
                 </p>
             </section>
@@ -58,7 +58,7 @@ function Latest() {
                         <IncidentRow incident={i} key={i.happening_id} />
                     ))}
                 </ul>
-                <p>
+                <p class="onward">
                     <a href="/incidents">All incidents</a>
                 </p>
             </section>

@@ -5,7 +5,7 @@ import { light } from './Article';
 import { ClaimValues } from './ClaimValues';
 
 /** The claims of a dispatch in the order of the text; the chosen one is opened into its values. */
-export function ClaimPanel({ claims, chosen, onSelect, tools }: { claims: readonly Claim[]; chosen: string; onSelect: (id: string) => void; tools: ComponentChildren }) {
+export function ClaimPanel({ claims, titles, chosen, onSelect, tools }: { claims: readonly Claim[]; titles?: ReadonlyMap<string, string>; chosen: string; onSelect: (id: string) => void; tools: ComponentChildren }) {
     if (claims.length === 0) {
         return <p class="quiet">No event was found in this dispatch. Texts that tell of no act and no statement have none.</p>;
     }
@@ -20,7 +20,7 @@ export function ClaimPanel({ claims, chosen, onSelect, tools }: { claims: readon
                         </button>
                         {open ? (
                             <div class="claim-open">
-                                <ClaimValues claim={claim} />
+                                <ClaimValues claim={claim} titles={titles} />
                                 {tools}
                             </div>
                         ) : null}

@@ -2,8 +2,8 @@ import type { Claim, Evidence } from '../../api/types';
 import { valuesOf } from './values';
 
 /** How each value of a claim came about: the value, the words it rests on, and the rule or model that gave it. */
-export function ClaimValues({ claim }: { claim: Claim }) {
-    const rows = valuesOf(claim, claim.evidence ?? []);
+export function ClaimValues({ claim, titles }: { claim: Claim; titles?: ReadonlyMap<string, string> | undefined }) {
+    const rows = valuesOf(claim, claim.evidence ?? [], titles);
     return (
         <>
             <table class="values">

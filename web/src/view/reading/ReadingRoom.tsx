@@ -38,6 +38,7 @@ function Room({ full }: { full: FullDispatch }) {
     const layers = layersOf(param('layers'));
     const marks = useMemo(() => marksOf(full, layers, chosen), [full, param('layers'), chosen]);
     const claims = full.claims;
+    const titles = useMemo(() => new Map(full.entries.filter((e) => e.kind === 'instrument').map((e) => [String(e.id ?? ''), String(e['title'] ?? '') || String(e['symbol'] ?? '')])), [full]);
     const corrector = useCorrector(claims.find((c) => c.claim_id === chosen) ?? null, session);
     const select = (claim: string) => setParams({ claim, entry: '', tab: '' });
     const step = (by: number) => {
@@ -90,7 +91,7 @@ function Room({ full }: { full: FullDispatch }) {
                     ))}
                 </div>
                 <div id="reading-panel" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
-                    {tab === 'claims' ? <ClaimPanel claims={claims} chosen={chosen} onSelect={select} tools={corrector.tools} /> : null}
+                    {tab === 'claims' ? <ClaimPanel claims={claims} titles={titles} chosen={chosen} onSelect={select} tools={corrector.tools} /> : null}
                     {tab === 'ledger' ? <EntryPanel entries={full.entries} chosen={chosen} /> : null}
                     {tab === 'about' ? <AboutPanel full={full} /> : null}
                 </div>

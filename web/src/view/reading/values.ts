@@ -10,8 +10,8 @@ export interface ValueRow {
     readonly evidence: readonly Evidence[];
 }
 
-/** Every value of a claim, in the order in which people ask: what, who, whom, where, when, how many, who says so, how surely. */
-export function valuesOf(claim: Claim, evidence: readonly Evidence[]): ValueRow[] {
+/** Every value of a claim, an instrument by its title where it is known; in the order in which people ask: what, who, whom, where, when, how many, who says so, how surely. */
+export function valuesOf(claim: Claim, evidence: readonly Evidence[], titles: ReadonlyMap<string, string> = new Map()): ValueRow[] {
     const of = (field: string, ordinal?: number) => evidence.filter((e) => e.field === field && (ordinal === undefined || e.ordinal === ordinal));
     const rows: ValueRow[] = [{ field: 'event', value: [claim.event_type, claim.event_mode].filter(Boolean).join(' / '), evidence: [...of('trigger'), ...of('mode')] }];
     claim.actors.forEach((a, i) => rows.push({ field: 'actor', value: `${partyName(a)} ${partyCodes(a)}`, evidence: of('actor', i) }));
@@ -30,7 +30,7 @@ export function valuesOf(claim: Claim, evidence: readonly Evidence[]): ValueRow[
         rows.push({ field: 'quote', value: claim.quote.direct ? 'direct' : 'indirect', evidence: of('quote') });
     }
     if (claim.about !== null) {
-        rows.push({ field: 'about', value: claim.about, evidence: of('about') });
+        rows.push({ field: 'about', value: titles.get(claim.about) ?? claim.about, evidence: of('about') });
     }
     if (claim.contexts.length > 0) {
         rows.push({ field: 'context', value: claim.contexts.join(', '), evidence: of('context') });
