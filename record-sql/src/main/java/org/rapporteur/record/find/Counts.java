@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.record.sql.Veils;
@@ -64,12 +66,17 @@ public final class Counts {
     public record Period(LocalDate from, Map<String, Long> types) {}
 
     private Query over(Filter filter, String statement, List<?> after) {
-        return over("chosen", filter, statement, after);
+        return over(List.of("c.claim_id", "c.dispatch_id"), filter, statement, after);
+    }
+
+    /** With those columns alone that the statement needs: the claims chosen are kept while they are counted. */
+    private Query over(List<String> columns, Filter filter, String statement, List<?> after) {
+        return over(sql.one("chosen").replace("{columns}", String.join(", ", columns)), filter, statement, after);
     }
 
     /** Without claims of withdrawn dispatches. */
     private Query counted(Filter filter, String statement, List<?> after) {
-        return over("chosen-counted", filter, statement, after);
+        return over(sql.one("chosen-counted"), filter, statement, after);
     }
 
     private Query over(String chosen, Filter filter, String statement, List<?> after) {
@@ -77,7 +84,7 @@ public final class Counts {
             veils.tell(store);
             told = true;
         }
-        return Selection.of(store.database(), filter).in(sql.one(chosen) + "\n" + statement, List.of(), after);
+        return Selection.of(store.database(), filter).in(chosen + "\n" + statement, List.of(), after);
     }
 
     /**
@@ -102,15 +109,35 @@ public final class Counts {
         String facets = String.join("\nUNION ALL\n", parts);
         boolean parties = found.containsKey("country") || found.containsKey("sector");
         String statement = (parties ? sql.one("parties") + "\n" : "") + sql.one("top").replace("{facets}", facets);
-        store.rows(over(filter, statement, List.of(top)), row -> {
+        store.rows(over(columns(found.keySet()), filter, statement, List.of(top)), row -> {
             List<Value> values = found.getOrDefault(row.getString(1), new ArrayList<>());
             return values.add(new Value(row.getString(2), row.getLong(3)));
         });
         return found;
     }
 
+    private static List<String> columns(Set<String> fields) {
+        Set<String> columns = new TreeSet<>();
+        for (String field : fields) {
+            columns.addAll(
+                    switch (field) {
+                        case "type" -> List.of("c.event_type");
+                        case "mode" -> List.of("c.event_mode");
+                        case "context" -> List.of("c.contexts");
+                        case "modality" -> List.of("c.modality");
+                        case "realis" -> List.of("c.realis");
+                        case "section" -> List.of("c.section");
+                        case "outlet" -> List.of("d.publisher", "d.agency");
+                        case "year" -> List.of("d.published");
+                        case "dispatch" -> List.of("c.dispatch_id");
+                        default -> List.of("c.claim_id");
+                    });
+        }
+        return List.copyOf(columns);
+    }
+
     public long claims(Filter filter) {
-        return one(over(filter, sql.one("count"), List.of()));
+        return new Lists(store).countClaims(filter);
     }
 
     /** Those of dispatches that were not withdrawn. */

@@ -1,8 +1,7 @@
 -- Counts over the claims s that pass a filter.
 -- name: chosen
 WITH s AS MATERIALIZED (
-    SELECT row_number() OVER () AS n, d.rowid AS dispatch, c.claim_id, c.dispatch_id, c.event_type, c.event_mode, c.contexts, c.modality, c.realis, c.section,
-        d.published, d.publisher, d.agency
+    SELECT row_number() OVER () AS n, {columns}
     FROM current_claims AS c
     JOIN dispatches AS d ON d.dispatch_id = c.dispatch_id
     WHERE {where}
