@@ -2,36 +2,46 @@ package org.rapporteur.cli;
 
 import java.nio.file.Path;
 import org.rapporteur.record.sql.SqlStore;
-import org.rapporteur.record.sql.RecordFile;
+import org.rapporteur.record.sql.RecordAddress;
 import picocli.CommandLine.Option;
 
-/** Names the record file of a command. */
+/** Names the record of a command: a file, or a database that several programs share. */
 final class RecordOption {
     private static final String USUAL = "rapporteur.duckdb";
 
     @Option(
             names = "--record",
-            paramLabel = "FILE",
+            paramLabel = "RECORD",
             defaultValue = "${env:RAPPORTEUR_RECORD:-" + USUAL + "}",
             description =
-                    "The record, a DuckDB file (${DEFAULT-VALUE}; the environment variable RAPPORTEUR_RECORD sets it)")
-    private Path file = Path.of(USUAL);
+                    "The record: a DuckDB file, or postgresql://USER@HOST/DATABASE with the password in PGPASSWORD or ~/.pgpass"
+                            + " (${DEFAULT-VALUE}; the environment variable RAPPORTEUR_RECORD sets it)")
+    private String named = USUAL;
 
     SqlStore open() {
-        return RecordFile.open(file);
+        return address().open();
     }
 
     SqlStore openReadOnly() {
-        return RecordFile.openReadOnly(file);
+        return address().openReadOnly();
     }
 
-    Path file() {
-        return file;
+    RecordAddress address() {
+        return RecordAddress.parse(named);
+    }
+
+    /**
+     * The file, for a command that works on files alone.
+     *
+     * @param instead what to do with a database
+     */
+    Path fileOr(String instead) {
+        return address().fileOr(instead);
     }
 
     /** What to add to a command that people may type next. */
     String again() {
         String usual = System.getenv().getOrDefault("RAPPORTEUR_RECORD", USUAL);
-        return file.toString().equals(usual) ? "" : " --record " + file;
+        return named.equals(usual) ? "" : " --record " + address();
     }
 }

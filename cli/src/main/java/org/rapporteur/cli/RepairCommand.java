@@ -41,8 +41,9 @@ final class RepairCommand implements Callable<Integer> {
         if (out == null) {
             throw new RapporteurException("usage", "name the new record with --out FILE");
         }
-        Repair.Outcome outcome = Repair.of(record.file(), out);
-        console.say("Opened " + record.file() + " " + outcome.how() + ".");
+        Path damaged = record.fileOr("its server repairs its own files, and a backup is brought back with pg_restore");
+        Repair.Outcome outcome = Repair.of(damaged, out);
+        console.say("Opened " + damaged + " " + outcome.how() + ".");
         console.say("Kept " + Summary.count(outcome.kept(), "whole dispatch", "whole dispatches") + " and "
                 + Summary.count(outcome.corrections(), "correction", "corrections") + " in " + out + ".");
         if (outcome.sleeping() > 0) {

@@ -77,7 +77,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         ServeSettings settings = new ServeSettings(
-                record.file(),
+                record.address(),
                 address,
                 port,
                 write,
@@ -94,7 +94,7 @@ final class ServeCommand implements Callable<Integer> {
                             ended.countDown();
                         },
                         "serve-ending"));
-        console.say("The record " + record.file() + " is at " + server.address() + (write ? "" : ", for reading"));
+        console.say("The record " + record.address() + " is at " + server.address() + (write ? "" : ", for reading"));
         if (write) {
             console.say("Programs on this machine write with: Authorization: Bearer " + server.token());
         }

@@ -35,11 +35,11 @@ final class VerifyCommand implements Callable<Integer> {
             List<String> faults = new Verifier(store).faults();
             faults.forEach(console::say);
             if (!faults.isEmpty()) {
-                console.say(record.file() + ": " + Summary.count(faults.size(), "fault", "faults") + ".");
+                console.say(record.address() + ": " + Summary.count(faults.size(), "fault", "faults") + ".");
                 return ExitCode.NOT_SOUND;
             }
             RecordStore.Census census = store.census();
-            console.say(record.file() + " is sound: " + Summary.count(census.dispatches(), "dispatch", "dispatches")
+            console.say(record.address() + " is sound: " + Summary.count(census.dispatches(), "dispatch", "dispatches")
                     + ", " + Summary.count(census.claims(), "claim", "claims") + ", " + census.setAside()
                     + " set aside.");
             return ExitCode.DONE;

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.rapporteur.code.Coding;
 import org.rapporteur.reconcile.Sign;
 import org.rapporteur.reconcile.copy.Story;
@@ -13,6 +14,13 @@ import org.rapporteur.reconcile.copy.Story;
  * is one transaction.
  */
 public interface HappeningRows {
+    /**
+     * Does some reconciling while no other program reconciles the same record; a store that one program alone can write just does it.
+     */
+    default <T> T alone(Supplier<T> reconciling) {
+        return reconciling.get();
+    }
+
     /** The method by which the signs were made and compared; empty before the first time. */
     String method();
 

@@ -63,6 +63,10 @@ public final class Reconciling {
      * @return dispatches taken up, again where a version was found
      */
     public long run() {
+        return rows.alone(this::runAlone);
+    }
+
+    private long runAlone() {
         if (!rows.method().equals(reconciler.method())) {
             rows.restart(reconciler.method());
         }

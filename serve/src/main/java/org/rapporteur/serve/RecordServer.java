@@ -17,7 +17,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.record.sql.SqlStore;
-import org.rapporteur.record.sql.RecordFile;
+import org.rapporteur.record.sql.RecordAddress;
 
 /**
  * A record over HTTP: {@code RecordServer.start(ServeSettings.reading(file), coder, clock)}. Reads only, unless its settings say
@@ -57,7 +57,7 @@ public final class RecordServer implements AutoCloseable {
         LIBRARY_JETTY.setLevel(Level.WARNING);
         Optional<Tokens> tokens = settings.tokens().map(Tokens::read);
         SqlStore record =
-                settings.write() ? RecordFile.open(settings.record()) : RecordFile.openReadOnly(settings.record());
+                settings.write() ? settings.record().open() : settings.record().openReadOnly();
         Stores stores = new Stores(record);
         String token = Tokens.random();
         Guard guard = new Guard(settings, tokens, Tokens.of(token, new Tokens.Bearer("", Role.ADMIN)));
@@ -107,7 +107,11 @@ public final class RecordServer implements AutoCloseable {
     }
 
     /** What tells this state of the file from another: a reader's file stands still, a writer's counts what it writes. */
-    private static String state(Path file, String token) {
+    private static String state(RecordAddress record, String token) {
+        if (record.file().isEmpty()) {
+            return record + "|" + token;
+        }
+        Path file = record.file().get();
         try {
             return file.toAbsolutePath() + "|" + Files.size(file) + "|" + Files.getLastModifiedTime(file) + "|" + token;
         } catch (IOException e) {

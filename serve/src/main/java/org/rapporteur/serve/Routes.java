@@ -177,7 +177,7 @@ final class Routes {
                 "/api/metrics",
                 context -> context.header("Cache-Control", "no-store")
                         .contentType("text/plain; version=0.0.4; charset=utf-8")
-                        .result(metrics.text(Map.of("writes", answers.stores().generation()))));
+                        .result(metrics.text(Map.of("writes", answers.stores().writes()))));
     }
 
     private static void plain(Context context, ObjectNode answer) {

@@ -3,13 +3,14 @@ package org.rapporteur.serve;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.record.sql.RecordAddress;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.ledger.Withholding;
 
 /**
  * How a record is served.
  *
- * @param record the record file
+ * @param record where the record is
  * @param address address to listen on; anything beyond this machine needs tokens
  * @param port port, or 0 for a free one
  * @param write whether dispatches may be posted and claims corrected
@@ -18,7 +19,7 @@ import org.rapporteur.ledger.Withholding;
  * @param withholding whose names no answer gives
  */
 public record ServeSettings(
-        Path record, String address, int port, boolean write, Optional<Path> tokens, List<String> hosts, Withholding withholding) {
+        RecordAddress record, String address, int port, boolean write, Optional<Path> tokens, List<String> hosts, Withholding withholding) {
     /** The address of this machine alone. */
     public static final String LOCAL = "127.0.0.1";
 
@@ -40,7 +41,7 @@ public record ServeSettings(
 
     /** For this machine alone, reading only, on a free port. */
     public static ServeSettings reading(Path record) {
-        return new ServeSettings(record, LOCAL, 0, false, Optional.empty(), List.of(), Withholding.WITNESSES);
+        return new ServeSettings(RecordAddress.of(record), LOCAL, 0, false, Optional.empty(), List.of(), Withholding.WITNESSES);
     }
 
     /** The same with writing. */

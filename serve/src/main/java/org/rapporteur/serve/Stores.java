@@ -2,6 +2,7 @@ package org.rapporteur.serve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
@@ -19,11 +20,15 @@ final class Stores implements AutoCloseable {
     private final AtomicLong generation = new AtomicLong();
     private final Object writing = new Object();
 
+    /** Asks a record that others write too whether they did. */
+    private final Optional<SqlStore> clock;
+
     /**
      * @param first the record; closed with this
      */
     Stores(SqlStore first) {
         this.first = first;
+        this.clock = first.isShared() ? Optional.of(first.another()) : Optional.empty();
         for (int i = 0; i < READERS; i++) {
             SqlStore one = first.another();
             all.add(one);
@@ -64,9 +69,14 @@ final class Stores implements AutoCloseable {
         generation.incrementAndGet();
     }
 
-    /** How often the record was written since the server started. */
-    long generation() {
+    /** How often this server wrote the record since it started. */
+    long writes() {
         return generation.get();
+    }
+
+    /** Another number whenever the record may have changed, by this server or, where it is shared, by others. */
+    long generation() {
+        return clock.map(c -> c.moment() * 31).orElse(0L) + generation.get();
     }
 
     boolean isReadOnly() {
@@ -79,6 +89,7 @@ final class Stores implements AutoCloseable {
 
     @Override
     public void close() {
+        clock.ifPresent(SqlStore::close);
         all.forEach(SqlStore::close);
         first.close();
     }

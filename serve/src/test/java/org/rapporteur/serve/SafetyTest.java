@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.RapporteurException;
+import org.rapporteur.record.sql.RecordAddress;
 import org.rapporteur.ledger.Withholding;
 import tools.jackson.databind.JsonNode;
 
@@ -164,7 +165,7 @@ class SafetyTest {
     void a_server_that_others_reach_does_not_start_without_tokens() {
         RapporteurException e = assertThrows(
                 RapporteurException.class,
-                () -> new ServeSettings(folder, "0.0.0.0", 0, false, Optional.empty(), List.of(), Withholding.NONE));
+                () -> new ServeSettings(RecordAddress.of(folder), "0.0.0.0", 0, false, Optional.empty(), List.of(), Withholding.NONE));
         assertTrue(e.getMessage().contains("--tokens"), e.getMessage());
     }
 

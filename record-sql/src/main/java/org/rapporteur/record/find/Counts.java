@@ -353,10 +353,14 @@ public final class Counts {
         return value == null ? Optional.empty() : Optional.of(value.toLocalDate());
     }
 
+    /** A map, or lines of "value=count" where the database has no maps. */
     private static Map<String, Long> histogram(Object map) {
         Map<String, Long> found = new TreeMap<>();
         if (map instanceof Map<?, ?> counts) {
             counts.forEach((value, n) -> found.put(String.valueOf(value), ((Number) n).longValue()));
+        } else if (map instanceof String lines) {
+            lines.lines().forEach(line -> found.put(
+                    line.substring(0, line.lastIndexOf('=')), Long.parseLong(line.substring(line.lastIndexOf('=') + 1))));
         }
         return found;
     }

@@ -62,7 +62,7 @@ public final class Lists {
     public List<Item> dispatches(Filter filter, String after, int limit) {
         Cursor from = Cursor.parse(after, 1);
         Query query = ofDispatches(store.database(), filter)
-                .in(sql.one("dispatches"), List.of(from.key(), from.ids().get(0)), List.of(limit));
+                .in(sql.one("dispatches"), List.of(), List.of(from.key(), from.ids().get(0), limit));
         return store.rows(
                 query,
                 row -> new Item(
@@ -120,7 +120,7 @@ public final class Lists {
     public long countIncidents(Filter filter) {
         Cursor from = Cursor.start(1);
         boolean any = !filter.values("type").isEmpty();
-        String statement = "SELECT count(*) FROM (" + sql.one("incidents") + ")";
+        String statement = "SELECT count(*) FROM (" + sql.one("incidents") + ") AS found";
         Query query = Selection.of(store.database(), filter)
                 .in(statement, List.of(), List.of(any, from.key(), from.ids().get(0), Integer.MAX_VALUE));
         return store.rows(query, row -> row.getLong(1)).get(0);

@@ -19,6 +19,8 @@ interface Appender extends AutoCloseable {
 
     void day(LocalDate value) throws SQLException;
 
+    void bytes(byte[] value) throws SQLException;
+
     void nothing() throws SQLException;
 
     void end() throws SQLException;

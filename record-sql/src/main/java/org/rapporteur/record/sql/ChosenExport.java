@@ -61,10 +61,8 @@ public final class ChosenExport {
         VeiledRows veiled = VeiledRows.of(store, withholding);
         return store.work(c -> {
             choose(c, kind);
-            try (Statement statement = c.statement();
-                    ResultSet result = statement.executeQuery(veiled.over(c, chosen(c, kind)))) {
-                return FlatExport.rows(result, new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            }
+            String sql = veiled.over(c, chosen(c, kind));
+            return FlatExport.rows(c, sql, new OutputStreamWriter(out, StandardCharsets.UTF_8));
         });
     }
 
@@ -73,22 +71,16 @@ public final class ChosenExport {
         VeiledRows veiled = VeiledRows.of(store, withholding);
         store.work(c -> {
             choose(c, kind);
-            String target = file.toAbsolutePath().toString().replace("'", "''");
-            try (Statement statement = c.statement()) {
-                return statement.execute(
-                        "COPY (" + veiled.over(c, chosen(c, kind)) + ") TO '" + target + "' (FORMAT parquet)");
-            }
+            return FlatParquet.write(c, veiled.over(c, chosen(c, kind)), file);
         });
     }
 
     private void choose(Session c, ExportKind kind) throws SQLException {
-        try (Statement statement = c.statement()) {
-            statement.execute("DELETE FROM chosen");
-        }
+        SqlHappenings.clear(c, "chosen");
         Query query = Lists.choosing(c.dialect().database(), filter, kind == ExportKind.DISPATCHES);
         try (PreparedStatement statement = c.prepareText(query.sql())) {
             for (int i = 0; i < query.parameters().size(); i++) {
-                statement.setObject(i + 1, query.parameters().get(i));
+                SqlStore.set(c, statement, i + 1, query.parameters().get(i));
             }
             statement.execute();
         }
@@ -96,7 +88,7 @@ public final class ChosenExport {
 
     private static String chosen(Session c, ExportKind kind) {
         boolean dispatches = kind == ExportKind.DISPATCHES;
-        return "SELECT * FROM (" + c.sql("flat-" + kind.word()) + ") WHERE "
+        return "SELECT * FROM (" + c.sql("flat-" + kind.word()) + ") AS flat WHERE "
                 + (dispatches ? "dispatch_id" : "claim_id") + " IN (SELECT id FROM chosen) ORDER BY "
                 + (dispatches ? "dispatch_id" : "dispatch_id, trigger_begin, claim_id");
     }

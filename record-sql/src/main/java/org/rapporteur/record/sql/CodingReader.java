@@ -35,8 +35,8 @@ final class CodingReader {
     }
 
     /** The codings whose dispatch ids stand in the working table {@code wanted}, in the order of ids. */
-    List<Coding> ofWanted() throws SQLException {
-        return in(RangeQuery.ofWanted(session)).stream().map(Stamped::coding).toList();
+    List<Stamped> ofWanted() throws SQLException {
+        return in(RangeQuery.ofWanted(session));
     }
 
     private static List<Stamped> in(RangeQuery range) throws SQLException {

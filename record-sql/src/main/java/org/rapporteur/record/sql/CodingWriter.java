@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.Claim;
 import org.rapporteur.code.Coding;
 import org.rapporteur.dispatch.Section;
@@ -83,18 +84,35 @@ final class CodingWriter implements AutoCloseable {
         }
     }
 
+    /** Last, for the order in which dispatches come is given to one transaction at a time. */
+    private @Nullable SQLException closePlaces(RowWriter places, @Nullable SQLException before) {
+        try {
+            if (before == null) {
+                session.hold(Dialect.Hold.PLACES);
+            }
+            places.close();
+            return before;
+        } catch (SQLException e) {
+            return before == null ? e : before;
+        }
+    }
+
     /** Hands all rows to the transaction. */
     @Override
     public void close() throws SQLException {
+        RowWriter places = open.remove("dispatches");
         List<RowWriter> all = new ArrayList<>(open.values());
         open.clear();
-        SQLException first = null;
+        @Nullable SQLException first = null;
         for (RowWriter writer : all) {
             try {
                 writer.close();
             } catch (SQLException e) {
                 first = first == null ? e : first;
             }
+        }
+        if (places != null) {
+            first = closePlaces(places, first);
         }
         if (first != null) {
             throw first;

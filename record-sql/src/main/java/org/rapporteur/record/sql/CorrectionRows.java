@@ -31,12 +31,12 @@ final class CorrectionRows {
             for (Correction c : corrections) {
                 set(insert, 1, c.anchor());
                 set(insert, 5, c.other().orElse(null));
-                insert.setString(9, c.action().code());
-                insert.setString(10, c.field());
-                insert.setString(11, c.value());
-                insert.setString(12, c.signature().by());
-                insert.setString(13, c.signature().at());
-                insert.setString(14, c.signature().why());
+                session.set(insert, 9, c.action().code());
+                session.set(insert, 10, c.field());
+                session.set(insert, 11, c.value());
+                session.set(insert, 12, c.signature().by());
+                session.set(insert, 13, c.signature().at());
+                session.set(insert, 14, c.signature().why());
                 insert.executeUpdate();
             }
         }

@@ -11,16 +11,24 @@ public enum Database {
             return shared;
         }
     },
-    /** A server that several programs share. */
+    /** A server that several programs share. Texts are ordered byte by byte, as in DuckDB; {@code lowered} knows letters beyond ASCII. */
     POSTGRESQL("postgresql") {
         @Override
         public String adapt(String shared) {
-            String texts = TEXT.matcher(shared).replaceAll("TEXT");
-            return BYTES.matcher(REAL.matcher(texts).replaceAll("DOUBLE PRECISION")).replaceAll("BYTEA");
+            String said = LOWER.matcher(CAST.matcher(shared).replaceAll("$1TEXT")).replaceAll("lowered(");
+            String typed = COLUMN.matcher(said).replaceAll("TEXT COLLATE \"C\"");
+            String asked = MARK.matcher(typed).replaceAll("lowered(CAST(? AS TEXT))");
+            String tried = TRIED.matcher(asked).replaceAll("tried_$2($1)");
+            return BYTES.matcher(REAL.matcher(tried).replaceAll("DOUBLE PRECISION")).replaceAll("BYTEA");
         }
     };
 
-    private static final Pattern TEXT = Pattern.compile("\\bVARCHAR\\b");
+    private static final Pattern CAST = Pattern.compile("(\\bAS |::)VARCHAR\\b");
+    private static final Pattern COLUMN = Pattern.compile("\\bVARCHAR\\b");
+    private static final Pattern LOWER = Pattern.compile("\\blower\\(");
+    private static final Pattern MARK = Pattern.compile("\\blowered\\(\\?\\)");
+    private static final Pattern TRIED =
+            Pattern.compile("\\bTRY_CAST\\((.+) AS (INTEGER|BIGINT|DOUBLE|DATE)\\)");
     private static final Pattern REAL = Pattern.compile("\\bDOUBLE\\b");
     private static final Pattern BYTES = Pattern.compile("\\bBLOB\\b");
 
@@ -35,6 +43,6 @@ public enum Database {
         return folder;
     }
 
-    /** A shared statement with the names of types that this database uses. */
+    /** A shared statement with the names of types and functions that this database uses. */
     public abstract String adapt(String shared);
 }

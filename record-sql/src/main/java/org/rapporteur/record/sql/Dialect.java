@@ -28,8 +28,20 @@ interface Dialect {
     /** The same record over a connection of its own. */
     Connection another(Connection connection) throws SQLException;
 
+    /** Begins a transaction that reads what stood at one moment; empty where each statement sees enough. */
+    String beginReading();
+
+    /** How many rows of a large result to ask for at a time; 0 where the driver does not read them all at once. */
+    int batch();
+
     /** What a piece of writing needs for itself until its transaction ends. */
     void hold(Session session, Hold hold, Set<String> dispatchIds) throws SQLException;
+
+    /** Waits until no other program reconciles the record, and keeps others waiting. */
+    void holdReconciling(Session session) throws SQLException;
+
+    /** Lets others reconcile. */
+    void letReconcile(Session session) throws SQLException;
 
     /** Writes what is in a log of its own into the record itself, where the database keeps one. */
     void settle(Session session) throws SQLException;

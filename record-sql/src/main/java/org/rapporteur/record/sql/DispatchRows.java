@@ -40,18 +40,18 @@ final class DispatchRows {
     }
 
     /** Sets all that a better layout or coding may change; text, date and publisher make the id and stay. */
-    static void update(PreparedStatement statement, Coding coding, String stamp, CodePoints offsets)
+    static void update(Session session, PreparedStatement statement, Coding coding, String stamp, CodePoints offsets)
             throws SQLException {
         Dispatch d = coding.dispatch();
         Optional<Dateline> dateline = d.layout().dateline();
-        statement.setString(1, d.publication().agency());
-        statement.setString(2, d.publication().byline());
-        statement.setString(3, dateline.map(l -> l.place().text()).orElse(null));
+        session.set(statement, 1, d.publication().agency());
+        session.set(statement, 2, d.publication().byline());
+        session.set(statement, 3, dateline.map(l -> l.place().text()).orElse(null));
         set(statement, 4, dateline.map(l -> offsets.codePoint(l.place().span().begin())));
         set(statement, 5, dateline.map(l -> offsets.codePoint(l.place().span().end())));
         Optional<LocalDate> date = dateline.flatMap(Dateline::date);
         statement.setDate(6, date.map(Date::valueOf).orElse(null));
-        statement.setString(7, headline(d).orElse(null));
+        session.set(statement, 7, headline(d).orElse(null));
         statement.setString(8, stamp);
         statement.setString(9, d.id());
         statement.executeUpdate();

@@ -41,9 +41,27 @@ final class DuckDbDialect implements Dialect {
         return ((DuckDBConnection) connection).duplicate();
     }
 
+    /** One program has the file, and reads between its own writings. */
+    @Override
+    public String beginReading() {
+        return "";
+    }
+
+    /** Results come a piece at a time by themselves. */
+    @Override
+    public int batch() {
+        return 0;
+    }
+
     /** The file itself is held by the one program that writes it. */
     @Override
     public void hold(Session session, Hold hold, Set<String> dispatchIds) {}
+
+    @Override
+    public void holdReconciling(Session session) {}
+
+    @Override
+    public void letReconcile(Session session) {}
 
     @Override
     public void settle(Session session) throws SQLException {
@@ -95,6 +113,11 @@ final class DuckDbDialect implements Dialect {
 
         @Override
         public void day(LocalDate value) throws SQLException {
+            appender.append(value);
+        }
+
+        @Override
+        public void bytes(byte[] value) throws SQLException {
             appender.append(value);
         }
 

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.ledger.Withholding;
@@ -55,10 +54,7 @@ public final class FlatExport {
     private long csvOfTables(ExportKind kind, OutputStream out) {
         VeiledRows veiled = VeiledRows.of(store, withholding);
         return store.work(c -> {
-            try (Statement statement = c.statement();
-                    ResultSet result = statement.executeQuery(veiled.over(c, statement(c, kind)))) {
-                return rows(result, new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            }
+            return rows(c, veiled.over(c, statement(c, kind)), new OutputStreamWriter(out, StandardCharsets.UTF_8));
         });
     }
 
@@ -107,31 +103,57 @@ public final class FlatExport {
         return written[0];
     }
 
-    static long rows(ResultSet result, Writer out) throws SQLException {
-        int columns = result.getMetaData().getColumnCount();
-        List<String> row = new ArrayList<>();
-        for (int i = 1; i <= columns; i++) {
-            row.add(result.getMetaData().getColumnName(i));
-        }
+    static long rows(Session c, String sql, Writer out) throws SQLException {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-        csv.writeRecord(row);
-        long written = 0;
-        while (result.next()) {
-            row.clear();
-            for (int i = 1; i <= columns; i++) {
-                String value = result.getString(i);
-                boolean text = result.getObject(i) instanceof String;
-                row.add(value == null ? "" : text ? SafeCell.of(value) : value);
+        long[] written = {-1};
+        c.batches(sql, some -> {
+            if (written[0] < 0) {
+                csv.writeRecord(names(some));
+                written[0] = 0;
             }
-            csv.writeRecord(row);
-            written++;
-        }
+            int taken = rows(some, c.dialect(), csv);
+            written[0] += taken;
+            return taken;
+        });
         try {
             csv.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return written;
+        return written[0];
+    }
+
+    private static List<String> names(ResultSet some) throws SQLException {
+        List<String> names = new ArrayList<>();
+        for (int i = 1; i <= some.getMetaData().getColumnCount(); i++) {
+            names.add(some.getMetaData().getColumnName(i));
+        }
+        return names;
+    }
+
+    private static int rows(ResultSet some, Dialect dialect, CsvWriter csv) throws SQLException {
+        int columns = some.getMetaData().getColumnCount();
+        List<String> row = new ArrayList<>();
+        int taken = 0;
+        while (some.next()) {
+            row.clear();
+            for (int i = 1; i <= columns; i++) {
+                Object value = some.getObject(i);
+                if (value instanceof String text) {
+                    row.add(SafeCell.of(dialect.told(text)));
+                } else {
+                    row.add(value == null ? "" : plain(some, i, value));
+                }
+            }
+            csv.writeRecord(row);
+            taken++;
+        }
+        return taken;
+    }
+
+    /** Truth values and real numbers are written alike, whatever the database calls them. */
+    private static String plain(ResultSet some, int column, Object value) throws SQLException {
+        return value instanceof Boolean || value instanceof Double ? value.toString() : some.getString(column);
     }
 
     /** Parquet, with the types of the columns and nothing changed. */
@@ -141,12 +163,6 @@ public final class FlatExport {
             return;
         }
         VeiledRows veiled = VeiledRows.of(store, withholding);
-        store.work(c -> {
-            String target = file.toAbsolutePath().toString().replace("'", "''");
-            try (Statement statement = c.statement()) {
-                return statement.execute(
-                        "COPY (" + veiled.over(c, statement(c, kind)) + ") TO '" + target + "' (FORMAT parquet)");
-            }
-        });
+        store.work(c -> FlatParquet.write(c, veiled.over(c, statement(c, kind)), file));
     }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.record.sql;
 
 import java.nio.file.Path;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -19,17 +20,76 @@ final class FlatParquet {
     }
 
     long write(JsonFlattening flat, Path file) {
-        return store.work(c -> {
-            String target = file.toAbsolutePath().toString().replace("'", "''");
-            DuckDBConnection duck = (DuckDBConnection) c.connection();
+        return store.work(c -> inDuckDb(c, duck -> {
             try (Statement statement = duck.createStatement()) {
                 statement.execute("CREATE OR REPLACE TEMP TABLE flat_rows (" + columns(flat.columns()) + ")");
                 long written = append(duck, flat);
-                statement.execute("COPY flat_rows TO '" + target + "' (FORMAT parquet)");
+                copy(statement, "flat_rows", file);
                 statement.execute("DROP TABLE flat_rows");
                 return written;
             }
+        }));
+    }
+
+    /** The rows of a statement. */
+    static boolean write(Session c, String sql, Path file) throws SQLException {
+        if (c.connection() instanceof DuckDBConnection duck) {
+            try (Statement statement = duck.createStatement()) {
+                copy(statement, "(" + sql + ")", file);
+            }
+            return true;
+        }
+        return inDuckDb(c, duck -> {
+            try (Statement statement = duck.createStatement()) {
+                brought(c, sql, duck);
+                copy(statement, "flat_rows", file);
+                return true;
+            }
         });
+    }
+
+    private static void copy(Statement statement, String rows, Path file) throws SQLException {
+        String target = file.toAbsolutePath().toString().replace("'", "''");
+        statement.execute("COPY " + rows + " TO '" + target + "' (FORMAT parquet)");
+    }
+
+    private static void brought(Session c, String sql, DuckDBConnection duck) throws SQLException {
+        Dialect dialect = new DuckDbDialect();
+        boolean[] begun = {false};
+        c.batches(sql, some -> {
+            if (!begun[0]) {
+                begun[0] = true;
+                try (Statement statement = duck.createStatement()) {
+                    statement.execute("CREATE TEMP TABLE flat_rows (" + columns(some.getMetaData()) + ")");
+                }
+            }
+            try (Appender to = dialect.temporaryAppender(duck, "flat_rows")) {
+                return Cells.append(some, c.dialect(), to);
+            }
+        });
+    }
+
+    private static String columns(ResultSetMetaData about) throws SQLException {
+        List<String> all = new ArrayList<>();
+        for (int i = 1; i <= about.getColumnCount(); i++) {
+            String name = about.getColumnName(i).replace("\"", "\"\"");
+            all.add('"' + name + "\" " + Cells.typeName(about.getColumnType(i)));
+        }
+        return String.join(", ", all);
+    }
+
+    private interface DuckWork<T> {
+        T on(DuckDBConnection duck) throws SQLException;
+    }
+
+    /** In the record's own database where it is DuckDB, else in one that lives as long as the writing: Parquet is DuckDB's to write. */
+    private static <T> T inDuckDb(Session c, DuckWork<T> work) throws SQLException {
+        if (c.connection() instanceof DuckDBConnection own) {
+            return work.on(own);
+        }
+        try (DuckDBConnection beside = RecordFile.beside()) {
+            return work.on(beside);
+        }
     }
 
     /** Names are quoted: they come from fields of the export. */

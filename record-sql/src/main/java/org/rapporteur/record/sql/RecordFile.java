@@ -64,6 +64,15 @@ public final class RecordFile {
         return settings;
     }
 
+    /** A database in memory, for work beside a record; it goes to disk where memory is short. */
+    static DuckDBConnection beside() throws SQLException {
+        DuckDBConnection connection = (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:", settings());
+        if (connection == null) {
+            throw new IllegalStateException("the driver does not know its own kind of address");
+        }
+        return connection;
+    }
+
     private static SqlStore connect(Path file, Properties settings) {
         if (Files.isDirectory(file)) {
             throw new RapporteurException("not-a-record", "record " + file + " is a folder; name a file");
@@ -108,7 +117,7 @@ public final class RecordFile {
             }
         }
         if (Schema.format(session, file.toString()) == FORMAT) {
-            session.runAll("working-tables");
+            session.begin();
         }
     }
 

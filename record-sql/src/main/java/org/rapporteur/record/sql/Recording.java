@@ -3,7 +3,6 @@ package org.rapporteur.record.sql;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -44,52 +43,27 @@ final class Recording {
 
     /** Notes by which coder, unless that is empty. */
     Added add(List<Coding> codings, List<RawBytes> raw, String coder) throws SQLException {
-        return inOneTransaction(() -> {
+        return session.inOneTransaction(() -> {
+            session.hold(Dialect.Hold.DISPATCHES, ids(codings));
             new RawRows(session, rawKnown).add(raw);
             return write(codings, coder);
         });
     }
 
     void setAside(List<Intake.SetAside> items) throws SQLException {
-        inOneTransaction(() -> {
+        session.inOneTransaction(() -> {
+            session.hold(Dialect.Hold.ASIDE);
             try (PreparedStatement insert = session.prepare("insert-incoming-set-aside")) {
                 for (Intake.SetAside item : items) {
-                    SightingRows.set(insert, 1, item.sighting());
-                    insert.setString(6, item.code());
-                    insert.setString(7, item.message());
+                    SightingRows.set(session, insert, 1, item.sighting());
+                    session.set(insert, 6, item.code());
+                    session.set(insert, 7, item.message());
                     insert.executeUpdate();
                 }
             }
             session.runAll("take-set-aside");
             return items.size();
         });
-    }
-
-    /** A piece of writing. */
-    interface Writing<T> {
-        T write() throws SQLException;
-    }
-
-    <T> T inOneTransaction(Writing<T> writing) throws SQLException {
-        try (Statement statement = session.statement()) {
-            statement.execute("BEGIN TRANSACTION");
-            try {
-                T written = writing.write();
-                statement.execute("COMMIT");
-                return written;
-            } catch (SQLException | RuntimeException e) {
-                rollBack(statement);
-                throw e;
-            }
-        }
-    }
-
-    private static void rollBack(Statement statement) {
-        try {
-            statement.execute("ROLLBACK");
-        } catch (SQLException e) {
-            // nothing of the transaction stands; the first trouble is the one to tell
-        }
     }
 
     private Added write(List<Coding> codings, String coder) throws SQLException {
@@ -164,6 +138,7 @@ final class Recording {
         try (PreparedStatement update = session.prepare("update-dispatch")) {
             for (Coding coding : changed) {
                 DispatchRows.update(
+                        session,
                         update,
                         coding,
                         Stamp.of(coding),
@@ -177,6 +152,7 @@ final class Recording {
         if (changed.isEmpty()) {
             return;
         }
+        session.hold(Dialect.Hold.PLACES);
         try (RowWriter rows = session.append("recodings")) {
             for (Coding coding : changed) {
                 Optional<Provenance> by = coding.claims().stream().findFirst().map(Claim::provenance);

@@ -3,7 +3,6 @@ package org.rapporteur.record.sql;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import org.rapporteur.RapporteurException;
 
@@ -29,7 +28,7 @@ final class Schema {
 
     /** Writes all tables into an empty record, in one transaction. */
     static void begin(Session session) throws SQLException {
-        inOneTransaction(session, () -> {
+        session.inOneTransaction(() -> {
             session.runOwn("schema/begin");
             session.runAll("schema");
             try (PreparedStatement meta = session.prepare("insert-meta")) {
@@ -37,41 +36,31 @@ final class Schema {
                 meta.setString(2, "1");
                 meta.executeUpdate();
             }
-            climb(session, 1);
+            return climb(session, 1);
         });
+        session.dialect().settle(session);
     }
 
     /** Brings an older record to this format, whole or not at all; what it holds stays. */
     static void bringUp(Session session, String record) throws SQLException {
         int from = format(session, record);
         if (from < FORMAT) {
-            inOneTransaction(session, () -> climb(session, from));
+            session.inOneTransaction(() -> climb(session, from));
+            session.dialect().settle(session);
         }
     }
 
-    private static void climb(Session session, int from) throws SQLException {
+    private static int climb(Session session, int from) throws SQLException {
         for (String step : STEPS.subList(from - 1, STEPS.size())) {
             session.runAll(step);
         }
+        session.runOwn("schema/functions");
         session.runOwn("schema/end");
         try (PreparedStatement meta = session.prepare("update-meta")) {
             meta.setString(1, Integer.toString(FORMAT));
             meta.setString(2, FORMAT_KEY);
-            meta.executeUpdate();
+            return meta.executeUpdate();
         }
-    }
-
-    private interface Change {
-        void make() throws SQLException;
-    }
-
-    private static void inOneTransaction(Session session, Change change) throws SQLException {
-        try (Statement statement = session.statement()) {
-            statement.execute("BEGIN TRANSACTION");
-            change.make();
-            statement.execute("COMMIT");
-        }
-        session.dialect().settle(session);
     }
 
     /** The format of a record, at most the one this version knows. */

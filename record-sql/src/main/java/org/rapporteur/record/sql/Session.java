@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A connection to a record that knows the statements of its database: {@code session.prepare("find-stamp")}. */
 final class Session {
+    private static final int MOST_TRIALS = 8;
+
     private final Connection connection;
     private final Dialect dialect;
+    private boolean inTransaction;
 
     Session(Connection connection, Dialect dialect) {
         this.connection = connection;
@@ -66,6 +69,99 @@ final class Session {
     /** The statements of a file. */
     List<String> statements(String name) {
         return Statements.all(dialect.database(), name);
+    }
+
+    /** Makes the tables and views that live as long as a connection. */
+    void begin() throws SQLException {
+        runAll("working-tables");
+        runAll("working-macros");
+        runAll("working-views");
+    }
+
+    /** A piece of work. */
+    interface Work<T> {
+        T run() throws SQLException;
+    }
+
+    /** Does some writing whole or not at all; again where another program came between. */
+    <T> T inOneTransaction(Work<T> writing) throws SQLException {
+        for (int trial = 1; ; trial++) {
+            try {
+                return within("BEGIN TRANSACTION", writing);
+            } catch (SQLException e) {
+                if (trial == MOST_TRIALS || !dialect.isPassing(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** Reads with several statements what stood in the record at one moment, whoever writes meanwhile. */
+    <T> T atOneMoment(Work<T> reading) throws SQLException {
+        String begin = dialect.beginReading();
+        return inTransaction || begin.isEmpty() ? reading.run() : within(begin, reading);
+    }
+
+    /** Takes some rows of a result, and its columns; the first time also when there are none. */
+    interface Batch {
+        /**
+         * @return how many rows there were
+         */
+        int take(ResultSet some) throws SQLException;
+    }
+
+    /** Gives a result that may be large, some rows in memory at a time. */
+    void batches(String sql, Batch taker) throws SQLException {
+        int size = dialect.batch();
+        if (size > 0) {
+            atOneMoment(() -> fetch(sql, size, taker));
+            return;
+        }
+        try (Statement statement = statement();
+                ResultSet result = statement.executeQuery(sql)) {
+            taker.take(result);
+        }
+    }
+
+    private int fetch(String sql, int size, Batch taker) throws SQLException {
+        int fetched = 0;
+        try (Statement statement = statement()) {
+            statement.execute("DECLARE asked NO SCROLL CURSOR FOR " + sql);
+            int last = size;
+            while (last == size) {
+                try (ResultSet some = statement.executeQuery("FETCH " + size + " FROM asked")) {
+                    last = taker.take(some);
+                }
+                fetched += last;
+            }
+            statement.execute("CLOSE asked");
+        }
+        return fetched;
+    }
+
+    private <T> T within(String begin, Work<T> work) throws SQLException {
+        try (Statement statement = statement()) {
+            statement.execute(begin);
+            inTransaction = true;
+            try {
+                T done = work.run();
+                statement.execute("COMMIT");
+                return done;
+            } catch (SQLException | RuntimeException e) {
+                rollBack(statement);
+                throw e;
+            } finally {
+                inTransaction = false;
+            }
+        }
+    }
+
+    private static void rollBack(Statement statement) {
+        try {
+            statement.execute("ROLLBACK");
+        } catch (SQLException e) {
+            // nothing of the transaction stands; the first trouble is the one to tell
+        }
     }
 
     RowWriter append(String table) throws SQLException {

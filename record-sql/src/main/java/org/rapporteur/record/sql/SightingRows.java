@@ -10,12 +10,12 @@ final class SightingRows {
     private SightingRows() {}
 
     /** Sets five parameters, the first at the place given. */
-    static void set(PreparedStatement statement, int first, Sighting sighting) throws SQLException {
-        statement.setString(first, sighting.file());
-        statement.setString(first + 1, sighting.item());
-        statement.setString(first + 2, sighting.url());
-        statement.setString(first + 3, sighting.retrieved().orElse(null));
-        statement.setString(first + 4, sighting.sha256());
+    static void set(Session session, PreparedStatement statement, int first, Sighting sighting) throws SQLException {
+        session.set(statement, first, sighting.file());
+        session.set(statement, first + 1, sighting.item());
+        session.set(statement, first + 2, sighting.url());
+        session.set(statement, first + 3, sighting.retrieved().orElse(null));
+        session.set(statement, first + 4, sighting.sha256());
     }
 
     static Sighting read(Row row) throws SQLException {

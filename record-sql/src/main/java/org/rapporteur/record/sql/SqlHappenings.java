@@ -6,11 +6,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.Coding;
 import org.rapporteur.reconcile.Keys;
 import org.rapporteur.reconcile.Sign;
@@ -19,11 +22,17 @@ import org.rapporteur.reconcile.copy.Sketch;
 import org.rapporteur.reconcile.copy.Story;
 import org.rapporteur.record.HappeningRows;
 
-/** The rows of reconciling in a DuckDB file: {@code happening_claims}, {@code claim_keys}, {@code near_copies}. */
+/** The rows of reconciling in tables: {@code happening_claims}, {@code claim_keys}, {@code near_copies}. */
 final class SqlHappenings implements HappeningRows {
     private static final String METHOD = "reconciled-by";
 
     private final SqlStore store;
+
+    /** The stamps of what was read to be reconciled: what is written meanwhile is not taken for reconciled. */
+    private final Map<String, String> stamps = new HashMap<>();
+
+    private long corrections = Long.MAX_VALUE;
+    private long versions = Long.MAX_VALUE;
 
     SqlHappenings(SqlStore store) {
         this.store = store;
@@ -63,9 +72,10 @@ final class SqlHappenings implements HappeningRows {
         }
     }
 
-    private static void clear(Session c, String table) throws SQLException {
+    /** Empties a working table. */
+    static void clear(Session c, String table) throws SQLException {
         try (Statement statement = c.statement()) {
-            statement.execute("DELETE FROM " + table);
+            statement.execute(c.sql("clear").replace("{table}", table));
         }
     }
 
@@ -124,8 +134,31 @@ final class SqlHappenings implements HappeningRows {
     }
 
     @Override
+    public <T> T alone(Supplier<T> reconciling) {
+        store.work(c -> {
+            c.dialect().holdReconciling(c);
+            return store;
+        });
+        try {
+            return reconciling.get();
+        } finally {
+            store.work(c -> {
+                c.dialect().letReconcile(c);
+                return store;
+            });
+        }
+    }
+
+    @Override
     public List<String> pending(int most) {
         return store.work(c -> {
+            stamps.clear();
+            try (Statement statement = c.statement();
+                    ResultSet ends = statement.executeQuery(c.sql("select-decisions"))) {
+                ends.next();
+                corrections = ends.getLong(1);
+                versions = ends.getLong(2);
+            }
             try (PreparedStatement query = c.prepare("select-pending")) {
                 query.setInt(1, most);
                 return rows(c, query, Row::text);
@@ -137,7 +170,12 @@ final class SqlHappenings implements HappeningRows {
     public List<Coding> codings(Set<String> dispatchIds) {
         return store.work(c -> {
             want(c, "wanted", dispatchIds);
-            return new CodingReader(c).ofWanted();
+            List<Coding> found = new ArrayList<>();
+            for (CodingReader.Stamped stamped : c.atOneMoment(() -> new CodingReader(c).ofWanted())) {
+                stamps.put(stamped.coding().dispatch().id(), stamped.stamp());
+                found.add(stamped.coding());
+            }
+            return found;
         });
     }
 
@@ -181,8 +219,10 @@ final class SqlHappenings implements HappeningRows {
     @Override
     public void replace(Set<String> gone, Set<String> reconciled, List<Kept> kept) {
         store.write(c -> {
+            c.hold(Dialect.Hold.DECISIONS);
             want(c, "wanted", reconciled);
             want(c, "gone", gone);
+            mark(c, reconciled);
             c.runAll("delete-reconciled");
             try (RowWriter signs = c.append("happening_claims");
                     RowWriter keys = c.append("claim_keys")) {
@@ -202,6 +242,32 @@ final class SqlHappenings implements HappeningRows {
             }
             return kept.size();
         });
+    }
+
+    /** As reconciled under the stamp that was read, but for those about which something was decided since. */
+    private void mark(Session c, Set<String> reconciled) throws SQLException {
+        Set<String> done = new TreeSet<>(reconciled);
+        done.removeAll(decidedSince(c));
+        try (PreparedStatement find = c.prepare("find-stamp");
+                RowWriter to = c.appendTemporary("reconciled_now")) {
+            for (String id : done) {
+                @Nullable String stamp = stamps.get(id);
+                if (stamp == null) {
+                    find.setString(1, id);
+                    stamp = rows(c, find, Row::text).stream().findFirst().orElse("");
+                }
+                to.row(id, stamp).end();
+            }
+        }
+    }
+
+    private Set<String> decidedSince(Session c) throws SQLException {
+        try (PreparedStatement query = c.prepare("select-decided-since")) {
+            query.setLong(1, corrections);
+            query.setLong(2, corrections);
+            query.setLong(3, versions);
+            return new TreeSet<>(rows(c, query, Row::text));
+        }
     }
 
     @Override

@@ -75,7 +75,7 @@ public final class SqlStore implements RecordStore {
             List<T> found = new ArrayList<>();
             try (PreparedStatement statement = c.prepareText(Current.of(c, query.sql()))) {
                 for (int i = 0; i < query.parameters().size(); i++) {
-                    statement.setObject(i + 1, query.parameters().get(i));
+                    set(c, statement, i + 1, query.parameters().get(i));
                 }
                 try (ResultSet result = statement.executeQuery()) {
                     while (result.next()) {
@@ -87,23 +87,48 @@ public final class SqlStore implements RecordStore {
         });
     }
 
+    /** Sets a parameter of a query. */
+    static void set(Session c, PreparedStatement statement, int at, Object value) throws SQLException {
+        if (value instanceof String text) {
+            c.set(statement, at, text);
+        } else {
+            statement.setObject(at, value);
+        }
+    }
+
     /** The same record over a connection of its own, so that two threads may ask at once; closed by itself. */
     public SqlStore another() {
         return work(c -> {
             Session own = new Session(c.dialect().another(c.connection()), c.dialect());
-            own.runAll("working-tables");
+            own.begin();
             return new SqlStore(own, address, readOnly);
         });
     }
 
     /** Some claims with their dispatches, in the order of the ids given; ids that are not there are left out. */
     public List<FoundClaim> claims(List<String> claimIds) {
-        return work(c -> new ClaimReader(c).read(claimIds));
+        return work(c -> c.atOneMoment(() -> new ClaimReader(c).read(claimIds)));
     }
 
     /** Some dispatches, laid out, in the order of the ids given. */
     public List<Dispatch> dispatches(List<String> ids) {
-        return work(c -> new ClaimReader(c).dispatches(ids));
+        return work(c -> c.atOneMoment(() -> new ClaimReader(c).dispatches(ids)));
+    }
+
+    /** Whether other programs may write it while this one has it open. */
+    public boolean isShared() {
+        return database() == Database.POSTGRESQL;
+    }
+
+    /** Of a record that others may write: a number that is another one after each of their writings. */
+    public long moment() {
+        return work(c -> {
+            try (Statement statement = c.statement();
+                    ResultSet result = statement.executeQuery(c.sql("select-moment"))) {
+                result.next();
+                return result.getLong(1);
+            }
+        });
     }
 
     /** Whether it may be written. */
@@ -200,7 +225,7 @@ public final class SqlStore implements RecordStore {
         return work(c -> {
             List<String> found = new ArrayList<>();
             try (PreparedStatement query = c.prepare(statement)) {
-                query.setString(1, parameter);
+                c.set(query, 1, parameter);
                 try (ResultSet result = query.executeQuery()) {
                     while (result.next()) {
                         found.add(result.getString(1));
@@ -277,7 +302,7 @@ public final class SqlStore implements RecordStore {
     /** Does some writing in one transaction. */
     <T> T write(Work<T> writing) {
         refuseReadOnly();
-        return work(c -> new Recording(c).inOneTransaction(() -> writing.on(c)));
+        return work(c -> c.inOneTransaction(() -> writing.on(c)));
     }
 
     @Override
@@ -304,6 +329,7 @@ public final class SqlStore implements RecordStore {
     public void note(List<Version> versions) {
         if (!versions.isEmpty()) {
             write(c -> {
+                c.hold(Dialect.Hold.DECISIONS);
                 new VersionRows(c).add(versions);
                 Set<String> concerned = new TreeSet<>();
                 versions.forEach(v -> concerned.add(v.dispatchId()));
@@ -325,6 +351,7 @@ public final class SqlStore implements RecordStore {
     @Override
     public void correct(List<Correction> corrections) {
         write(c -> {
+            c.hold(Dialect.Hold.DECISIONS);
             new CorrectionRows(c).add(corrections);
             Set<String> concerned = new TreeSet<>();
             corrections.forEach(correction -> concerned.addAll(correction.dispatches()));
@@ -334,7 +361,7 @@ public final class SqlStore implements RecordStore {
 
     @Override
     public List<NumberedCorrection> allCorrections() {
-        return work(c -> NumberedCorrection.mark(new CorrectionRows(c).all()));
+        return work(c -> NumberedCorrection.mark(c.atOneMoment(() -> new CorrectionRows(c).all())));
     }
 
     void forEachStamped(Consumer<CodingReader.Stamped> taker) {
@@ -364,7 +391,7 @@ public final class SqlStore implements RecordStore {
     /** The dispatches from one id to another, with the stamps they were written under. */
     List<CodingReader.Stamped> between(String from, String to) {
         try {
-            return work(c -> new CodingReader(c).between(from, to));
+            return work(c -> c.atOneMoment(() -> new CodingReader(c).between(from, to)));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw RecordTrouble.damaged(address, e);
         }

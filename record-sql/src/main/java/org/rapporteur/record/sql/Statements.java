@@ -14,6 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Statements {
     private static final Map<String, String> READ = new ConcurrentHashMap<>();
 
+    /** Begins and ends the body of a function, which has statements of its own. */
+    private static final String BODY = "$$";
+
     private Statements() {}
 
     /** The one statement of a file, as a database needs it. */
@@ -50,12 +53,14 @@ final class Statements {
     private static List<String> parts(String text) {
         List<String> found = new ArrayList<>();
         StringBuilder statement = new StringBuilder();
+        boolean inBody = false;
         for (String line : text.lines().toList()) {
             if (line.startsWith("--")) {
                 continue;
             }
             statement.append(line).append('\n');
-            if (line.endsWith(";")) {
+            inBody ^= line.startsWith(BODY) || line.endsWith(BODY);
+            if (line.endsWith(";") && !inBody) {
                 found.add(statement.toString());
                 statement.setLength(0);
             }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.ledger.Withholding;
@@ -30,24 +31,32 @@ final class VeiledRows {
         }
         SqlHappenings.want(session, "wanted", veils.dispatches());
         try (Statement run = session.statement()) {
-            run.execute(
-                    "CREATE OR REPLACE TEMP TABLE veiled_rows AS SELECT row_number() OVER () AS row_number_, * FROM ("
-                            + statement + ")");
+            run.execute("DROP TABLE IF EXISTS veiled_rows");
+            run.execute("CREATE TEMP TABLE veiled_rows AS SELECT row_number() OVER () AS row_number_, x.* FROM ("
+                    + statement + ") AS x");
         }
-        for (String column : textColumns(session)) {
-            retell(session, '"' + column.replace("\"", "\"\"") + '"');
+        List<String> columns = new ArrayList<>();
+        for (String column : columns(session, false)) {
+            columns.add(quoted(column));
         }
-        return "SELECT * EXCLUDE (row_number_) FROM veiled_rows ORDER BY row_number_";
+        for (String column : columns(session, true)) {
+            retell(session, quoted(column));
+        }
+        return "SELECT " + String.join(", ", columns) + " FROM veiled_rows ORDER BY row_number_";
     }
 
-    private static List<String> textColumns(Session session) throws SQLException {
+    private static String quoted(String column) {
+        return '"' + column.replace("\"", "\"\"") + '"';
+    }
+
+    private static List<String> columns(Session session, boolean textAlone) throws SQLException {
         List<String> columns = new ArrayList<>();
         try (Statement run = session.statement();
                 ResultSet result = run.executeQuery("SELECT * FROM veiled_rows LIMIT 0")) {
             ResultSetMetaData about = result.getMetaData();
-            for (int i = 1; i <= about.getColumnCount(); i++) {
+            for (int i = 2; i <= about.getColumnCount(); i++) {
                 boolean id = about.getColumnName(i).endsWith("_id");
-                if (about.getColumnTypeName(i).equals("VARCHAR") && !id) {
+                if (!textAlone || about.getColumnType(i) == Types.VARCHAR && !id) {
                     columns.add(about.getColumnName(i));
                 }
             }
@@ -57,7 +66,8 @@ final class VeiledRows {
 
     private void retell(Session session, String column) throws SQLException {
         try (Statement run = session.statement()) {
-            run.execute("CREATE OR REPLACE TEMP TABLE veiled_cells (row_number_ BIGINT, text VARCHAR)");
+            run.execute("DROP TABLE IF EXISTS veiled_cells");
+            run.execute("CREATE TEMP TABLE veiled_cells (row_number_ BIGINT, text VARCHAR)");
             try (RowWriter cells = session.appendTemporary("veiled_cells");
                     ResultSet row = run.executeQuery("SELECT row_number_, dispatch_id, " + column
                             + " FROM veiled_rows WHERE " + column

@@ -125,9 +125,7 @@ public final class Veils {
     /** Puts what counts show instead of names into the working table {@code veiled_parties}. */
     public void tell(SqlStore store) {
         store.work(c -> {
-            try (Statement statement = c.statement()) {
-                statement.execute("DELETE FROM veiled_parties");
-            }
+            SqlHappenings.clear(c, "veiled_parties");
             try (RowWriter rows = c.appendTemporary("veiled_parties")) {
                 for (Shown shown : parties) {
                     rows.row(shown.dispatchId(), shown.name(), shown.shown()).end();

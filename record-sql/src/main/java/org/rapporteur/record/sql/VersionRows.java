@@ -23,12 +23,12 @@ final class VersionRows {
     void add(List<Version> versions) throws SQLException {
         try (PreparedStatement insert = session.prepare("insert-version")) {
             for (Version v : versions) {
-                insert.setString(1, v.dispatchId());
-                insert.setString(2, v.kind().code());
-                insert.setString(3, v.later().orElse(null));
-                insert.setString(4, v.signature().by());
-                insert.setString(5, v.signature().at());
-                insert.setString(6, v.signature().why());
+                session.set(insert, 1, v.dispatchId());
+                session.set(insert, 2, v.kind().code());
+                session.set(insert, 3, v.later().orElse(null));
+                session.set(insert, 4, v.signature().by());
+                session.set(insert, 5, v.signature().at());
+                session.set(insert, 6, v.signature().why());
                 insert.executeUpdate();
             }
         }

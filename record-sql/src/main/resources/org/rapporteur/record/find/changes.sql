@@ -7,8 +7,8 @@ SELECT * FROM (
         FROM dispatches AS d
         LEFT JOIN s ON s.dispatch_id = d.dispatch_id
         WHERE d.rowid + 1 > ?
-        GROUP BY ALL
-        HAVING claims > 0 OR {all}
+        GROUP BY d.rowid, d.dispatch_id, d.headline, d.published
+        HAVING count(s.claim_id) > 0 OR {all}
     ) AS x
     UNION ALL
     SELECT 'corrected', k.number, k.dispatch_id, k.claim_id, 1, d.headline, d.published

@@ -110,9 +110,9 @@ c.claim_id IN (
             SELECT claim_id, action, number FROM standing_corrections
             UNION ALL
             SELECT other_claim_id, action, number FROM standing_corrections WHERE other_claim_id IS NOT NULL
-        )
+        ) AS decided
         GROUP BY claim_id
-    )
+    ) AS last
     WHERE action = ?
 )
 -- name: dispatch

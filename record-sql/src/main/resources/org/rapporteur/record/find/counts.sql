@@ -23,7 +23,7 @@ SELECT 'type' AS facet, event_type AS value, count(*) AS n FROM s GROUP BY value
 SELECT 'mode' AS facet, event_mode AS value, count(*) AS n FROM s GROUP BY value
 -- name: facet-context
 SELECT 'context' AS facet, value, count(*) AS n
-FROM (SELECT unnest(string_split(contexts, ';')) AS value FROM s WHERE contexts <> '')
+FROM (SELECT unnest(string_split(contexts, ';')) AS value FROM s WHERE contexts <> '') AS each
 GROUP BY value
 -- name: facet-modality
 SELECT 'modality' AS facet, modality AS value, count(*) AS n FROM s GROUP BY value
@@ -35,7 +35,7 @@ SELECT 'section' AS facet, section AS value, count(*) AS n FROM s GROUP BY value
 SELECT 'country' AS facet, country AS value, count(*) AS n
 FROM (
     SELECT DISTINCT n, country FROM t WHERE country IS NOT NULL
-)
+) AS each
 GROUP BY value
 -- name: facet-sector
 SELECT 'sector' AS facet, value, count(*) AS n
@@ -43,12 +43,13 @@ FROM (
     SELECT DISTINCT n, unnest(string_split(sectors, ';')) AS value
     FROM (
         SELECT DISTINCT n, sectors FROM t WHERE sectors <> ''
-    )
-)
+    ) AS listed
+) AS each
 GROUP BY value
 -- name: facet-place_country
 SELECT 'place_country' AS facet, nullif(p.country, '') AS value, count(*) AS n
-FROM current_places AS p SEMI JOIN s ON s.claim_id = p.claim_id
+FROM current_places AS p
+WHERE p.claim_id IN (SELECT claim_id FROM s)
 GROUP BY value
 -- name: facet-source
 SELECT 'source' AS facet, nullif(name, '') AS value, count(*) AS n
@@ -58,7 +59,7 @@ FROM (
     JOIN s ON s.claim_id = a.claim_id
     LEFT JOIN veiled_parties AS v ON v.dispatch_id = a.dispatch_id AND v.name = a.name
     WHERE a.quantity = -1
-)
+) AS each
 GROUP BY value
 -- name: facet-outlet
 SELECT 'outlet' AS facet, coalesce(nullif(agency, ''), nullif(publisher, '')) AS value, count(*) AS n
@@ -76,9 +77,12 @@ SELECT 'dispatch' AS facet, dispatch_id AS value, count(*) AS n FROM s GROUP BY 
 SELECT 'year' AS facet, CAST(year(published) AS VARCHAR) AS value, count(*) AS n FROM s GROUP BY value
 -- name: top
 SELECT facet, value, n
-FROM ({facets}) AS f
-WHERE value IS NOT NULL
-QUALIFY row_number() OVER (PARTITION BY facet ORDER BY n DESC, value) <= ?
+FROM (
+    SELECT facet, value, n, row_number() OVER (PARTITION BY facet ORDER BY n DESC, value) AS place_in_order
+    FROM ({facets}) AS f
+    WHERE value IS NOT NULL
+) AS ordered
+WHERE place_in_order <= ?
 ORDER BY facet, n DESC, value
 -- name: timeline-event
 SELECT CAST(date_trunc('{by}', t.from_date) AS DATE) AS period, s.event_type, count(*) AS n
@@ -108,17 +112,17 @@ FROM (
     JOIN s ON s.claim_id = p.claim_id
     LEFT JOIN veiled_parties AS v ON v.dispatch_id = p.dispatch_id AND v.name = p.name
     WHERE p.name <> '' OR p.actor_id IS NOT NULL
-)
+) AS part
 GROUP BY key
-ORDER BY as_actor + as_recipient DESC, key
+ORDER BY count(DISTINCT n) FILTER (WHERE side = 'actor') + count(DISTINCT n) FILTER (WHERE side = 'recipient') DESC, key
 LIMIT ? OFFSET ?
 -- name: actor-key
 coalesce(p.actor_id, v.shown, p.name)
 -- name: count-actors
 SELECT count(DISTINCT {key})
-FROM current_participants AS p SEMI JOIN s ON s.claim_id = p.claim_id
+FROM current_participants AS p
 LEFT JOIN veiled_parties AS v ON v.dispatch_id = p.dispatch_id AND v.name = p.name
-WHERE p.name <> '' OR p.actor_id IS NOT NULL
+WHERE p.claim_id IN (SELECT claim_id FROM s) AND (p.name <> '' OR p.actor_id IS NOT NULL)
 -- name: ties-actor
 SELECT max(a_name), a_key, max(a_country), max(r_name), r_key, max(r_country), count(DISTINCT claim) AS n,
     histogram(event_type) AS types
@@ -131,7 +135,7 @@ FROM (
     JOIN current_participants AS r ON r.claim_id = s.claim_id AND r.side = 'recipient' AND r.name <> ''
     LEFT JOIN veiled_parties AS va ON va.dispatch_id = a.dispatch_id AND va.name = a.name
     LEFT JOIN veiled_parties AS vr ON vr.dispatch_id = r.dispatch_id AND vr.name = r.name
-)
+) AS tie
 WHERE {ego}
 GROUP BY a_key, r_key
 ORDER BY n DESC, a_key, r_key
@@ -144,7 +148,7 @@ FROM (
     FROM s
     JOIN current_participants AS a ON a.claim_id = s.claim_id AND a.side = 'actor' AND a.country IS NOT NULL
     JOIN current_participants AS r ON r.claim_id = s.claim_id AND r.side = 'recipient' AND r.country IS NOT NULL
-)
+) AS tie
 WHERE {ego}
 GROUP BY a_key, r_key
 ORDER BY n DESC, a_key, r_key
@@ -163,13 +167,13 @@ FROM s
 JOIN current_places AS p ON p.claim_id = s.claim_id
 LEFT JOIN happening_claims AS h ON h.claim_id = p.claim_id
 GROUP BY name, country, admin1, admin2, geonames_id, latitude, longitude, "precision"
-ORDER BY n DESC, name, country, admin1, admin2, geonames_id
+ORDER BY n DESC, name, country, admin1, admin2, geonames_id, latitude, longitude, "precision"
 LIMIT ? OFFSET ?
 -- name: count-places
 SELECT count(*) FROM (SELECT DISTINCT p.name, p.country, p.admin1, p.admin2, p.geonames_id, p.latitude, p.longitude,
-    p."precision" FROM current_places AS p SEMI JOIN s ON s.claim_id = p.claim_id)
+    p."precision" FROM current_places AS p WHERE p.claim_id IN (SELECT claim_id FROM s)) AS place
 -- name: unplaced
-SELECT count(*) FROM s ANTI JOIN current_places AS p ON p.claim_id = s.claim_id
+SELECT count(*) FROM s WHERE NOT EXISTS (SELECT 1 FROM current_places AS p WHERE p.claim_id = s.claim_id)
 -- name: days
 SELECT published, count(DISTINCT dispatch_id), sum(claims)
 FROM (
@@ -177,7 +181,7 @@ FROM (
     FROM dispatches AS d
     LEFT JOIN claims AS c ON c.dispatch_id = d.dispatch_id
     GROUP BY d.published, d.dispatch_id
-)
+) AS of_dispatch
 GROUP BY published
 ORDER BY published DESC NULLS LAST
 -- name: runs
@@ -203,4 +207,4 @@ WHERE kind = 'instrument' AND field = 'body'
 GROUP BY value
 ORDER BY value
 -- name: modes
-SELECT event_type, event_mode FROM claims WHERE event_mode IS NOT NULL GROUP BY ALL ORDER BY ALL
+SELECT event_type, event_mode FROM claims WHERE event_mode IS NOT NULL GROUP BY event_type, event_mode ORDER BY event_type, event_mode

@@ -20,11 +20,14 @@ WHERE {where}
 -- name: dispatches
 SELECT p.dispatch_id, p.sort_key, (SELECT count(*) FROM claims AS x WHERE x.dispatch_id = p.dispatch_id) AS claims
 FROM (
-    SELECT d.dispatch_id, coalesce(CAST(DATE '1970-01-01' - d.published AS DOUBLE), 1e9) AS sort_key
-    FROM dispatches AS d
-    WHERE (sort_key, d.dispatch_id) > (?, ?)
-        AND {where}
-    ORDER BY sort_key, d.dispatch_id
+    SELECT dispatch_id, sort_key
+    FROM (
+        SELECT d.dispatch_id, coalesce(CAST(DATE '1970-01-01' - d.published AS DOUBLE), 1e9) AS sort_key
+        FROM dispatches AS d
+        WHERE {where}
+    ) AS found
+    WHERE (sort_key, dispatch_id) > (?, ?)
+    ORDER BY sort_key, dispatch_id
     LIMIT ?
 ) AS p
 ORDER BY p.sort_key, p.dispatch_id
@@ -49,7 +52,7 @@ FROM (
             JOIN dispatches AS d ON d.dispatch_id = c.dispatch_id
             WHERE {where}
         )
-)
+) AS found
 ORDER BY happening_id
 LIMIT ?
 -- name: count-happenings
@@ -67,21 +70,21 @@ FROM (
     SELECT
         h.happening_id,
         coalesce(min(CAST(t.from_date - DATE '1970-01-01' AS DOUBLE)), 1e9) AS sort_key,
-        max(h.claim_id IN (
+        bool_or(h.claim_id IN (
             SELECT c.claim_id
             FROM current_claims AS c
             JOIN dispatches AS d ON d.dispatch_id = c.dispatch_id
             WHERE {where}
         )) AS asked,
-        max(e.event_type IN ('ASSAULT', 'COERCE', 'PROTEST')) AS usual,
-        max(h.claim_id IN (
+        bool_or(e.event_type IN ('ASSAULT', 'COERCE', 'PROTEST')) AS usual,
+        bool_or(h.claim_id IN (
             SELECT claim_id FROM current_quantities WHERE unit IN ('killed', 'injured', 'arrested', 'displaced')
         )) AS counted
     FROM happening_claims AS h
     JOIN current_claims AS e ON e.claim_id = h.claim_id
     LEFT JOIN current_times AS t ON t.claim_id = h.claim_id
     GROUP BY h.happening_id
-)
+) AS found
 WHERE asked AND (usual OR counted OR ?)
     AND (sort_key, happening_id) > (?, ?)
 ORDER BY sort_key, happening_id

@@ -37,7 +37,7 @@ FROM (
             + CAST(new_actor AS INTEGER)) AS sort_key
     FROM ({reasons}) AS r
     WHERE {reason}
-)
+) AS waiting
 WHERE (sort_key, dispatch_id, trigger_begin, claim_id) > (?, ?, ?, ?)
 ORDER BY sort_key, dispatch_id, trigger_begin, claim_id
 LIMIT ?

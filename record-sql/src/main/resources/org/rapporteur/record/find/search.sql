@@ -4,7 +4,7 @@ FROM (
     SELECT d.dispatch_id, {hits} AS hits, -CAST({hits} AS DOUBLE) AS sort_key
     FROM dispatches AS d
     WHERE {where}
-)
+) AS found
 WHERE (sort_key, dispatch_id) > (?, ?)
 ORDER BY sort_key, dispatch_id
 LIMIT ?

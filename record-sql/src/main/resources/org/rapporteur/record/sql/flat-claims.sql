@@ -16,7 +16,7 @@ reviews AS (
 -- An edit finds its claim by id, else by the trigger it was made for.
 edits AS (
     SELECT k.number, k.field, k.value, coalesce(same.claim_id, (
-        SELECT arg_min(o.claim_id, (o.trigger_begin, o.claim_id))
+        SELECT (array_agg(o.claim_id ORDER BY o.trigger_begin, o.claim_id))[1]
         FROM claims AS o
         WHERE o.dispatch_id = k.dispatch_id AND o.trigger_begin < k.trigger_end AND k.trigger_begin < o.trigger_end
     )) AS claim_id
@@ -163,10 +163,10 @@ LEFT JOIN (
         string_agg(coalesce(low::VARCHAR, ''), ' | ' ORDER BY ordinal) AS lows,
         string_agg(coalesce(high::VARCHAR, ''), ' | ' ORDER BY ordinal) AS highs,
         string_agg(scope, ' | ' ORDER BY ordinal) AS scopes,
-        first(low ORDER BY ordinal) FILTER (WHERE unit = 'killed') AS killed_low,
-        first(high ORDER BY ordinal) FILTER (WHERE unit = 'killed') AS killed_high,
-        first(low ORDER BY ordinal) FILTER (WHERE unit = 'injured') AS injured_low,
-        first(high ORDER BY ordinal) FILTER (WHERE unit = 'injured') AS injured_high
+        (array_agg(low ORDER BY ordinal) FILTER (WHERE unit = 'killed'))[1] AS killed_low,
+        (array_agg(high ORDER BY ordinal) FILTER (WHERE unit = 'killed'))[1] AS killed_high,
+        (array_agg(low ORDER BY ordinal) FILTER (WHERE unit = 'injured'))[1] AS injured_low,
+        (array_agg(high ORDER BY ordinal) FILTER (WHERE unit = 'injured'))[1] AS injured_high
     FROM current_quantities
     GROUP BY claim_id
 ) AS q ON q.claim_id = c.claim_id

@@ -39,7 +39,7 @@ LEFT JOIN (
         WHERE later_dispatch_id IS NOT NULL AND kind <> 'withdrawal'
         UNION ALL
         SELECT dispatch_id, NULL, kind, rowid FROM versions
-    )
+    ) AS noted
     GROUP BY dispatch_id
 ) AS v ON v.dispatch_id = d.dispatch_id
 ORDER BY d.dispatch_id

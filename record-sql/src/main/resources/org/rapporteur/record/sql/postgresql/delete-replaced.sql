@@ -1,0 +1,18 @@
+DELETE FROM sections WHERE dispatch_id IN (SELECT dispatch_id FROM replaced);
+DELETE FROM sentences WHERE dispatch_id IN (SELECT dispatch_id FROM replaced);
+DELETE FROM claims WHERE dispatch_id IN (SELECT dispatch_id FROM replaced);
+DELETE FROM places WHERE dispatch_id IN (SELECT dispatch_id FROM replaced);
+DELETE FROM times WHERE dispatch_id IN (SELECT dispatch_id FROM replaced);
+DELETE FROM quotes WHERE dispatch_id IN (SELECT dispatch_id FROM replaced);
+DELETE FROM quote_insertions WHERE dispatch_id IN (SELECT dispatch_id FROM replaced);
+DELETE FROM participants WHERE dispatch_id IN (SELECT dispatch_id FROM replaced);
+DELETE FROM quantities WHERE dispatch_id IN (SELECT dispatch_id FROM replaced);
+DELETE FROM attributions WHERE dispatch_id IN (SELECT dispatch_id FROM replaced);
+DELETE FROM evidence WHERE dispatch_id IN (SELECT dispatch_id FROM replaced);
+DELETE FROM links WHERE dispatch_id IN (SELECT dispatch_id FROM replaced);
+DELETE FROM ledger_entries WHERE dispatch_id IN (SELECT dispatch_id FROM replaced);
+DELETE FROM ledger_fields WHERE dispatch_id IN (SELECT dispatch_id FROM replaced);
+DELETE FROM ledger_parties WHERE dispatch_id IN (SELECT dispatch_id FROM replaced);
+DELETE FROM ledger_words WHERE dispatch_id IN (SELECT dispatch_id FROM replaced);
+DELETE FROM ledger_claims WHERE dispatch_id IN (SELECT dispatch_id FROM replaced);
+TRUNCATE replaced;

@@ -1,0 +1,1 @@
+-- part_value is a function of the record here.
