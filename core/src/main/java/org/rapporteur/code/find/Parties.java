@@ -89,7 +89,7 @@ final class Parties {
     }
 
     private List<Participant> of(int head) {
-        Optional<Instrument> instrument = sponsors.findInstrument(head);
+        Optional<Instrument> instrument = sponsors.findActing(head);
         if (instrument.isPresent()) {
             return standingFor(instrument.get(), head);
         }

@@ -166,7 +166,7 @@ public final class RuleCoder implements Coder {
             return trigger.entry().wording().place() != Place.MODAL
                     && !trigger.isVerdict()
                     && found.actorHeads().stream()
-                            .flatMap(h -> sponsors.findInstrument(h).stream())
+                            .flatMap(h -> sponsors.findActing(h).stream())
                             .anyMatch(i -> !i.adopted());
         }
 
@@ -195,7 +195,7 @@ public final class RuleCoder implements Coder {
                     && sayings.get(sayings.size() - 1)
                             .source()
                             .flatMap(scene::headOf)
-                            .flatMap(h -> sponsors.findInstrument(h.index()))
+                            .flatMap(h -> sponsors.findActing(h.index()))
                             .filter(i -> !i.adopted())
                             .isPresent();
         }

@@ -44,6 +44,7 @@ final class Sponsors {
     private final Arguments arguments;
     private final Map<Integer, Instrument> byToken = new TreeMap<>();
     private final Map<Integer, Instrument> byEntity = new HashMap<>();
+    private final Adoptions adoptions;
 
     Sponsors(Scene scene) {
         this.scene = scene;
@@ -57,6 +58,7 @@ final class Sponsors {
             Optional<Instrument> instrument = link(token, kind, named, known);
             instrument.ifPresent(i -> keep(token, i));
         });
+        this.adoptions = new Adoptions(scene, arguments, byToken);
     }
 
     /** The instrument that a token names or refers back to. */
@@ -69,6 +71,16 @@ final class Sponsors {
             return Optional.empty();
         }
         return scene.findMention(token).map(Mention::entity).map(byEntity::get);
+    }
+
+    /**
+     * The instrument whose words these are: what its body adopted earlier in the dispatch is the body's, also where who drafted it is
+     * told again ("the resolution, drafted by France, demands").
+     */
+    Optional<Instrument> findActing(int token) {
+        Optional<Instrument> named = findInstrument(token);
+        boolean open = named.filter(i -> !i.adopted()).isPresent() && adoptions.isTheAdopted(token);
+        return open ? adoptions.findLastBefore(token).or(() -> named) : named;
     }
 
     /** The draft named first after a token, up to another. */

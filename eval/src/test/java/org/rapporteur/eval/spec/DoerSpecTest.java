@@ -61,6 +61,18 @@ class DoerSpecTest {
     }
 
     @Test
+    void once_adopted_a_text_is_its_bodys_whoever_drafted_it() {
+        holds(
+                "The UN Security Council voted 10-0 on Thursday to impose a no-fly zone over Libya. "
+                        + "The resolution, drafted by Britain and France, demands an immediate ceasefire.",
+                "REQUEST 'demands an immediate ceasefire' [The resolution UNO IGO] ->");
+        holds(
+                "The UN Security Council failed on Thursday to agree on Libya. "
+                        + "The resolution, drafted by Britain and France, demands an immediate ceasefire.",
+                "REQUEST 'demands an immediate ceasefire' [The resolution FRA GOV] [The resolution GBR GOV] -> draft-text");
+    }
+
+    @Test
     void force_that_is_only_a_means_is_nobody() {
         holdsNo("Taiwan's minister said China must not change the island's status by force.", "[force");
     }
