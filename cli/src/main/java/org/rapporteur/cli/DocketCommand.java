@@ -96,7 +96,15 @@ final class DocketCommand implements Callable<Integer> {
             withhold.veils(store);
             Withdrawals.say(store, console);
             store.forEachCounted(reader::take);
-            write(reader.docket(), known, body);
+            Docket docket = reader.docket();
+            write(docket, known, body);
+            if (known.isEmpty()) {
+                console.say(bodies.body(body).reason());
+            } else if (docket.items().isEmpty()) {
+                console.say("No dispatch of this record tells of a text before the "
+                        + known.get().name()
+                        + (topic.isBlank() ? "." : " with the words \"" + topic.strip() + "\"; leave out --topic to see more."));
+            }
         }
         return ExitCode.DONE;
     }

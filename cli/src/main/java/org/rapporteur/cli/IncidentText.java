@@ -108,6 +108,14 @@ final class IncidentText {
                 + toll.count().unit().code() + scope(toll.count().scope()) + " "
                 + bounds(toll.count().low(), toll.count().high()) + " (\""
                 + ClaimLine.printable(toll.words().text())
-                + "\")" + revised + parts;
+                + "\")" + over(toll) + revised + parts;
+    }
+
+    /** Over which days it counts, where these are several: such a figure is of more than one day's. */
+    private static String over(Toll toll) {
+        return toll.on()
+                .filter(on -> !on.from().equals(on.to()))
+                .map(on -> ", over " + on.from() + ".." + on.to())
+                .orElse("");
     }
 }

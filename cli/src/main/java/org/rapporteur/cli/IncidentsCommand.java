@@ -86,6 +86,9 @@ final class IncidentsCommand implements Callable<Integer> {
         if (!List.of("text", "json", "csv").contains(format)) {
             throw new RapporteurException("usage", "--format is one of text, json, csv, not " + format);
         }
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new RapporteurException("usage", "--to " + to + " is before --from " + from);
+        }
         List<EventType> wanted = types.stream().map(IncidentsCommand::type).toList();
         List<Incident> found = new ArrayList<>();
         Veil veil;

@@ -84,6 +84,9 @@ final class ResponsibilityCommand implements Callable<Integer> {
                 List<Told<Responsibility>> found = new ArrayList<>();
                 store.forEachCounted(coding -> collect(coding, found));
                 print(found);
+                if (found.isEmpty()) {
+                    console.say("No allegation of this record fits; leave out --person, --unit or --report to see all.");
+                }
             }
         }
         return ExitCode.DONE;

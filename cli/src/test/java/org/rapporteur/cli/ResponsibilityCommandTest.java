@@ -65,6 +65,24 @@ class ResponsibilityCommandTest {
     }
 
     @Test
+    void where_nothing_fits_one_line_says_so_and_what_to_leave_out() {
+        given("responsibility", "--person", "Nobody Known");
+        assertTrue(said().contains("No allegation of this record fits"), said());
+        given("docket", "--body", "Concert of Europe");
+        assertTrue(said().contains("no body \"Concert of Europe\" is known"), said());
+        given("docket", "--body", "UNSC", "--topic", "unicorns");
+        assertTrue(said().contains("No dispatch of this record tells of a text before the"), said());
+        assertEquals(ExitCode.USAGE, run("incidents", "--from", "2008-12-01", "--to", "2008-01-01"));
+        assertTrue(said().contains("--to 2008-01-01 is before --from 2008-12-01"), said());
+    }
+
+    @Test
+    void the_record_beside_the_dispatches_is_no_input() {
+        assertEquals(ExitCode.DONE, run("code", folder.toString(), "--published", "2008-11-30"), said());
+        assertTrue(!said().contains("Set aside"), said());
+    }
+
+    @Test
     void an_allegation_has_who_what_by_whom_and_is_never_a_finding() {
         String all = given("responsibility");
         assertTrue(all.contains("Yusuf Danjuma"), all);

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * The files below one input in a fixed order: by name, folder after folder, one folder's names in memory at a time. Hidden
- * files, links to folders and files named README or LICENSE are passed over, unless they are named themselves.
+ * files, links to folders, records (.duckdb) and files named README or LICENSE are passed over, unless they are named themselves.
  */
 final class InputFiles implements Iterator<Path> {
     private final Deque<Path> waiting = new ArrayDeque<>();
@@ -95,7 +95,8 @@ final class InputFiles implements Iterator<Path> {
 
     static boolean isPassedOver(String name) {
         String folded = name.toUpperCase(Locale.ROOT);
-        return name.startsWith(".") || folded.startsWith("README") || folded.startsWith("LICENSE");
+        boolean record = folded.endsWith(".DUCKDB") || folded.endsWith(".DUCKDB.WAL");
+        return record || name.startsWith(".") || folded.startsWith("README") || folded.startsWith("LICENSE");
     }
 
     private static String name(Path path) {
