@@ -24,10 +24,12 @@ final class ImpliedRecipients {
     private static final Set<String> NO_COUNTRY = Set.of("UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC");
     private final Scene scene;
     private final Focus focus;
+    private final Standing standing;
 
     ImpliedRecipients(Scene scene) {
         this.scene = scene;
         this.focus = new Focus(scene);
+        this.standing = new Standing(scene);
     }
 
     /** Those aimed at, or nobody where it is not plain. */
@@ -42,7 +44,9 @@ final class ImpliedRecipients {
         Optional<String> home = home(trigger);
         boolean athome = home.equals(country);
         if (TO_RULERS.contains(type)) {
-            return athome && !state ? home.map(c -> implied(c, "GOV")).stream().toList() : List.of();
+            boolean politics = standing.isPoliticalDispatch()
+                    && actors.stream().noneMatch(a -> a.actor().sectors().isEmpty());
+            return athome && !state && politics ? home.map(c -> implied(c, "GOV")).stream().toList() : List.of();
         }
         boolean struck = type == EventType.ASSAULT && trigger.isVerb() && rebels != state;
         return struck ? home.map(ImpliedRecipients::somebody).stream().toList() : List.of();

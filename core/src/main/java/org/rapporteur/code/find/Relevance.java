@@ -33,12 +33,14 @@ final class Relevance {
     private final Scene scene;
     private final Standing standing;
     private final DemandSense demands;
+    private final Everyday everyday;
     /** Where somebody asks for something. */
     private final Set<Integer> asking = new HashSet<>();
 
     Relevance(Scene scene, Standing standing, List<Trigger> triggers) {
         this.scene = scene;
         this.standing = standing;
+        this.everyday = new Everyday(scene);
         this.demands = new DemandSense(scene, standing, triggers);
         triggers.stream()
                 .filter(t -> t.isVerb() && t.entry().meaning().orElseThrow().type() == EventType.REQUEST)
@@ -46,7 +48,7 @@ final class Relevance {
     }
 
     boolean isEvent(Sketch sketch) {
-        if (lacksRecipient(sketch) || isMatchScore(sketch) || isMishap(sketch)) {
+        if (lacksRecipient(sketch) || isMatchScore(sketch) || isMishap(sketch) || everyday.holds(sketch)) {
             return false;
         }
         Trigger trigger = sketch.trigger();

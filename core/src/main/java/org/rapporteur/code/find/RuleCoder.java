@@ -142,15 +142,18 @@ public final class RuleCoder implements Coder {
 
         /** "It also calls for a truce": a draft of which the sentence before told by a copy is read on from that copy. */
         private Optional<Sketch> readOn(Trigger trigger, ParticipantFinder.Found found, List<Sketch> before) {
-            Sketch last = before.isEmpty() ? null : before.get(before.size() - 1);
-            boolean copied = last != null
-                    && last.stance().realis() == Realis.DRAFT_TEXT
-                    && !last.chain().isEmpty()
-                    && last.chain().get(last.chain().size() - 1).kind() == Source.Kind.DOCUMENT
-                    && scene.sentenceOf(trigger.anchor()).index()
-                            == scene.sentenceOf(last.trigger().anchor()).index() + 1;
-            boolean same = copied && (goesOn(trigger.anchor()) || draftText(trigger, found));
-            return same ? Optional.of(last) : Optional.empty();
+            boolean same = goesOn(trigger.anchor()) || draftText(trigger, found);
+            int sentence = scene.sentenceOf(trigger.anchor()).index() - 1;
+            return !same
+                    ? Optional.empty()
+                    : before.stream()
+                            .filter(s -> scene.sentenceOf(s.trigger().anchor()).index() == sentence)
+                            .filter(s -> s.stance().realis() == Realis.DRAFT_TEXT && isCopied(s.chain()))
+                            .findFirst();
+        }
+
+        private static boolean isCopied(List<Source> chain) {
+            return !chain.isEmpty() && chain.get(chain.size() - 1).kind() == Source.Kind.DOCUMENT;
         }
 
         /** "It also", at the head of a sentence. */
