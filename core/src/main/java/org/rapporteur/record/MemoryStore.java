@@ -188,10 +188,9 @@ public final class MemoryStore implements RecordStore {
     public synchronized List<Printed> printed(LocalDate from, LocalDate to, String after, int most) {
         List<Printed> found = new ArrayList<>();
         for (Coding coding : codings.tailMap(after + '\0').values()) {
-            Optional<LocalDate> day = coding.dispatch().publication().date();
-            if (found.size() < most
-                    && day.filter(d -> !d.isBefore(from) && !d.isAfter(to)).isPresent()) {
-                found.add(Printed.of(coding.dispatch(), day.get()));
+            LocalDate day = coding.dispatch().publication().date().orElse(Printed.UNDATED);
+            if (found.size() < most && !day.isBefore(from) && !day.isAfter(to)) {
+                found.add(Printed.of(coding.dispatch(), day));
             }
         }
         return found;

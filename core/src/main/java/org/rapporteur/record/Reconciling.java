@@ -51,6 +51,7 @@ public final class Reconciling {
 
     private Optional<LocalDate> earliest = Optional.empty();
     private Optional<LocalDate> latest = Optional.empty();
+    private boolean undated;
 
     public Reconciling(RecordStore store) {
         this.store = store;
@@ -70,8 +71,6 @@ public final class Reconciling {
         if (!rows.method().equals(reconciler.method())) {
             rows.restart(reconciler.method());
         }
-        Optional<LocalDate> from;
-        Optional<LocalDate> to;
         long done = 0;
         do {
             List<String> pending = rows.pending(MOST_DISPATCHES);
@@ -79,16 +78,26 @@ public final class Reconciling {
                 done += step(pending);
                 pending = rows.pending(MOST_DISPATCHES);
             }
-            from = earliest;
-            to = latest;
-            earliest = Optional.empty();
-            latest = Optional.empty();
-        } while (from.isPresent() && to.isPresent() && new Versioning(store).note(from.get(), to.get()) > 0);
+        } while (versions() > 0);
         return done;
+    }
+
+    /** Notes what the dispatches taken up say of being versions; those they are about are pending again. */
+    private int versions() {
+        Optional<LocalDate> from = earliest;
+        Optional<LocalDate> to = latest;
+        boolean alsoUndated = undated;
+        earliest = Optional.empty();
+        latest = Optional.empty();
+        undated = false;
+        Versioning versioning = new Versioning(store);
+        int found = from.isPresent() && to.isPresent() ? versioning.note(from.get(), to.get()) : 0;
+        return found + (alsoUndated ? versioning.note(Printed.UNDATED, Printed.UNDATED) : 0);
     }
 
     private void published(Coding coding) {
         Optional<LocalDate> day = coding.dispatch().publication().date();
+        undated |= day.isEmpty();
         if (day.isPresent()) {
             earliest = earliest.filter(e -> e.isBefore(day.get())).or(() -> day);
             latest = latest.filter(l -> l.isAfter(day.get())).or(() -> day);

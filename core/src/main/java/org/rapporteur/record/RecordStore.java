@@ -118,7 +118,10 @@ public interface RecordStore extends AutoCloseable {
     /** What became of dispatches, in the order in which it was noted. */
     List<Version> versions();
 
-    /** Dispatches published on some days, both ends included, whose ids come after one; in order of ids, at most so many. */
+    /**
+     * Dispatches published on some days, both ends included, whose ids come after one; in order of ids, at most so many. Those without a
+     * date stand on {@link Printed#UNDATED}.
+     */
     List<Printed> printed(LocalDate from, LocalDate to, String after, int most);
 
     /** Where a dispatch was come upon, in order of file and item. */

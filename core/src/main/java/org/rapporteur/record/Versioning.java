@@ -16,7 +16,7 @@ import org.rapporteur.record.Correction.Signature;
 /**
  * Finds which dispatch says of itself that it updates, corrects or withdraws which other: one of the same agency or paper, of the week
  * before, that has the same headline but for slugs or is its near copy. An update or correction belongs to the version just before it;
- * a withdrawal withdraws every version. What is found is noted once; what arrives later completes it, in whatever order.
+ * a withdrawal withdraws every version. Dispatches without a date are versions of one another by their marks alone. What is found is noted once; what arrives later completes it, in whatever order.
  */
 final class Versioning {
     private static final int DAYS = 7;
@@ -127,7 +127,9 @@ final class Versioning {
         Version.Kind kind = m.found().kind();
         Printed later = m.printed();
         Signature signature = new Signature(
-                later.wire(), later.published().toString(), m.found().words());
+                later.wire(),
+                later.isDated() ? later.published().toString() : "undated",
+                m.found().words());
         List<Earlier> of = new ArrayList<>(earlier);
         of.sort(Comparator.comparing((Earlier e) -> e.printed().published())
                 .thenComparing(Earlier::rank)

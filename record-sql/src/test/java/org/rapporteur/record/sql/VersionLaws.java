@@ -70,7 +70,7 @@ abstract class VersionLaws {
         Span lead = Span.of(headline.length() + 1, headline.length() + 1 + body.length());
         Dispatch dispatch = Dispatch.of(
                 text,
-                new Publication(Optional.of(LocalDate.parse(day)), "", agency, ""),
+                new Publication(Optional.of(day).filter(d -> !d.isEmpty()).map(LocalDate::parse), "", agency, ""),
                 new Layout(
                         List.of(
                                 new Section(Section.Kind.HEADLINE, Span.of(0, headline.length())),
@@ -137,6 +137,21 @@ abstract class VersionLaws {
             "2012-03-06",
             "WITHDRAWN: Gunmen attack market",
             "The story cannot be stood up. There is no substitute.");
+
+    @Test
+    void A9_dispatches_without_a_date_are_versions_of_one_another_by_their_marks() {
+        Coding first = coding("Wire", "", "Nine die at market", BODY);
+        Coding dated = coding("Wire", "2012-03-05", "Nine die at market", BODY + " More follows.");
+        Coding corrected = coding("Wire", "", "CORRECTED - Nine die at market", BODY + " It was in the north.");
+        Map<String, Reviewed> found = record("undated", corrected, first, dated);
+        assertEquals(Optional.of(id(first)), versionOf(found, corrected));
+        assertEquals(Optional.empty(), versionOf(found, dated));
+        Coding withdrawn = coding("Wire", "", "WITHDRAWN: Nine die at market", "The story is taken back.");
+        RecordStore store = store("undated-withdrawn");
+        store.add(List.of(first, withdrawn));
+        new Reconciling(store).run();
+        assertEquals(Set.of(id(first)), store.withdrawn());
+    }
 
     @Test
     void A1_an_update_is_a_version_of_the_one_before_it() {
