@@ -19,6 +19,7 @@ import org.rapporteur.eval.geo.GeoEval;
 import org.rapporteur.eval.happenings.EcbEval;
 import org.rapporteur.eval.happenings.HappeningsEval;
 import org.rapporteur.eval.incidents.FakesEval;
+import org.rapporteur.eval.incidents.MucEval;
 import org.rapporteur.eval.ledgers.LedgersEval;
 import org.rapporteur.eval.plv.PlvEval;
 import org.rapporteur.eval.reading.ReaderCoref;
@@ -56,6 +57,7 @@ import picocli.CommandLine.Parameters;
             "  ecb       the folder of ECB+: event mentions put together; tuned on topics 1-25, measured on 26-35",
             "  crisis    the folder that crisis_unpack wrote: places, actors and times of crisis dispatches",
             "  fakes     the table of FA-KES: dead, governorate and party of each article's deadliest incident",
+            "  muc4      folders of MUC-4 with texts and answer keys: the slots of its incident templates",
             "  speed     files or folders: words a second from text to record, warm (with --threads N)",
             ""
         },
@@ -77,6 +79,7 @@ final class EvalCommand implements Callable<Integer> {
             "ecb",
             "crisis",
             "fakes",
+            "muc4",
             "speed");
 
     private final Console console;
@@ -93,7 +96,7 @@ final class EvalCommand implements Callable<Integer> {
     @Option(names = "--gold-spans", description = "geo: resolve the annotated names instead of finding names")
     private boolean goldSpans;
 
-    @Option(names = "--misses", description = "time, crisis, fakes: list what was missed")
+    @Option(names = "--misses", description = "time, crisis, fakes, muc4: list what was missed")
     private boolean misses;
 
     @Option(names = "--dispatch", paramLabel = "FILE", description = "claims: the text")
@@ -153,6 +156,7 @@ final class EvalCommand implements Callable<Integer> {
             case "ledgers" -> new LedgersEval(OwnCoder.open(Optional.empty()).rapporteur()).run(input(), to, out);
             case "crisis" -> new CrisisEval(OwnCoder.open(Optional.empty()).rapporteur(), out).run(input(), misses);
             case "fakes" -> new FakesEval(OwnCoder.open(Optional.empty()).rapporteur()).run(input(), misses, out);
+            case "muc4" -> new MucEval(OwnCoder.open(Optional.empty()).rapporteur()).run(atLeastOne(), misses, out);
             case "speed" -> new SpeedRun(OwnCoder.open(Optional.empty()), out).run(atLeastOne(), threads);
             default -> new ActorCases(new ActorResolver(Knowledge.load())).run(input(), to, out);
         }

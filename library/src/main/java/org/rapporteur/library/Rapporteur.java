@@ -71,6 +71,11 @@ public final class Rapporteur {
         return coder.code(resolve(dispatch));
     }
 
+    /** The claims of a dispatch that is resolved already. */
+    public Coding code(Resolved resolved) {
+        return coder.code(resolved);
+    }
+
     /**
      * The claims of a text that is at hand.
      *

@@ -8,13 +8,18 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The greatest sum of values when each left and each right is used once (Kuhn 1955), part by connected part. */
-final class Assignment {
+public final class Assignment {
     private Assignment() {}
 
     /** A left and a right that may be put together, and what that is worth. */
-    record Pair(int left, int right, double value) {}
+    public record Pair(int left, int right, double value) {}
 
     static double best(List<Pair> pairs) {
+        return pairs(pairs).stream().mapToDouble(Pair::value).sum();
+    }
+
+    /** The pairs that together are worth most. */
+    public static List<Pair> pairs(List<Pair> pairs) {
         Map<Integer, Integer> parent = new HashMap<>();
         for (Pair p : pairs) {
             join(parent, 2 * p.left(), 2 * p.right() + 1);
@@ -22,7 +27,7 @@ final class Assignment {
         Map<Integer, List<Pair>> parts = new TreeMap<>();
         pairs.forEach(p -> parts.computeIfAbsent(root(parent, 2 * p.left()), k -> new ArrayList<>())
                 .add(p));
-        return parts.values().stream().mapToDouble(Assignment::part).sum();
+        return parts.values().stream().flatMap(p -> part(p).stream()).toList();
     }
 
     private static int root(Map<Integer, Integer> parent, int node) {
@@ -37,17 +42,20 @@ final class Assignment {
         parent.put(root(parent, a), root(parent, b));
     }
 
-    private static double part(List<Pair> pairs) {
+    private static List<Pair> part(List<Pair> pairs) {
         List<Integer> lefts = pairs.stream().map(Pair::left).distinct().toList();
         List<Integer> rights = pairs.stream().map(Pair::right).distinct().toList();
         int n = Math.max(lefts.size(), rights.size());
         double[][] value = new double[n][n];
         pairs.forEach(p -> value[lefts.indexOf(p.left())][rights.indexOf(p.right())] = p.value());
-        return hungarian(value, n);
+        int[] match = hungarian(value, n);
+        return pairs.stream()
+                .filter(p -> p.value() > 0 && match[rights.indexOf(p.right()) + 1] == lefts.indexOf(p.left()) + 1)
+                .toList();
     }
 
-    /** Potentials and shortest augmenting paths, O(n^3); costs are negated values. */
-    private static double hungarian(double[][] value, int n) {
+    /** For each column from 1 its row from 1; potentials and shortest augmenting paths, O(n^3), costs are negated values. */
+    private static int[] hungarian(double[][] value, int n) {
         double[] u = new double[n + 1];
         double[] v = new double[n + 1];
         int[] match = new int[n + 1];
@@ -90,10 +98,6 @@ final class Assignment {
                 match[column] = match[way[column]];
             }
         }
-        double sum = 0;
-        for (int j = 1; j <= n; j++) {
-            sum += value[match[j] - 1][j - 1];
-        }
-        return sum;
+        return match;
     }
 }
