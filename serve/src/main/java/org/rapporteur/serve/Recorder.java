@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.rapporteur.RapporteurException;
@@ -31,6 +32,7 @@ final class Recorder implements AutoCloseable {
     private final Stores stores;
     private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>(MOST_WAITING);
     private final Thread thread = new Thread(this::run, "recorder");
+    private final AtomicLong recorded = new AtomicLong();
     private volatile boolean closing;
 
     Recorder(Stores stores) {
@@ -63,6 +65,16 @@ final class Recorder implements AutoCloseable {
                     ? own
                     : new RapporteurException("not-recorded", "this could not be recorded: " + e.getCause(), e);
         }
+    }
+
+    /** How many codings wait to be recorded. */
+    long waiting() {
+        return queue.size();
+    }
+
+    /** How many were recorded since the server started, new or not. */
+    long recorded() {
+        return recorded.get();
     }
 
     private void run() {
@@ -111,6 +123,7 @@ final class Recorder implements AutoCloseable {
                         ? codings.stream().map(c -> false).toList()
                         : found;
             });
+            recorded.addAndGet(some.size());
             for (int i = 0; i < some.size(); i++) {
                 some.get(i).isNew().complete(isNew.get(i));
             }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.record.export.DocketExport;
@@ -79,7 +78,7 @@ final class Routes {
                     routes.post("/api/dispatches", needing(Role.CODER, posting::post));
                 },
                 () -> routes.post("/api/dispatches", needing(Role.CODER, c -> {})));
-        server(routes, coder);
+        server(routes, coder, new Gauges(stores, recorder));
         routes.get("/", WebFiles::serve);
         routes.get("/<path>", WebFiles::serve);
     }
@@ -157,7 +156,7 @@ final class Routes {
         routes.get("/api/record", answers.json(List.of(), counts::census));
     }
 
-    private void server(RoutesConfig routes, LazyCoder coder) {
+    private void server(RoutesConfig routes, LazyCoder coder, Gauges gauges) {
         routes.get("/api/session", this::session);
         routes.post("/api/session", this::signIn);
         routes.delete("/api/session", context -> {
@@ -177,7 +176,7 @@ final class Routes {
                 "/api/metrics",
                 context -> context.header("Cache-Control", "no-store")
                         .contentType("text/plain; version=0.0.4; charset=utf-8")
-                        .result(metrics.text(Map.of("writes", answers.stores().writes()))));
+                        .result(metrics.text(gauges.now())));
     }
 
     private static void plain(Context context, ObjectNode answer) {

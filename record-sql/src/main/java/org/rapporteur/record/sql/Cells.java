@@ -9,6 +9,8 @@ final class Cells {
     private Cells() {}
 
     /**
+     * Appends what is left of a result.
+     *
      * @param dialect of the database the rows come from
      * @return how many rows there were
      */

@@ -43,7 +43,7 @@ record DatabaseAddress(String host, int port, String database, String user, Stri
                     "usage",
                     "a password on the command line can be read by others; leave it out and set PGPASSWORD or ~/.pgpass");
         }
-        String user = first(userInfo, environment.get("PGUSER"), System.getProperty("user.name"));
+        String user = first(userInfo, environment.get("PGUSER"), System.getProperty("user.name", "postgres"));
         String path = Optional.ofNullable(uri.getPath()).orElse("");
         String database = first(path.replaceFirst("^/", ""), environment.get("PGDATABASE"), user);
         String host = first(Optional.ofNullable(uri.getHost()).orElse(""), environment.get("PGHOST"), "localhost");

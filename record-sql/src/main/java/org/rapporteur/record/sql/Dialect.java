@@ -55,12 +55,23 @@ interface Dialect {
     /** What writers of one record must not do at the same time. */
     enum Hold {
         /** Recording some dispatches: nobody else records the same ones. */
-        DISPATCHES,
+        DISPATCHES(0),
         /** Giving rows the places in which they came: readers see them in that order. */
-        PLACES,
+        PLACES(1),
         /** Adding corrections or versions, or marking dispatches reconciled. */
-        DECISIONS,
+        DECISIONS(2),
         /** Setting items aside. */
-        ASIDE
+        ASIDE(3);
+
+        private final int key;
+
+        Hold(int key) {
+            this.key = key;
+        }
+
+        /** By which programs of every version know it: a number is never given to another. */
+        int key() {
+            return key;
+        }
     }
 }

@@ -110,9 +110,9 @@ final class PostgresDialect implements Dialect {
 
     @Override
     public void hold(Session session, Hold hold, Set<String> dispatchIds) throws SQLException {
-        int all = Hold.DISPATCHES.ordinal();
+        int all = Hold.DISPATCHES.key();
         if (hold != Hold.DISPATCHES) {
-            lock(session, "lock", LOCKS, hold.ordinal());
+            lock(session, "lock", LOCKS, hold.key());
         } else if (dispatchIds.size() > MOST_LOCKS) {
             lock(session, "lock", LOCKS, all);
         } else {

@@ -19,6 +19,8 @@ public final class RecordAddress {
     }
 
     /**
+     * Tells files from databases.
+     *
      * @throws RapporteurException {@code usage} for a database's address that is none, or has a password in it
      */
     public static RecordAddress parse(String text) {

@@ -19,6 +19,8 @@ public final class RecordCopy {
     private RecordCopy() {}
 
     /**
+     * Copies all rows but those of reading and writing itself.
+     *
      * @param to an empty record
      * @return rows copied
      * @throws RapporteurException {@code usage} when the record to write holds something

@@ -104,9 +104,7 @@ final class Session {
 
     /** Takes some rows of a result, and its columns; the first time also when there are none. */
     interface Batch {
-        /**
-         * @return how many rows there were
-         */
+        /** Takes them, and says how many there were. */
         int take(ResultSet some) throws SQLException;
     }
 

@@ -56,7 +56,7 @@ final class VeiledRows {
             ResultSetMetaData about = result.getMetaData();
             for (int i = 2; i <= about.getColumnCount(); i++) {
                 boolean id = about.getColumnName(i).endsWith("_id");
-                if (!textAlone || about.getColumnType(i) == Types.VARCHAR && !id) {
+                if (!textAlone || (about.getColumnType(i) == Types.VARCHAR && !id)) {
                     columns.add(about.getColumnName(i));
                 }
             }
