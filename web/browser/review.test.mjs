@@ -16,7 +16,7 @@ async function queue(page, path) {
 
 /** Waits until as many corrections are recorded. */
 async function recorded(n) {
-    for (let i = 0; i < 100; i++) {
+    for (let i = 0; i < 400; i++) {
         const { items } = await answer('/api/corrections?limit=1000');
         if (items.length >= n) {
             return items;

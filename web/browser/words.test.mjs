@@ -42,7 +42,7 @@ test('an actor is taken away and other words are chosen for it by keys, and undo
             now.actors.map((a) => a.text),
             [words],
         );
-        assert.ok((await page.locator('.values').textContent()).includes('correction'));
+        await page.locator('.values code', { hasText: 'correction' }).first().waitFor();
         await page.keyboard.press('u');
         await page.getByText('Undone').waitFor();
         const back = await answer(`/api/claims/${claim.claim_id}`);

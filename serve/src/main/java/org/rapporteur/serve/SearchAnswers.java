@@ -10,7 +10,6 @@ import org.rapporteur.ledger.Veil;
 import org.rapporteur.record.Standing;
 import org.rapporteur.record.find.Counts;
 import org.rapporteur.record.find.Filter;
-import org.rapporteur.record.find.Lists;
 import org.rapporteur.record.find.Search;
 import org.rapporteur.record.find.SearchWords;
 import org.rapporteur.record.sql.SqlStore;
@@ -33,7 +32,8 @@ final class SearchAnswers {
                 .orElseThrow(() -> new RapporteurException("bad-parameter", "a search needs q, its words")));
         Filter filter = asked.filter();
         int limit = asked.limit();
-        List<Search.Hit> found = new Search(store).page(filter, words, asked.cursor(), limit + 1);
+        Search search = new Search(store, filter, words);
+        List<Search.Hit> found = search.page(asked.cursor(), limit + 1);
         List<Search.Hit> shown = Pages.first(found, limit);
         ObjectNode page = Json.object();
         ArrayNode items = page.putArray("items");
@@ -70,8 +70,8 @@ final class SearchAnswers {
             }
         }
         Json.put(page, "next", Pages.next(found, limit, h -> h.cursor().code()));
-        page.put("total", new Lists(store).countDispatches(filter));
-        page.set("facets", CountAnswers.facets(new Counts(store, veils).facets(filter, FACETS, 20)));
+        page.put("total", search.total());
+        page.set("facets", CountAnswers.facets(search.facets(FACETS, 20, veils)));
         return page;
     }
 

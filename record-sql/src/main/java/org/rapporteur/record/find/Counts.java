@@ -65,26 +65,22 @@ public final class Counts {
     /** How many claims of each type fall into a period that begins on a day. */
     public record Period(LocalDate from, Map<String, Long> types) {}
 
-    private Query over(Filter filter, String statement, List<?> after) {
-        return over(List.of("c.claim_id", "c.dispatch_id"), filter, statement, after);
-    }
-
     /** With those columns alone that the statement needs: the claims chosen are kept while they are counted. */
-    private Query over(List<String> columns, Filter filter, String statement, List<?> after) {
-        return over(sql.one("chosen").replace("{columns}", String.join(", ", columns)), filter, statement, after);
+    private Query over(List<String> columns, Selection selection, String statement, List<?> after) {
+        return over(sql.one("chosen").replace("{columns}", String.join(", ", columns)), selection, statement, after);
     }
 
     /** Without claims of withdrawn dispatches. */
     private Query counted(Filter filter, String statement, List<?> after) {
-        return over(sql.one("chosen-counted"), filter, statement, after);
+        return over(sql.one("chosen-counted"), Selection.of(store.database(), filter), statement, after);
     }
 
-    private Query over(String chosen, Filter filter, String statement, List<?> after) {
+    private Query over(String chosen, Selection selection, String statement, List<?> after) {
         if (!told && statement.contains("veiled_parties")) {
             veils.tell(store);
             told = true;
         }
-        return Selection.of(store.database(), filter).in(chosen + "\n" + statement, List.of(), after);
+        return selection.in(chosen + "\n" + statement, List.of(), after);
     }
 
     /**
@@ -94,6 +90,10 @@ public final class Counts {
      * @throws RapporteurException {@code bad-parameter} for a field that is not counted
      */
     public Map<String, List<Value>> facets(Filter filter, List<String> fields, int top) {
+        return facets(Selection.of(store.database(), filter), fields, top);
+    }
+
+    Map<String, List<Value>> facets(Selection selection, List<String> fields, int top) {
         List<String> parts = new ArrayList<>();
         Map<String, List<Value>> found = new LinkedHashMap<>();
         for (String field : fields) {
@@ -109,7 +109,7 @@ public final class Counts {
         String facets = String.join("\nUNION ALL\n", parts);
         boolean parties = found.containsKey("country") || found.containsKey("sector");
         String statement = (parties ? sql.one("parties") + "\n" : "") + sql.one("top").replace("{facets}", facets);
-        store.rows(over(columns(found.keySet()), filter, statement, List.of(top)), row -> {
+        store.rows(over(columns(found.keySet()), selection, statement, List.of(top)), row -> {
             List<Value> values = found.getOrDefault(row.getString(1), new ArrayList<>());
             return values.add(new Value(row.getString(2), row.getLong(3)));
         });

@@ -2,40 +2,62 @@ package org.rapporteur.record.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.rapporteur.record.export.ExportKind;
+import org.rapporteur.record.sql.ChosenExport;
 import org.rapporteur.record.sql.SqlStore;
+import org.rapporteur.record.sql.Veils;
 
-/** Dispatches that hold all words of a search, those that hold them most often first. */
+/**
+ * Dispatches that hold all words of a search, those that hold them most often first. They are looked for once; pages, number and
+ * facets are then asked of what was found: {@code new Search(store, filter, words).page("", 20)}.
+ */
 public final class Search {
-
     private final SqlStore store;
+    private final Filter filter;
+    private final SearchWords words;
     private final Fragments sql;
+    private final int total;
 
-    public Search(SqlStore store) {
+    /**
+     * @param filter with the words as its {@code q}
+     */
+    public Search(SqlStore store, Filter filter, SearchWords words) {
         this.store = store;
+        this.filter = filter;
+        this.words = words;
         this.sql = Fragments.load(store.database(), "search");
+        this.total = new ChosenExport(store, filter).ids(ExportKind.DISPATCHES).size();
+    }
+
+    /** How many dispatches there are. */
+    public int total() {
+        return total;
+    }
+
+    /** The values of some fields of the claims in them that pass the rest of the filter, the most frequent first. */
+    public Map<String, List<Counts.Value>> facets(List<String> fields, int top, Veils veils) {
+        Selection rest = Selection.of(store.database(), filter.with("q", List.of()));
+        Selection within = new Selection(rest.where() + "\n    AND " + sql.one("within"), rest.parameters());
+        return new Counts(store, veils).facets(within, fields, top);
     }
 
     /** A dispatch with how often it holds the words. */
     public record Hit(String dispatchId, long hits, Cursor cursor) {}
 
-    /**
-     * @param filter with the words as its {@code q}
-     */
-    public List<Hit> page(Filter filter, SearchWords words, String after, int limit) {
+    public List<Hit> page(String after, int limit) {
         Cursor from = Cursor.parse(after, 1);
-        Selection held = Lists.ofDispatches(store.database(), filter);
-        List<Object> before = new ArrayList<>();
+        List<Object> parameters = new ArrayList<>();
         List<String> hits = new ArrayList<>();
         for (String word : words.words()) {
             hits.add(sql.one("hits-of-word"));
-            before.add(word);
-            before.add(word);
+            parameters.add(word);
+            parameters.add(word);
         }
-        before.addAll(List.copyOf(before));
+        parameters.addAll(List.of(from.key(), from.ids().get(0), limit));
         String statement = sql.one("hits").replace("{hits}", "(" + String.join(" + ", hits) + ")");
-        Query query = held.in(statement, before, List.of(from.key(), from.ids().get(0), limit));
         return store.rows(
-                query,
+                new Query(statement, parameters),
                 row -> new Hit(
                         row.getString(1), row.getLong(2), new Cursor(row.getDouble(3), List.of(row.getString(1)))));
     }

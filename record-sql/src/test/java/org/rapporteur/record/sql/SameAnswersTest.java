@@ -244,8 +244,9 @@ class SameAnswersTest {
     @Test
     void searches_and_entries_are_alike() {
         for (String words : List.of("draft", "\"at least\" 27", "NAÏVE", "a.b\\Q(c", "دمشق")) {
-            alikeWithSome((store, filter) -> new Search(store)
-                    .page(filter.with("q", List.of(words)), SearchWords.parse(words), "", 6));
+            alikeWithSome((store, filter) -> new Search(
+                            store, filter.with("q", List.of(words)), SearchWords.parse(words))
+                    .page("", 6));
         }
         Map<String, Map<String, String>> asked = Map.of(
                 "all", Map.of(), "body", Map.of("body", "UN Security Council"), "person", Map.of("person", "a"),
