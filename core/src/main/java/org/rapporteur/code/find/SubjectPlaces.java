@@ -87,7 +87,7 @@ final class SubjectPlaces {
             return direct;
         }
         int last = before.size() - 1;
-        while (last > 0 && explains(before.get(last), before.get(last - 1))) {
+        while (last > 0 && !isJoined(before.get(last)) && explains(before.get(last), before.get(last - 1))) {
             last--;
         }
         int first = last;

@@ -32,6 +32,7 @@ final class DispatchActors {
     private static final Set<String> PLACE_NAMES = Set.of("name", "capital");
 
     private static final Set<String> BODIES = Set.of("UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC");
+    private static final List<String> SENDERS = List.of("UNO", "IGO");
     private static final Set<String> ABROAD =
             Set.of("allies", "ally", "neighbo", "partner", "backer", "rival", "enem", "foe", "supporter", "opponent");
     private final ActorResolver resolver;
@@ -62,7 +63,22 @@ final class DispatchActors {
         for (Mention mention : reading.mentions()) {
             owned(mention, actors).ifPresent(a -> actors.set(mention.index(), a));
         }
+        Optional<String> sender = SENDERS.stream()
+                .filter(s -> actors.stream().anyMatch(a -> a.country().filter(s::equals).isPresent()))
+                .findFirst();
+        for (Mention mention : reading.mentions()) {
+            Actor actor = actors.get(mention.index());
+            if (sender.isPresent() && actor.country().isEmpty() && isPeacekeeping(mention, actor)) {
+                actors.set(mention.index(), Finding.with(actor, sender, actor.sectors(), actor.rule() + "+sender"));
+            }
+        }
         return actors;
+    }
+
+    /** "The peacekeepers" are of the body that the dispatch names: the United Nations, else another of states. */
+    private boolean isPeacekeeping(Mention mention, Actor actor) {
+        String words = reading.dispatch().text().at(mention.span()).toLowerCase(Locale.ROOT);
+        return !actor.sectors().isEmpty() && (words.contains("peacekeep") || words.contains("blue helmet"));
     }
 
     /** "Its spies" are of the country that "its" stands for, not of the one in focus. */

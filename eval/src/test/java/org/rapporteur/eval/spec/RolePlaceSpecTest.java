@@ -85,6 +85,13 @@ class RolePlaceSpecTest {
     }
 
     @Test
+    void d4_he_and_another_agree() {
+        holds(
+                "Egypt's President Hosni Mubarak met Kenyan President Mwai Kibaki. Mubarak said that he and Kibaki agreed to boost trade.",
+                "AGREE 'agreed' [he EGY GOV] -> [Kibaki KEN GOV] said-by Mubarak");
+    }
+
+    @Test
     void e1_found_and_arrested_is_both_suffered() {
         holds(
                 "An activist was found and arrested in Harare on Monday.",
@@ -96,5 +103,12 @@ class RolePlaceSpecTest {
         holds(
                 "Three reporters were questioned and banned from travelling in Cairo.",
                 "COERCE 'banned' [EGY GOV] -> [Three reporters EGY JRN]");
+    }
+
+    @Test
+    void f1_peacekeepers_are_of_the_body_that_sends_them() {
+        holds(
+                "The Security Council met on Mali. Rebels attacked the peacekeepers in Kidal.",
+                "ASSAULT 'attacked' [Rebels MLI REB] -> [the peacekeepers UNO MIL] @Kidal");
     }
 }
