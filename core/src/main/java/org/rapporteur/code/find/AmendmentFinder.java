@@ -295,6 +295,11 @@ final class AmendmentFinder {
     }
 
     private boolean clauseOfWant(int inner, int verb) {
+        for (int at = inner; at >= 0 && at != verb; at = scene.token(at).head()) {
+            if (scene.token(at).is("parataxis")) {
+                return false;
+            }
+        }
         return grammar.isUnder(inner, verb) || scene.token(inner).head() == verb;
     }
 

@@ -50,7 +50,12 @@ final class Papers {
         Map<Integer, Instrument> body = new TreeMap<>();
         for (int token : documents()) {
             Optional<Instrument> instrument = sponsors.findInstrument(token);
-            if (instrument.isPresent() && isOfBody(instrument.get())) {
+            boolean later = instrument.isPresent() && isApart(token) && !adopted.isEmpty();
+            if (later) {
+                String key = apart(instrument.get().id(), token);
+                known.putIfAbsent(key, new Instrument(key, List.of(), false));
+                tokens.computeIfAbsent(key, k -> new ArrayList<>()).add(token);
+            } else if (instrument.isPresent() && isOfBody(instrument.get())) {
                 adopted.add(token);
                 body.putIfAbsent(token, instrument.get());
             } else if (instrument.isPresent()) {
@@ -323,7 +328,8 @@ final class Papers {
         boolean ofTrouble = grammar.under(head, "of").stream().anyMatch(o -> TROUBLES.contains(grammar.lemma(o)))
                 || grammar.under(head, "to").stream().anyMatch(o -> TROUBLES.contains(grammar.lemma(o)));
         boolean so = grammar.dependents(head, "amod").stream()
-                .anyMatch(a -> Set.of("peaceful", "political", "negotiated", "speedy", "early", "diplomatic")
+                .anyMatch(a -> a < head
+                        && Set.of("peaceful", "political", "negotiated", "speedy", "early", "diplomatic")
                         .contains(grammar.lemma(a)));
         return grammar.lemma(head).equals("resolution") && (ofTrouble || so);
     }

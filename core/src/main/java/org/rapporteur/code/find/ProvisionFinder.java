@@ -180,7 +180,9 @@ final class ProvisionFinder {
                 && Set.of("have", "need", "ought").contains(grammar.lemma(head));
         boolean bare = scene.token(verb).xpos().equals("VB")
                 && !isThirdPerson(verb)
-                && grammar.dependents(verb, "aux", "mark").isEmpty()
+                && grammar.dependents(verb, "aux").isEmpty()
+                && grammar.dependents(verb, "mark").stream()
+                        .allMatch(m -> grammar.lemma(m).equals("that"))
                 && scene.token(verb).is("ccomp");
         return should || have || bare || clauses.isSupposed(verb) || clauses.isAsked(verb) || isJoinedDemand(verb);
     }

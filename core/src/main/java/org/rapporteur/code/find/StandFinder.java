@@ -173,6 +173,7 @@ final class StandFinder {
             who = holders.speakersAt(scene.token(first).span().begin());
         }
         boolean known = kind.equals("sponsor")
+                && !idiom
                 && paper.filter(p -> !p.sponsors().isEmpty()).isPresent();
         if (paper.isEmpty() || who.isEmpty() || known || isAdoption(predicate, who)) {
             return Optional.empty();
@@ -407,7 +408,10 @@ final class StandFinder {
             }
         }
         int noun = scene.token(last).head();
-        boolean ofOther = scene.token(last).is("amod") && noun > last && !grammar.has(noun, "cop", "nsubj");
+        boolean ofOther = scene.token(last).is("amod")
+                && noun > last
+                && !grammar.has(noun, "cop", "nsubj")
+                && words.findLongest(scene.lemmasFrom(noun, 1), i -> false, "").isEmpty();
         return ofOther ? Optional.empty() : nearest(sentence, first);
     }
 

@@ -187,6 +187,20 @@ class LedgerSpecTest {
         holds(DRAFT + "Russia will back the measures.", "RUS for");
     }
 
+    @Test
+    void q17_who_signs_on_as_a_sponsor_joins_those_named_before() {
+        holds(DRAFT + "Canada and Denmark signed on as sponsors.", "DNK sponsor");
+        holds(DRAFT + "Canada and Denmark signed on as sponsors.", "JPN sponsor");
+    }
+
+    @Test
+    void q18_an_adopted_resolution_called_political_is_still_the_resolution() {
+        holds(
+                "The Security Council adopted a resolution on Iran. Peru called the resolution \"political, illegal and"
+                        + " illogical\".",
+                "PER against");
+    }
+
     // R: provisions and omissions
 
     @Test
@@ -206,6 +220,11 @@ class LedgerSpecTest {
     void r3_what_a_text_should_say_is_no_provision() {
         List<String> found = provisions(DRAFT + "France said the text should mention the refugees.");
         assertEquals(List.of(), found);
+    }
+
+    @Test
+    void r4_what_somebody_insists_a_text_require_is_no_provision() {
+        assertEquals(List.of(), provisions(DRAFT + "Ghana insisted that the text require proof of guilt."));
     }
 
     // S: amendments
