@@ -357,7 +357,8 @@ final class ModalityFinder {
                 kinds.add("future");
             }
             Optional<WordList.Found> found = scene.codebook().modality().findLongest(List.of(lemma));
-            found.filter(f -> !isNotOnly(child.index())).ifPresent(f -> kinds.add(f.kind()));
+            boolean happened = lemma.equals("until") && scope.isToldAsFact(token);
+            found.filter(f -> !isNotOnly(child.index()) && !happened).ifPresent(f -> kinds.add(f.kind()));
         }
         Token self = grammar.token(token);
         boolean going = self.is("xcomp")

@@ -75,4 +75,11 @@ class FactScopeSpecTest {
                 "Nobody in the government of Iraq has condemned the killing.",
                 "ACCUSE 'condemned' [Nobody in the government of Iraq IRQ GOV] -> negated");
     }
+
+    @Test
+    void c3_until_it_happened_it_happened() {
+        holds(
+                "Protesters of Kenya stayed in Nairobi until police attacked them.",
+                "ASSAULT 'attacked' [police KEN COP] -> [them KEN CVL]");
+    }
 }
