@@ -32,6 +32,8 @@ public record ClusterScore(Figures muc, Figures bcubed, Figures ceafe) {
     }
 
     /**
+     * Scores found clusters against gold clusters.
+     *
      * @param gold cluster names by item
      * @param found cluster names by item
      */

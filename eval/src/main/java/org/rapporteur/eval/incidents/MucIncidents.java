@@ -119,7 +119,8 @@ final class MucIncidents {
         Optional<TimeExpression.Interval> b = other.time().flatMap(TimeExpression::interval);
         return a.isEmpty()
                 || b.isEmpty()
-                || !a.get().to().isBefore(b.get().from()) && !b.get().to().isBefore(a.get().from());
+                || (!a.get().to().isBefore(b.get().from())
+                        && !b.get().to().isBefore(a.get().from()));
     }
 
     private static boolean samePlace(MucDraft one, MucDraft other) {

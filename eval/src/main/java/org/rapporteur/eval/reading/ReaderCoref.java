@@ -61,7 +61,7 @@ public final class ReaderCoref {
         this.out = out;
     }
 
-    /** @param folder with {@code splits.md} and {@code dep/*.conllu} */
+    /** Measures the dev part of a folder with {@code splits.md} and {@code dep/*.conllu}, and prints the figures. */
     public void run(Path folder) {
         int documents = 0;
         for (String name : dev(GoldFiles.text(folder.resolve("splits.md")))) {
