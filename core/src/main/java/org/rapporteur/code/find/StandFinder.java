@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.code.lexicon.PhraseList;
 import org.rapporteur.read.Mention;
-import org.rapporteur.read.Sentence;
 import org.rapporteur.read.Token;
 import org.rapporteur.read.Upos;
 import org.rapporteur.text.Span;
@@ -49,6 +48,8 @@ final class StandFinder {
     /** Sentences within which such a turn still speaks of the instrument named last. */
     private static final int LONG_AGO = 5;
 
+    private static final int NEAR = 2;
+
     private final Scene scene;
     private final Grammar grammar;
     private final Arguments arguments;
@@ -56,6 +57,7 @@ final class StandFinder {
     private final Holders holders;
     private final Clauses clauses;
     private final PhraseList words;
+    private final VerdictStands verdicts;
 
     StandFinder(Scene scene, Papers papers, Holders holders, Clauses clauses) {
         this.scene = scene;
@@ -65,6 +67,7 @@ final class StandFinder {
         this.holders = holders;
         this.clauses = clauses;
         this.words = scene.codebook().ledgers().stances();
+        this.verdicts = new VerdictStands(scene, papers, holders, clauses);
     }
 
     /** In text order. */
@@ -143,7 +146,7 @@ final class StandFinder {
         boolean idiom = found.startsWith(IDIOM);
         String kind = idiom ? found.substring(IDIOM.length()) : isReworking(first, found) ? "sponsor" : found;
         if (VERDICTS.contains(kind)) {
-            return verdict(first, last, kind);
+            return verdicts.find(first, last, kind);
         }
         boolean noun = first == last && scene.token(first).upos() == Upos.NOUN;
         if (noun && !kind.equals("change") && !kind.equals("abstained")) {
@@ -164,7 +167,7 @@ final class StandFinder {
         if (paper.isEmpty() && vote && kind.equals("vetoed") && hasObject(predicate)) {
             return Optional.empty();
         }
-        paper = paper.or(() -> vote || idiom && isDebated(predicate, LONG_AGO) || isShort(predicate, kind)
+        paper = paper.or(() -> vote || idiom && papers.isDebated(predicate, LONG_AGO) || isShort(predicate, kind)
                 ? papers.current(predicate)
                 : Optional.empty());
         List<Holder> who = new ArrayList<>(holders.of(agents, predicate));
@@ -214,14 +217,7 @@ final class StandFinder {
 
     /** Whether an instrument is named in the sentence or the two before it. */
     private boolean isDebated(int token) {
-        return isDebated(token, 2);
-    }
-
-    private boolean isDebated(int token, int sentences) {
-        int sentence = scene.sentenceOf(token).index();
-        Sentence from = scene.syntax().sentences().get(Math.max(0, sentence - sentences));
-        return papers.within(from.firstToken(), scene.sentenceOf(token).endToken())
-                .isPresent();
+        return papers.isDebated(token, NEAR);
     }
 
     private boolean hasObject(int verb) {
@@ -337,96 +333,4 @@ final class StandFinder {
                 .anyMatch(c -> grammar.lemma(c.index()).equals("never"));
     }
 
-    /** "Called the text insufficient", "the text was not tough enough": who speaks judges, a text is judged. */
-    private Optional<Stand> verdict(int first, int last, String kind) {
-        Sentence sentence = scene.sentenceOf(first);
-        int offset = scene.token(last).span().begin();
-        List<Holder> who = calling(first, last);
-        if (who.isEmpty()) {
-            who = holders.speakersAt(offset);
-        }
-        Optional<Paper> paper = judged(first, last);
-        if (who.isEmpty() || paper.isEmpty() || sentence.section() == org.rapporteur.dispatch.Section.Kind.CROSSHEAD) {
-            return Optional.empty();
-        }
-        if (who.stream()
-                .anyMatch(h -> h.party()
-                        .words()
-                        .filter(w -> w.span().overlaps(scene.token(first).span()))
-                        .isPresent())) {
-            return Optional.empty();
-        }
-        boolean denied = clauses.isNegated(grammar.clauseOf(last).orElse(last)) && !isNegation(first);
-        String turned = !denied ? kind : kind.equals("good") ? "weak" : "good";
-        Span span = scene.token(first).span().cover(scene.token(last).span());
-        return Optional.of(new Stand(turned, false, who, paper.get(), span, first));
-    }
-
-    private boolean isNegation(int token) {
-        return grammar.lemma(token).equals("not") || grammar.lemma(token).equals("null");
-    }
-
-    /** The agents of "called X insufficient". */
-    private List<Holder> calling(int first, int last) {
-        for (int i = last; i >= first; i--) {
-            int governor = callingVerb(i);
-            boolean object = governor >= 0
-                    && Set.of("call", "describe", "term", "brand", "label", "consider", "find", "deem", "think")
-                            .contains(grammar.lemma(governor));
-            if (object) {
-                return holders.of(arguments.agents(governor), governor);
-            }
-        }
-        return List.of();
-    }
-
-    /** What governs a word, through the words it is joined to. */
-    private int callingVerb(int token) {
-        int first = grammar.firstConjunct(token);
-        int governor = scene.token(first).head();
-        boolean modifier = scene.token(first).is("amod") && governor >= 0 && governor < first;
-        return modifier ? scene.token(governor).head() : governor;
-    }
-
-    private Optional<Paper> judged(int first, int last) {
-        Sentence sentence = scene.sentenceOf(first);
-        for (int i = last; i >= first; i--) {
-            List<Integer> subjects = new ArrayList<>(grammar.dependents(i, "nsubj"));
-            int governor = callingVerb(i);
-            if (governor >= 0 && scene.sentenceOf(governor).index() == sentence.index()) {
-                subjects.addAll(grammar.dependents(governor, "obj"));
-                subjects.addAll(grammar.dependents(governor, "nsubj"));
-            }
-            for (int subject : subjects) {
-                if (papers.at(subject).isPresent()) {
-                    return papers.at(subject);
-                }
-                boolean pronoun = Set.of("it", "this", "that").contains(grammar.lemma(subject));
-                if (pronoun && governor >= 0 && subject > governor && isDebated(first)) {
-                    return papers.current(first);
-                }
-            }
-        }
-        int noun = scene.token(last).head();
-        boolean ofOther = scene.token(last).is("amod")
-                && noun > last
-                && !grammar.has(noun, "cop", "nsubj")
-                && words.findLongest(scene.lemmasFrom(noun, 1), i -> false, "").isEmpty();
-        return ofOther ? Optional.empty() : nearest(sentence, first);
-    }
-
-    /** The instrument named nearest before the verdict in its sentence, with nothing else judged between. */
-    private Optional<Paper> nearest(Sentence sentence, int first) {
-        for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 8); i--) {
-            Optional<Paper> paper = papers.at(i);
-            if (paper.isPresent()) {
-                return paper;
-            }
-            boolean other = scene.token(i).is("nsubj") && scene.token(i).upos() == Upos.NOUN;
-            if (other) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
 }
