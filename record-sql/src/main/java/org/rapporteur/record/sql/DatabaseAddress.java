@@ -45,7 +45,7 @@ record DatabaseAddress(String host, int port, String database, String user, Stri
         }
         String user = first(userInfo, environment.get("PGUSER"), System.getProperty("user.name", "postgres"));
         String path = Optional.ofNullable(uri.getPath()).orElse("");
-        String database = first(path.replaceFirst("^/", ""), environment.get("PGDATABASE"), user);
+        String database = first(path.startsWith("/") ? path.substring(1) : path, environment.get("PGDATABASE"), user);
         String host = first(Optional.ofNullable(uri.getHost()).orElse(""), environment.get("PGHOST"), "localhost");
         return new DatabaseAddress(host, port(uri, environment), database, user, options);
     }
