@@ -105,11 +105,7 @@ final class BriefCommand implements Callable<Integer> {
                 throw new RapporteurException("no-input", nothing(known));
             }
             write(new BriefMaker(subject(known), withhold::veiled)
-                    .brief(
-                            chosen,
-                            reader.docket(),
-                            incidents(store, chosen),
-                            notices(store, chosen, withdrawn)));
+                    .brief(chosen, reader.docket(), incidents(store, chosen), notices(store, chosen, withdrawn)));
         }
         return ExitCode.DONE;
     }

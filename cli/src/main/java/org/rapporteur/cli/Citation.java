@@ -2,8 +2,8 @@ package org.rapporteur.cli;
 
 import java.time.LocalDate;
 import org.rapporteur.library.Versions;
-import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.record.sql.Extent;
+import org.rapporteur.record.sql.SqlStore;
 
 /** How to cite what was exported: program, reader, codebook, and how far the record reaches. No clock, so the same record is cited alike. */
 final class Citation {

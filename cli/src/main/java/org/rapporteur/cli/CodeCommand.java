@@ -81,7 +81,9 @@ final class CodeCommand implements Callable<Integer> {
                 RecordStore store = record.open();
                 RunLog log = coding.log();
                 Progress shown = Progress.on(console, progress, () -> Inbox.size(inputs), inbox::taken)) {
-            log.say("begin", Map.of("command", "code", "record", record.address().toString()));
+            log.say(
+                    "begin",
+                    Map.of("command", "code", "record", record.address().toString()));
             tally = coding.run(inbox, coder, store, log).run(shown);
             long reconciled = new Reconciling(store).run();
             log.say("end", tally.forLog(reconciled));

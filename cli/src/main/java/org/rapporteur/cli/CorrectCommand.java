@@ -70,7 +70,10 @@ final class CorrectCommand implements Callable<Integer> {
     @Option(names = "--at", paramLabel = "TIME", description = "When, ISO 8601 (now)")
     private @Nullable String at;
 
-    @Option(names = "--field", paramLabel = "FIELD", description = {
+    @Option(
+            names = "--field",
+            paramLabel = "FIELD",
+            description = {
                 "edit: event_type, event_mode, modality, realis, or by words of the dispatch: trigger, actors, recipients, place,",
                 "time, quantities"
             })

@@ -103,7 +103,9 @@ final class DocketCommand implements Callable<Integer> {
             } else if (docket.items().isEmpty()) {
                 console.say("No dispatch of this record tells of a text before the "
                         + known.get().name()
-                        + (topic.isBlank() ? "." : " with the words \"" + topic.strip() + "\"; leave out --topic to see more."));
+                        + (topic.isBlank()
+                                ? "."
+                                : " with the words \"" + topic.strip() + "\"; leave out --topic to see more."));
             }
         }
         return ExitCode.DONE;

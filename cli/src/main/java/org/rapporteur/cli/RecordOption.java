@@ -1,8 +1,8 @@
 package org.rapporteur.cli;
 
 import java.nio.file.Path;
-import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.record.sql.RecordAddress;
+import org.rapporteur.record.sql.SqlStore;
 import picocli.CommandLine.Option;
 
 /** Names the record of a command: a file, or a database that several programs share. */

@@ -85,7 +85,8 @@ final class ResponsibilityCommand implements Callable<Integer> {
                 store.forEachCounted(coding -> collect(coding, found));
                 print(found);
                 if (found.isEmpty()) {
-                    console.say("No allegation of this record fits; leave out --person, --unit or --report to see all.");
+                    console.say(
+                            "No allegation of this record fits; leave out --person, --unit or --report to see all.");
                 }
             }
         }

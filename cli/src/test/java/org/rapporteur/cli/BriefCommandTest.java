@@ -65,15 +65,25 @@ class BriefCommandTest {
 
     @Test
     void what_was_withdrawn_is_named_and_left_out_and_new_since_its_day() throws IOException {
-        Path other = Files.writeString(folder.resolve("north.txt"), "Soldiers killed three guards in the north, officials said.");
+        Path other = Files.writeString(
+                folder.resolve("north.txt"), "Soldiers killed three guards in the north, officials said.");
         assertEquals(ExitCode.DONE, run("code", other.toString(), "--published", "2011-12-17"), said());
         assertEquals(
                 ExitCode.DONE,
-                run("version", "withdrawal", "north.txt", "--by", "Ada", "--why", "the agency took it back", "--at",
+                run(
+                        "version",
+                        "withdrawal",
+                        "north.txt",
+                        "--by",
+                        "Ada",
+                        "--why",
+                        "the agency took it back",
+                        "--at",
                         "2011-12-20T08:00:00Z"),
                 said());
-        String line = "**Withdrawn, and left out of this page:** \u201CSoldiers killed three guards in the north, officials said\u201D"
-                + ", by Ada on 20 December 2011 (the agency took it back)";
+        String line =
+                "**Withdrawn, and left out of this page:** \u201CSoldiers killed three guards in the north, officials said\u201D"
+                        + ", by Ada on 20 December 2011 (the agency took it back)";
         assertEquals(ExitCode.DONE, run("brief", "--topic", "guards"), said());
         assertTrue(data().contains("## Corrected and withdrawn\n\n- " + line), data());
         assertEquals(ExitCode.DONE, run("brief", "--topic", "guards", "--since", "2011-12-18"), said());

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.record.Correction;
-import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.record.sql.RecordFile;
+import org.rapporteur.record.sql.SqlStore;
 
 /** Full disks, disks that cannot be written, a damaged record, a clock that was set back. */
 class HardTimesTest {

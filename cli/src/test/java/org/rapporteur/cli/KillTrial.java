@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.record.sql.RecordFile;
+import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.record.sql.Verifier;
 
 /**

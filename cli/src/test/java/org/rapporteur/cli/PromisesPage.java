@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.rapporteur.RapporteurException;
-import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.record.sql.RecordFile;
 import org.rapporteur.record.sql.Repair;
+import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.record.sql.Verifier;
 
 /**

@@ -2,8 +2,8 @@ package org.rapporteur.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.record.sql.RecordFile;
+import org.rapporteur.record.sql.SqlStore;
 
 /** A process that holds a record open until its input ends. */
 final class RecordHolder {

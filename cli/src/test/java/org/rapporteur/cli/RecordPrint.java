@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.rapporteur.record.RecordStore;
 import org.rapporteur.record.export.JsonLinesExport;
-import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.record.sql.RecordFile;
+import org.rapporteur.record.sql.SqlStore;
 
 /** All that a record tells, as text: claims with their happenings and reviews, dispatches, sightings, what was set aside, corrections. */
 final class RecordPrint {

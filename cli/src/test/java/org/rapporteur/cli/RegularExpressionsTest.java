@@ -19,8 +19,23 @@ import org.junit.jupiter.api.Test;
  * uses none but those named here, which take one step a character.
  */
 class RegularExpressionsTest {
-    private static final Set<String> LINEAR =
-            Set.of("-", "\\\\.", "\\\\s+", " +", " ", "\\t", "\t", ",", "\\\\|", " \\\\| ", "/", "&", "\\n", ";", "\\\\+", "[A-Z]{3}");
+    private static final Set<String> LINEAR = Set.of(
+            "-",
+            "\\\\.",
+            "\\\\s+",
+            " +",
+            " ",
+            "\\t",
+            "\t",
+            ",",
+            "\\\\|",
+            " \\\\| ",
+            "/",
+            "&",
+            "\\n",
+            ";",
+            "\\\\+",
+            "[A-Z]{3}");
 
     /** These look at statements of the program alone, never at a text that came in. */
     private static final Set<String> OWN_STATEMENTS = Set.of("Database.java", "Current.java");

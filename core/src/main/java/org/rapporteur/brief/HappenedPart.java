@@ -54,7 +54,8 @@ final class HappenedPart {
                 .toList();
         List<Block> blocks = new ArrayList<>();
         most.forEach(i -> blocks.add(item(i)));
-        int passages = (int) wanted.stream().map(HappenedPart::passage).distinct().count();
+        int passages =
+                (int) wanted.stream().map(HappenedPart::passage).distinct().count();
         if (passages > most.size()) {
             blocks.add(new Line(notes)
                     .plain(Plain.count(passages - most.size(), "further happening", "further happenings")

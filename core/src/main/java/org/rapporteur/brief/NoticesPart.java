@@ -27,7 +27,8 @@ final class NoticesPart {
         List<Block> blocks = new ArrayList<>();
         notices.stream()
                 .filter(n -> subject.since().isEmpty() || subject.isNew(n.day()))
-                .sorted(Comparator.comparing((Notice n) -> n.day().map(Object::toString).orElse("9999"))
+                .sorted(Comparator.comparing(
+                                (Notice n) -> n.day().map(Object::toString).orElse("9999"))
                         .thenComparing(n -> n.earlier().id())
                         .thenComparing(n -> n.kind()))
                 .forEach(n -> blocks.add(notice(n)));

@@ -124,10 +124,7 @@ final class Comparison {
             add(rare == 0 ? Feature.RARE_OTHER : rare == 1 ? Feature.RARE_1 : Feature.RARE_2);
         }
         int told = names + crossed;
-        add(
-                told == 0
-                        ? Feature.NAMES_0
-                        : told == 1 ? Feature.NAMES_1 : told == 2 ? Feature.NAMES_2 : Feature.NAMES_3);
+        add(told == 0 ? Feature.NAMES_0 : told == 1 ? Feature.NAMES_1 : told == 2 ? Feature.NAMES_2 : Feature.NAMES_3);
     }
 
     private static double size(Traits traits) {

@@ -50,9 +50,8 @@ final class Traits {
         this.country = numbering.of(sign.site().map(Sign.Site::country).orElse(""));
         this.admin1 = numbering.of(sign.site().map(Sign.Site::admin1).orElse(""));
         this.place = numbering.of(sign.site().map(Sign.Site::name).orElse(""));
-        this.eastPerDegree = sign.site()
-                .map(s -> Math.cos(Math.toRadians(s.latitude())))
-                .orElse(Double.NaN);
+        this.eastPerDegree =
+                sign.site().map(s -> Math.cos(Math.toRadians(s.latitude()))).orElse(Double.NaN);
         this.actors = parties(sign.parties().actors(), numbering);
         this.recipients = parties(sign.parties().recipients(), numbering);
         this.units = sign.tolls().stream().mapToInt(t -> numbering.of(t.unit())).toArray();

@@ -92,7 +92,8 @@ public final class Correcting {
             if (chosen.size() > 1 && Edits.isOfSpans(field)) {
                 throw new RapporteurException("usage", "other words are chosen for one claim at a time");
             }
-            Coding coding = Edits.of(store).apply(store.findDispatch(c.dispatchId()).orElseThrow());
+            Coding coding =
+                    Edits.of(store).apply(store.findDispatch(c.dispatchId()).orElseThrow());
             String settled = Edits.settled(coding, c.claim(), field, value);
             edits.add(new Correction(c.anchor(), Optional.empty(), Action.EDIT, field, settled, signature));
         }

@@ -70,9 +70,7 @@ public final class Edits {
 
     /** A claim of a coding with one value changed, as the edit that was recorded has it. */
     private static Claim edited(Coding coding, Claim claim, String field, String value) {
-        return isOfSpans(field)
-                ? new SpanEdits(coding).applied(claim, field, value)
-                : edited(claim, field, value);
+        return isOfSpans(field) ? new SpanEdits(coding).applied(claim, field, value) : edited(claim, field, value);
     }
 
     /**

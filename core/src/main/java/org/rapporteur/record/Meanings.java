@@ -45,7 +45,11 @@ final class Meanings {
         if (actor.name().isEmpty() && actor.country().isEmpty()) {
             throw new RapporteurException("usage", "a party without words needs name= or country=");
         }
-        return said.with("name", actor.name().isEmpty() && words.isPresent() ? words.get().text() : actor.name())
+        return said.with(
+                        "name",
+                        actor.name().isEmpty() && words.isPresent()
+                                ? words.get().text()
+                                : actor.name())
                 .with("country", country(actor.country().orElse("")))
                 .with("sectors", String.join("+", actor.sectors()))
                 .with("id", actor.id().orElse(""));
@@ -98,7 +102,9 @@ final class Meanings {
         Optional<LocatedPlace> known = told
                 ? Optional.empty()
                 : words.flatMap(w -> same(
-                        coding.claims().stream().flatMap(c -> c.circumstances().place().stream()), w, LocatedPlace::words));
+                        coding.claims().stream().flatMap(c -> c.circumstances().place().stream()),
+                        w,
+                        LocatedPlace::words));
         Place p = known.map(LocatedPlace::place).orElse(null);
         Part named = said.find("name").isPresent()
                 ? said
@@ -108,8 +114,12 @@ final class Meanings {
                     .with("admin1", p.admin1())
                     .with("admin2", p.admin2())
                     .with("geonames", p.geonamesId() == 0 ? "" : Long.toString(p.geonamesId()))
-                    .with("latitude", p.point().map(x -> Double.toString(x.latitude())).orElse(""))
-                    .with("longitude", p.point().map(x -> Double.toString(x.longitude())).orElse(""))
+                    .with(
+                            "latitude",
+                            p.point().map(x -> Double.toString(x.latitude())).orElse(""))
+                    .with(
+                            "longitude",
+                            p.point().map(x -> Double.toString(x.longitude())).orElse(""))
                     .with("precision", p.precision().code());
         }
         country(named.value("country"));
@@ -144,8 +154,8 @@ final class Meanings {
                     .with("kind", said.find("kind").orElse("date"))
                     .with("timex", said.find("timex").orElse(day ? from : from + "/" + to));
         }
-        Optional<TimeExpression> known = words.flatMap(w ->
-                same(coding.claims().stream().flatMap(c -> c.circumstances().time().stream()), w, TimeExpression::words));
+        Optional<TimeExpression> known = words.flatMap(w -> same(
+                coding.claims().stream().flatMap(c -> c.circumstances().time().stream()), w, TimeExpression::words));
         Part base = said.with("kind", known.map(k -> code(k.kind())).orElse("date"))
                 .with("timex", known.map(TimeExpression::timex).orElse(""))
                 .with("part", known.map(TimeExpression::partOfDay).orElse(""));
@@ -164,10 +174,17 @@ final class Meanings {
             return new TimeExpression.Interval(
                     begin,
                     end,
-                    one(TimeExpression.Precision.class, "precision", part.find("precision").orElse("range")),
-                    one(TimeExpression.Anchor.class, "anchor", part.find("anchor").orElse("text")));
+                    one(
+                            TimeExpression.Precision.class,
+                            "precision",
+                            part.find("precision").orElse("range")),
+                    one(
+                            TimeExpression.Anchor.class,
+                            "anchor",
+                            part.find("anchor").orElse("text")));
         });
-        TimeExpression.Kind kind = one(TimeExpression.Kind.class, "kind", part.find("kind").orElse("date"));
+        TimeExpression.Kind kind =
+                one(TimeExpression.Kind.class, "kind", part.find("kind").orElse("date"));
         return new TimeExpression(words, kind, part.value("timex"), interval, part.value("part"));
     }
 
@@ -183,15 +200,28 @@ final class Meanings {
         }
         Part bounds = told
                 ? said
-                : said.with("low", known.flatMap(q -> q.amount().low()).map(Object::toString).orElse(""))
-                        .with("high", known.flatMap(q -> q.amount().high()).map(Object::toString).orElse(""))
-                        .with("approximate", known.filter(q -> q.amount().approximate()).map(q -> "true").orElse(""));
+                : said.with(
+                                "low",
+                                known.flatMap(q -> q.amount().low())
+                                        .map(Object::toString)
+                                        .orElse(""))
+                        .with(
+                                "high",
+                                known.flatMap(q -> q.amount().high())
+                                        .map(Object::toString)
+                                        .orElse(""))
+                        .with(
+                                "approximate",
+                                known.filter(q -> q.amount().approximate())
+                                        .map(q -> "true")
+                                        .orElse(""));
         return bounds.with(
                         "unit",
                         said.find("unit").orElse(known.map(q -> q.unit().code()).orElse("killed")))
                 .with(
                         "scope",
-                        said.find("scope").orElse(known.map(q -> q.scope().code()).orElse("incident")));
+                        said.find("scope")
+                                .orElse(known.map(q -> q.scope().code()).orElse("incident")));
     }
 
     static Quantity quantity(Part part, Words words) {
@@ -216,7 +246,8 @@ final class Meanings {
     }
 
     private static <T> Optional<T> same(Stream<T> some, Words words, java.util.function.Function<T, Words> of) {
-        List<T> all = some.filter(t -> of.apply(t).text().equalsIgnoreCase(words.text())).toList();
+        List<T> all = some.filter(t -> of.apply(t).text().equalsIgnoreCase(words.text()))
+                .toList();
         return all.stream()
                 .filter(t -> of.apply(t).equals(words))
                 .findFirst()

@@ -62,8 +62,8 @@ final class MemoryHappenings implements HappeningRows {
     public synchronized List<String> pending(int most) {
         return codings.entrySet().stream()
                 .filter(e -> !sameClaims(e.getValue(), reconciled.get(e.getKey())))
-                .sorted(Comparator.comparing(e ->
-                        e.getValue().dispatch().publication().date().orElse(LocalDate.MAX)))
+                .sorted(Comparator.comparing(
+                        e -> e.getValue().dispatch().publication().date().orElse(LocalDate.MAX)))
                 .map(Map.Entry::getKey)
                 .limit(most)
                 .toList();

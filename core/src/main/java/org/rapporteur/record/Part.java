@@ -82,7 +82,8 @@ record Part(Optional<Span> points, Map<String, String> values) {
         }
         throw new RapporteurException(
                 "usage",
-                "a value of " + field + " begins with where its words stand, as 120-133 (code points of the dispatch, end"
+                "a value of " + field
+                        + " begins with where its words stand, as 120-133 (code points of the dispatch, end"
                         + " exclusive), not \"" + text + "\"");
     }
 
@@ -106,9 +107,10 @@ record Part(Optional<Span> points, Map<String, String> values) {
     }
 
     private String print() {
-        StringBuilder text = new StringBuilder(
-                points.map(p -> p.begin() + "-" + p.end()).orElse("-"));
-        values.forEach((name, value) -> text.append(';').append(name).append('=').append(closed(value)));
+        StringBuilder text =
+                new StringBuilder(points.map(p -> p.begin() + "-" + p.end()).orElse("-"));
+        values.forEach(
+                (name, value) -> text.append(';').append(name).append('=').append(closed(value)));
         return text.toString();
     }
 

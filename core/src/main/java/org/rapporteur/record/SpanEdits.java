@@ -78,7 +78,8 @@ final class SpanEdits {
         }
         boolean needsWords = !List.of("actors", "recipients").contains(field);
         if (needsWords && parts.stream().anyMatch(p -> p.points().isEmpty())) {
-            throw new RapporteurException("usage", field + " stands in words of the dispatch; \"-\" is for parties only");
+            throw new RapporteurException(
+                    "usage", field + " stands in words of the dispatch; \"-\" is for parties only");
         }
         String settled = Part.print(parts);
         applied(claim, field, settled);
@@ -95,9 +96,8 @@ final class SpanEdits {
                             + " are not within the dispatch, which has " + length + " characters, or longer than "
                             + LONGEST);
         }
-        Words words = coding.dispatch()
-                .text()
-                .words(Span.of(offsets.utf16(points.begin()), offsets.utf16(points.end())));
+        Words words =
+                coding.dispatch().text().words(Span.of(offsets.utf16(points.begin()), offsets.utf16(points.end())));
         if (words.text().isBlank()) {
             throw new RapporteurException("usage", "there are no words at " + points.begin() + "-" + points.end());
         }
@@ -117,13 +117,15 @@ final class SpanEdits {
                 case "recipients" ->
                     with(claim, new Participants(p.actors(), parties(p.recipients(), parts)), c, "recipient", parts);
                 case "place" -> {
-                    Optional<LocatedPlace> place =
-                            parts.stream().findFirst().map(x -> Meanings.place(x, words(field, x.points().get())));
+                    Optional<LocatedPlace> place = parts.stream()
+                            .findFirst()
+                            .map(x -> Meanings.place(x, words(field, x.points().get())));
                     yield with(claim, p, new Circumstances(place, c.sites(), c.time(), c.quantities()), field, parts);
                 }
                 case "time" -> {
-                    Optional<TimeExpression> time =
-                            parts.stream().findFirst().map(x -> Meanings.time(x, words(field, x.points().get())));
+                    Optional<TimeExpression> time = parts.stream()
+                            .findFirst()
+                            .map(x -> Meanings.time(x, words(field, x.points().get())));
                     yield with(claim, p, new Circumstances(c.place(), c.sites(), time, c.quantities()), field, parts);
                 }
                 default ->
@@ -144,11 +146,11 @@ final class SpanEdits {
         Sentence sentence = coding.sentences().stream()
                 .filter(s -> s.span().contains(words.span()))
                 .findFirst()
-                .orElseThrow(() ->
-                        new RapporteurException("usage", "a trigger stands within one sentence of the dispatch"));
+                .orElseThrow(
+                        () -> new RapporteurException("usage", "a trigger stands within one sentence of the dispatch"));
         Predicate old = claim.predicate();
-        Predicate now = new Predicate(
-                sentence.span(), sentence.section(), words, old.type(), old.mode(), old.contexts());
+        Predicate now =
+                new Predicate(sentence.span(), sentence.section(), words, old.type(), old.mode(), old.contexts());
         return new Claim(
                 claim.id(),
                 now,
@@ -178,8 +180,7 @@ final class SpanEdits {
             Optional<Words> words = part.points().map(p -> words("a party", p));
             Participant said = new Participant(words, Meanings.actor(part, RULE));
             parties.add(coded.stream()
-                    .filter(c -> c.words().equals(said.words())
-                            && Meanings.same(c.actor(), said.actor()))
+                    .filter(c -> c.words().equals(said.words()) && Meanings.same(c.actor(), said.actor()))
                     .findFirst()
                     .orElse(said));
         }
@@ -189,9 +190,11 @@ final class SpanEdits {
     private List<Quantity> quantities(List<Quantity> coded, List<Part> parts) {
         List<Quantity> quantities = new ArrayList<>();
         for (Part part : parts) {
-            Quantity said = Meanings.quantity(part, words("quantities", part.points().orElseThrow()));
+            Quantity said =
+                    Meanings.quantity(part, words("quantities", part.points().orElseThrow()));
             quantities.add(coded.stream()
-                    .filter(c -> c.amount().equals(said.amount()) && c.unit() == said.unit() && c.scope() == said.scope())
+                    .filter(c ->
+                            c.amount().equals(said.amount()) && c.unit() == said.unit() && c.scope() == said.scope())
                     .findFirst()
                     .orElse(said));
         }

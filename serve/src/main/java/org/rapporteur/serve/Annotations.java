@@ -51,7 +51,8 @@ final class Annotations {
                     ? DispatchAnswers.coding(store, context.pathParam("dispatch_id"))
                     : ClaimAnswers.coding(store, claimId);
             return new Sheltered(
-                    claims.edited(store, coding), Shelter.of(context, store).over(coding.dispatch().id()));
+                    claims.edited(store, coding),
+                    Shelter.of(context, store).over(coding.dispatch().id()));
         });
         Coding coding = found.coding();
         Passages passages = new Passages(coding.dispatch().text().value(), found.veil());
@@ -70,12 +71,7 @@ final class Annotations {
     }
 
     private static ObjectNode annotation(
-            Dispatch dispatch,
-            Claim claim,
-            Evidence evidence,
-            Words words,
-            CodePoints offsets,
-            Passages passages) {
+            Dispatch dispatch, Claim claim, Evidence evidence, Words words, CodePoints offsets, Passages passages) {
         ObjectNode one = Json.object();
         one.put(
                 "id",

@@ -75,10 +75,7 @@ final class ChangeAnswers {
             } else {
                 one.set("correction", CorrectionObjects.object(correction, veils));
             }
-            Json.put(
-                    one,
-                    "headline",
-                    change.told().headline().map(veils.over(change.dispatchId())::over));
+            Json.put(one, "headline", change.told().headline().map(veils.over(change.dispatchId())::over));
             Json.put(one, "published", change.told().published());
         }
         return answer.put("next", page.next());

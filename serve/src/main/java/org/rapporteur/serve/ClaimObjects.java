@@ -13,8 +13,8 @@ import org.rapporteur.ledger.Veil;
 import org.rapporteur.record.Reviewed;
 import org.rapporteur.record.Standing;
 import org.rapporteur.record.export.JsonObjects;
-import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.record.sql.FoundClaim;
+import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.record.sql.Veils;
 import org.rapporteur.text.Digest;
 import tools.jackson.databind.node.ObjectNode;
@@ -147,8 +147,8 @@ final class ClaimObjects {
                 .forEach(k -> happenings.put(k.sign().id(), k.happening()));
         List<ObjectNode> objects = new ArrayList<>();
         for (Claim claim : edited.claims()) {
-            objects.add(object(
-                    coding.dispatch(), claim, Optional.ofNullable(happenings.get(claim.id())), standing, veil));
+            objects.add(
+                    object(coding.dispatch(), claim, Optional.ofNullable(happenings.get(claim.id())), standing, veil));
         }
         return objects;
     }

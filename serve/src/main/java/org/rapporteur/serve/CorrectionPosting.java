@@ -80,7 +80,12 @@ final class CorrectionPosting {
         new Reconciling(store).run();
         stores.wrote();
         List<NumberedCorrection> all = store.allCorrections();
-        return answer(store, true, all.subList(all.size() - corrections.size(), all.size()), wish, Shelter.of(context, store));
+        return answer(
+                store,
+                true,
+                all.subList(all.size() - corrections.size(), all.size()),
+                wish,
+                Shelter.of(context, store));
     }
 
     private static List<NumberedCorrection> numbered(List<Correction> corrections, long first) {

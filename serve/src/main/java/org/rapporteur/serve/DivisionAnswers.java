@@ -89,7 +89,8 @@ final class DivisionAnswers {
             PackedGazetteer gazetteer = PackedGazetteer.open();
             for (int row = 0; row < gazetteer.size(); row++) {
                 Place place = gazetteer.place(row).place();
-                boolean town = place.precision() == Place.Precision.CITY && !place.admin1().isEmpty();
+                boolean town = place.precision() == Place.Precision.CITY
+                        && !place.admin1().isEmpty();
                 place.point()
                         .filter(p -> town)
                         .ifPresent(p -> read.computeIfAbsent(place.country(), k -> new ArrayList<>())

@@ -161,9 +161,7 @@ final class DocketAnswers {
         one.put("title", veil.over(item.last().entry().title().best()))
                 .put("body", item.last().entry().body());
         one.put("stage", item.stage());
-        one.set(
-                "sponsors",
-                Json.array(item.sponsors().stream().map(veil::over).toList()));
+        one.set("sponsors", Json.array(item.sponsors().stream().map(veil::over).toList()));
         ObjectNode positions = one.putObject("positions");
         item.positions().forEach((holder, list) -> {
             ArrayNode array = positions.putArray(veil.over(holder));
@@ -199,12 +197,7 @@ final class DocketAnswers {
         }
         CodePoints offsets = coding.dispatch().text().codePoints();
         String dispatch = coding.dispatch().id();
-        return EntryAnswers.object(
-                coding,
-                told.entry(),
-                offsets,
-                view.veils().over(dispatch),
-                false);
+        return EntryAnswers.object(coding, told.entry(), offsets, view.veils().over(dispatch), false);
     }
 
     /** What each member said last of an instrument. */

@@ -89,14 +89,18 @@ final class Downloads {
         Veils veils = asked.veils(store);
         switch (format) {
             case NDJSON -> to.lines(taker -> eachClaim(store, filter, order, veils, taker));
-            case GEOJSON -> to.features(taker -> eachClaim(store, filter, order, veils, c -> Feature.ofClaim(c, taker)));
-            case PARQUET -> to.file(files, file -> new ChosenExport(store, filter, veils.withholding()).parquet(ExportKind.CLAIMS, file));
-            default -> to.stream(out -> new ChosenExport(store, filter, veils.withholding()).csv(ExportKind.CLAIMS, out));
+            case GEOJSON ->
+                to.features(taker -> eachClaim(store, filter, order, veils, c -> Feature.ofClaim(c, taker)));
+            case PARQUET ->
+                to.file(
+                        files,
+                        file -> new ChosenExport(store, filter, veils.withholding()).parquet(ExportKind.CLAIMS, file));
+            default ->
+                to.stream(out -> new ChosenExport(store, filter, veils.withholding()).csv(ExportKind.CLAIMS, out));
         }
     }
 
-    private void eachClaim(
-            SqlStore store, Filter filter, ClaimOrder order, Veils veils, Consumer<ObjectNode> taker) {
+    private void eachClaim(SqlStore store, Filter filter, ClaimOrder order, Veils veils, Consumer<ObjectNode> taker) {
         Lists lists = new Lists(store);
         String after = "";
         List<ClaimKey> page = lists.claims(filter, order, after, PAGE);
@@ -122,8 +126,13 @@ final class Downloads {
                                 filter, page.get(page.size() - 1).cursor().code(), PAGE);
                     }
                 });
-            case PARQUET -> to.file(files, file -> new ChosenExport(store, filter, veils.withholding()).parquet(ExportKind.DISPATCHES, file));
-            default -> to.stream(out -> new ChosenExport(store, filter, veils.withholding()).csv(ExportKind.DISPATCHES, out));
+            case PARQUET ->
+                to.file(
+                        files,
+                        file -> new ChosenExport(store, filter, veils.withholding())
+                                .parquet(ExportKind.DISPATCHES, file));
+            default ->
+                to.stream(out -> new ChosenExport(store, filter, veils.withholding()).csv(ExportKind.DISPATCHES, out));
         }
     }
 
@@ -149,8 +158,7 @@ final class Downloads {
         switch (format) {
             case NDJSON -> to.lines(taker -> eachIncident(store, filter, i -> taker.accept(object.apply(i))));
             case GEOJSON ->
-                to.features(taker ->
-                        eachIncident(store, filter, i -> Feature.ofHappening(object.apply(i), taker)));
+                to.features(taker -> eachIncident(store, filter, i -> Feature.ofHappening(object.apply(i), taker)));
             default ->
                 to.stream(out -> {
                     List<Incident> all = new ArrayList<>();

@@ -83,8 +83,7 @@ final class EntryAnswers {
     }
 
     /** An entry with the day and file of its dispatch and the sentences that hold its evidence. */
-    static ObjectNode object(
-            Coding coding, LedgerEntry entry, CodePoints offsets, Veil veil, boolean withdrawn) {
+    static ObjectNode object(Coding coding, LedgerEntry entry, CodePoints offsets, Veil veil, boolean withdrawn) {
         ObjectNode object = Json.parse(JsonObjects.entry(offsets, entry, veil, withdrawn));
         Json.put(object, "published", coding.dispatch().publication().date());
         object.put("dispatch_file", coding.dispatch().sighting().file());

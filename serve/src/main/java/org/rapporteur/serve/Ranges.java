@@ -27,9 +27,8 @@ final class Ranges {
         }
         long last = file.length - 1L;
         boolean fromEnd = range.group(1).isEmpty();
-        long begin = fromEnd
-                ? Math.max(0, file.length - Long.parseLong(range.group(2)))
-                : Long.parseLong(range.group(1));
+        long begin =
+                fromEnd ? Math.max(0, file.length - Long.parseLong(range.group(2))) : Long.parseLong(range.group(1));
         long end = fromEnd || range.group(2).isEmpty() ? last : Math.min(last, Long.parseLong(range.group(2)));
         if (begin > end) {
             context.header("Content-Range", "bytes */" + file.length);

@@ -16,8 +16,8 @@ import java.util.logging.Logger;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.rapporteur.RapporteurException;
-import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.record.sql.RecordAddress;
+import org.rapporteur.record.sql.SqlStore;
 
 /**
  * A record over HTTP: {@code RecordServer.start(ServeSettings.reading(file), coder, clock)}. Reads only, unless its settings say

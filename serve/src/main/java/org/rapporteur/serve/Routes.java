@@ -67,8 +67,7 @@ final class Routes {
                                 CorrectionObjects.COLUMNS,
                                 taker -> corrections
                                         .chosen(asked, store)
-                                        .forEach(n -> taker.accept(
-                                                CorrectionObjects.object(n, asked.veils(store)))))));
+                                        .forEach(n -> taker.accept(CorrectionObjects.object(n, asked.veils(store)))))));
         routes.get("/api/review", answers.json(List.of("reason"), claims::queue));
         CorrectionPosting correcting = new CorrectionPosting(stores, objects, clock);
         routes.post("/api/corrections", needing(Role.REVIEWER, correcting::post));
@@ -129,15 +128,12 @@ final class Routes {
         routes.get("/api/bodies", answers.json(List.of(), dockets::list));
         routes.get(
                 "/api/dockets/{body}",
-                downloads.unfiltered(
-                        "docket",
-                        answers.json(List.of(), dockets::docket),
-                        (to, format, asked, store) -> {
-                            Veils veils = asked.veils(store);
-                            to.stream(out -> new DocketExport(
-                                            out, (id, words) -> veils.over(id).over(words))
-                                    .csv(dockets.view(asked, store).docket()));
-                        }));
+                downloads.unfiltered("docket", answers.json(List.of(), dockets::docket), (to, format, asked, store) -> {
+                    Veils veils = asked.veils(store);
+                    to.stream(out -> new DocketExport(
+                                    out, (id, words) -> veils.over(id).over(words))
+                            .csv(dockets.view(asked, store).docket()));
+                }));
         routes.get("/api/dockets/{body}/outlook", answers.json(List.of(), dockets::outlook));
         routes.get("/api/entries/{kind}", answers.json(List.of(), entries::list));
     }

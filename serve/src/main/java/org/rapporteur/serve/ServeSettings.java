@@ -3,9 +3,9 @@ package org.rapporteur.serve;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.record.sql.RecordAddress;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.ledger.Withholding;
+import org.rapporteur.record.sql.RecordAddress;
 
 /**
  * How a record is served.
@@ -19,7 +19,13 @@ import org.rapporteur.ledger.Withholding;
  * @param withholding whose names no answer gives
  */
 public record ServeSettings(
-        RecordAddress record, String address, int port, boolean write, Optional<Path> tokens, List<String> hosts, Withholding withholding) {
+        RecordAddress record,
+        String address,
+        int port,
+        boolean write,
+        Optional<Path> tokens,
+        List<String> hosts,
+        Withholding withholding) {
     /** The address of this machine alone. */
     public static final String LOCAL = "127.0.0.1";
 
@@ -41,7 +47,8 @@ public record ServeSettings(
 
     /** For this machine alone, reading only, on a free port. */
     public static ServeSettings reading(Path record) {
-        return new ServeSettings(RecordAddress.of(record), LOCAL, 0, false, Optional.empty(), List.of(), Withholding.WITNESSES);
+        return new ServeSettings(
+                RecordAddress.of(record), LOCAL, 0, false, Optional.empty(), List.of(), Withholding.WITNESSES);
     }
 
     /** The same with writing. */

@@ -128,12 +128,12 @@ class FormatsTest {
         byte[] whole = ServedExamples.bytes(examples.request(address).build());
         assertEquals("PAR1", new String(part(address, "bytes=0-3", 206), StandardCharsets.US_ASCII));
         assertEquals("PAR1", new String(part(address, "bytes=-4", 206), StandardCharsets.US_ASCII));
-        assertArrayEquals(
-                java.util.Arrays.copyOfRange(whole, 100, whole.length), part(address, "bytes=100-", 206));
+        assertArrayEquals(java.util.Arrays.copyOfRange(whole, 100, whole.length), part(address, "bytes=100-", 206));
         assertArrayEquals(whole, part(address, "bytes=0-3,8-11", 200));
         part(address, "bytes=" + whole.length + "-", 416);
-        HttpResponse<String> head = ServedExamples.send(
-                examples.request(address).method("HEAD", HttpRequest.BodyPublishers.noBody()).build());
+        HttpResponse<String> head = ServedExamples.send(examples.request(address)
+                .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                .build());
         assertEquals("bytes", head.headers().firstValue("Accept-Ranges").orElse(""));
     }
 

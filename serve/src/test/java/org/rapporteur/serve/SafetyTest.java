@@ -17,8 +17,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.RapporteurException;
-import org.rapporteur.record.sql.RecordAddress;
 import org.rapporteur.ledger.Withholding;
+import org.rapporteur.record.sql.RecordAddress;
 import tools.jackson.databind.JsonNode;
 
 /** What somebody tries who means harm. */
@@ -165,7 +165,8 @@ class SafetyTest {
     void a_server_that_others_reach_does_not_start_without_tokens() {
         RapporteurException e = assertThrows(
                 RapporteurException.class,
-                () -> new ServeSettings(RecordAddress.of(folder), "0.0.0.0", 0, false, Optional.empty(), List.of(), Withholding.NONE));
+                () -> new ServeSettings(
+                        RecordAddress.of(folder), "0.0.0.0", 0, false, Optional.empty(), List.of(), Withholding.NONE));
         assertTrue(e.getMessage().contains("--tokens"), e.getMessage());
     }
 

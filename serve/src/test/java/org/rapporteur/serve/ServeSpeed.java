@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.rapporteur.code.Coding;
 import org.rapporteur.library.Rapporteur;
 import org.rapporteur.record.Reconciling;
-import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.record.sql.RecordFile;
+import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.testkit.MadeDispatches;
 
 /**

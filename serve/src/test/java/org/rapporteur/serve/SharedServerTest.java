@@ -42,12 +42,16 @@ class SharedServerTest {
                     "/api/dockets/UNSC")) {
                 assertEquals(examples.get(path).body(), database.get(path).body(), path);
             }
-            String before = database.get("/api/dispatches").headers().firstValue("ETag").orElseThrow();
+            String before =
+                    database.get("/api/dispatches").headers().firstValue("ETag").orElseThrow();
             long dispatches = other.census().dispatches();
             other.add(MadeHappenings.codings(1, 3, 1, 5));
-            assertNotEquals(before, database.get("/api/dispatches").headers().firstValue("ETag").orElseThrow());
+            assertNotEquals(
+                    before,
+                    database.get("/api/dispatches").headers().firstValue("ETag").orElseThrow());
             assertEquals(
-                    other.census().dispatches(), database.json("/api/record").path("dispatches").asLong());
+                    other.census().dispatches(),
+                    database.json("/api/record").path("dispatches").asLong());
             assertNotEquals(dispatches, other.census().dispatches());
         }
     }

@@ -22,10 +22,11 @@ import tools.jackson.databind.JsonNode;
 
 /** Names of witnesses and minors, and of others where that is asked for, are in no answer and no download. */
 class ShelterTest {
-    private static final String TEXT = "Élodie Saleh, 9, is shot in Taiz\\n\\nSoldiers shot dead Élodie Saleh, 9, and two men at a"
-            + " checkpoint in Taiz, Yemen, on Sunday. \\\"They burned every house \uD83D\uDEA8,\\\" said Musa Bello, a resident of"
-            + " Taiz. Bello accused the army of killing villagers. Police arrested Musa Bello in Sanaa on Monday."
-            + " Bello said 12 people were killed.";
+    private static final String TEXT =
+            "Élodie Saleh, 9, is shot in Taiz\\n\\nSoldiers shot dead Élodie Saleh, 9, and two men at a"
+                    + " checkpoint in Taiz, Yemen, on Sunday. \\\"They burned every house \uD83D\uDEA8,\\\" said Musa Bello, a resident of"
+                    + " Taiz. Bello accused the army of killing villagers. Police arrested Musa Bello in Sanaa on Monday."
+                    + " Bello said 12 people were killed.";
     private static final List<String> NAMES = List.of("Élodie", "Saleh", "Musa", "Bello");
 
     @TempDir
@@ -190,15 +191,15 @@ class ShelterTest {
     @Test
     void persons_are_no_ledger_entries() {
         assertEquals(404, examples.get("/api/entries/persons").statusCode());
-        for (JsonNode entry :
-                examples.json("/api/dispatches/" + dispatch).path("entries")) {
+        for (JsonNode entry : examples.json("/api/dispatches/" + dispatch).path("entries")) {
             assertFalse(entry.path("kind").asString().equals("person"), entry.toString());
         }
     }
 
     @Test
     void whoever_runs_the_server_may_show_every_name(@TempDir Path other) {
-        ServeSettings settings = ServeSettings.reading(ServedExamples.copy(other)).writing().with(Withholding.NONE);
+        ServeSettings settings =
+                ServeSettings.reading(ServedExamples.copy(other)).writing().with(Withholding.NONE);
         try (ServedExamples open = ServedExamples.serving(settings)) {
             String body = "{\"text\":\"" + TEXT + "\",\"published\":\"2015-05-10\"}";
             assertTrue(open.post("/api/dispatches", body).body().contains("Élodie Saleh"));

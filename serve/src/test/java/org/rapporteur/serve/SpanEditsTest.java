@@ -21,8 +21,9 @@ import tools.jackson.databind.JsonNode;
 
 /** A person chooses other words of the dispatch for a value: every interface follows, what was coded stays, and it can be taken back. */
 class SpanEditsTest {
-    private static final String TEXT = "\uD83D\uDEA8 Police arrested 30 students in Minsk on Sunday. The interior ministry blamed a"
-            + " sports club from Brest for about 40 arrests on 9 December.";
+    private static final String TEXT =
+            "\uD83D\uDEA8 Police arrested 30 students in Minsk on Sunday. The interior ministry blamed a"
+                    + " sports club from Brest for about 40 arrests on 9 December.";
 
     @TempDir
     Path folder;
@@ -59,8 +60,8 @@ class SpanEditsTest {
     private HttpResponse<String> edit(String field, String value) {
         return examples.post(
                 "/api/corrections",
-                "{\"action\":\"edit\",\"claim_ids\":[\"" + claim + "\"],\"field\":\"" + field + "\",\"value\":\"" + value
-                        + "\",\"why\":\"read again\",\"by\":\"Ada\"}",
+                "{\"action\":\"edit\",\"claim_ids\":[\"" + claim + "\"],\"field\":\"" + field + "\",\"value\":\""
+                        + value + "\",\"why\":\"read again\",\"by\":\"Ada\"}",
                 "If-Match",
                 "*");
     }
@@ -84,7 +85,9 @@ class SpanEditsTest {
         JsonNode now = edited("actors", at("a sports club") + ";country=BLR;sectors=CVL");
         JsonNode actor = now.path("actors").get(0);
         assertEquals("a sports club", actor.path("text").asString());
-        assertEquals(at("a sports club"), actor.path("begin").asInt() + "-" + actor.path("end").asInt());
+        assertEquals(
+                at("a sports club"),
+                actor.path("begin").asInt() + "-" + actor.path("end").asInt());
         assertEquals("BLR", actor.path("country").asString());
         assertEquals(1, now.path("actors").size());
         boolean told = false;
@@ -150,7 +153,8 @@ class SpanEditsTest {
                 .path("number")
                 .asLong();
         String undo = "{\"action\":\"undo\",\"numbers\":[" + number + "],\"why\":\"no\",\"by\":\"Ada\"}";
-        assertEquals(200, examples.post("/api/corrections", undo, "If-Match", "*").statusCode());
+        assertEquals(
+                200, examples.post("/api/corrections", undo, "If-Match", "*").statusCode());
         JsonNode now = examples.json("/api/claims/" + claim);
         assertEquals(before.path("actors"), now.path("actors"));
         assertEquals(2, now.path("history").size());

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.record.Correction;
 import org.rapporteur.record.Reconciling;
 import org.rapporteur.record.Version;
-import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.record.sql.RecordFile;
+import org.rapporteur.record.sql.SqlStore;
 import tools.jackson.databind.JsonNode;
 
 /** A dispatch that its agency took back stays, and says so wherever it or its claims are shown; it counts no longer. */
@@ -46,7 +46,8 @@ class WithdrawnTest {
                     .path("items")
                     .size();
         }
-        Correction.Signature signature = new Correction.Signature("Ada", "2026-11-29T12:00:00Z", "a hoax, says the agency");
+        Correction.Signature signature =
+                new Correction.Signature("Ada", "2026-11-29T12:00:00Z", "a hoax, says the agency");
         try (SqlStore store = RecordFile.open(record)) {
             store.note(List.of(
                     new Version(gone, Version.Kind.CORRECTION, Optional.of(later), signature),
@@ -101,7 +102,8 @@ class WithdrawnTest {
         for (String counts : List.of("/api/actors", "/api/places", "/api/ties", "/api/happenings", "/api/incidents")) {
             assertTrue(examples.json(counts + "?dispatch=" + gone).path("items").isEmpty(), counts);
         }
-        assertTrue(examples.json("/api/timeline?dispatch=" + gone).path("periods").isEmpty());
+        assertTrue(
+                examples.json("/api/timeline?dispatch=" + gone).path("periods").isEmpty());
         JsonNode docket = examples.json("/api/dockets/UNSC");
         assertFalse(docket.toString().contains(gone));
         assertEquals(1, docket.path("withdrawn").asInt());

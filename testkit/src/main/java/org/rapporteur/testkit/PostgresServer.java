@@ -92,8 +92,9 @@ public final class PostgresServer {
         program("initdb", "-D", data, "-U", USER, "-E", "UTF8", "--locale=C", "--auth=trust", "--no-sync");
         Path rules = folder.resolve("hba.conf");
         Files.writeString(rules, "host all " + USER + " 127.0.0.1/32 trust\nhost all all 127.0.0.1/32 scram-sha-256\n");
-        String options = "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c hba_file=" + rules
-                + " -c fsync=off -c synchronous_commit=off -c shared_buffers=32MB -c max_connections=60 -c autovacuum_naptime=5";
+        String options =
+                "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c hba_file=" + rules
+                        + " -c fsync=off -c synchronous_commit=off -c shared_buffers=32MB -c max_connections=60 -c autovacuum_naptime=5";
         program("pg_ctl", "-D", data, "-l", folder.resolve("log").toString(), "-w", "-o", options, "start");
         sql("postgres", "CREATE ROLE " + GUEST + " LOGIN PASSWORD '" + PASSWORD + "'");
     }

@@ -5,16 +5,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.rapporteur.text.Digest;
 import org.rapporteur.read.Mention;
 import org.rapporteur.read.Token;
 import org.rapporteur.read.Upos;
 import org.rapporteur.resolve.Actor;
+import org.rapporteur.text.Digest;
 
 /** What bodies of states adopt in a dispatch, by the token where it is told: "adopted a resolution", "voted 10-0 to impose". */
 final class Adoptions {
     private static final Set<String> BODIES = Set.of("UNO", "IGO", "EUR");
-    private static final Set<String> OPEN = Set.of("draft", "proposed", "rival", "new", "another", "similar", "competing", "earlier", "previous");
+    private static final Set<String> OPEN =
+            Set.of("draft", "proposed", "rival", "new", "another", "similar", "competing", "earlier", "previous");
     private final Scene scene;
     private final Grammar grammar;
     private final TreeMap<Integer, Instrument> byToken = new TreeMap<>();
@@ -57,9 +58,10 @@ final class Adoptions {
                     .anyMatch(h -> h >= 0 && h < token && scene.token(h).upos() == Upos.NOUN && isTheAdopted(h));
         }
         boolean definite = grammar.dependents(token, "det").stream()
-                .anyMatch(d -> grammar.lemma(d).equals("the") || grammar.lemma(d).equals("this"));
-        boolean other = grammar.dependents(token, "amod", "compound").stream()
-                .anyMatch(m -> OPEN.contains(grammar.lemma(m)));
+                .anyMatch(
+                        d -> grammar.lemma(d).equals("the") || grammar.lemma(d).equals("this"));
+        boolean other =
+                grammar.dependents(token, "amod", "compound").stream().anyMatch(m -> OPEN.contains(grammar.lemma(m)));
         return definite && !other && grammar.lemma(token).equals("resolution");
     }
 
@@ -67,8 +69,10 @@ final class Adoptions {
     private boolean isCarried(int verb) {
         boolean to = grammar.dependents(verb, "xcomp", "advcl").stream()
                 .anyMatch(c -> c > verb && grammar.preposition(c).equals("to") || hasTo(c));
-        boolean past = grammar.token(verb).xpos().equals("VBD") || grammar.token(verb).xpos().equals("VBN");
-        boolean not = grammar.children(verb).stream().anyMatch(c -> grammar.lemma(c.index()).equals("not"));
+        boolean past = grammar.token(verb).xpos().equals("VBD")
+                || grammar.token(verb).xpos().equals("VBN");
+        boolean not = grammar.children(verb).stream()
+                .anyMatch(c -> grammar.lemma(c.index()).equals("not"));
         return to && past && !not;
     }
 
@@ -87,7 +91,8 @@ final class Adoptions {
     }
 
     private static boolean isOfBody(Instrument instrument) {
-        return !instrument.sponsors().isEmpty() && instrument.sponsors().stream().allMatch(Adoptions::isBody);
+        return !instrument.sponsors().isEmpty()
+                && instrument.sponsors().stream().allMatch(Adoptions::isBody);
     }
 
     private static boolean isBody(Actor actor) {

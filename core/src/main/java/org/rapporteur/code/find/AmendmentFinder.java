@@ -177,14 +177,14 @@ final class AmendmentFinder {
         }
         int end = scene.sentenceOf(verb).endToken();
         for (int i = verb + want.get().last() + 1; i < Math.min(end, verb + 25); i++) {
-            Optional<PhraseList.Found> change =
-                    words.findLongest(scene.lemmasFrom(i, 3), passed -> false, "change-");
+            Optional<PhraseList.Found> change = words.findLongest(scene.lemmasFrom(i, 3), passed -> false, "change-");
             boolean gerund =
                     scene.token(i).xpos().equals("VBG") && scene.token(i).head() != verb;
-            boolean inside =
-                    scene.token(i).upos() == Upos.VERB && !gerund && !isPlainPast(i) && clauseOfWant(i, verb);
+            boolean inside = scene.token(i).upos() == Upos.VERB && !gerund && !isPlainPast(i) && clauseOfWant(i, verb);
             boolean saying = inside && isSaidOfText(i, verb);
-            boolean acted = grammar.isPassive(i) || grammar.has(i, "obj") || scene.token(i).xpos().equals("VBN");
+            boolean acted = grammar.isPassive(i)
+                    || grammar.has(i, "obj")
+                    || scene.token(i).xpos().equals("VBN");
             if (saying || change.isPresent() && inside && acted && touchesText(i, verb)) {
                 Optional<Paper> paper = paperOf(i, verb);
                 if (paper.isPresent()) {
@@ -239,7 +239,8 @@ final class AmendmentFinder {
             objects.addAll(grammar.dependents(inner, "obj"));
         }
         for (int object : objects) {
-            Optional<Paper> paper = papers.isWanted(object) ? papers.at(object).or(() -> papers.current(verb)) : Optional.empty();
+            Optional<Paper> paper =
+                    papers.isWanted(object) ? papers.at(object).or(() -> papers.current(verb)) : Optional.empty();
             if (paper.isPresent()) {
                 Amendment.Change change = papers.comparative(object)
                         .filter(a -> scene.codebook().ledgers().docket().is(grammar.lemma(a), "other-softer"))

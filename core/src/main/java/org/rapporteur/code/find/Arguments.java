@@ -35,7 +35,8 @@ final class Arguments {
     /** "Accused troops of killing", "stopped them from leaving": the object does it. */
     private static final Set<String> CHARGE = Set.of("of", "for", "from", "into");
 
-    private static final Set<String> WHERE = Set.of("in", "at", "on", "near", "into", "against", "inside", "outside", "around");
+    private static final Set<String> WHERE =
+            Set.of("in", "at", "on", "near", "into", "against", "inside", "outside", "around");
 
     /** "Those who": they are right before it, wherever the tree hangs the clause. */
     private static final Set<String> THOSE = Set.of("those", "anyone", "everyone", "someone");
@@ -180,8 +181,7 @@ final class Arguments {
                 return charged;
             }
         }
-        boolean urged =
-                token.is("advcl") && grammar.preposition(verb).equals("to") && asked.asksOrExpects(governor);
+        boolean urged = token.is("advcl") && grammar.preposition(verb).equals("to") && asked.asksOrExpects(governor);
         List<Integer> called = urged ? asked.addressed(governor) : List.of();
         if (!called.isEmpty()) {
             return called;

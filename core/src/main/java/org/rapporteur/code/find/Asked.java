@@ -45,7 +45,8 @@ final class Asked {
             "exhort");
 
     /** Verbs that take an infinitive with a subject of its own: "expects the party to win". */
-    private static final Set<String> EXPECTING = Set.of("expect", "want", "help", "enable", "cause", "lead", "authorise", "authorize");
+    private static final Set<String> EXPECTING =
+            Set.of("expect", "want", "help", "enable", "cause", "lead", "authorise", "authorize");
 
     private static final List<String> ADDRESSING = List.of("on", "upon", "to", "for");
 
@@ -119,10 +120,7 @@ final class Asked {
             at = grammar.token(at).head();
         }
         Token token = grammar.token(at);
-        boolean asked = at != noun
-                && token.is("obj")
-                && token.head() >= 0
-                && asksOrExpects(token.head());
+        boolean asked = at != noun && token.is("obj") && token.head() >= 0 && asksOrExpects(token.head());
         return Optional.of(at).filter(a -> asked);
     }
 

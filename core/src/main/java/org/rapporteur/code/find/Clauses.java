@@ -98,7 +98,10 @@ final class Clauses {
         }
         int governor = scene.token(verb).head();
         boolean inner = governor >= 0
-                && (scene.token(verb).is("acl") || scene.token(verb).is("advcl") || scene.token(verb).is("xcomp") || scene.token(verb).is("ccomp"))
+                && (scene.token(verb).is("acl")
+                        || scene.token(verb).is("advcl")
+                        || scene.token(verb).is("xcomp")
+                        || scene.token(verb).is("ccomp"))
                 && hasTo(verb);
         if (inner && DISPOSED.contains(grammar.lemma(governor))) {
             return isNegated(governor);

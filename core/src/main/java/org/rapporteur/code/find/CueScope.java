@@ -1,6 +1,5 @@
 package org.rapporteur.code.find;
 
-import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.read.Token;
 import org.rapporteur.read.Upos;
@@ -15,7 +14,18 @@ final class CueScope {
     private static final Set<String> CARRYING = Set.of("to", "of", "for", "from", "into", "with", "that", "by");
 
     private static final Set<String> AROUND = Set.of(
-            "after", "before", "during", "since", "amid", "despite", "following", "in addition to", "until", "as", "when", "while");
+            "after",
+            "before",
+            "during",
+            "since",
+            "amid",
+            "despite",
+            "following",
+            "in addition to",
+            "until",
+            "as",
+            "when",
+            "while");
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
     private final Scene scene;
     private final Grammar grammar;
@@ -57,7 +67,8 @@ final class CueScope {
     /** "Vowed reforms after the clashes": when and amid what it is said, not what is said. */
     boolean isAround(int phrase) {
         Token token = grammar.token(phrase);
-        return (token.is("obl") || token.is("nmod") || token.is("advcl")) && AROUND.contains(grammar.preposition(phrase));
+        return (token.is("obl") || token.is("nmod") || token.is("advcl"))
+                && AROUND.contains(grammar.preposition(phrase));
     }
 
     /** Whether a predicate is finite and no wish: "had left", "were killed", "seized"; not "leave", "should leave", "to leave". */

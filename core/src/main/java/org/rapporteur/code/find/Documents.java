@@ -17,11 +17,22 @@ final class Documents {
 
     private static final Set<String> PROGRAMMES = Set.of("initiative", "plan", "project", "programme", "program");
 
-    private static final Set<String> TROUBLES =
-            Set.of("conflict", "crisis", "dispute", "issue", "problem", "war", "question", "stand-off", "standoff", "impasse");
+    private static final Set<String> TROUBLES = Set.of(
+            "conflict", "crisis", "dispute", "issue", "problem", "war", "question", "stand-off", "standoff", "impasse");
 
-    private static final Set<String> VERSIONS =
-            Set.of("new", "late", "latest", "revised", "revise", "current", "final", "early", "earlier", "original", "soft", "softer");
+    private static final Set<String> VERSIONS = Set.of(
+            "new",
+            "late",
+            "latest",
+            "revised",
+            "revise",
+            "current",
+            "final",
+            "early",
+            "earlier",
+            "original",
+            "soft",
+            "softer");
 
     private final Scene scene;
     private final Grammar grammar;
@@ -46,8 +57,17 @@ final class Documents {
             skip = head + 1;
             PhraseList words = scene.codebook().ledgers().docket();
             boolean document = words.is(grammar.lemma(head), "noun");
-            boolean plain = phrase.filter(f -> f.length() > 1).isPresent() || !DOUBTFUL.contains(grammar.lemma(head)) || isText(head);
-            if (document && plain && !isMany(head) && !isProgramme(head) && !isOutcome(head) && !scene.token(head).is("compound") && !isUtterance(head) && !isSomebody(head)) {
+            boolean plain = phrase.filter(f -> f.length() > 1).isPresent()
+                    || !DOUBTFUL.contains(grammar.lemma(head))
+                    || isText(head);
+            if (document
+                    && plain
+                    && !isMany(head)
+                    && !isProgramme(head)
+                    && !isOutcome(head)
+                    && !scene.token(head).is("compound")
+                    && !isUtterance(head)
+                    && !isSomebody(head)) {
                 found.add(head);
             }
         }
@@ -63,7 +83,11 @@ final class Documents {
         int verb = scene.token(head).head();
         boolean says = verb > head
                 && scene.token(head).is("nsubj")
-                && scene.codebook().ledgers().provisions().findLongest(scene.lemmasFrom(verb, 3), i -> false, "").isPresent();
+                && scene.codebook()
+                        .ledgers()
+                        .provisions()
+                        .findLongest(scene.lemmasFrom(verb, 3), i -> false, "")
+                        .isPresent();
         return says && grammar.dependents(head, "nmod:poss").isEmpty();
     }
 
@@ -83,8 +107,8 @@ final class Documents {
      */
     private boolean isProgramme(int head) {
         String lemma = grammar.lemma(head);
-        boolean capital = Character.isUpperCase(
-                scene.text().at(scene.token(head).span()).charAt(0));
+        boolean capital =
+                Character.isUpperCase(scene.text().at(scene.token(head).span()).charAt(0));
         if (lemma.equals("convention")) {
             return !capital
                     && grammar.under(head, "on").isEmpty()
@@ -102,7 +126,7 @@ final class Documents {
         boolean so = grammar.dependents(head, "amod").stream()
                 .anyMatch(a -> a < head
                         && Set.of("peaceful", "political", "negotiated", "speedy", "early", "diplomatic")
-                        .contains(grammar.lemma(a)));
+                                .contains(grammar.lemma(a)));
         return grammar.lemma(head).equals("resolution") && (ofTrouble || so);
     }
 

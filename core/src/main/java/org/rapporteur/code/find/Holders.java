@@ -198,7 +198,8 @@ final class Holders {
         }
         int last = before;
         return scene.reading().mentions().stream()
-                .filter(m -> m.span().end() == scene.token(Math.max(last, 0)).span().end())
+                .filter(m ->
+                        m.span().end() == scene.token(Math.max(last, 0)).span().end())
                 .filter(m -> m.type() == Mention.Type.COUNTRY || m.form() == Mention.Form.NAME)
                 .flatMap(m -> of(m).stream())
                 .findFirst()

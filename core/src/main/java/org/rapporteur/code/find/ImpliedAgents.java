@@ -70,10 +70,13 @@ final class ImpliedAgents {
         if (convicts || type == EventType.ACCUSE && CHARGING.contains(verb)) {
             return Optional.of("JUD");
         }
-        if (type == EventType.ACCUSE && meaning.mode().filter("investigate"::equals).isPresent()) {
+        if (type == EventType.ACCUSE
+                && meaning.mode().filter("investigate"::equals).isPresent()) {
             return Optional.of(QUESTIONING.contains(verb) ? "COP" : "GOV");
         }
-        if (type == EventType.THREATEN && meaning.mode().filter("arrest"::equals).isPresent() || isBail(trigger, type)) {
+        if (type == EventType.THREATEN
+                        && meaning.mode().filter("arrest"::equals).isPresent()
+                || isBail(trigger, type)) {
             return Optional.of("JUD");
         }
         if (type == EventType.COERCE && meaning.mode().isPresent() || type == EventType.SANCTION) {

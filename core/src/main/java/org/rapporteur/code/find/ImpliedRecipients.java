@@ -17,8 +17,8 @@ import org.rapporteur.resolve.Actor;
  */
 final class ImpliedRecipients {
     private static final int ISO3 = 3;
-    private static final Set<EventType> TO_RULERS = EnumSet.of(
-            EventType.ACCUSE, EventType.REQUEST, EventType.THREATEN, EventType.REJECT);
+    private static final Set<EventType> TO_RULERS =
+            EnumSet.of(EventType.ACCUSE, EventType.REQUEST, EventType.THREATEN, EventType.REJECT);
     private static final Set<String> STATE = Set.of("MIL", "COP", "GOV", "PRM", "SPY", "JUD");
     private static final Set<String> REBELS = Set.of("REB", "UAF");
     private static final Set<String> NO_COUNTRY = Set.of("UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC");
@@ -46,14 +46,17 @@ final class ImpliedRecipients {
         if (TO_RULERS.contains(type)) {
             boolean politics = standing.isPoliticalDispatch()
                     && actors.stream().noneMatch(a -> a.actor().sectors().isEmpty());
-            return athome && !state && politics ? home.map(c -> implied(c, "GOV")).stream().toList() : List.of();
+            return athome && !state && politics
+                    ? home.map(c -> implied(c, "GOV")).stream().toList()
+                    : List.of();
         }
         boolean struck = type == EventType.ASSAULT && trigger.isVerb() && rebels != state;
         return struck ? home.map(ImpliedRecipients::somebody).stream().toList() : List.of();
     }
 
     private Optional<String> home(Trigger trigger) {
-        return focus.findGovernment(scene.token(trigger.anchor()).span().begin()).flatMap(Actor::country);
+        return focus.findGovernment(scene.token(trigger.anchor()).span().begin())
+                .flatMap(Actor::country);
     }
 
     private static Optional<String> oneCountry(List<Participant> actors) {
@@ -73,8 +76,7 @@ final class ImpliedRecipients {
     /** Somebody of a country: a town is shelled, and who is hit is not told. */
     private static Participant somebody(String country) {
         return new Participant(
-                Optional.empty(),
-                new Actor("", Optional.of(country), List.of(), Optional.empty(), "implied:home"));
+                Optional.empty(), new Actor("", Optional.of(country), List.of(), Optional.empty(), "implied:home"));
     }
 
     private static Participant implied(String country, String sector) {

@@ -91,8 +91,9 @@ final class MeasureFinder {
             } else if (token.upos() == Upos.VERB && ACTS.contains(grammar.lemma(at))) {
                 measure = done(at);
             }
-            measure.filter(m -> isInTheMatter(at)).ifPresent(
-                    m -> found.putIfAbsent(m.body().name() + "|" + m.what().text(), m));
+            measure.filter(m -> isInTheMatter(at))
+                    .ifPresent(m ->
+                            found.putIfAbsent(m.body().name() + "|" + m.what().text(), m));
         }
         return List.copyOf(found.values());
     }
@@ -188,9 +189,7 @@ final class MeasureFinder {
 
     /** Bodies of states and of the world, and parliaments that are no single state's. */
     private static boolean isBody(Actor actor) {
-        return actor.country()
-                .filter(BODIES::contains)
-                .isPresent();
+        return actor.country().filter(BODIES::contains).isPresent();
     }
 
     private Measure measure(Mention body, Span span, Measure.Status status, String about) {

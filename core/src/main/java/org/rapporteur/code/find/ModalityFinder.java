@@ -33,7 +33,12 @@ final class ModalityFinder {
     private static final Set<String> OWN = Set.of("i", "we");
     private static final Set<String> WISHING = Set.of("want", "wish", "like", "have");
     private static final Set<EventType> SPOKEN = EnumSet.of(
-            EventType.SUPPORT, EventType.ACCUSE, EventType.CONCEDE, EventType.REJECT, EventType.REQUEST, EventType.THREATEN);
+            EventType.SUPPORT,
+            EventType.ACCUSE,
+            EventType.CONCEDE,
+            EventType.REJECT,
+            EventType.REQUEST,
+            EventType.THREATEN);
     private final Scene scene;
     private final Grammar grammar;
     private final CueScope scope;
@@ -167,7 +172,8 @@ final class ModalityFinder {
                     && step == 0;
             if (!sister && climbsThrough(at) || sharesAuxiliary) {
                 for (String kind : auxiliaries(governor)) {
-                    boolean carries = !kind.equals("negates") || !token.is("ccomp") || OPINION.contains(grammar.lemma(governor));
+                    boolean carries =
+                            !kind.equals("negates") || !token.is("ccomp") || OPINION.contains(grammar.lemma(governor));
                     stance = carries ? apply(stance, kind, material) : stance;
                 }
             }
@@ -234,7 +240,9 @@ final class ModalityFinder {
                 || token.is("amod")
                 || token.relation().equals("nsubj:pass");
         boolean carried = linked && !hadTo(governor, link) && !isSpoken(at, governor);
-        return carried ? cue(governor, link).map(k -> apply(stance, k, material)).orElse(stance) : stance;
+        return carried
+                ? cue(governor, link).map(k -> apply(stance, k, material)).orElse(stance)
+                : stance;
     }
 
     /** "Had to withdraw": so they did. */
@@ -246,15 +254,15 @@ final class ModalityFinder {
 
     /** "I want to thank the voters", "we wish to condemn this": said by being spoken. */
     private boolean isSpoken(int at, int governor) {
-        boolean own = grammar.dependents(governor, "nsubj").stream()
-                .anyMatch(s -> OWN.contains(grammar.lemma(s)));
+        boolean own = grammar.dependents(governor, "nsubj").stream().anyMatch(s -> OWN.contains(grammar.lemma(s)));
         return own && grammar.token(at).is("xcomp") && WISHING.contains(grammar.lemma(governor)) && tells(at);
     }
 
     /** Whether a verb does by words what it does. */
     private boolean tells(int verb) {
         Trigger trigger = byAnchor.get(verb);
-        return trigger != null && SPOKEN.contains(trigger.entry().meaning().orElseThrow().type());
+        return trigger != null
+                && SPOKEN.contains(trigger.entry().meaning().orElseThrow().type());
     }
 
     /** "Led to protesters being shot", "continued to shell", "appeared on television to urge": not what was to come. */
@@ -309,7 +317,8 @@ final class ModalityFinder {
             kinds.removeIf("negates"::equals);
         }
         kinds.addAll(raised(trigger));
-        if (trigger.isVerb() && grammar.dependents(trigger.anchor(), "obj", "nsubj").stream().anyMatch(p -> isNone(trigger, p))) {
+        if (trigger.isVerb()
+                && grammar.dependents(trigger.anchor(), "obj", "nsubj").stream().anyMatch(p -> isNone(trigger, p))) {
             kinds.add("negates");
         }
         return kinds;

@@ -71,9 +71,10 @@ final class OtherRecipients {
         List<Integer> agents = arguments.agents(trigger.anchor());
         for (int object : grammar.dependents(trigger.anchor(), "obj")) {
             List<Participant> owners = trigger.tokens().contains(object) ? parties.ownersOf(object) : List.of();
-            boolean others = owners.stream().allMatch(o -> agents.stream()
-                    .flatMap(a -> scene.findMention(a).stream())
-                    .noneMatch(a -> isSame(a, o)));
+            boolean others = owners.stream()
+                    .allMatch(o -> agents.stream()
+                            .flatMap(a -> scene.findMention(a).stream())
+                            .noneMatch(a -> isSame(a, o)));
             if (!owners.isEmpty() && others) {
                 return new Filled(owners, List.of(object));
             }
@@ -145,7 +146,9 @@ final class OtherRecipients {
         }
         List<Integer> agents = arguments.agents(trigger.anchor());
         Filled pushed = type == EventType.REQUEST
-                ? filled(obliques.apply(trigger, "for").stream().filter(this::isToAct).toList())
+                ? filled(obliques.apply(trigger, "for").stream()
+                        .filter(this::isToAct)
+                        .toList())
                 : Filled.NONE;
         if (!pushed.parties().isEmpty()) {
             return pushed;

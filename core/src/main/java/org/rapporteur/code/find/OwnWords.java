@@ -6,8 +6,8 @@ import org.rapporteur.read.Mention;
 
 /** Which heads beside a trigger only say again what it says, and so are no participants. */
 final class OwnWords {
-    private static final Set<String> AMOUNTS =
-            Set.of("spate", "wave", "series", "round", "string", "raft", "set", "package", "slew", "flurry", "host", "number");
+    private static final Set<String> AMOUNTS = Set.of(
+            "spate", "wave", "series", "round", "string", "raft", "set", "package", "slew", "flurry", "host", "number");
 
     private final Scene scene;
     private final Grammar grammar;
@@ -40,6 +40,7 @@ final class OwnWords {
     private boolean isAmount(Trigger trigger, int head) {
         return AMOUNTS.contains(grammar.lemma(head))
                 && !trigger.tokens().contains(head)
-                && grammar.under(head, "of").stream().anyMatch(o -> o != trigger.anchor() && trigger.tokens().contains(o));
+                && grammar.under(head, "of").stream()
+                        .anyMatch(o -> o != trigger.anchor() && trigger.tokens().contains(o));
     }
 }

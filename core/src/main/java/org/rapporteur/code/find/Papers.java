@@ -231,8 +231,7 @@ final class Papers {
         boolean indefinite = grammar.dependents(token, "det").stream()
                 .anyMatch(d -> grammar.lemma(d).equals("a") || grammar.lemma(d).equals("an"));
         boolean document = byToken.containsKey(token)
-                || !papers.isEmpty()
-                        && scene.codebook().ledgers().docket().is(grammar.lemma(token), "noun");
+                || !papers.isEmpty() && scene.codebook().ledgers().docket().is(grammar.lemma(token), "noun");
         return indefinite && document && comparative(token).isPresent();
     }
 
@@ -240,7 +239,11 @@ final class Papers {
     Optional<Integer> comparative(int token) {
         return grammar.dependents(token, "amod").stream()
                 .filter(a -> scene.token(a).xpos().equals("JJR")
-                        || scene.codebook().ledgers().docket().findKind(grammar.lemma(a), "other-").isPresent()
+                        || scene.codebook()
+                                .ledgers()
+                                .docket()
+                                .findKind(grammar.lemma(a), "other-")
+                                .isPresent()
                         || grammar.children(a).stream()
                                 .anyMatch(c -> grammar.lemma(c.index()).equals("more")
                                         || grammar.lemma(c.index()).equals("less")))

@@ -96,7 +96,11 @@ final class ParticipantFinder {
 
     /** Nobody does it to himself but where it says so: "his supporters fought his supporters" is a misread name or pronoun. */
     private static boolean isSame(Participant actor, Participant recipient) {
-        boolean reflexive = recipient.words().map(w -> w.text().toLowerCase(Locale.ROOT)).filter(w -> w.endsWith("self") || w.endsWith("selves")).isPresent();
+        boolean reflexive = recipient
+                .words()
+                .map(w -> w.text().toLowerCase(Locale.ROOT))
+                .filter(w -> w.endsWith("self") || w.endsWith("selves"))
+                .isPresent();
         boolean words = actor.words().isPresent() && actor.words().equals(recipient.words());
         return actor.actor().equals(recipient.actor()) && (words || !reflexive);
     }
@@ -370,7 +374,8 @@ final class ParticipantFinder {
         for (int token : trigger.tokens()) {
             found.addAll(grammar.under(token, preposition));
             found.addAll(preposition.equals("on") ? grammar.under(token, "upon") : List.of());
-            for (int participle : preposition.equals("against") ? grammar.dependents(token, "acl") : List.<Integer>of()) {
+            for (int participle :
+                    preposition.equals("against") ? grammar.dependents(token, "acl") : List.<Integer>of()) {
                 found.addAll(grammar.isPassive(participle) ? grammar.under(participle, preposition) : List.of());
             }
         }

@@ -323,8 +323,7 @@ final class Parties {
         if (modifier.isPresent()) {
             return List.of(party(scene.phrase(head), modifier.get()));
         }
-        if (isFirstPerson(head)
-                || sponsors.findInstrument(head).isPresent()) {
+        if (isFirstPerson(head) || sponsors.findInstrument(head).isPresent()) {
             return of(head);
         }
         Optional<Mention> mention = scene.findMention(head);

@@ -129,7 +129,8 @@ final class QuantityFinder {
             return unitOf(trigger);
         }
         if (isPutAt(trigger, counted)) {
-            return unitOf(trigger).filter(u -> fits(u, trigger.entry().meaning().orElseThrow().type()));
+            return unitOf(trigger)
+                    .filter(u -> fits(u, trigger.entry().meaning().orElseThrow().type()));
         }
         boolean acting = within(counted, found.actorHeads())
                 || trigger.isVerb() && within(counted, arguments.subjects(trigger.anchor()));

@@ -82,8 +82,8 @@ final class ReportFinder {
             Span sentence = scene.sentenceOf(token.index()).span();
             Optional<Amount> nearest = scene.resolved().amounts().stream()
                     .filter(a -> sentence.contains(a.words().span()))
-                    .min(Comparator.comparingInt(
-                            a -> Math.abs(a.words().span().begin() - token.span().begin())));
+                    .min(Comparator.comparingInt(a ->
+                            Math.abs(a.words().span().begin() - token.span().begin())));
             if (nearest.isPresent()) {
                 best = nearest;
                 least = away;

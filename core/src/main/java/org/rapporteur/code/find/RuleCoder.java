@@ -121,8 +121,7 @@ public final class RuleCoder implements Coder {
             Optional<Sketch> readOn = readOn(trigger, found, before);
             boolean draft = readOn.isPresent() || draftText(trigger, found);
             List<Source> spoken = voices.chain(trigger);
-            List<Source> chain =
-                    spoken.isEmpty() ? readOn.map(Sketch::chain).orElse(spoken) : spoken;
+            List<Source> chain = spoken.isEmpty() ? readOn.map(Sketch::chain).orElse(spoken) : spoken;
             List<Integer> heads = new ArrayList<>(found.actorHeads());
             heads.addAll(found.recipientHeads());
             Circumstances around = new Circumstances(
@@ -160,8 +159,10 @@ public final class RuleCoder implements Coder {
         private boolean goesOn(int verb) {
             Grammar grammar = scene.grammar();
             return grammar.token(verb).isRoot()
-                    && grammar.dependents(verb, "nsubj").stream().anyMatch(s -> grammar.lemma(s).equals("it"))
-                    && grammar.dependents(verb, "advmod").stream().anyMatch(a -> grammar.lemma(a).equals("also"));
+                    && grammar.dependents(verb, "nsubj").stream()
+                            .anyMatch(s -> grammar.lemma(s).equals("it"))
+                    && grammar.dependents(verb, "advmod").stream()
+                            .anyMatch(a -> grammar.lemma(a).equals("also"));
         }
 
         /** Words of a document that is not adopted: its sponsors' text, nobody's act. */
@@ -184,8 +185,7 @@ public final class RuleCoder implements Coder {
                 return stance;
             }
             return switch (innermost.cueKind()) {
-                case "ask" ->
-                    scope.isToldAsFact(trigger.anchor()) ? stance : new Stance(Modality.WANTED, Realis.GOAL);
+                case "ask" -> scope.isToldAsFact(trigger.anchor()) ? stance : new Stance(Modality.WANTED, Realis.GOAL);
                 case "allege" -> stance.with(Modality.ALLEGED);
                 case "deny" -> stance.with(Modality.DENIED);
                 default -> stance;

@@ -32,7 +32,10 @@ final class SenseFinder {
         triggers.forEach(t -> anchors.add(t.anchor()));
         triggers.stream()
                 .filter(t -> t.entry().kind() != EventEntry.Kind.HARM
-                        && t.entry().meaning().filter(m -> m.type() == EventType.ASSAULT).isPresent())
+                        && t.entry()
+                                .meaning()
+                                .filter(m -> m.type() == EventType.ASSAULT)
+                                .isPresent())
                 .forEach(t -> assaults.add(t.anchor()));
     }
 

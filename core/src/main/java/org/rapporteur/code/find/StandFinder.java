@@ -38,8 +38,20 @@ final class StandFinder {
     private static final Set<String> ADOPTING =
             Set.of("approve", "endorse", "adopt", "pass", "back", "reject", "defeat", "ratify");
     private static final Set<String> BODIES = Set.of(
-            "Council", "Assembly", "Board", "Commission", "Conference", "parliament", "Parliament", "lawmakers", "deputies",
-            "legislators", "senate", "Senate", "House", "house");
+            "Council",
+            "Assembly",
+            "Board",
+            "Commission",
+            "Conference",
+            "parliament",
+            "Parliament",
+            "lawmakers",
+            "deputies",
+            "legislators",
+            "senate",
+            "Senate",
+            "House",
+            "house");
     private static final Set<String> OUTCOMES = Set.of("outcome", "decision", "result", "vote", "move", "adoption");
 
     private static final Set<String> LIKEWISE = Set.of("as", "so", "nor", "neither");
@@ -156,7 +168,8 @@ final class StandFinder {
         if (predicate < 0 || clauses.isAsked(predicate) || clauses.isSupposed(predicate)) {
             return Optional.empty();
         }
-        List<Integer> agents = reduced(predicate).isPresent() && !grammar.under(predicate, "by").isEmpty()
+        List<Integer> agents = reduced(predicate).isPresent()
+                        && !grammar.under(predicate, "by").isEmpty()
                 ? grammar.under(predicate, "by")
                 : arguments.agents(predicate);
         if (agents.stream().anyMatch(a -> papers.at(a).isPresent())) {
@@ -181,7 +194,8 @@ final class StandFinder {
         if (paper.isEmpty() || who.isEmpty() || known || isAdoption(predicate, who)) {
             return Optional.empty();
         }
-        boolean another = kind.equals("for") && grammar.dependents(predicate, "obj").stream().anyMatch(papers::isWanted);
+        boolean another = kind.equals("for")
+                && grammar.dependents(predicate, "obj").stream().anyMatch(papers::isWanted);
         String turned = another ? "change" : turned(kind, predicate, saysNo(first, last));
         Span span = clauses.from(first, predicate);
         return Optional.of(new Stand(turned, clauses.isConditional(predicate), who, paper.get(), span, first));
@@ -193,8 +207,7 @@ final class StandFinder {
                 && scene.token(first).upos() == Upos.VERB
                 && !grammar.isPassive(first)
                 && !scene.token(first).is("amod")
-                && arguments.patients(first).stream()
-                        .anyMatch(p -> papers.at(p).isPresent());
+                && arguments.patients(first).stream().anyMatch(p -> papers.at(p).isPresent());
     }
 
     /** A council or assembly that approves a text adopts it: that is the outcome, no stand of a member. */
@@ -332,5 +345,4 @@ final class StandFinder {
         return grammar.children(predicate).stream()
                 .anyMatch(c -> grammar.lemma(c.index()).equals("never"));
     }
-
 }

@@ -87,7 +87,8 @@ final class Standing {
     static boolean isSpeakersOwn(Participant participant) {
         return participant
                 .words()
-                .filter(w -> OWN.contains(w.text().toLowerCase(java.util.Locale.ROOT)) && !w.text().equals("US"))
+                .filter(w -> OWN.contains(w.text().toLowerCase(java.util.Locale.ROOT))
+                        && !w.text().equals("US"))
                 .isPresent();
     }
 

@@ -144,7 +144,8 @@ final class SubjectPlaces {
                 && grammar.lemma(at).equals("to");
         int phrase = at - 1;
         while (infinitive && phrase >= 0 && grammar.syntax().lastUnder(phrase) == at - 1) {
-            boolean nominal = grammar.token(phrase).is("nmod") || grammar.token(phrase).is("obl");
+            boolean nominal =
+                    grammar.token(phrase).is("nmod") || grammar.token(phrase).is("obl");
             if (nominal && grammar.preposition(phrase).equals("for")) {
                 return Optional.of(phrase);
             }

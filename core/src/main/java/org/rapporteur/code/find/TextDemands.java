@@ -144,7 +144,9 @@ final class TextDemands {
 
     /** "Qatar's amendment would bar the sale of fuel". */
     private Optional<Demand> own(int noun) {
-        int verb = content(noun).filter(c -> scene.token(c).relation().equals("acl:relcl")).orElse(scene.token(noun).head());
+        int verb = content(noun)
+                .filter(c -> scene.token(c).relation().equals("acl:relcl"))
+                .orElse(scene.token(noun).head());
         if (verb < 0) {
             return Optional.empty();
         }
@@ -235,8 +237,8 @@ final class TextDemands {
 
     /** "Only if", "unless", "provided that": more than what would come of it if. */
     private boolean isStrict(int clause) {
-        boolean plain =
-                grammar.dependents(clause, "mark").stream().allMatch(m -> grammar.lemma(m).equals("if"));
+        boolean plain = grammar.dependents(clause, "mark").stream()
+                .allMatch(m -> grammar.lemma(m).equals("if"));
         return !plain
                 || grammar.dependents(clause, "advmod").stream()
                         .anyMatch(a -> grammar.lemma(a).equals("only"));

@@ -16,8 +16,8 @@ import org.rapporteur.text.Span;
 final class VoiceFinder {
     private static final Set<String> NAMELESS =
             Set.of("source", "sources", "witness", "witnesses", "resident", "residents", "eyewitness", "eyewitnesses");
-    private static final Set<String> PAPERS =
-            Set.of("copy", "text", "draft", "transcript", "letter", "document", "memo", "recording", "version", "report");
+    private static final Set<String> PAPERS = Set.of(
+            "copy", "text", "draft", "transcript", "letter", "document", "memo", "recording", "version", "report");
     private static final int LONGEST_TITLE = 90;
     private final Scene scene;
     private final Speakers speakers;

@@ -64,7 +64,8 @@ final class DispatchActors {
             owned(mention, actors).ifPresent(a -> actors.set(mention.index(), a));
         }
         Optional<String> sender = SENDERS.stream()
-                .filter(s -> actors.stream().anyMatch(a -> a.country().filter(s::equals).isPresent()))
+                .filter(s -> actors.stream()
+                        .anyMatch(a -> a.country().filter(s::equals).isPresent()))
                 .findFirst();
         for (Mention mention : reading.mentions()) {
             Actor actor = actors.get(mention.index());
@@ -182,7 +183,8 @@ final class DispatchActors {
         if (!full) {
             return false;
         }
-        Actor first = resolver.find(text.substring(0, words.get(0).end()), when, context).actor();
+        Actor first = resolver.find(text.substring(0, words.get(0).end()), when, context)
+                .actor();
         Finding rest = resolver.find(text.substring(words.get(1).begin()), when, context);
         return PLACE_NAMES.contains(first.rule()) && rest.strength() == Finding.NOTHING && text.indexOf('.') < 0;
     }

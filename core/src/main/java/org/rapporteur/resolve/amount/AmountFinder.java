@@ -183,10 +183,7 @@ public final class AmountFinder {
                 .filter(whole -> !uncounted.matches(lexemes, whole))
                 .map(whole -> qualified(lexemes, whole))
                 .map(whole -> new Counted(
-                        at,
-                        whole.end(),
-                        share(whole.bounds(), share.get().value()),
-                        Optional.of(whole)));
+                        at, whole.end(), share(whole.bounds(), share.get().value()), Optional.of(whole)));
     }
 
     private static Bounds share(Bounds whole, String share) {

@@ -65,7 +65,11 @@ public enum Layer {
                         c.predicate(),
                         c.participants(),
                         c.circumstances(),
-                        new Voice(c.voice().attribution(), Modality.ASSERTED, Realis.ACTUAL, c.voice().quote()),
+                        new Voice(
+                                c.voice().attribution(),
+                                Modality.ASSERTED,
+                                Realis.ACTUAL,
+                                c.voice().quote()),
                         c.context(),
                         c.provenance()))
                 .toList();

@@ -33,7 +33,8 @@ record MucDraft(String type, List<Claim> claims) {
         return type.equals(MucIncidents.ATTACK)
                 && !other.type.equals(MucIncidents.KIDNAPPING)
                 && claims.stream()
-                        .anyMatch(c -> other.claims.stream().anyMatch(o -> Math.abs(c.begin() - o.begin()) < NEAR_CHARACTERS));
+                        .anyMatch(c ->
+                                other.claims.stream().anyMatch(o -> Math.abs(c.begin() - o.begin()) < NEAR_CHARACTERS));
     }
 
     /** When it happened, of the most exact time that a claim gives, the first of equals. */

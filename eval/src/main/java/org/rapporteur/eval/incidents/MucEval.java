@@ -47,7 +47,8 @@ public final class MucEval {
         }
         texts.keySet().retainAll(keys.keySet());
         if (texts.isEmpty()) {
-            throw new RapporteurException("no-input", "no texts of MUC-4 with answer keys in " + folders + ": the folder needs both");
+            throw new RapporteurException(
+                    "no-input", "no texts of MUC-4 with answer keys in " + folders + ": the folder needs both");
         }
         MucScore score = new MucScore();
         texts.forEach((name, text) -> {

@@ -22,7 +22,8 @@ import org.rapporteur.resolve.TimeExpression;
 /** Fills in the template of a draft. */
 final class MucFiller {
     private static final Pattern WEEKDAY = Pattern.compile("\\b(MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY\\b");
-    private static final Pattern DIVISION = Pattern.compile("(?i)\\s+(department|province|region|state|governorate|district|municipality)$");
+    private static final Pattern DIVISION =
+            Pattern.compile("(?i)\\s+(department|province|region|state|governorate|district|municipality)$");
     private static final List<String> AUTHORITIES = List.of("GOV", "MIL", "COP", "JUD", "SPY");
 
     private final MucWords words;
@@ -54,7 +55,9 @@ final class MucFiller {
             return published.map(p -> "- " + MucTexts.written(p));
         }
         TimeExpression.Interval days = time.get().interval().orElseThrow();
-        LocalDate last = published.filter(p -> p.isBefore(days.to()) && !p.isBefore(days.from())).orElse(days.to());
+        LocalDate last = published
+                .filter(p -> p.isBefore(days.to()) && !p.isBefore(days.from()))
+                .orElse(days.to());
         if (WEEKDAY.matcher(time.get().words().text().toUpperCase(Locale.ROOT)).find()) {
             return Optional.of("- " + MucTexts.written(published.orElse(last)));
         }
@@ -66,11 +69,11 @@ final class MucFiller {
 
     private Optional<String> location(MucDraft draft) {
         Optional<Place> place = draft.place();
-        Optional<String> code = place.map(Place::country)
-                .filter(c -> !c.isEmpty())
-                .or(() -> commonCountry(draft));
+        Optional<String> code =
+                place.map(Place::country).filter(c -> !c.isEmpty()).or(() -> commonCountry(draft));
         Optional<String> country = code.flatMap(words::country);
-        return country.map(c -> place.filter(p -> p.precision() != Place.Precision.COUNTRY && p.precision() != Place.Precision.REGION)
+        return country.map(c -> place.filter(
+                        p -> p.precision() != Place.Precision.COUNTRY && p.precision() != Place.Precision.REGION)
                 .map(p -> c + ": " + MucMatch.plain(DIVISION.matcher(p.name()).replaceAll("")))
                 .orElse(c));
     }
@@ -82,7 +85,9 @@ final class MucFiller {
             counts.merge(place.place().country(), 1, Integer::sum);
         }
         for (Claim claim : draft.claims()) {
-            claim.participants().recipients().forEach(p -> p.actor().country().ifPresent(c -> counts.merge(c, 2, Integer::sum)));
+            claim.participants()
+                    .recipients()
+                    .forEach(p -> p.actor().country().ifPresent(c -> counts.merge(c, 2, Integer::sum)));
         }
         return counts.entrySet().stream()
                 .filter(e -> words.isOfInterest(e.getKey()))
@@ -118,7 +123,10 @@ final class MucFiller {
         String plain = MucMatch.plain(organisation);
         if (last.isPresent()
                 && (MucMatch.plain(last.get().actor().name()).equals(plain)
-                        || last.get().words().map(w -> (' ' + MucMatch.plain(w.text()) + ' ').contains(' ' + plain + ' ')).orElse(false))) {
+                        || last.get()
+                                .words()
+                                .map(w -> (' ' + MucMatch.plain(w.text()) + ' ').contains(' ' + plain + ' '))
+                                .orElse(false))) {
             return "CLAIMED OR ADMITTED";
         }
         if (draft.isAlleged()) {

@@ -43,10 +43,15 @@ final class MucIncidents {
         List<MucDraft> drafts = new ArrayList<>();
         for (ToldIncident incident : ToldIncident.of(coding)) {
             Map<String, List<Claim>> byType = new LinkedHashMap<>();
-            incident.claims().forEach(c -> byType.computeIfAbsent(type(c), k -> new ArrayList<>()).add(c));
+            incident.claims()
+                    .forEach(c -> byType.computeIfAbsent(type(c), k -> new ArrayList<>())
+                            .add(c));
             List<Claim> attack = byType.remove(ATTACK);
             if (attack != null) {
-                String finer = byType.keySet().stream().filter(t -> !t.equals(KIDNAPPING)).findFirst().orElse(ATTACK);
+                String finer = byType.keySet().stream()
+                        .filter(t -> !t.equals(KIDNAPPING))
+                        .findFirst()
+                        .orElse(ATTACK);
                 byType.computeIfAbsent(finer, k -> new ArrayList<>()).addAll(attack);
             }
             byType.forEach((type, claims) -> drafts.add(new MucDraft(type, claims)));
@@ -74,17 +79,23 @@ final class MucIncidents {
         List<Participant> recipients = draft.claims().stream()
                 .flatMap(c -> c.participants().recipients().stream())
                 .toList();
-        boolean hasTarget = recipients.stream().anyMatch(r -> !parties.mentions(List.of(r)).isEmpty());
+        boolean hasTarget =
+                recipients.stream().anyMatch(r -> !parties.mentions(List.of(r)).isEmpty());
         boolean fight = !recipients.isEmpty() && recipients.stream().allMatch(r -> isOf(r, FIGHTERS));
         boolean outlawed = !recipients.isEmpty() && recipients.stream().allMatch(r -> isOf(r, OUTLAWS));
-        boolean arrest = draft.type().equals(KIDNAPPING) && !actors.isEmpty() && actors.stream().allMatch(a -> isOf(a, Set.of("MIL", "COP", "GOV")));
+        boolean arrest = draft.type().equals(KIDNAPPING)
+                && !actors.isEmpty()
+                && actors.stream().allMatch(a -> isOf(a, Set.of("MIL", "COP", "GOV")));
         boolean old = published.isPresent()
                 && draft.lastDay()
                         .map(d -> d.isBefore(published.get().minusDays(RECENT_DAYS)))
                         .orElse(false);
-        Optional<String> country = draft.place().map(Place::country).filter(c -> !c.isEmpty()).or(() -> filler.commonCountry(draft));
+        Optional<String> country =
+                draft.place().map(Place::country).filter(c -> !c.isEmpty()).or(() -> filler.commonCountry(draft));
         boolean near = country.map(words::isOfInterest).orElse(false)
-                || recipients.stream().anyMatch(r -> r.actor().country().map(words::isOfInterest).orElse(false));
+                || recipients.stream()
+                        .anyMatch(r ->
+                                r.actor().country().map(words::isOfInterest).orElse(false));
         return hasTarget && !fight && !outlawed && !arrest && !old && near;
     }
 
@@ -129,8 +140,10 @@ final class MucIncidents {
         if (a.isEmpty() || b.isEmpty()) {
             return true;
         }
-        boolean exact = a.get().precision().compareTo(Place.Precision.ADMIN1) < 0 && b.get().precision().compareTo(Place.Precision.ADMIN1) < 0;
-        return a.get().country().equals(b.get().country()) && (!exact || a.get().name().equals(b.get().name()));
+        boolean exact = a.get().precision().compareTo(Place.Precision.ADMIN1) < 0
+                && b.get().precision().compareTo(Place.Precision.ADMIN1) < 0;
+        return a.get().country().equals(b.get().country())
+                && (!exact || a.get().name().equals(b.get().name()));
     }
 
     private boolean sameOrganisation(MucDraft one, MucDraft other) {
@@ -142,7 +155,8 @@ final class MucIncidents {
     private static Set<String> organisations(MucDraft draft) {
         return draft.claims().stream()
                 .flatMap(c -> c.participants().actors().stream())
-                .flatMap(p -> p.actor().id().or(() -> p.actor().sectors().stream().findFirst()).stream())
+                .flatMap(p ->
+                        p.actor().id().or(() -> p.actor().sectors().stream().findFirst()).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

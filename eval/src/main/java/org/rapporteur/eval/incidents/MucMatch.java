@@ -18,9 +18,26 @@ final class MucMatch {
     private static final double PART = 0.5;
     private static final int EXTRA_WORDS = 6;
     private static final Set<String> BEFORE_AFTERTHOUGHT = Set.of(
-            "OF", "IN", "FROM", "AT", "ON", "WHO", "WHICH", "THAT", "FOR", "BELONGING", "NEAR", "BETWEEN", "WITH", "AND", "BY", "WHERE", "TO");
-    private static final Set<String> LIGHT =
-            Set.of("THE", "A", "AN", "HIS", "HER", "THEIR", "ITS", "OUR", "SOME", "ABOUT", "AT", "LEAST", "ANOTHER", "SEVERAL", "OTHER", "OTHERS");
+            "OF",
+            "IN",
+            "FROM",
+            "AT",
+            "ON",
+            "WHO",
+            "WHICH",
+            "THAT",
+            "FOR",
+            "BELONGING",
+            "NEAR",
+            "BETWEEN",
+            "WITH",
+            "AND",
+            "BY",
+            "WHERE",
+            "TO");
+    private static final Set<String> LIGHT = Set.of(
+            "THE", "A", "AN", "HIS", "HER", "THEIR", "ITS", "OUR", "SOME", "ABOUT", "AT", "LEAST", "ANOTHER", "SEVERAL",
+            "OTHER", "OTHERS");
 
     private MucMatch() {}
 
@@ -81,7 +98,9 @@ final class MucMatch {
             return r.size() == 1 ? 1 : PART;
         }
         String finest = k.get(k.size() - 1);
-        return r.size() > 1 && (finest.equals(r.get(r.size() - 1)) || finest.contains(r.get(r.size() - 1) + " - ")) ? 1 : PART;
+        return r.size() > 1 && (finest.equals(r.get(r.size() - 1)) || finest.contains(r.get(r.size() - 1) + " - "))
+                ? 1
+                : PART;
     }
 
     /** The country and the names below it, without their kinds. */
@@ -106,7 +125,8 @@ final class MucMatch {
         if (holds && r.size() <= k.size() + EXTRA_WORDS && (sameHead || k.size() > 1)) {
             return 1;
         }
-        boolean tail = k.size() > r.size() && k.subList(k.size() - r.size(), k.size()).equals(r);
+        boolean tail =
+                k.size() > r.size() && k.subList(k.size() - r.size(), k.size()).equals(r);
         return sameHead || tail || holds ? PART : 0;
     }
 
@@ -123,7 +143,8 @@ final class MucMatch {
         List<String> words = new ArrayList<>(Arrays.stream(plain(string).split(" ", -1))
                 .filter(w -> !w.isEmpty())
                 .collect(Collectors.toList()));
-        while (words.size() > 1 && (LIGHT.contains(words.get(0)) || words.get(0).chars().allMatch(Character::isDigit))) {
+        while (words.size() > 1
+                && (LIGHT.contains(words.get(0)) || words.get(0).chars().allMatch(Character::isDigit))) {
             words.remove(0);
         }
         return words;

@@ -40,7 +40,10 @@ final class MucParties {
         Victim with(Victim later) {
             boolean dead = later.effect.filter("DEATH"::equals).isPresent();
             return new Victim(
-                    name.or(later::name), description.or(later::description), number, dead ? later.effect : effect.or(later::effect));
+                    name.or(later::name),
+                    description.or(later::description),
+                    number,
+                    dead ? later.effect : effect.or(later::effect));
         }
     }
 
@@ -72,7 +75,11 @@ final class MucParties {
     }
 
     String text(Mention mention) {
-        return reading.dispatch().text().at(mention.span()).replaceAll("\\s+", " ").strip();
+        return reading.dispatch()
+                .text()
+                .at(mention.span())
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private Token head(Mention mention) {
@@ -118,7 +125,9 @@ final class MucParties {
 
     private int first(Mention mention) {
         int at = mention.head();
-        while (at > 0 && reading.syntax().token(at - 1).span().begin() >= mention.span().begin()) {
+        while (at > 0
+                && reading.syntax().token(at - 1).span().begin()
+                        >= mention.span().begin()) {
             at--;
         }
         return at;
@@ -171,7 +180,8 @@ final class MucParties {
 
     private String number(Mention mention, boolean named) {
         Optional<Amount> amount = resolved.amounts().stream()
-                .filter(a -> mention.span().contains(a.words().span()) && a.words().span().begin() < head(mention).span().begin())
+                .filter(a -> mention.span().contains(a.words().span())
+                        && a.words().span().begin() < head(mention).span().begin())
                 .findFirst();
         if (named || amount.isEmpty()) {
             return isMany(mention) ? "PLURAL" : "1";

@@ -78,7 +78,8 @@ final class MucScore {
     }
 
     private static boolean mayBeOne(MucTemplate key, MucTemplate response) {
-        for (MucSlot slot : List.of(MucSlot.INDIVIDUAL, MucSlot.ORGANISATION, MucSlot.PHYSICAL, MucSlot.NAME, MucSlot.DESCRIPTION)) {
+        for (MucSlot slot : List.of(
+                MucSlot.INDIVIDUAL, MucSlot.ORGANISATION, MucSlot.PHYSICAL, MucSlot.NAME, MucSlot.DESCRIPTION)) {
             if (!pairs(slot, key, response).isEmpty()) {
                 return true;
             }
@@ -102,8 +103,8 @@ final class MucScore {
         List<Assignment.Pair> pairs = new ArrayList<>();
         for (int i = 0; i < key.fills(slot).size(); i++) {
             for (int j = 0; j < response.fills(slot).size(); j++) {
-                double value =
-                        MucMatch.value(slot, key.fills(slot).get(i), response.fills(slot).get(j));
+                double value = MucMatch.value(
+                        slot, key.fills(slot).get(i), response.fills(slot).get(j));
                 if (value > 0) {
                     pairs.add(new Assignment.Pair(i, j, value));
                 }

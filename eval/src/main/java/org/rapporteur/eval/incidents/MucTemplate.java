@@ -47,7 +47,9 @@ record MucTemplate(boolean optional, Map<MucSlot, List<MucFill>> fills) {
                     close(rows, found);
                     rows.clear();
                 }
-                rows.add(new String[] {m.group(2), Optional.ofNullable(m.group(3)).orElse("")});
+                rows.add(new String[] {
+                    m.group(2), Optional.ofNullable(m.group(3)).orElse("")
+                });
             } else if (!rows.isEmpty()) {
                 String[] last = rows.get(rows.size() - 1);
                 String more = line.strip();

@@ -57,6 +57,8 @@ final class MucTexts {
 
     /** A day as keys write it: "03 JAN 90". */
     static String written(LocalDate day) {
-        return DateTimeFormatter.ofPattern("dd MMM yy", Locale.ENGLISH).format(day).toUpperCase(Locale.ROOT);
+        return DateTimeFormatter.ofPattern("dd MMM yy", Locale.ENGLISH)
+                .format(day)
+                .toUpperCase(Locale.ROOT);
     }
 }

@@ -23,8 +23,7 @@ final class MucWords {
 
     MucWords() {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(MucWords.class.getResourceAsStream("muc-words.tsv")),
-                StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(MucWords.class.getResourceAsStream("muc-words.tsv")), StandardCharsets.UTF_8))) {
             reader.lines().filter(l -> !l.startsWith("#") && !l.isBlank()).forEach(l -> add(l.split("\t", -1)));
         } catch (IOException e) {
             throw new RapporteurException("resource-unreadable", "reading muc-words.tsv", e);
@@ -44,7 +43,8 @@ final class MucWords {
                 countries.put(row[1], row[2]);
                 beginnings.computeIfAbsent(row[0], k -> new ArrayList<>()).add(row);
             }
-            default -> beginnings.computeIfAbsent(row[0], k -> new ArrayList<>()).add(row);
+            default ->
+                beginnings.computeIfAbsent(row[0], k -> new ArrayList<>()).add(row);
         }
     }
 

@@ -31,11 +31,12 @@ final class TollScore {
     /** Puts {@code toll} and, where any toll agrees, {@code toll_source}; nothing where the gold record has no toll. */
     void put(Map<String, Double> figures) {
         List<JsonNode> wanted = new ArrayList<>();
-        gold.path("incidents").forEach(i -> i.path("tolls").forEach(t -> {
-            if (!t.path("weak").asBoolean(false)) {
-                wanted.add(t);
-            }
-        }));
+        gold.path("incidents")
+                .forEach(i -> i.path("tolls").forEach(t -> {
+                    if (!t.path("weak").asBoolean(false)) {
+                        wanted.add(t);
+                    }
+                }));
         if (wanted.isEmpty()) {
             return;
         }
@@ -78,8 +79,8 @@ final class TollScore {
         if (dispatch || wanted.isEmpty()) {
             return !found.isObject();
         }
-        wanted.retainAll(words(
-                found.path("name").asString("") + " " + found.path("text").asString("")));
+        wanted.retainAll(
+                words(found.path("name").asString("") + " " + found.path("text").asString("")));
         return !wanted.isEmpty();
     }
 

@@ -80,9 +80,10 @@ final class GoldMentions {
         }
         int base = words.size();
         for (int i = 0; i < sentence.size(); i++) {
-            heads.add(Integer.parseInt(sentence.cell(i, Conllu.HEAD)) == 0
-                    ? -1
-                    : base + Integer.parseInt(sentence.cell(i, Conllu.HEAD)) - 1);
+            heads.add(
+                    Integer.parseInt(sentence.cell(i, Conllu.HEAD)) == 0
+                            ? -1
+                            : base + Integer.parseInt(sentence.cell(i, Conllu.HEAD)) - 1);
         }
         words(sentence);
         Map<String, Deque<Integer>> open = new HashMap<>();

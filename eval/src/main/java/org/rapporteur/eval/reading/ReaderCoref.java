@@ -74,7 +74,8 @@ public final class ReaderCoref {
             }
         }
         if (documents == 0) {
-            throw new RapporteurException("no-input", "no dev document of GUM in " + folder + ": is it the folder with splits.md and dep/?");
+            throw new RapporteurException(
+                    "no-input", "no dev document of GUM in " + folder + ": is it the folder with splits.md and dep/?");
         }
         print(documents);
     }
@@ -105,7 +106,8 @@ public final class ReaderCoref {
         Reading reading = reader.read(dispatch);
         Map<String, String> goldHeads = new TreeMap<>();
         Map<String, String> foundHeads = new TreeMap<>();
-        // A word may head several mentions ("Ann and Bob", "Ann"): the shortest has the word's own name, since a reader finds one for each word.
+        // A word may head several mentions ("Ann and Bob", "Ann"): the shortest has the word's own name, since a reader
+        // finds one for each word.
         for (GoldMentions.Mention m : gold.mentions().stream()
                 .sorted(Comparator.comparingInt(m -> m.last() - m.first()))
                 .toList()) {
@@ -134,7 +136,8 @@ public final class ReaderCoref {
 
     private static Dispatch dispatch(String name, String text) {
         Intake intake = Inbox.read(name, text, Defaults.none());
-        if (intake instanceof Intake.Accepted accepted && accepted.dispatch().text().value().equals(text)) {
+        if (intake instanceof Intake.Accepted accepted
+                && accepted.dispatch().text().value().equals(text)) {
             return accepted.dispatch();
         }
         throw new RapporteurException("eval-unreadable", "taking in " + name + ": it is not taken in as plain text");

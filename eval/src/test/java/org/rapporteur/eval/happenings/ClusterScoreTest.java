@@ -30,7 +30,8 @@ class ClusterScoreTest {
 
     @Test
     void one_cluster_cut_in_two() {
-        // Links: gold has abcd 3; found ab 1, cd 1; common 2. B-cubed recall: each of four has half of its cluster. CEAF-e: ab to abcd, 2*2/6.
+        // Links: gold has abcd 3; found ab 1, cd 1; common 2. B-cubed recall: each of four has half of its cluster.
+        // CEAF-e: ab to abcd, 2*2/6.
         ClusterScore score = ClusterScore.of(clusters("abcd"), clusters("ab cd"));
         check(1, 2.0 / 3, score.muc());
         check(1, 0.5, score.bcubed());

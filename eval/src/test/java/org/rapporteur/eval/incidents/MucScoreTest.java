@@ -124,8 +124,8 @@ class MucScoreTest {
 
     @Test
     void texts_are_told_apart_by_their_headings_and_dated_by_their_datelines() {
-        Map<String, String> texts =
-                MucTexts.of("DEV-MUC3-9001 (MADE UP)\n\n   LIMA, 4 MAY 89 -- [TEXT] A BOMB WENT OFF.\n\n\nDEV-MUC3-9002 (MADE UP)\n\n   NO CITY.\n");
+        Map<String, String> texts = MucTexts.of(
+                "DEV-MUC3-9001 (MADE UP)\n\n   LIMA, 4 MAY 89 -- [TEXT] A BOMB WENT OFF.\n\n\nDEV-MUC3-9002 (MADE UP)\n\n   NO CITY.\n");
         assertEquals(List.of("DEV-MUC3-9001", "DEV-MUC3-9002"), List.copyOf(texts.keySet()));
         assertEquals(Optional.of(LocalDate.of(1989, 5, 4)), MucTexts.day(texts.getOrDefault("DEV-MUC3-9001", "")));
         assertEquals("04 MAY 89", MucTexts.written(LocalDate.of(1989, 5, 4)));

@@ -57,7 +57,9 @@ class DoerSpecTest {
 
     @Test
     void nobody_fights_himself() {
-        holdsNo("Supporters of the president arrived in Cairo. They fought supporters of the president.", "-> [supporters of the president");
+        holdsNo(
+                "Supporters of the president arrived in Cairo. They fought supporters of the president.",
+                "-> [supporters of the president");
     }
 
     @Test

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 class EverydaySpecTest {
     @Test
     void a1_who_wants_to_do_it_himself_asks_nobody() {
-        holdsNo("The Kenyan minister's driver did not want to be named. He said the police of Kenya wanted to talk.", "REQUEST");
+        holdsNo(
+                "The Kenyan minister's driver did not want to be named. He said the police of Kenya wanted to talk.",
+                "REQUEST");
     }
 
     @Test
@@ -22,7 +24,9 @@ class EverydaySpecTest {
 
     @Test
     void a3_feelings_alone_blame_nobody() {
-        holdsNo("\"We are horrified,\" the mayor of Nairobi told reporters. The governor of Mombasa said he was saddened.", "ACCUSE");
+        holdsNo(
+                "\"We are horrified,\" the mayor of Nairobi told reporters. The governor of Mombasa said he was saddened.",
+                "ACCUSE");
     }
 
     @Test

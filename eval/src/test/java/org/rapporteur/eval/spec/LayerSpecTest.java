@@ -20,9 +20,7 @@ class LayerSpecTest {
     void without_factuality_everything_is_told_as_fact() {
         String text = "The army of Mali did not shell the market of Gao. Rebels may attack Kidal.";
         assertTrue(modalities(Rapporteur.open(), text).contains(Modality.NEGATED));
-        assertEquals(
-                List.of(Modality.ASSERTED),
-                modalities(Layer.without(EnumSet.of(Layer.FACTUALITY)), text));
+        assertEquals(List.of(Modality.ASSERTED), modalities(Layer.without(EnumSet.of(Layer.FACTUALITY)), text));
     }
 
     @Test

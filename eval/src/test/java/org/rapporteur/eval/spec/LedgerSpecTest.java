@@ -172,9 +172,12 @@ class LedgerSpecTest {
 
     @Test
     void q14_lawmakers_and_parties_speak_for_themselves() {
-        String text = "Kenya's government submitted a bill on land to parliament. The lawmaker James Orengo rejected the bill.";
+        String text =
+                "Kenya's government submitted a bill on land to parliament. The lawmaker James Orengo rejected the bill.";
         lacks(text.replace("The lawmaker James Orengo", "Opposition lawmakers"), "KEN against");
-        assertTrue(positions(text).stream().noneMatch(p -> p.equals("KEN against")), positions(text).toString());
+        assertTrue(
+                positions(text).stream().noneMatch(p -> p.equals("KEN against")),
+                positions(text).toString());
     }
 
     @Test
@@ -402,7 +405,8 @@ class LedgerSpecTest {
 
     @Test
     void t7_what_bodies_do_in_other_matters_is_no_measure_of_this_one() {
-        String text = DRAFT + "Diplomats spoke for an hour. The African Union urged North Korea to return to talks. The European"
+        String text = DRAFT
+                + "Diplomats spoke for an hour. The African Union urged North Korea to return to talks. The European"
                 + " Union imposed a travel ban on officials of Belarus.";
         List<String> bodies =
                 all(text, Measure.class).stream().map(m -> m.body().name()).toList();
@@ -496,8 +500,9 @@ class LedgerSpecTest {
 
     @Test
     void v8_a_charge_has_how_many_its_report_interviewed() {
-        String text = "Human Rights Watch said in a report on Friday that half of the more than 60 soldiers it interviewed had"
-                + " been given orders to fire on civilians. The report said the army had ordered the killing of protesters.";
+        String text =
+                "Human Rights Watch said in a report on Friday that half of the more than 60 soldiers it interviewed had"
+                        + " been given orders to fire on civilians. The report said the army had ordered the killing of protesters.";
         List<String> interviews = all(text, Responsibility.class).stream()
                 .flatMap(r -> r.report().stream())
                 .map(Responsibility.Report::interviews)
@@ -523,14 +528,16 @@ class LedgerSpecTest {
                 tolls("Troops shelled Homs again. The United Nations puts the death toll since March at 2,200."));
         assertEquals(
                 List.of("killed between 1,387 and 1,417 by panel"),
-                tolls("Troops shelled Gaza. The panel put the number of Palestinians killed at between 1,387 and 1,417."));
+                tolls(
+                        "Troops shelled Gaza. The panel put the number of Palestinians killed at between 1,387 and 1,417."));
     }
 
     @Test
     void x2_who_died_is_counted_where_violence_is_told_and_only_there() {
         assertEquals(
                 List.of("killed At least 180,000 by aid agencies"),
-                tolls("Militias attacked the camps. At least 180,000 people have died there since 2003, aid agencies say."));
+                tolls(
+                        "Militias attacked the camps. At least 180,000 people have died there since 2003, aid agencies say."));
         assertEquals(List.of(), tolls("The singer retired. Three of her brothers have died of old age."));
     }
 

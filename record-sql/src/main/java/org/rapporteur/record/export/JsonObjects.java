@@ -20,14 +20,17 @@ public final class JsonObjects {
     /** A claim as the claims export has it, without the names that a veil takes out. */
     public static byte[] claim(Claim claim, Reviewed reviewed, Veil veil) {
         Dispatch dispatch = reviewed.coding().dispatch();
-        return object(dispatch.text().codePoints(), veil, false, line -> new ClaimJson(line, dispatch)
-                .write(claim, reviewed));
+        return object(
+                dispatch.text().codePoints(),
+                veil,
+                false,
+                line -> new ClaimJson(line, dispatch).write(claim, reviewed));
     }
 
     /** A dispatch as the dispatches export has it. */
     public static byte[] dispatch(Dispatch dispatch, Standing standing, Veil veil) {
-        return object(dispatch.text().codePoints(), veil, false, line -> new DispatchJson(line)
-                .write(dispatch, standing));
+        return object(
+                dispatch.text().codePoints(), veil, false, line -> new DispatchJson(line).write(dispatch, standing));
     }
 
     /**

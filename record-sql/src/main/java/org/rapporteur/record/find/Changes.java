@@ -50,8 +50,10 @@ public final class Changes {
     public Page since(String since, Filter filter, int limit) {
         long[] places = places(since);
         String all = Boolean.toString(filter.isEmpty());
-        String statement = counts.one("chosen").replace("{columns}", "c.claim_id, c.dispatch_id") + "\n" + sql.one("after").replace("{all}", all);
-        Query query = Selection.of(store.database(), filter).in(statement, List.of(), List.of(places[0], places[1], places[2], places[3], limit));
+        String statement = counts.one("chosen").replace("{columns}", "c.claim_id, c.dispatch_id") + "\n"
+                + sql.one("after").replace("{all}", all);
+        Query query = Selection.of(store.database(), filter)
+                .in(statement, List.of(), List.of(places[0], places[1], places[2], places[3], limit));
         List<Change> found = store.rows(query, row -> {
             Date day = row.getDate(7);
             Told told = new Told(

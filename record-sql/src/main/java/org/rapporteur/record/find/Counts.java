@@ -39,7 +39,6 @@ public final class Counts {
             "dispatch",
             "year");
 
-
     private final SqlStore store;
     private final Fragments sql;
     private final Veils veils;
@@ -108,7 +107,8 @@ public final class Counts {
         }
         String facets = String.join("\nUNION ALL\n", parts);
         boolean parties = found.containsKey("country") || found.containsKey("sector");
-        String statement = (parties ? sql.one("parties") + "\n" : "") + sql.one("top").replace("{facets}", facets);
+        String statement =
+                (parties ? sql.one("parties") + "\n" : "") + sql.one("top").replace("{facets}", facets);
         store.rows(over(columns(found.keySet()), selection, statement, List.of(top)), row -> {
             List<Value> values = found.getOrDefault(row.getString(1), new ArrayList<>());
             return values.add(new Value(row.getString(2), row.getLong(3)));
@@ -359,8 +359,10 @@ public final class Counts {
         if (map instanceof Map<?, ?> counts) {
             counts.forEach((value, n) -> found.put(String.valueOf(value), ((Number) n).longValue()));
         } else if (map instanceof String lines) {
-            lines.lines().forEach(line -> found.put(
-                    line.substring(0, line.lastIndexOf('=')), Long.parseLong(line.substring(line.lastIndexOf('=') + 1))));
+            lines.lines()
+                    .forEach(line -> found.put(
+                            line.substring(0, line.lastIndexOf('=')),
+                            Long.parseLong(line.substring(line.lastIndexOf('=') + 1))));
         }
         return found;
     }

@@ -33,7 +33,8 @@ final class Fragments {
         parse(find(file).orElseThrow(() -> new IllegalArgumentException("no file of statements named " + file)))
                 .forEach((name, sql) -> found.put(name, database.adapt(sql)));
         if (!database.folder().isEmpty()) {
-            found.putAll(find(database.folder() + "/" + file).map(Fragments::parse).orElse(Map.of()));
+            found.putAll(
+                    find(database.folder() + "/" + file).map(Fragments::parse).orElse(Map.of()));
         }
         return new Fragments(found);
     }

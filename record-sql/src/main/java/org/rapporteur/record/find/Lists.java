@@ -62,7 +62,10 @@ public final class Lists {
     public List<Item> dispatches(Filter filter, String after, int limit) {
         Cursor from = Cursor.parse(after, 1);
         Query query = ofDispatches(store.database(), filter)
-                .in(sql.one("dispatches"), List.of(), List.of(from.key(), from.ids().get(0), limit));
+                .in(
+                        sql.one("dispatches"),
+                        List.of(),
+                        List.of(from.key(), from.ids().get(0), limit));
         return store.rows(
                 query,
                 row -> new Item(
@@ -85,9 +88,7 @@ public final class Lists {
     static Selection ofDispatches(Database database, Filter filter) {
         Selection own = Selection.of(database, filter);
         String holding = Fragments.load(database, "lists").one("holding");
-        return filter.asksOfClaims()
-                ? new Selection(holding.replace("{where}", own.where()), own.parameters())
-                : own;
+        return filter.asksOfClaims() ? new Selection(holding.replace("{where}", own.where()), own.parameters()) : own;
     }
 
     /** Happenings that hold a claim which passes a filter, by id. */

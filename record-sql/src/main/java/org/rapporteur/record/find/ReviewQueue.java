@@ -15,7 +15,6 @@ public final class ReviewQueue {
     /** The reasons, in the order of {@link #counts}. */
     public static final List<String> REASONS = List.of("low-confidence", "conflict", "unplaced", "new-actor");
 
-
     private final SqlStore store;
     private final Fragments sql;
 

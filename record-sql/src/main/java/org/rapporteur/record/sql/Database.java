@@ -15,11 +15,13 @@ public enum Database {
     POSTGRESQL("postgresql") {
         @Override
         public String adapt(String shared) {
-            String said = LOWER.matcher(CAST.matcher(shared).replaceAll("$1TEXT")).replaceAll("lowered(");
+            String said =
+                    LOWER.matcher(CAST.matcher(shared).replaceAll("$1TEXT")).replaceAll("lowered(");
             String typed = COLUMN.matcher(said).replaceAll("TEXT COLLATE \"C\"");
             String asked = MARK.matcher(typed).replaceAll("lowered(CAST(? AS TEXT))");
             String tried = TRIED.matcher(asked).replaceAll("tried_$2($1)");
-            return BYTES.matcher(REAL.matcher(tried).replaceAll("DOUBLE PRECISION")).replaceAll("BYTEA");
+            return BYTES.matcher(REAL.matcher(tried).replaceAll("DOUBLE PRECISION"))
+                    .replaceAll("BYTEA");
         }
     };
 
@@ -27,8 +29,7 @@ public enum Database {
     private static final Pattern COLUMN = Pattern.compile("\\bVARCHAR\\b");
     private static final Pattern LOWER = Pattern.compile("\\blower\\(");
     private static final Pattern MARK = Pattern.compile("\\blowered\\(\\?\\)");
-    private static final Pattern TRIED =
-            Pattern.compile("\\bTRY_CAST\\((.+) AS (INTEGER|BIGINT|DOUBLE|DATE)\\)");
+    private static final Pattern TRIED = Pattern.compile("\\bTRY_CAST\\((.+) AS (INTEGER|BIGINT|DOUBLE|DATE)\\)");
     private static final Pattern REAL = Pattern.compile("\\bDOUBLE\\b");
     private static final Pattern BYTES = Pattern.compile("\\bBLOB\\b");
 

@@ -89,7 +89,8 @@ record DatabaseAddress(String host, int port, String database, String user, Stri
     /** For the driver. */
     String url() {
         String name = host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
-        String plain = "jdbc:postgresql://" + name + ":" + port + "/" + database.replace("%", "%25").replace("?", "%3F");
+        String plain = "jdbc:postgresql://" + name + ":" + port + "/"
+                + database.replace("%", "%25").replace("?", "%3F");
         return options.isEmpty() ? plain : plain + "?" + options;
     }
 

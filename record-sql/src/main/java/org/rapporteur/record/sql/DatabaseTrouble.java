@@ -11,7 +11,10 @@ final class DatabaseTrouble {
 
     private static final List<Sign> SIGNS = List.of(
             new Sign("08004", "record-refused", PASSWORD),
-            new Sign("08001", "record-unreachable", "cannot be reached: no server answers there; start it, or name another host or port"),
+            new Sign(
+                    "08001",
+                    "record-unreachable",
+                    "cannot be reached: no server answers there; start it, or name another host or port"),
             new Sign(
                     "08",
                     "record-unreachable",
@@ -29,13 +32,17 @@ final class DatabaseTrouble {
                     "disk-full",
                     "cannot grow, the server's disk is full; what was recorded is safe: free some space, then run the same"
                             + " again"),
-            new Sign("53300", "record-busy", "has as many connections as its server allows; close some, then try again"),
+            new Sign(
+                    "53300", "record-busy", "has as many connections as its server allows; close some, then try again"),
             new Sign(
                     "57P",
                     "record-unreachable",
                     "is going down or coming up; what was recorded is safe: run the same again in a moment"),
             new Sign("XX", "record-damaged", "is damaged, its server says; bring back a backup"),
-            new Sign("58", "record-failed", "cannot be read or written by its server; look at the server's log and disk"));
+            new Sign(
+                    "58",
+                    "record-failed",
+                    "cannot be read or written by its server; look at the server's log and disk"));
 
     private DatabaseTrouble() {}
 

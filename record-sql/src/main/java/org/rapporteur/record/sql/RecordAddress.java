@@ -68,6 +68,8 @@ public final class RecordAddress {
     /** For people and for the command line; has no password. */
     @Override
     public String toString() {
-        return file().isPresent() ? text : DatabaseAddress.parse(text, environment).toString();
+        return file().isPresent()
+                ? text
+                : DatabaseAddress.parse(text, environment).toString();
     }
 }

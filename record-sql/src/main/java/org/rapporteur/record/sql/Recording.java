@@ -234,5 +234,4 @@ final class Recording {
         }
         session.runAll("take-runs");
     }
-
 }

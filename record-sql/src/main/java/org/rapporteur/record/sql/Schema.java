@@ -11,13 +11,12 @@ import org.rapporteur.RapporteurException;
  * brings a record from the format before. A step that was released is never changed: a change is a new step at the end.
  */
 final class Schema {
-    private static final List<String> STEPS =
-            List.of(
-                    "schema/002-happenings",
-                    "schema/003-ledgers",
-                    "schema/004-raw",
-                    "schema/005-coders",
-                    "schema/006-recodings");
+    private static final List<String> STEPS = List.of(
+            "schema/002-happenings",
+            "schema/003-ledgers",
+            "schema/004-raw",
+            "schema/005-coders",
+            "schema/006-recodings");
 
     /** The format this version writes; a reader refuses a higher one. */
     static final int FORMAT = 1 + STEPS.size();

@@ -26,8 +26,8 @@ final class Statements {
 
     private static String read(Database database, String name) {
         Optional<String> own = database.folder().isEmpty() ? Optional.empty() : find(database.folder() + "/" + name);
-        return own.orElseGet(() -> database.adapt(find(name)
-                .orElseThrow(() -> new IllegalArgumentException("no statement named " + name))));
+        return own.orElseGet(() -> database.adapt(
+                find(name).orElseThrow(() -> new IllegalArgumentException("no statement named " + name))));
     }
 
     private static Optional<String> find(String name) {

@@ -29,10 +29,10 @@ import org.rapporteur.code.Coding;
 import org.rapporteur.record.Correction;
 import org.rapporteur.record.MemoryStore;
 import org.rapporteur.record.RecordStore;
-import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.record.sql.FlatExport;
 import org.rapporteur.record.sql.RecordFile;
 import org.rapporteur.record.sql.SampleCodings;
+import org.rapporteur.record.sql.SqlStore;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -25,9 +25,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.record.Reconciling;
-import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.record.sql.FlatExport;
 import org.rapporteur.record.sql.RecordFile;
+import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.testkit.MadeHappenings;
 
 /** {@code export --flat} and {@code --panel country-month}: what researchers open in R and Python. */

@@ -13,8 +13,7 @@ import org.rapporteur.RapporteurException;
 /** What names a record on a server, and that no password is ever shown. */
 class DatabaseAddressTest {
     private static DatabaseAddress parsed(String text, String... environment) {
-        return DatabaseAddress.parse(
-                text, environment.length == 0 ? Map.of() : Map.of(environment[0], environment[1]));
+        return DatabaseAddress.parse(text, environment.length == 0 ? Map.of() : Map.of(environment[0], environment[1]));
     }
 
     @Test
@@ -38,7 +37,9 @@ class DatabaseAddressTest {
         assertEquals("db2", parsed("postgresql://ada@h", "PGDATABASE", "db2").database());
         assertEquals("ada", parsed("postgresql://ada@h").database(), "as psql has it");
         assertEquals(6, parsed("postgresql://ada@[::1]:6/wire").port());
-        assertEquals("jdbc:postgresql://[::1]:6/wire", parsed("postgresql://ada@[::1]:6/wire").url());
+        assertEquals(
+                "jdbc:postgresql://[::1]:6/wire",
+                parsed("postgresql://ada@[::1]:6/wire").url());
     }
 
     @Test
@@ -47,7 +48,9 @@ class DatabaseAddressTest {
         assertEquals("secret", address.settings(Map.of("PGPASSWORD", "secret")).getProperty("password"));
         assertNull(address.settings(Map.of()).getProperty("password"), "then ~/.pgpass is looked into");
         for (String open : new String[] {
-            "postgresql://ada:secret@h/wire", "postgresql://ada@h/wire?password=secret", "postgresql://h/wire?ssl=1&password=s"
+            "postgresql://ada:secret@h/wire",
+            "postgresql://ada@h/wire?password=secret",
+            "postgresql://h/wire?ssl=1&password=s"
         }) {
             RapporteurException e = assertThrows(RapporteurException.class, () -> parsed(open));
             assertEquals("usage", e.code());
@@ -60,7 +63,8 @@ class DatabaseAddressTest {
     void files_are_not_taken_for_databases_and_broken_addresses_are_told() {
         assertFalse(DatabaseAddress.isOne("wire.duckdb"));
         assertFalse(DatabaseAddress.isOne("postgresql/wire.duckdb"));
-        for (String broken : new String[] {"postgresql://a b@h/wire", "postgresql://ada@h:port/wire", "postgresql://@@/"}) {
+        for (String broken :
+                new String[] {"postgresql://a b@h/wire", "postgresql://ada@h:port/wire", "postgresql://@@/"}) {
             RapporteurException e = assertThrows(RapporteurException.class, () -> parsed(broken), broken);
             assertTrue(e.getMessage().contains("postgresql://USER@HOST:PORT/DATABASE"), e.getMessage());
         }

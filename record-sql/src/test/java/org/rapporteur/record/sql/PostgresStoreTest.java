@@ -19,7 +19,8 @@ class PostgresStoreTest extends RecordContract {
     @Test
     void texts_with_nul_and_what_stands_for_it_come_back() {
         String address = PostgresServer.shared().database();
-        Coding named = SampleCodings.sightedIn(SampleCodings.coding(3), "it's \0 \"odd\" \uDBFF\uDFFE \uDBFF\uDFFF; \\N \t -- .txt");
+        Coding named = SampleCodings.sightedIn(
+                SampleCodings.coding(3), "it's \0 \"odd\" \uDBFF\uDFFE \uDBFF\uDFFF; \\N \t -- .txt");
         try (SqlStore store = RecordDatabase.open(address, Map.of())) {
             store.add(List.of(named));
             assertEquals(named, store.findDispatch(named.dispatch().id()).orElseThrow());

@@ -109,13 +109,16 @@ class SameAnswersTest {
 
     private static void decide(SqlStore store, List<Coding> codings) {
         Correction.Signature ada = new Correction.Signature("Ada", "2011-12-16T10:00:00Z", "read \0 it");
-        List<Coding> claimed = codings.stream().filter(c -> !c.claims().isEmpty()).toList();
+        List<Coding> claimed =
+                codings.stream().filter(c -> !c.claims().isEmpty()).toList();
         List<Correction> corrections = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             Coding coding = claimed.get(i);
             Claim claim = coding.claims().get(0);
             Correction.Anchor anchor = new Correction.Anchor(
-                    coding.dispatch().id(), claim.id(), claim.predicate().trigger().span());
+                    coding.dispatch().id(),
+                    claim.id(),
+                    claim.predicate().trigger().span());
             boolean edit = i % 3 == 0;
             corrections.add(new Correction(
                     anchor,
@@ -129,7 +132,8 @@ class SameAnswersTest {
             corrections.add(part(claimed.get(i), PARTS.get(i % PARTS.size()), ada));
         }
         store.correct(corrections);
-        store.note(List.of(new Version(claimed.get(3).dispatch().id(), Version.Kind.WITHDRAWAL, Optional.empty(), ada)));
+        store.note(
+                List.of(new Version(claimed.get(3).dispatch().id(), Version.Kind.WITHDRAWAL, Optional.empty(), ada)));
     }
 
     @AfterAll
@@ -148,13 +152,16 @@ class SameAnswersTest {
         String first = coding.dispatch().text().value().substring(0, 1);
         String what = switch (field) {
             case "actors", "recipients" -> "name=Troops;country=SYR;sectors=GOV+MIL;id=act_1";
-            case "place" -> "name=Daraa;country=SYR;admin1=Daraa;geonames=170905;latitude=32.6;longitude=36.1;precision=city;use=literal";
+            case "place" ->
+                "name=Daraa;country=SYR;admin1=Daraa;geonames=170905;latitude=32.6;longitude=36.1;precision=city;use=literal";
             case "time" -> "kind=date;timex=2011-12-15;from=2011-12-15;to=2011-12-15;precision=day;anchor=publication";
             default -> "low=27;approximate=false;unit=killed;scope=incident";
         };
         return new Correction(
                 new Correction.Anchor(
-                        coding.dispatch().id(), claim.id(), claim.predicate().trigger().span()),
+                        coding.dispatch().id(),
+                        claim.id(),
+                        claim.predicate().trigger().span()),
                 Optional.empty(),
                 Correction.Action.EDIT,
                 field,
@@ -179,7 +186,8 @@ class SameAnswersTest {
     private void alike(List<String> filters, Question question) {
         for (String filter : filters) {
             Filter parsed = Filter.parse(filter);
-            assertEquals(String.valueOf(question.ask(file, parsed)), String.valueOf(question.ask(server, parsed)), filter);
+            assertEquals(
+                    String.valueOf(question.ask(file, parsed)), String.valueOf(question.ask(server, parsed)), filter);
         }
     }
 
@@ -196,7 +204,8 @@ class SameAnswersTest {
         for (ClaimOrder order : ClaimOrder.values()) {
             alikeWithSome((store, filter) -> {
                 var first = new Lists(store).claims(filter, order, "", 7);
-                return first + " " + store.claims(first.stream().map(k -> k.claimId()).toList());
+                return first + " "
+                        + store.claims(first.stream().map(k -> k.claimId()).toList());
             });
         }
         alike((store, filter) -> new Lists(store).countClaims(filter));
@@ -220,9 +229,10 @@ class SameAnswersTest {
         alikeWithSome((store, filter) -> new Counts(store).ties(filter, true, "", 10));
         alikeWithSome((store, filter) -> new Counts(store).ties(filter, false, "SYR", 10));
         alikeWithSome((store, filter) -> new Counts(store).countActors(filter));
-        alikeWithSome((store, filter) -> new Counts(store).actors(filter, 20, 0).stream()
-                .map(a -> a.key() + a.asActor() + a.asRecipient() + a.dispatches())
-                .toList());
+        alikeWithSome((store, filter) -> new Counts(store)
+                .actors(filter, 20, 0).stream()
+                        .map(a -> a.key() + a.asActor() + a.asRecipient() + a.dispatches())
+                        .toList());
         alikeWithSome((store, filter) -> new Counts(store).places(filter, 10, 2));
         alikeWithSome((store, filter) -> new Counts(store).countPlaces(filter) + new Counts(store).unplaced(filter));
         alikeWithSome((store, filter) -> {
@@ -244,13 +254,20 @@ class SameAnswersTest {
     @Test
     void searches_and_entries_are_alike() {
         for (String words : List.of("draft", "\"at least\" 27", "NAÏVE", "a.b\\Q(c", "دمشق")) {
-            alikeWithSome((store, filter) -> new Search(
-                            store, filter.with("q", List.of(words)), SearchWords.parse(words))
-                    .page("", 6));
+            alikeWithSome((store, filter) ->
+                    new Search(store, filter.with("q", List.of(words)), SearchWords.parse(words)).page("", 6));
         }
         Map<String, Map<String, String>> asked = Map.of(
-                "all", Map.of(), "body", Map.of("body", "UN Security Council"), "person", Map.of("person", "a"),
-                "holder", Map.of("holder", "RUS"), "day", Map.of("published_from", "2011-01-01", "topic", "draft"));
+                "all",
+                Map.of(),
+                "body",
+                Map.of("body", "UN Security Council"),
+                "person",
+                Map.of("person", "a"),
+                "holder",
+                Map.of("holder", "RUS"),
+                "day",
+                Map.of("published_from", "2011-01-01", "topic", "draft"));
         for (Kind kind : Kind.values()) {
             asked.forEach((name, values) -> assertEquals(
                     new Entries(file).page(kind, values, "", 9), new Entries(server).page(kind, values, "", 9), name));
@@ -306,7 +323,8 @@ class SameAnswersTest {
                 Statement statement = duck.createStatement();
                 ResultSet result = statement.executeQuery("SELECT count(*) FROM ((SELECT * FROM '" + one
                         + "' EXCEPT ALL SELECT * FROM '" + other + "') UNION ALL (SELECT * FROM '" + other
-                        + "' EXCEPT ALL SELECT * FROM '" + one + "') UNION ALL (SELECT * FROM '" + one + "' WHERE false))")) {
+                        + "' EXCEPT ALL SELECT * FROM '" + one + "') UNION ALL (SELECT * FROM '" + one
+                        + "' WHERE false))")) {
             result.next();
             return result.getLong(1);
         }
@@ -325,7 +343,8 @@ class SameAnswersTest {
                 assertEquals(jsonl(file, ExportKind.CLAIMS), jsonl(store, ExportKind.CLAIMS));
                 assertEquals(jsonl(file, ExportKind.HAPPENINGS), jsonl(store, ExportKind.HAPPENINGS));
                 assertEquals(
-                        new Changes(file).since("", Filter.all(), 500), new Changes(store).since("", Filter.all(), 500));
+                        new Changes(file).since("", Filter.all(), 500),
+                        new Changes(store).since("", Filter.all(), 500));
             }
             RapporteurException e = assertThrows(RapporteurException.class, () -> RecordCopy.of(file, shared));
             assertEquals("usage", e.code());

@@ -88,7 +88,8 @@ class SharedRecordTest {
     }
 
     @Test
-    void writers_that_bring_the_same_dispatches_record_each_once_and_the_result_is_that_of_one_writer() throws Exception {
+    void writers_that_bring_the_same_dispatches_record_each_once_and_the_result_is_that_of_one_writer()
+            throws Exception {
         String address = PostgresServer.shared().database();
         RecordDatabase.open(address, Map.of()).close();
         List<Coding> codings = codings();
@@ -132,7 +133,8 @@ class SharedRecordTest {
             int seed = i;
             works.add(() -> {
                 try (SqlStore store = RecordDatabase.open(address, Map.of())) {
-                    return store.add(SampleCodings.codings(seed, seed + 1), List.of(raw)).added();
+                    return store.add(SampleCodings.codings(seed, seed + 1), List.of(raw))
+                            .added();
                 }
             });
         }
@@ -189,14 +191,18 @@ class SharedRecordTest {
         List<Correction> corrections = new ArrayList<>();
         Correction.Signature ada = new Correction.Signature("Ada", "2011-12-16T10:00:00Z", "read it");
         for (Coding coding : codings) {
-            coding.claims().stream().limit(1).forEach(claim -> corrections.add(new Correction(
-                    new Correction.Anchor(
-                            coding.dispatch().id(), claim.id(), claim.predicate().trigger().span()),
-                    Optional.empty(),
-                    Correction.Action.REJECT,
-                    "",
-                    "",
-                    ada)));
+            coding.claims().stream()
+                    .limit(1)
+                    .forEach(claim -> corrections.add(new Correction(
+                            new Correction.Anchor(
+                                    coding.dispatch().id(),
+                                    claim.id(),
+                                    claim.predicate().trigger().span()),
+                            Optional.empty(),
+                            Correction.Action.REJECT,
+                            "",
+                            "",
+                            ada)));
         }
         try (SqlStore store = RecordDatabase.open(address, Map.of())) {
             store.add(codings);
@@ -288,7 +294,8 @@ class SharedRecordTest {
 
     private static void refused(String code, String words, String address, Map<String, String> environment) {
         RapporteurException e = assertThrows(
-                RapporteurException.class, () -> RecordDatabase.open(address, environment).close());
+                RapporteurException.class,
+                () -> RecordDatabase.open(address, environment).close());
         assertEquals(code, e.code(), e.getMessage());
         assertTrue(e.getMessage().contains(words), e.getMessage());
         assertEquals(1, e.getMessage().lines().count(), e.getMessage());
