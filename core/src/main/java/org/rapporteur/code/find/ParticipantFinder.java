@@ -14,6 +14,7 @@ import org.rapporteur.code.lexicon.EventEntry.Kind;
 import org.rapporteur.read.Mention;
 import org.rapporteur.read.Token;
 import org.rapporteur.read.Upos;
+import org.rapporteur.resolve.Actor;
 
 /** Fills the actor's and the recipient's place of a trigger from the alternatives that its entry names, the first filled one. */
 final class ParticipantFinder {
@@ -102,7 +103,13 @@ final class ParticipantFinder {
                 .filter(w -> w.endsWith("self") || w.endsWith("selves"))
                 .isPresent();
         boolean words = actor.words().isPresent() && actor.words().equals(recipient.words());
-        return actor.actor().equals(recipient.actor()) && (words || !reflexive);
+        return isNamedAlike(actor.actor(), recipient.actor()) && (words || !reflexive);
+    }
+
+    private static boolean isNamedAlike(Actor a, Actor b) {
+        return a.name().equals(b.name())
+                && a.country().equals(b.country())
+                && a.sectors().equals(b.sectors());
     }
 
     /** "With China, Russia vetoed it": who acts along with the subject. */
@@ -165,12 +172,13 @@ final class ParticipantFinder {
         return new Filled(parties.of(heads), heads);
     }
 
-    /** "Fighting between troops and rebels": both sides act. */
+    /** "Fighting between troops and rebels": both sides act; "people died in fighting between" them suffer. */
     private Optional<Found> between(Trigger trigger) {
-        boolean fight = trigger.entry()
-                .meaning()
-                .filter(m -> m.type() == EventType.ASSAULT)
-                .isPresent();
+        boolean fight = trigger.entry().kind() != Kind.HARM
+                && trigger.entry()
+                        .meaning()
+                        .filter(m -> m.type() == EventType.ASSAULT)
+                        .isPresent();
         if (!fight) {
             return Optional.empty();
         }

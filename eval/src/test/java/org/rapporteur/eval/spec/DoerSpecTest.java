@@ -75,6 +75,13 @@ class DoerSpecTest {
     }
 
     @Test
+    void who_dies_in_clashes_between_others_is_told() {
+        holds(
+                "The ministry said 82 people had died in clashes between riot police and protesters in Kiev.",
+                "ASSAULT 'died in clashes' -> [82 people UKR CVL] @Kyiv killed 82..82 said-by The ministry");
+    }
+
+    @Test
     void force_that_is_only_a_means_is_nobody() {
         holdsNo("Taiwan's minister said China must not change the island's status by force.", "[force");
     }
