@@ -74,7 +74,7 @@ final class ModalityFinder {
         boolean promised = own.contains("promises");
         Stance stance = Stance.PLAIN;
         for (String kind : own) {
-            stance = apply(stance, kind, material);
+            stance = CueEffects.apply(stance, kind, material);
         }
         stance = climb(stance, trigger, anchor, material);
         if (isAsked(anchor) && stance.equals(Stance.PLAIN)) {
@@ -174,7 +174,7 @@ final class ModalityFinder {
                 for (String kind : auxiliaries(governor)) {
                     boolean carries =
                             !kind.equals("negates") || !token.is("ccomp") || OPINION.contains(grammar.lemma(governor));
-                    stance = carries ? apply(stance, kind, material) : stance;
+                    stance = carries ? CueEffects.apply(stance, kind, material) : stance;
                 }
             }
             if (isSpeech(governor) || !climbsThrough(at) && !sister) {
@@ -228,7 +228,7 @@ final class ModalityFinder {
             return stance;
         }
         if (token.is("advcl") && (link.equals("to") || link.equals("in order"))) {
-            return isDone(at, governor) ? stance : apply(stance, "wants", material);
+            return isDone(at, governor) ? stance : CueEffects.apply(stance, "wants", material);
         }
         boolean linked = token.is("xcomp")
                 || token.is("ccomp")
@@ -241,7 +241,9 @@ final class ModalityFinder {
                 || token.relation().equals("nsubj:pass");
         boolean carried = linked && !hadTo(governor, link) && !isSpoken(at, governor);
         return carried
-                ? cue(governor, link).map(k -> apply(stance, k, material)).orElse(stance)
+                ? cue(governor, link)
+                        .map(k -> CueEffects.apply(stance, k, material))
+                        .orElse(stance)
                 : stance;
     }
 
@@ -386,24 +388,5 @@ final class ModalityFinder {
         return negation + 1 < scene.syntax().tokens().size()
                 && grammar.lemma(negation).equals("not")
                 && ADDS.contains(grammar.lemma(negation + 1));
-    }
-
-    private static Stance apply(Stance stance, String kind, boolean material) {
-        boolean plain = stance.modality() == Modality.ASSERTED;
-        return switch (kind) {
-            case "negates" ->
-                stance.modality() == Modality.NEGATED
-                        ? stance.with(Modality.ASSERTED)
-                        : stance.modality() == Modality.DENIED ? stance : stance.with(Modality.NEGATED);
-            case "denies" -> stance.with(Modality.DENIED);
-            case "alleges" -> plain ? stance.with(Modality.ALLEGED) : stance;
-            case "wants" -> plain ? new Stance(Modality.WANTED, Realis.GOAL) : stance;
-            case "ordered" -> plain ? new Stance(Modality.WANTED, Realis.ORDERED) : stance;
-            case "future" -> plain ? new Stance(Modality.POSSIBLE, Realis.FUTURE) : stance;
-            case "possible", "hypothetical", "doubtful" ->
-                plain ? new Stance(Modality.POSSIBLE, Realis.HYPOTHETICAL) : stance;
-            case "attempts" -> plain && material ? new Stance(Modality.POSSIBLE, Realis.HYPOTHETICAL) : stance;
-            default -> stance;
-        };
     }
 }

@@ -2,19 +2,16 @@ package org.rapporteur.code.find;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.rapporteur.code.EventType;
 import org.rapporteur.code.Participant;
 import org.rapporteur.code.Participants;
-import org.rapporteur.code.lexicon.EventEntry;
 import org.rapporteur.code.lexicon.EventEntry.Kind;
 import org.rapporteur.read.Mention;
 import org.rapporteur.read.Token;
 import org.rapporteur.read.Upos;
-import org.rapporteur.resolve.Actor;
 
 /** Fills the actor's and the recipient's place of a trigger from the alternatives that its entry names, the first filled one. */
 final class ParticipantFinder {
@@ -82,34 +79,17 @@ final class ParticipantFinder {
         List<Participant> acting = new ArrayList<>(actors.parties());
         acting.addAll(companions(trigger, acting));
         List<Participant> receiving = new ArrayList<>(recipients.parties());
-        receiving.removeIf(r -> acting.stream().anyMatch(a -> isSame(a, r)));
+        receiving.removeIf(r -> acting.stream().anyMatch(a -> Sides.isSame(a, r)));
         if (trigger.entry().kind() == Kind.MUTUAL && trigger.isNominal() && acting.isEmpty()) {
             acting.addAll(receiving);
             receiving.clear();
         }
-        if (receiving.isEmpty() && isShared(trigger, acting)) {
+        if (receiving.isEmpty() && Sides.isShared(trigger, acting)) {
             receiving.addAll(acting.subList(1, acting.size()));
             acting.subList(1, acting.size()).clear();
         }
         boolean missing = recipientSlots.stream().anyMatch(s -> s.startsWith("!")) && receiving.isEmpty();
         return new Found(new Participants(acting, receiving), actors.heads(), recipients.heads(), missing);
-    }
-
-    /** Nobody does it to himself but where it says so: "his supporters fought his supporters" is a misread name or pronoun. */
-    private static boolean isSame(Participant actor, Participant recipient) {
-        boolean reflexive = recipient
-                .words()
-                .map(w -> w.text().toLowerCase(Locale.ROOT))
-                .filter(w -> w.endsWith("self") || w.endsWith("selves"))
-                .isPresent();
-        boolean words = actor.words().isPresent() && actor.words().equals(recipient.words());
-        return isNamedAlike(actor.actor(), recipient.actor()) && (words || !reflexive);
-    }
-
-    private static boolean isNamedAlike(Actor a, Actor b) {
-        return a.name().equals(b.name())
-                && a.country().equals(b.country())
-                && a.sectors().equals(b.sectors());
     }
 
     /** "With China, Russia vetoed it": who acts along with the subject. */
@@ -127,27 +107,6 @@ final class ParticipantFinder {
                     .forEach(fronted::add);
         }
         return parties.of(fronted).stream().filter(p -> p.actor().isResolved()).toList();
-    }
-
-    /** "Egypt and Sudan held talks", "Oman and Iran agreed": of equal sides the first acts, the others are those it meets. */
-    private static boolean isShared(Trigger trigger, List<Participant> acting) {
-        EventEntry.Meaning meaning = trigger.entry().meaning().orElseThrow();
-        boolean told = acting.size() > 1
-                && acting.stream().allMatch(p -> p.words().isPresent())
-                && acting.stream().map(Participant::words).distinct().count() == acting.size();
-        return told
-                && switch (meaning.type()) {
-                    case CONSULT ->
-                        meaning.mode().filter("multilateral"::equals).isEmpty();
-                    case COOPERATE -> true;
-                    case AGREE ->
-                        acting.size() == 2
-                                && !acting.get(0)
-                                        .actor()
-                                        .country()
-                                        .equals(acting.get(1).actor().country());
-                    default -> false;
-                };
     }
 
     /** Participants found, with the heads of their phrases; heads without participants name things. */

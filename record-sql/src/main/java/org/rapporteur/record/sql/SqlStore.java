@@ -6,10 +6,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,8 +35,6 @@ import org.rapporteur.record.find.Query;
  * process, however it ends; a dispatch is there whole or not at all.
  */
 public final class SqlStore implements RecordStore {
-    private static final int PAGE = 500;
-
     private final Session session;
     private final String address;
     private final boolean readOnly;
@@ -249,54 +245,14 @@ public final class SqlStore implements RecordStore {
 
     @Override
     public void forEachReviewed(Consumer<Reviewed> taker) {
-        List<Correction> corrections = corrections();
-        Set<String> withdrawn = withdrawn();
-        List<String> page = page("");
-        while (!page.isEmpty()) {
-            String first = page.get(0);
-            String last = page.get(page.size() - 1);
-            Map<String, Map<String, String>> happenings = happenings(first, last);
-            Map<String, Standing> standings = standings(first, last, withdrawn);
-            for (CodingReader.Stamped stamped : between(first, last)) {
-                String id = stamped.coding().dispatch().id();
-                List<Correction> here =
-                        corrections.stream().filter(c -> c.concerns(id)).toList();
-                taker.accept(new Reviewed(
-                        stamped.coding(),
-                        happenings.getOrDefault(id, Map.of()),
-                        here,
-                        standings.getOrDefault(id, Standing.ALONE)));
-            }
-            page = page(last);
-        }
-    }
-
-    private Map<String, Map<String, String>> happenings(String from, String to) {
-        return work(c -> {
-            Map<String, Map<String, String>> found = new HashMap<>();
-            new RangeQuery(c, from, to)
-                    .run(
-                            "select-happenings-of",
-                            row -> found.computeIfAbsent(row.text(), k -> new HashMap<>())
-                                    .put(row.text(), row.text()));
-            return found;
-        });
+        new StoredCodings(this).forEachReviewed(taker);
     }
 
     /** What a dispatch is among the others. */
     public Standing standing(String dispatchId) {
-        return standings(dispatchId, dispatchId, withdrawn()).getOrDefault(dispatchId, Standing.ALONE);
-    }
-
-    private Map<String, Standing> standings(String from, String to, Set<String> withdrawn) {
-        return work(c -> {
-            Map<String, Standing> found = new HashMap<>();
-            new RangeQuery(c, from, to).run("select-standing", row -> {
-                String id = row.text();
-                found.put(id, new Standing(row.findText(), row.findText(), withdrawn.contains(id)));
-            });
-            return found;
-        });
+        return new StoredCodings(this)
+                .standings(dispatchId, dispatchId, withdrawn())
+                .getOrDefault(dispatchId, Standing.ALONE);
     }
 
     /** Does some writing in one transaction. */
@@ -365,36 +321,12 @@ public final class SqlStore implements RecordStore {
     }
 
     void forEachStamped(Consumer<CodingReader.Stamped> taker) {
-        List<String> page = page("");
-        while (!page.isEmpty()) {
-            between(page.get(0), page.get(page.size() - 1)).forEach(taker);
-            page = page(page.get(page.size() - 1));
-        }
-    }
-
-    private List<String> page(String after) {
-        return work(c -> {
-            List<String> ids = new ArrayList<>();
-            try (PreparedStatement query = c.prepare("select-page")) {
-                query.setString(1, after);
-                query.setInt(2, PAGE);
-                try (ResultSet result = query.executeQuery()) {
-                    while (result.next()) {
-                        ids.add(result.getString(1));
-                    }
-                }
-            }
-            return ids;
-        });
+        new StoredCodings(this).forEachStamped(taker);
     }
 
     /** The dispatches from one id to another, with the stamps they were written under. */
     List<CodingReader.Stamped> between(String from, String to) {
-        try {
-            return work(c -> c.atOneMoment(() -> new CodingReader(c).between(from, to)));
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw RecordTrouble.damaged(address, e);
-        }
+        return new StoredCodings(this).between(from, to);
     }
 
     @Override

@@ -15,4 +15,4 @@ DELETE FROM ledger_fields WHERE dispatch_id IN (SELECT dispatch_id FROM replaced
 DELETE FROM ledger_parties WHERE dispatch_id IN (SELECT dispatch_id FROM replaced);
 DELETE FROM ledger_words WHERE dispatch_id IN (SELECT dispatch_id FROM replaced);
 DELETE FROM ledger_claims WHERE dispatch_id IN (SELECT dispatch_id FROM replaced);
-DELETE FROM replaced;
+TRUNCATE replaced;
