@@ -1,16 +1,12 @@
 package org.rapporteur.reconcile;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * Finds which claims tell one event. {@code new Reconciler(likeness).reconcile(signs, rulings)} is a function of the set of
@@ -31,9 +27,6 @@ public final class Reconciler {
     public Reconciler(Likeness likeness) {
         this.likeness = likeness;
     }
-
-    /** Weights of some pairs of classes. */
-    private record Edges(long[] pairs, int[] weights) {}
 
     /**
      * @param signs any number, in any order, each claim once
@@ -59,19 +52,38 @@ public final class Reconciler {
         List<Traits> traits =
                 classes.stream().map(c -> numbering.traits(c.sign())).toList();
         Components components = new Components(classes.size());
-        for (long pair : weigh(traits, candidates.pairs(), w -> w > 0).pairs()) {
-            components.join(PairSet.first(pair), PairSet.second(pair));
-        }
+        candidates
+                .pairs()
+                .filter(p -> !components.together(PairSet.first(p), PairSet.second(p)))
+                .filter(p -> weight(traits, p) > 0)
+                .forEach(p -> components.join(PairSet.first(p), PairSet.second(p)));
         here.together().forEach(p -> components.join(index(index, p.first()), index(index, p.second())));
-        int[] roots = IntStream.range(0, classes.size()).map(components::root).toArray();
-        LongStream within = candidates.pairs().filter(p -> roots[PairSet.first(p)] == roots[PairSet.second(p)]);
-        return cut(classes, weigh(traits, within, w -> w != 0), roots, here, index);
+        List<Group> groups = new ArrayList<>();
+        new Neighbourhoods(components, classes.size())
+                .cut(candidates::pairs, p -> weight(traits, p), rulings(here, index), (root, cut) -> {
+                    String neighbourhood = classes.get(root).sign().id();
+                    cut.forEach(nodes -> groups.add(Group.of(neighbourhood, claims(nodes, classes))));
+                });
+        groups.sort(Comparator.comparing(g -> g.claims().get(0)));
+        return groups;
     }
 
-    private Edges weigh(List<Traits> traits, LongStream pairs, IntPredicate wanted) {
-        long[] found = pairs.filter(p -> wanted.test(weight(traits, p))).toArray();
-        return new Edges(
-                found, Arrays.stream(found).mapToInt(p -> weight(traits, p)).toArray());
+    private static List<String> claims(List<Integer> nodes, List<SignClass> classes) {
+        return nodes.stream()
+                .flatMap(n -> classes.get(n).members().stream())
+                .map(Sign::id)
+                .toList();
+    }
+
+    private static List<Neighbourhoods.Ruling> rulings(Rulings rulings, Map<String, Integer> index) {
+        List<Neighbourhoods.Ruling> found = new ArrayList<>();
+        rulings.apart()
+                .forEach(p -> found.add(
+                        new Neighbourhoods.Ruling(index(index, p.first()), index(index, p.second()), false)));
+        rulings.together()
+                .forEach(p -> found.add(
+                        new Neighbourhoods.Ruling(index(index, p.first()), index(index, p.second()), true)));
+        return found;
     }
 
     private int weight(List<Traits> traits, long pair) {
@@ -101,60 +113,5 @@ public final class Reconciler {
     /** Signs to ask whether others may tell the same event as one of them. */
     public SignIndex index(Map<Long, List<Sign>> byKey) {
         return new SignIndex(likeness, byKey);
-    }
-
-    private static List<Group> cut(
-            List<SignClass> classes, Edges edges, int[] roots, Rulings rulings, Map<String, Integer> index) {
-        Map<Integer, List<Integer>> nodes = new TreeMap<>();
-        int[] place = new int[roots.length];
-        for (int i = 0; i < roots.length; i++) {
-            List<Integer> here = nodes.computeIfAbsent(roots[i], k -> new ArrayList<>());
-            place[i] = here.size();
-            here.add(i);
-        }
-        Map<Integer, Contraction> cuts = new HashMap<>();
-        nodes.forEach((root, here) -> cuts.put(root, new Contraction(here.size())));
-        for (int e = 0; e < edges.pairs().length; e++) {
-            int first = PairSet.first(edges.pairs()[e]);
-            Contraction cut = cuts.get(roots[first]);
-            if (cut != null) {
-                cut.weigh(place[first], place[PairSet.second(edges.pairs()[e])], edges.weights()[e]);
-            }
-        }
-        rule(rulings, roots, place, cuts, index);
-        List<Group> groups = new ArrayList<>();
-        nodes.forEach((root, here) -> {
-            Contraction cut = cuts.getOrDefault(root, new Contraction(here.size()));
-            String neighbourhood = classes.get(root).sign().id();
-            for (List<Integer> members : cut.groups()) {
-                groups.add(Group.of(
-                        neighbourhood,
-                        members.stream()
-                                .flatMap(m -> classes.get(here.get(m)).members().stream())
-                                .map(Sign::id)
-                                .toList()));
-            }
-        });
-        groups.sort(Comparator.comparing(g -> g.claims().get(0)));
-        return groups;
-    }
-
-    private static void rule(
-            Rulings rulings, int[] roots, int[] place, Map<Integer, Contraction> cuts, Map<String, Integer> index) {
-        for (Rulings.Pair pair : rulings.apart()) {
-            int i = index(index, pair.first());
-            int j = index(index, pair.second());
-            Contraction cut = cuts.get(roots[i]);
-            if (cut != null && roots[i] == roots[j]) {
-                cut.part(place[i], place[j]);
-            }
-        }
-        for (Rulings.Pair pair : rulings.together()) {
-            int i = index(index, pair.first());
-            Contraction cut = cuts.get(roots[i]);
-            if (cut != null) {
-                cut.join(place[i], place[index(index, pair.second())]);
-            }
-        }
     }
 }

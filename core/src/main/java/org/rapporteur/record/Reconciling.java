@@ -21,6 +21,7 @@ import org.rapporteur.reconcile.Reconciler;
 import org.rapporteur.reconcile.Sign;
 import org.rapporteur.reconcile.SignIndex;
 import org.rapporteur.reconcile.SignMaker;
+import org.rapporteur.reconcile.SignPool;
 import org.rapporteur.reconcile.Vocabulary;
 import org.rapporteur.record.HappeningRows.Kept;
 
@@ -30,7 +31,7 @@ import org.rapporteur.record.HappeningRows.Kept;
  * order of arrival. {@code new Reconciling(store).run()} twice does nothing the second time.
  */
 public final class Reconciling {
-    /** Signs take about 2 kB each: so many at once stay within 200 MB. */
+    /** Signs take about 1 kB each with their keys: so many at once stay within 100 MB. */
     private static final int MOST_CLAIMS = 60_000;
 
     private static final int MOST_DISPATCHES = 40_000;
@@ -44,6 +45,7 @@ public final class Reconciling {
     private final RecordStore store;
     private final HappeningRows rows;
     private final SignMaker maker = new SignMaker(Vocabulary.load());
+    private final SignPool pool = new SignPool();
     private final Reconciler reconciler = new Reconciler(Likeness.load());
 
     /** Dispatches to read at once: each reading goes through whole tables, so short dispatches are read more at a time. */
@@ -141,7 +143,7 @@ public final class Reconciling {
         List<Sign> signs = new ArrayList<>();
         for (Claim claim : coding.claims()) {
             if (ruled.counts(id, claim.id())) {
-                signs.add(maker.sign(claim, coding.dispatch(), id));
+                signs.add(pool.share(maker.sign(claim, coding.dispatch(), id)));
             }
         }
         return signs;

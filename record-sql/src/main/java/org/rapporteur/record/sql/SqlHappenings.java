@@ -18,6 +18,7 @@ import org.rapporteur.code.Coding;
 import org.rapporteur.reconcile.Keys;
 import org.rapporteur.reconcile.Sign;
 import org.rapporteur.reconcile.SignLine;
+import org.rapporteur.reconcile.SignPool;
 import org.rapporteur.reconcile.copy.Sketch;
 import org.rapporteur.reconcile.copy.Story;
 import org.rapporteur.record.HappeningRows;
@@ -31,6 +32,7 @@ final class SqlHappenings implements HappeningRows {
     /** The stamps of what was read to be reconciled: what is written meanwhile is not taken for reconciled. */
     private final Map<String, String> stamps = new HashMap<>();
 
+    private final SignPool pool = new SignPool();
     private long corrections = Long.MAX_VALUE;
     private long versions = Long.MAX_VALUE;
 
@@ -97,14 +99,14 @@ final class SqlHappenings implements HappeningRows {
         });
     }
 
-    private static Kept kept(Row row) throws SQLException {
+    private Kept kept(Row row) throws SQLException {
         String dispatch = row.text();
         String claim = row.text();
         String happening = row.text();
         String neighbourhood = row.text();
         String line = row.text();
         Sign sign = SignLine.parse(new Sign.Ref(claim, dispatch, row.text()), line);
-        return new Kept(sign, happening, neighbourhood);
+        return new Kept(pool.share(sign), happening, neighbourhood);
     }
 
     private static Story story(Row row) throws SQLException {
@@ -181,7 +183,7 @@ final class SqlHappenings implements HappeningRows {
 
     @Override
     public List<Kept> sharing(Collection<Long> keys) {
-        return wantedKeys(keys, "select-signs-sharing", SqlHappenings::kept);
+        return wantedKeys(keys, "select-signs-sharing", this::kept);
     }
 
     @Override
@@ -203,17 +205,17 @@ final class SqlHappenings implements HappeningRows {
 
     @Override
     public List<Kept> ofDispatches(Set<String> dispatchIds) {
-        return wanted(dispatchIds, "select-signs-by-dispatch_id", SqlHappenings::kept);
+        return wanted(dispatchIds, "select-signs-by-dispatch_id", this::kept);
     }
 
     @Override
     public List<Kept> ofNeighbourhoods(Set<String> neighbourhoods) {
-        return wanted(neighbourhoods, "select-signs-by-neighbourhood", SqlHappenings::kept);
+        return wanted(neighbourhoods, "select-signs-by-neighbourhood", this::kept);
     }
 
     @Override
     public List<Kept> ofHappenings(Set<String> happenings) {
-        return wanted(happenings, "select-signs-by-happening_id", SqlHappenings::kept);
+        return wanted(happenings, "select-signs-by-happening_id", this::kept);
     }
 
     @Override
