@@ -25,9 +25,14 @@ import org.rapporteur.record.RecordStore;
  */
 final class CodingRun {
     private static final int AHEAD = 4;
+    /** Begun and not yet recorded: a few long dispatches fill the memory that many short ones do not. */
+    private static final long AHEAD_CHARACTERS = 2L << 20;
+
     private static final int BATCH = 64;
     private static final int BATCH_ASIDE = 256;
-    private static final long BATCH_BYTES = 16L << 20;
+    /** Of text and of raw bytes: the claims of so much text take some 100 MB. */
+    private static final long BATCH_SIZE = 4L << 20;
+
     private static final long BATCH_NANOS = 500_000_000L;
     private static final long STACK_BYTES = 16L << 20;
 
@@ -42,7 +47,7 @@ final class CodingRun {
     private final List<Intake.SetAside> aside = new ArrayList<>();
     private final List<RawBytes> raw = new ArrayList<>();
     private long batchBegan;
-    private long batchBytes;
+    private long batchSize;
 
     CodingRun(Iterator<Intake> inbox, DispatchCoder coder, RecordStore store, int threads) {
         this.inbox = inbox;
@@ -82,6 +87,8 @@ final class CodingRun {
         record Refused(Intake.SetAside item) implements Outcome {}
     }
 
+    private record Begun(Future<Outcome> outcome, long characters) {}
+
     Tally run(Watcher watcher) {
         ThreadFactory factory = work -> {
             Thread thread = new Thread(null, work, "coder", STACK_BYTES);
@@ -90,12 +97,18 @@ final class CodingRun {
         };
         ExecutorService workers = Executors.newFixedThreadPool(threads, factory);
         try {
-            Deque<Future<Outcome>> ahead = new ArrayDeque<>();
+            Deque<Begun> ahead = new ArrayDeque<>();
+            long characters = 0;
             while (inbox.hasNext() || !ahead.isEmpty()) {
-                if (inbox.hasNext() && ahead.size() < threads * AHEAD) {
-                    ahead.add(begin(inbox.next(), workers));
+                if (inbox.hasNext() && ahead.size() < threads * AHEAD && characters < AHEAD_CHARACTERS) {
+                    Intake item = inbox.next();
+                    Begun begun = new Begun(begin(item, workers), characters(item));
+                    characters += begun.characters();
+                    ahead.add(begun);
                 } else {
-                    take(ahead.remove());
+                    Begun begun = ahead.remove();
+                    characters -= begun.characters();
+                    take(begun.outcome());
                     watcher.done(tally);
                 }
             }
@@ -104,6 +117,12 @@ final class CodingRun {
         } finally {
             workers.shutdownNow();
         }
+    }
+
+    private static long characters(Intake item) {
+        return item instanceof Intake.Accepted accepted
+                ? accepted.dispatch().text().length()
+                : 0;
     }
 
     private Future<Outcome> begin(Intake item, ExecutorService workers) {
@@ -136,17 +155,18 @@ final class CodingRun {
         } else if (outcome instanceof Outcome.Coded coded) {
             batchBegan = batch.isEmpty() ? System.nanoTime() : batchBegan;
             batch.add(coded.coding());
+            batchSize += coded.coding().dispatch().text().length();
             coded.raw().ifPresent(this::keep);
         }
         boolean late = !batch.isEmpty() && System.nanoTime() - batchBegan > BATCH_NANOS;
-        if (batch.size() >= BATCH || batchBytes >= BATCH_BYTES || aside.size() >= BATCH_ASIDE || late) {
+        if (batch.size() >= BATCH || batchSize >= BATCH_SIZE || aside.size() >= BATCH_ASIDE || late) {
             record();
         }
     }
 
     private void keep(RawBytes bytes) {
         raw.add(bytes);
-        batchBytes += bytes.length();
+        batchSize += bytes.length();
     }
 
     private static Outcome outcome(Future<Outcome> future) {
@@ -158,6 +178,9 @@ final class CodingRun {
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RapporteurException own) {
                 throw own;
+            }
+            if (e.getCause() instanceof OutOfMemoryError full) {
+                throw full;
             }
             throw new RapporteurException("failed", "coding failed: " + e.getCause(), e);
         }
@@ -172,7 +195,7 @@ final class CodingRun {
                     Map.of("added", added.added(), "unchanged", added.unchanged(), "replaced", added.replaced()));
             batch.clear();
             raw.clear();
-            batchBytes = 0;
+            batchSize = 0;
         }
         if (!aside.isEmpty()) {
             store.setAside(aside);

@@ -107,8 +107,20 @@ final class Rapporteur implements Runnable {
 
     public static void main(String[] args) {
         Console console = Console.ofProcess();
-        int code = commandLine(console, OwnCoder::open).execute(args);
+        int code = execute(commandLine(console, OwnCoder::open), console, args);
         console.talk().flush();
         System.exit(code);
+    }
+
+    /** Runs a command and gives its exit code; where memory is short, says so in one line. */
+    static int execute(CommandLine line, Console console, String... args) {
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError e) {
+            long given = Runtime.getRuntime().maxMemory() >> 20;
+            console.say("rapporteur: the " + given + " MB of memory that Java was given are too little for this; give it more with"
+                    + " RAPPORTEUR_JAVA_OPTIONS=-Xmx" + 2 * given + "m. What was recorded is safe; the same command again goes on.");
+            return ExitCode.FAILED;
+        }
     }
 }

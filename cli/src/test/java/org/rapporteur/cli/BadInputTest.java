@@ -241,4 +241,22 @@ class BadInputTest {
         }
         assertArrayEquals(half, Files.readAllBytes(record()));
     }
+
+    @Test
+    void too_little_memory_is_told_with_how_to_give_more() throws IOException {
+        Path file = Files.writeString(folder.resolve("one.txt"), TEXT);
+        PrintStream talk = new PrintStream(err, true, StandardCharsets.UTF_8);
+        Console console = new Console(new ByteArrayOutputStream(), talk, InputStream.nullInputStream(), false);
+        DispatchCoder full = dispatch -> {
+            throw new OutOfMemoryError("Java heap space");
+        };
+        int code = Rapporteur.execute(
+                Rapporteur.commandLine(console, actors -> full),
+                console,
+                "code",
+                file.toString(),
+                "--record",
+                record().toString());
+        says(ExitCode.FAILED, code, "too little", "RAPPORTEUR_JAVA_OPTIONS=-Xmx");
+    }
 }

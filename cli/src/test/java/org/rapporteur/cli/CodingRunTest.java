@@ -46,6 +46,25 @@ class CodingRunTest {
     }
 
     @Test
+    void of_long_items_fewer_are_in_memory() {
+        AtomicInteger waiting = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        String filling = "The talks went on. ".repeat(75_000);
+        Iterator<Intake> inbox = IntStream.range(0, 20)
+                .mapToObj(i -> {
+                    most.accumulateAndGet(waiting.incrementAndGet(), Math::max);
+                    return Inbox.read("item " + i, "Talks number " + i + " began on Monday. " + filling, Defaults.none());
+                })
+                .iterator();
+        DispatchCoder quick = d -> new Coding(d, List.of(), List.of());
+        try (MemoryStore store = new MemoryStore()) {
+            Tally tally = new CodingRun(inbox, quick, store, 8).run(t -> waiting.decrementAndGet());
+            assertEquals(20, tally.coded());
+        }
+        assertTrue(most.get() <= 4, "at one time " + most.get() + " items of more than a million characters were waiting");
+    }
+
+    @Test
     void broken_machinery_ends_the_run_and_keeps_what_was_recorded() {
         Iterator<Intake> inbox =
                 IntStream.range(0, 500).mapToObj(CodingRunTest::item).iterator();
