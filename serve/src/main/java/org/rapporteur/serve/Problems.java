@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Errors as problem details (RFC 9457): one line that says what to do, never where in the program it arose. */
 final class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class.getName());
-    private static final String TYPE = "application/problem+json";
+    static final String TYPE = "application/problem+json";
 
     private static final Map<String, Integer> STATUS = Map.ofEntries(
             Map.entry("bad-filter", 400),
@@ -83,13 +83,18 @@ final class Problems {
     }
 
     static void write(Context context, int status, String code, String detail) {
+        context.status(status).contentType(TYPE).header("Cache-Control", "no-store");
+        context.result(body(status, code, detail));
+    }
+
+    /** A problem as JSON (RFC 9457). */
+    static byte[] body(int status, String code, String detail) {
         ObjectNode problem = Json.object();
         problem.put("type", "/api/problems/" + code);
         problem.put("title", code.replace('-', ' '));
         problem.put("status", status);
         problem.put("code", code);
         problem.put("detail", detail);
-        context.status(status).contentType(TYPE).header("Cache-Control", "no-store");
-        context.result(Json.bytes(problem));
+        return Json.bytes(problem);
     }
 }

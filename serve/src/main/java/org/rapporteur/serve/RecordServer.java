@@ -104,6 +104,7 @@ public final class RecordServer implements AutoCloseable {
 
     private static void stopGracefully(Server server) {
         server.setStopTimeout(STOP_MILLIS);
+        server.setHandler(new Stopping());
     }
 
     /** What tells this state of the file from another: a reader's file stands still, a writer's counts what it writes. */
