@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -41,11 +42,15 @@ final class Candidates {
         crowded.compact();
     }
 
-    /** The pairs, packed as {@link PairSet} does, each once; may be taken as often as needed. */
-    LongStream pairs() {
-        LongStream alike = IntStream.range(0, blocks.size()).parallel().boxed().flatMapToLong(this::pairs);
-        return LongStream.concat(LongStream.concat(near.stream(), crowded.stream()), alike)
-                .parallel();
+    /**
+     * Gives the pairs, packed as {@link PairSet} does, each once; may be asked as often as needed.
+     *
+     * @param taker called by several threads at once
+     */
+    void forEachPair(LongConsumer taker) {
+        near.stream().parallel().forEach(taker);
+        crowded.stream().parallel().forEach(taker);
+        IntStream.range(0, blocks.size()).parallel().forEach(b -> forEachPair(b, taker));
     }
 
     private void printed(Nearness nearness, Function<Sign, Long> keyOf) {
@@ -112,18 +117,16 @@ final class Candidates {
         }
     }
 
-    private LongStream pairs(int number) {
+    private void forEachPair(int number, LongConsumer taker) {
         int[] block = blocks.get(number);
         long key = keyOfBlock.get(number);
-        LongStream.Builder pairs = LongStream.builder();
         for (int x = 0; x < block.length; x++) {
             for (int y = x + 1; y < block.length; y++) {
                 if (firstShared(block[x], block[y]) == key && isAcross(block[x], block[y])) {
-                    pairs.add(PairSet.pack(block[x], block[y], Nearness.ACROSS));
+                    taker.accept(PairSet.pack(block[x], block[y], Nearness.ACROSS));
                 }
             }
         }
-        return pairs.build();
     }
 
     private boolean isAcross(int i, int j) {

@@ -15,7 +15,16 @@ import java.util.TreeMap;
 final class Contraction {
     private static final long NEVER = Long.MIN_VALUE / 4;
 
-    private final LongWeights[] weights;
+    /** A place for every pair takes 8 bytes: no more than 128 MB in all. */
+    private static final int MOST_FULL = 4096;
+
+    /** A table takes three times as much for each pair, in both directions: with one pair in six there is no more of it. */
+    private static final int FULL_SHARE = 6;
+
+    private final Weights[] weights;
+    /** Of a group that was taken over. */
+    private final Weights none = new LongWeights();
+
     private final Components groups;
     /** The node under which a group's weights are kept, by the group's smallest node. */
     private final int[] keeper;
@@ -32,12 +41,16 @@ final class Contraction {
         }
     }
 
-    Contraction(int nodes) {
-        weights = new LongWeights[nodes];
+    /**
+     * @param pairs how many pairs will be weighed, about: the outcome does not depend on it
+     */
+    Contraction(int nodes, long pairs) {
+        boolean full = nodes <= MOST_FULL && pairs * FULL_SHARE > (long) nodes * nodes / 2;
+        weights = new Weights[nodes];
         keeper = new int[nodes];
         groups = new Components(nodes);
         for (int i = 0; i < nodes; i++) {
-            weights[i] = new LongWeights();
+            weights[i] = full ? new FullWeights(nodes) : new LongWeights();
             keeper[i] = i;
         }
     }
@@ -62,7 +75,7 @@ final class Contraction {
 
     private long weight(int a, int b) {
         long known = weights[a].get(b);
-        return known == LongWeights.NONE ? 0 : known;
+        return known == Weights.NONE ? 0 : known;
     }
 
     private void set(int a, int b, long weight) {
@@ -108,8 +121,8 @@ final class Contraction {
         int gone = first ? b : a;
         groups.join(a, b);
         keeper[groups.root(a)] = keep;
-        LongWeights taken = weights[gone];
-        weights[gone] = new LongWeights();
+        Weights taken = weights[gone];
+        weights[gone] = none;
         taken.forEach((other, added) -> {
             weights[other].remove(gone);
             if (other != keep) {

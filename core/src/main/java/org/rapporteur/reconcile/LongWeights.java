@@ -2,11 +2,8 @@ package org.rapporteur.reconcile;
 
 import java.util.Arrays;
 
-/** Weights by node number: an open-addressed table, for a neighbourhood has millions of them. */
-final class LongWeights {
-    /** Comes back for a node that has no weight. */
-    static final long NONE = Long.MAX_VALUE;
-
+/** Weights by node number in an open-addressed table: for a neighbourhood where most nodes have weights with few others. */
+final class LongWeights implements Weights {
     private static final int FREE = -1;
     private static final int TAKEN_OUT = -2;
 
@@ -19,11 +16,8 @@ final class LongWeights {
         Arrays.fill(nodes, FREE);
     }
 
-    interface Taker {
-        void take(int node, long weight);
-    }
-
-    int size() {
+    @Override
+    public int size() {
         return size;
     }
 
@@ -44,12 +38,14 @@ final class LongWeights {
         return -1;
     }
 
-    long get(int node) {
+    @Override
+    public long get(int node) {
         int at = find(node);
         return at < 0 ? NONE : weights[at];
     }
 
-    void put(int node, long weight) {
+    @Override
+    public void put(int node, long weight) {
         int at = find(node);
         if (at >= 0) {
             weights[at] = weight;
@@ -89,7 +85,8 @@ final class LongWeights {
         }
     }
 
-    void remove(int node) {
+    @Override
+    public void remove(int node) {
         int at = find(node);
         if (at >= 0) {
             nodes[at] = TAKEN_OUT;
@@ -97,8 +94,8 @@ final class LongWeights {
         }
     }
 
-    /** In no order; the table must not change meanwhile. */
-    void forEach(Taker taker) {
+    @Override
+    public void forEach(Taker taker) {
         for (int i = 0; i < nodes.length; i++) {
             if (nodes[i] >= 0) {
                 taker.take(nodes[i], weights[i]);

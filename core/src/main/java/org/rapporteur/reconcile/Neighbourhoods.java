@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicIntegerArray;
-import java.util.stream.LongStream;
+import java.util.function.LongConsumer;
 
 /**
  * Numbered nodes parted into neighbourhoods, each of which is cut by itself. The pairs of a few neighbourhoods are in memory at a time, for
@@ -29,9 +29,9 @@ final class Neighbourhoods {
         int weight(long pair);
     }
 
-    /** Gives the pairs that may have a weight, each once, as often as asked. */
+    /** Gives the pairs that may have a weight, each once, as often as asked; by several threads where it likes. */
     interface Pairs {
-        LongStream all();
+        void forEach(LongConsumer taker);
     }
 
     /** Hears of the groups of a neighbourhood. */
@@ -78,7 +78,11 @@ final class Neighbourhoods {
             }
         }
         AtomicIntegerArray counts = new AtomicIntegerArray(roots.length);
-        pairs.all().filter(this::isWithin).forEach(p -> counts.incrementAndGet(roots[PairSet.first(p)]));
+        pairs.forEach(p -> {
+            if (isWithin(p)) {
+                counts.incrementAndGet(roots[PairSet.first(p)]);
+            }
+        });
         List<Integer> some = new ArrayList<>();
         long held = 0;
         for (int root : nodes.keySet()) {
@@ -102,8 +106,9 @@ final class Neighbourhoods {
             Taker taker) {
         Shelf shelf = new Shelf(some, counts);
         if (shelf.size() > 0) {
-            pairs.all().filter(p -> isWithin(p) && shelf.isOf(roots[PairSet.first(p)])).forEach(p -> {
-                int weight = weighing.weight(p);
+            pairs.forEach(p -> {
+                boolean here = isWithin(p) && shelf.isOf(roots[PairSet.first(p)]);
+                int weight = here ? weighing.weight(p) : 0;
                 if (weight != 0) {
                     shelf.put(roots[PairSet.first(p)], place[PairSet.first(p)], place[PairSet.second(p)], weight);
                 }
@@ -111,7 +116,7 @@ final class Neighbourhoods {
         }
         for (int root : some) {
             List<Integer> here = nodes.getOrDefault(root, List.of());
-            Contraction cut = new Contraction(here.size());
+            Contraction cut = new Contraction(here.size(), counts.get(root));
             shelf.forEach(root, cut::weigh);
             ruled.getOrDefault(root, List.of()).stream()
                     .filter(r -> !r.together())

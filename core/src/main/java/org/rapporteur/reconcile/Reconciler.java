@@ -52,15 +52,15 @@ public final class Reconciler {
         List<Traits> traits =
                 classes.stream().map(c -> numbering.traits(c.sign())).toList();
         Components components = new Components(classes.size());
-        candidates
-                .pairs()
-                .filter(p -> !components.together(PairSet.first(p), PairSet.second(p)))
-                .filter(p -> weight(traits, p) > 0)
-                .forEach(p -> components.join(PairSet.first(p), PairSet.second(p)));
+        candidates.forEachPair(p -> {
+            if (!components.together(PairSet.first(p), PairSet.second(p)) && weight(traits, p) > 0) {
+                components.join(PairSet.first(p), PairSet.second(p));
+            }
+        });
         here.together().forEach(p -> components.join(index(index, p.first()), index(index, p.second())));
         List<Group> groups = new ArrayList<>();
         new Neighbourhoods(components, classes.size())
-                .cut(candidates::pairs, p -> weight(traits, p), rulings(here, index), (root, cut) -> {
+                .cut(candidates::forEachPair, p -> weight(traits, p), rulings(here, index), (root, cut) -> {
                     String neighbourhood = classes.get(root).sign().id();
                     cut.forEach(nodes -> groups.add(Group.of(neighbourhood, claims(nodes, classes))));
                 });

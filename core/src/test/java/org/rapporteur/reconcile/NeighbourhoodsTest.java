@@ -43,9 +43,7 @@ class NeighbourhoodsTest {
         List<String> found = new ArrayList<>();
         new Neighbourhoods(components(weights), NODES, most)
                 .cut(
-                        () -> weights.keySet().stream()
-                                .mapToLong(Long::longValue)
-                                .parallel(),
+                        taker -> weights.keySet().parallelStream().forEach(taker::accept),
                         p -> weights.getOrDefault(p, 0),
                         rulings,
                         (root, groups) -> groups.forEach(g -> found.add(root + ":" + g)));
@@ -66,7 +64,7 @@ class NeighbourhoodsTest {
         List<Integer> nodes = new ArrayList<>();
         new Neighbourhoods(components(weights(2)), NODES, 40)
                 .cut(
-                        () -> weights(2).keySet().stream().mapToLong(Long::longValue),
+                        taker -> weights(2).keySet().forEach(taker::accept),
                         p -> weights(2).getOrDefault(p, 0),
                         List.of(),
                         (root, groups) -> groups.forEach(nodes::addAll));
@@ -82,8 +80,9 @@ class NeighbourhoodsTest {
         List<String> found = new ArrayList<>();
         new Neighbourhoods(components, 4, 1)
                 .cut(
-                        () -> LongStream.of(
-                                PairSet.pack(0, 1, Nearness.ACROSS), PairSet.pack(2, 3, Nearness.ACROSS)),
+                        taker -> LongStream.of(
+                                        PairSet.pack(0, 1, Nearness.ACROSS), PairSet.pack(2, 3, Nearness.ACROSS))
+                                .forEach(taker),
                         p -> PairSet.first(p) == 0 ? 5 : -5,
                         List.of(new Ruling(0, 1, false), new Ruling(2, 3, true)),
                         (root, groups) -> found.add(root + " " + groups));
