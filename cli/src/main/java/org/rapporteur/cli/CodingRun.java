@@ -28,12 +28,13 @@ final class CodingRun {
     /** Begun and not yet recorded: a few long dispatches fill the memory that many short ones do not. */
     private static final long AHEAD_CHARACTERS = 2L << 20;
 
-    private static final int BATCH = 64;
+    /** Recorded in one transaction, which costs as much as some ten dispatches: as many as come in two seconds, which a killed run loses. */
+    private static final int BATCH = 256;
     private static final int BATCH_ASIDE = 256;
     /** Of text and of raw bytes: the claims of so much text take some 100 MB. */
     private static final long BATCH_SIZE = 4L << 20;
 
-    private static final long BATCH_NANOS = 500_000_000L;
+    private static final long BATCH_NANOS = 2_000_000_000L;
     private static final long STACK_BYTES = 16L << 20;
 
     private Iterator<Intake> inbox;

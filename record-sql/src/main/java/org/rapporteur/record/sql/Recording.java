@@ -27,25 +27,20 @@ final class Recording {
     private static final int RUN_FORMAT = 1;
 
     private final Session session;
-    private final Fingerprints rawKnown;
+    private final Known known;
 
-    Recording(Session session) {
-        this(session, new Fingerprints());
-    }
-
-    /**
-     * @param rawKnown of all raw bytes that are in the record, and perhaps of more
-     */
-    Recording(Session session, Fingerprints rawKnown) {
+    Recording(Session session, Known known) {
         this.session = session;
-        this.rawKnown = rawKnown;
+        this.known = known;
     }
 
     /** Notes by which coder, unless that is empty. */
     Added add(List<Coding> codings, List<RawBytes> raw, String coder) throws SQLException {
         return session.inOneTransaction(() -> {
             session.hold(Dialect.Hold.DISPATCHES, ids(codings));
-            new RawRows(session, rawKnown).add(raw);
+            if (!raw.isEmpty()) {
+                new RawRows(session, known.raw(session)).add(raw);
+            }
             return write(codings, coder);
         });
     }
@@ -103,6 +98,10 @@ final class Recording {
                     continue;
                 }
                 Coding now = last.getOrDefault(id, coding);
+                if (!known.mayHold(session, id)) {
+                    fresh.add(now);
+                    continue;
+                }
                 find.setString(1, id);
                 try (ResultSet result = find.executeQuery()) {
                     if (!result.next()) {
@@ -115,6 +114,7 @@ final class Recording {
                 }
             }
         }
+        fresh.forEach(c -> known.added(c.dispatch().id()));
         return unchanged;
     }
 

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.code.Coding;
 import org.rapporteur.dispatch.Dispatch;
@@ -38,10 +37,15 @@ public final class SqlStore implements RecordStore {
     private final Session session;
     private final String address;
     private final boolean readOnly;
-    private @Nullable Fingerprints rawKnown;
+    private final Known known;
 
     SqlStore(Session session, String address, boolean readOnly) {
+        this(session, address, readOnly, new Known(session.dialect().database() == Database.DUCKDB));
+    }
+
+    private SqlStore(Session session, String address, boolean readOnly, Known known) {
         this.session = session;
+        this.known = known;
         this.address = address;
         this.readOnly = readOnly;
     }
@@ -97,7 +101,7 @@ public final class SqlStore implements RecordStore {
         return work(c -> {
             Session own = new Session(c.dialect().another(c.connection()), c.dialect());
             own.begin();
-            return new SqlStore(own, address, readOnly);
+            return new SqlStore(own, address, readOnly, known);
         });
     }
 
@@ -150,12 +154,7 @@ public final class SqlStore implements RecordStore {
     @Override
     public Added add(List<Coding> codings, List<RawBytes> raw, String coder) {
         refuseReadOnly();
-        return work(c -> {
-            if (rawKnown == null && !raw.isEmpty()) {
-                rawKnown = new RawRows(c).fingerprints();
-            }
-            return new Recording(c, rawKnown == null ? new Fingerprints() : rawKnown).add(codings, raw, coder);
-        });
+        return work(c -> new Recording(c, known).add(codings, raw, coder));
     }
 
     @Override
@@ -200,7 +199,7 @@ public final class SqlStore implements RecordStore {
     public void setAside(List<Intake.SetAside> items) {
         refuseReadOnly();
         work(c -> {
-            new Recording(c).setAside(items);
+            new Recording(c, known).setAside(items);
             return items.size();
         });
     }
