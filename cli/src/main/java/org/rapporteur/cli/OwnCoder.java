@@ -26,10 +26,15 @@ import org.rapporteur.text.Digest;
 
 /** The program's own reader, resolvers and codebook, opened beside one another while the input is being read. */
 final class OwnCoder implements DispatchCoder {
+    private final CompletableFuture<OnnxReader> reader;
     private final CompletableFuture<Rapporteur> rapporteur;
     private final CompletableFuture<String> identity;
 
-    private OwnCoder(CompletableFuture<Rapporteur> rapporteur, CompletableFuture<String> identity) {
+    private OwnCoder(
+            CompletableFuture<OnnxReader> reader,
+            CompletableFuture<Rapporteur> rapporteur,
+            CompletableFuture<String> identity) {
+        this.reader = reader;
         this.rapporteur = rapporteur;
         this.identity = identity;
     }
@@ -50,6 +55,7 @@ final class OwnCoder implements DispatchCoder {
         });
         CompletableFuture<ResolveStep> resolving = who.thenCombine(places, ResolveStep::new);
         return new OwnCoder(
+                reader,
                 reader.thenCombine(resolving, (r, s) -> new Opened(r, s))
                         .thenCombine(coder, (o, c) -> new Rapporteur(o.reader(), o.resolving(), c)),
                 CompletableFuture.supplyAsync(() -> identity(actors)));
@@ -78,8 +84,17 @@ final class OwnCoder implements DispatchCoder {
 
     /** Waits until everything is open. */
     Rapporteur rapporteur() {
+        return opened(rapporteur);
+    }
+
+    /** Waits until the reader is open. */
+    OnnxReader reader() {
+        return opened(reader);
+    }
+
+    private static <T> T opened(CompletableFuture<T> opening) {
         try {
-            return rapporteur.join();
+            return opening.join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof RapporteurException own) {
                 throw own;

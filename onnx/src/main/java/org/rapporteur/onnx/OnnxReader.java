@@ -63,8 +63,19 @@ public final class OnnxReader implements Reader, AutoCloseable {
         return tokenizer;
     }
 
+    /** The encoder's work alone for a dispatch that is cut into windows here; what it answers is dropped. For measuring. */
+    public Runnable encoding(Dispatch dispatch) {
+        Piecing words = pieces(Draft.of(dispatch, tokenizer, splitter));
+        List<Window> windows = Windows.of(words);
+        return () -> windows.forEach(window -> session.run(words, window, wordPieces.vocabulary()));
+    }
+
+    private Piecing pieces(Draft draft) {
+        return Piecing.of(draft.words(), draft.sentenceOf(), wordPieces);
+    }
+
     private Seen see(Draft draft) {
-        Piecing words = Piecing.of(draft.words(), draft.sentenceOf(), wordPieces);
+        Piecing words = pieces(draft);
         Decoding.Run run = decoding.begin(draft);
         for (Window window : Windows.of(words)) {
             run.add(window, session.run(words, window, wordPieces.vocabulary()));
