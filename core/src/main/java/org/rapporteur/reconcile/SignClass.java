@@ -35,7 +35,7 @@ record SignClass(Sign sign, List<Sign> members) {
     }
 
     /** By the sign alone where it speaks for itself; by sign and story where it does so among near copies; else by claim. */
-    private static String name(Sign sign, Likeness likeness, boolean ruled) {
+    static String name(Sign sign, Likeness likeness, boolean ruled) {
         if (!ruled) {
             if (likeness.of(sign, sign, Nearness.ACROSS).orElse(0) > 0) {
                 return "sign|" + SignLine.of(sign);

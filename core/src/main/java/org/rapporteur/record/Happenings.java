@@ -1,22 +1,14 @@
 package org.rapporteur.record;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.rapporteur.code.Claim;
 import org.rapporteur.code.Coding;
 import org.rapporteur.incident.Incident;
-import org.rapporteur.incident.Toll;
-import org.rapporteur.incident.TollFinder;
-import org.rapporteur.incident.TollWords;
-import org.rapporteur.reconcile.HappeningMaker;
-import org.rapporteur.reconcile.Told;
 import org.rapporteur.record.HappeningRows.Kept;
 
 /** The happenings of a record with their claims and tolls, a few in memory at a time. */
@@ -25,7 +17,6 @@ public final class Happenings {
 
     private final RecordStore store;
     private final HappeningRows rows;
-    private final TollFinder tolls = new TollFinder(TollWords.load());
 
     public Happenings(RecordStore store) {
         this.store = store;
@@ -53,45 +44,26 @@ public final class Happenings {
     }
 
     private List<Incident> incidents(List<String> ids, Edits edits) {
-        SortedMap<String, List<Kept>> kept = new TreeMap<>();
-        Set<String> dispatches = new TreeSet<>();
-        Map<String, String> happenings = new TreeMap<>();
-        for (Kept k : rows.ofHappenings(new TreeSet<>(ids))) {
-            kept.computeIfAbsent(k.happening(), h -> new ArrayList<>()).add(k);
-            dispatches.add(k.sign().claim().dispatchId());
-            happenings.put(k.sign().id(), k.happening());
+        Set<String> wanted = new TreeSet<>(ids);
+        Map<String, String> stories = new TreeMap<>();
+        rows.ofHappenings(wanted)
+                .forEach(k -> stories.put(
+                        k.sign().claim().dispatchId(), k.sign().claim().story()));
+        Map<String, Map<String, String>> happenings = new TreeMap<>();
+        for (Kept k : rows.ofDispatches(stories.keySet())) {
+            happenings
+                    .computeIfAbsent(k.sign().claim().dispatchId(), d -> new TreeMap<>())
+                    .put(k.sign().id(), k.happening());
         }
-        Map<String, Claim> claims = new TreeMap<>();
-        Map<String, Coding> codings = new TreeMap<>();
-        SortedMap<String, List<Toll>> figures = new TreeMap<>();
-        for (Coding recorded : rows.codings(dispatches)) {
-            Coding coding = edits.apply(recorded);
-            codings.put(coding.dispatch().id(), coding);
-            coding.claims().forEach(c -> claims.put(c.id(), c));
-            for (Toll toll : tolls.find(coding, happenings)) {
-                figures.computeIfAbsent(toll.origin().happeningId(), h -> new ArrayList<>())
-                        .add(toll);
-            }
+        Tellings tellings = new Tellings();
+        for (Coding coding : rows.codings(stories.keySet())) {
+            String id = coding.dispatch().id();
+            tellings.add(
+                    edits.apply(coding),
+                    stories.getOrDefault(id, id),
+                    happenings.getOrDefault(id, Map.of()),
+                    wanted);
         }
-        List<Incident> found = new ArrayList<>();
-        kept.forEach((id, members) -> {
-            List<Told> tellings = tellings(members, claims, codings);
-            if (!tellings.isEmpty()) {
-                found.add(new Incident(HappeningMaker.make(id, tellings), figures.getOrDefault(id, List.of())));
-            }
-        });
-        return found;
-    }
-
-    private static List<Told> tellings(List<Kept> members, Map<String, Claim> claims, Map<String, Coding> codings) {
-        List<Told> told = new ArrayList<>();
-        for (Kept k : members) {
-            Claim claim = claims.get(k.sign().id());
-            Coding coding = codings.get(k.sign().claim().dispatchId());
-            if (claim != null && coding != null) {
-                told.add(new Told(claim, coding.dispatch(), k.sign().claim().story()));
-            }
-        }
-        return told;
+        return tellings.incidents();
     }
 }

@@ -25,6 +25,11 @@ public record Printed(String dispatchId, LocalDate published, String wire, Strin
         return published.isAfter(UNDATED);
     }
 
+    /** Of a dispatch that stands on its day of publication. */
+    public static Printed of(Dispatch d) {
+        return of(d, d.publication().date().orElse(UNDATED));
+    }
+
     static Printed of(Dispatch d, LocalDate published) {
         String agency = d.publication().agency();
         String text = d.text().value();

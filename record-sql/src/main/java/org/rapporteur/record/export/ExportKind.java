@@ -1,10 +1,8 @@
 package org.rapporteur.record.export;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.rapporteur.ledger.Kind;
 import org.rapporteur.record.Happenings;
 import org.rapporteur.record.RecordStore;
 
@@ -29,22 +27,19 @@ public enum ExportKind {
         @Override
         public void write(RecordStore store, JsonLinesExport to) {
             to.veilAll(store);
-            new Happenings(store).forEach(incident -> to.line(line -> new HappeningJson(line).write(incident)));
+            new Happenings(store).forEach(to::happening);
         }
     },
     LEDGERS {
         @Override
         public void write(RecordStore store, JsonLinesExport to) {
-            ofDispatches(
-                    List.of(TollObjects.of(store), (reviewed, out) -> out.entries(reviewed.coding(), Kind.LEDGERS)),
-                    store,
-                    to);
+            ofDispatches(List.of(TollObjects.of(store), ObjectsOfDispatch.LEDGERS), store, to);
         }
     },
     RELATIONS {
         @Override
         public void write(RecordStore store, JsonLinesExport to) {
-            ofDispatches(RELATION_SORTS, store, to);
+            ofDispatches(List.of(ObjectsOfDispatch.RELATIONS), store, to);
         }
     },
     /** One row a happening, for researchers. */
@@ -66,18 +61,11 @@ public enum ExportKind {
         }
     };
 
-    private static final List<ObjectsOfDispatch> RELATION_SORTS =
-            List.of((reviewed, to) -> to.entries(reviewed.coding(), EnumSet.of(Kind.RELATION)));
-
     /** Writes every object of this kind, JSON Lines, in an order that the record alone decides. */
     public abstract void write(RecordStore store, JsonLinesExport to);
 
     private static void ofDispatches(List<ObjectsOfDispatch> sorts, RecordStore store, JsonLinesExport to) {
-        store.forEachReviewed(reviewed -> {
-            to.veilOne(reviewed.coding());
-            to.withdrawn(reviewed.standing().withdrawn());
-            sorts.forEach(sort -> sort.write(reviewed, to));
-        });
+        store.forEachReviewed(reviewed -> to.write(reviewed, sorts));
     }
 
     /** Whether a statement over the tables gives the flat form; the others are flattened from their objects. */

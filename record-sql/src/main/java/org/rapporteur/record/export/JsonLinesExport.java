@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.Claim;
 import org.rapporteur.code.Coding;
 import org.rapporteur.dispatch.Dispatch;
+import org.rapporteur.incident.Incident;
 import org.rapporteur.ledger.Kind;
 import org.rapporteur.ledger.LedgerEntry;
 import org.rapporteur.ledger.Person;
@@ -105,7 +106,8 @@ public final class JsonLinesExport {
         return this;
     }
 
-    private void claims(Reviewed reviewed) {
+    /** Writes the claims of one dispatch of a record. */
+    public void claims(Reviewed reviewed) {
         veilOne(reviewed.coding());
         Dispatch dispatch = reviewed.coding().dispatch();
         CodePoints offsets = dispatch.text().codePoints();
@@ -130,14 +132,43 @@ public final class JsonLinesExport {
 
     /** Writes every dispatch of a record. */
     public JsonLinesExport dispatches(RecordStore store) {
-        store.forEachReviewed(reviewed -> {
-            Dispatch dispatch = reviewed.coding().dispatch();
-            if (passes(dispatch.id())) {
-                veilOne(reviewed.coding());
-                line(dispatch.text().codePoints(), line -> new DispatchJson(line).write(dispatch, reviewed.standing()));
-            }
-        });
+        store.forEachReviewed(this::dispatch);
         return this;
+    }
+
+    /** Writes one dispatch of a record. */
+    public void dispatch(Reviewed reviewed) {
+        Dispatch dispatch = reviewed.coding().dispatch();
+        if (passes(dispatch.id())) {
+            veilOne(reviewed.coding());
+            line(dispatch.text().codePoints(), line -> new DispatchJson(line).write(dispatch, reviewed.standing()));
+        }
+    }
+
+    /**
+     * Writes the tolls and ledger entries of one dispatch of a record.
+     *
+     * @param revised ids of tolls that are revised, by the id of the toll that revises each
+     */
+    public void ledgers(Reviewed reviewed, Map<String, String> revised) {
+        write(reviewed, List.of(new TollObjects(revised), ObjectsOfDispatch.LEDGERS));
+    }
+
+    /** Writes what one dispatch of a record says of standing ties. */
+    public void relations(Reviewed reviewed) {
+        write(reviewed, List.of(ObjectsOfDispatch.RELATIONS));
+    }
+
+    /** Writes what comes from one dispatch, sort by sort. */
+    void write(Reviewed reviewed, List<ObjectsOfDispatch> sorts) {
+        veilOne(reviewed.coding());
+        withdrawn(reviewed.standing().withdrawn());
+        sorts.forEach(sort -> sort.write(reviewed, this));
+    }
+
+    /** Writes one happening with its tolls. */
+    public void happening(Incident incident) {
+        line(line -> new HappeningJson(line).write(incident));
     }
 
     /** Writes the ledger entries of some kinds of one dispatch. */

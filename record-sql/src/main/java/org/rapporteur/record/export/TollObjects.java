@@ -14,8 +14,9 @@ import org.rapporteur.text.CodePoints;
 
 /** The tolls of a dispatch among the ledgers. */
 final class TollObjects implements ObjectsOfDispatch {
+    private static final TollFinder FINDER = new TollFinder(TollWords.load());
+
     private final Map<String, String> revised;
-    private final TollFinder finder = new TollFinder(TollWords.load());
 
     /**
      * @param revised ids of tolls that are revised, by the id of the toll that revises each
@@ -41,7 +42,7 @@ final class TollObjects implements ObjectsOfDispatch {
     public void write(Reviewed reviewed, JsonLinesExport to) {
         Coding coding = Edits.of(reviewed.corrections()).apply(reviewed.coding());
         CodePoints offsets = coding.dispatch().text().codePoints();
-        for (Toll toll : finder.find(coding, reviewed.happenings())) {
+        for (Toll toll : FINDER.find(coding, reviewed.happenings())) {
             to.line(offsets, line -> new TollJson(line).write(toll, revised));
         }
     }
