@@ -90,6 +90,11 @@ final class Extraction implements AutoCloseable {
         }
     }
 
+    /** The process, while it runs. */
+    synchronized Optional<ProcessHandle> child() {
+        return Optional.ofNullable(process).filter(Process::isAlive).map(Process::toHandle);
+    }
+
     private Process running() throws IOException {
         Process now = process;
         if (now == null || !now.isAlive()) {

@@ -36,12 +36,28 @@ public final class Inbox implements Iterator<Intake>, AutoCloseable {
     private String open = "";
     private Optional<Intake> next = Optional.empty();
     private final AtomicLong taken = new AtomicLong();
+    private final Optional<Storage> storage;
 
     public Inbox(List<String> inputs, Defaults defaults, Limits limits, InputStream standardInput) {
+        this(inputs, defaults, limits, standardInput, Optional.empty());
+    }
+
+    private Inbox(
+            List<String> inputs,
+            Defaults defaults,
+            Limits limits,
+            InputStream standardInput,
+            Optional<Storage> storage) {
         this.inputs = List.copyOf(inputs).iterator();
         this.standardInput = standardInput;
         this.extraction = new Extraction();
-        this.opener = new Inputs(defaults, limits, extraction);
+        this.storage = storage;
+        this.opener = new Inputs(defaults, limits, extraction, storage);
+    }
+
+    /** Files that are kept elsewhere than on this machine's own disks, by their names. */
+    public static Inbox of(List<String> files, Storage storage, Defaults defaults) {
+        return new Inbox(files, defaults, Limits.standard(), InputStream.nullInputStream(), Optional.of(storage));
     }
 
     /** How many bytes of the inputs were taken so far, as they are stored; may be asked by another thread. */
@@ -73,6 +89,18 @@ public final class Inbox implements Iterator<Intake>, AutoCloseable {
         List<Path> found = new ArrayList<>();
         InputFiles.of(folder.toString()).forEachRemaining(found::add);
         return found;
+    }
+
+    /** The names of the files that some inputs stand for, in the order of an inbox. */
+    public static List<String> names(List<String> inputs) {
+        List<String> found = new ArrayList<>();
+        inputs.forEach(i -> InputFiles.of(i).forEachRemaining(f -> found.add(f.toString())));
+        return found;
+    }
+
+    /** Whether a file or folder of this name is passed over when it is only found in a folder. */
+    public static boolean passesOver(String name) {
+        return InputFiles.isPassedOver(name);
     }
 
     /** The inputs that name nothing: neither a file nor a folder, nor a pattern that matches one. */
@@ -136,6 +164,11 @@ public final class Inbox implements Iterator<Intake>, AutoCloseable {
                 return false;
             }
             String input = inputs.next();
+            if (storage.isPresent()) {
+                Storage where = storage.get();
+                source = opened(input, () -> where.open(input));
+                return true;
+            }
             if (input.equals(STANDARD_INPUT)) {
                 source = opened(input, () -> standardInput);
                 return true;

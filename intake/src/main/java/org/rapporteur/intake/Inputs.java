@@ -30,13 +30,22 @@ final class Inputs {
     private final Limits limits;
     private final Extraction extraction;
     private final Optional<Inputs> outer;
+    private final Optional<Storage> storage;
 
     Inputs(Defaults defaults, Limits limits, Extraction extraction) {
+        this(defaults, limits, extraction, Optional.empty());
+    }
+
+    /**
+     * @param storage where files are, when they are not on this machine's own disks
+     */
+    Inputs(Defaults defaults, Limits limits, Extraction extraction, Optional<Storage> storage) {
         this.maker = new DispatchMaker(defaults, limits);
         this.dateOrder = defaults.dateOrder();
         this.limits = limits;
         this.extraction = extraction;
         this.outer = Optional.empty();
+        this.storage = storage;
     }
 
     /** For what stands in something packed. */
@@ -46,6 +55,7 @@ final class Inputs {
         this.limits = outer.limits;
         this.extraction = outer.extraction;
         this.outer = Optional.of(outer);
+        this.storage = outer.storage;
     }
 
     /** Opens a stream, which the source closes. */
@@ -118,14 +128,17 @@ final class Inputs {
 
     /** The dates of a file once more from its begin; standard input and pipes cannot be read twice. */
     private boolean forEachDate(String file, Consumer<String> taker) throws IOException {
-        Path path = Path.of(file);
-        if (file.equals(Inbox.STANDARD_INPUT) || !Files.isRegularFile(path)) {
+        if (storage.isEmpty() && (file.equals(Inbox.STANDARD_INPUT) || !Files.isRegularFile(Path.of(file)))) {
             return false;
         }
-        try (Source again = outer.orElse(this).open(file, Files.newInputStream(path))) {
+        try (Source again = outer.orElse(this).open(file, stored(file))) {
             again.forEachDate(taker);
         }
         return true;
+    }
+
+    private InputStream stored(String file) throws IOException {
+        return storage.isPresent() ? storage.get().open(file) : Files.newInputStream(Path.of(file));
     }
 
     private Source open(String file, String name, BufferedInputStream in, byte[] begin) throws IOException {

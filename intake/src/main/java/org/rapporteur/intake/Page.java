@@ -11,6 +11,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 import org.rapporteur.dispatch.Section;
 import org.rapporteur.dispatch.Section.Kind;
@@ -53,6 +54,8 @@ final class Page {
             "meta[name=parsely-pub-date]",
             "meta[name=sailthru.date]");
 
+    private static final int[] DEPTHS = {512, 2048};
+
     private final Document document;
     private final StringBuilder text = new StringBuilder();
     private final List<Section> sections = new ArrayList<>();
@@ -66,11 +69,25 @@ final class Page {
     }
 
     static Page of(String html) {
-        Page page = new Page(Jsoup.parse(html));
+        Page page = new Page(parsed(html));
         Lines lines = page.new Lines();
         page.document.body().traverse(lines);
         lines.end();
         return page;
+    }
+
+    /** jsoup loses count of the bold and slanted where nesting gets deeper than it is told; then it is told more, and at last the words are all that is taken. */
+    private static Document parsed(String html) {
+        for (int depth : DEPTHS) {
+            try {
+                return Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(depth));
+            } catch (IndexOutOfBoundsException e) {
+                // the next depth, or none
+            }
+        }
+        Document plain = Document.createShell("");
+        plain.body().appendText(Jsoup.parse(html, "", Parser.xmlParser()).wholeText());
+        return plain;
     }
 
     /** The lines of a piece of markup, or of a plain text as it is. */

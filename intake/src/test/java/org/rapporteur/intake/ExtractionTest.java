@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,8 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.dispatch.Intake;
@@ -51,72 +48,15 @@ class ExtractionTest {
                 accepted.dispatch().text().value());
     }
 
-    /** A PDF of one page, as small as one can be written by hand. */
-    private static String pdf(String words) {
-        String content = "BT /F1 12 Tf 10 700 Td (" + words + ") Tj ET";
-        String[] objects = {
-            "<< /Type /Catalog /Pages 2 0 R >>",
-            "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 900 800] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
-            "<< /Length " + content.length() + " >>\nstream\n" + content + "\nendstream",
-            "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"
-        };
-        StringBuilder out = new StringBuilder("%PDF-1.4\n");
-        StringBuilder table = new StringBuilder("xref\n0 6\n0000000000 65535 f \n");
-        for (int i = 0; i < objects.length; i++) {
-            table.append(String.format("%010d 00000 n \n", out.length()));
-            out.append(i + 1).append(" 0 obj\n").append(objects[i]).append("\nendobj\n");
-        }
-        int at = out.length();
-        return out.append(table)
-                .append("trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n")
-                .append(at)
-                .append("\n%%EOF\n")
-                .toString();
-    }
-
-    private static byte[] docx(String words) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        String[][] parts = {
-            {
-                "[Content_Types].xml",
-                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                        + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>"
-            },
-            {
-                "_rels/.rels",
-                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" "
-                        + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>"
-            },
-            {
-                "word/document.xml",
-                "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>"
-                        + words + "</w:t></w:r></w:p></w:body></w:document>"
-            }
-        };
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (String[] part : parts) {
-                zip.putNextEntry(new ZipEntry(part[0]));
-                zip.write(part[1].getBytes(StandardCharsets.UTF_8));
-                zip.closeEntry();
-            }
-        }
-        return out.toByteArray();
-    }
-
     @Test
     void documents_of_every_kind_give_their_text_and_broken_ones_a_reason() throws IOException {
-        String mail =
-                "Received: from x\r\nFrom: Desk <desk@example.org>\r\nTo: all@example.org\r\nSubject: Two killed\r\nDate: Fri, 16 Dec 2011 10:00:00 +0000\r\n"
-                        + "Message-ID: <1@example.org>\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"
-                        + TEXT + "\r\n";
         List<Intake> found = items(
-                write("a.pdf", pdf(TEXT)),
-                write("b.docx", docx(TEXT)),
-                write("c.rtf", "{\\rtf1\\ansi " + TEXT + "\\par}"),
-                write("d.eml", mail),
+                write("a.pdf", MadeDocuments.pdf(TEXT)),
+                write("b.docx", MadeDocuments.docx(TEXT)),
+                write("c.rtf", MadeDocuments.rtf(TEXT)),
+                write("d.eml", MadeDocuments.mail(TEXT)),
                 write("e.pdf", "%PDF-1.4\nnothing of the kind"),
-                write("f.pdf", pdf(TEXT + " Again.")));
+                write("f.pdf", MadeDocuments.pdf(TEXT + " Again.")));
         assertEquals(6, found.size(), found.toString());
         for (int i : List.of(0, 1, 2, 3, 5)) {
             holds(found.get(i), TEXT);
@@ -133,13 +73,22 @@ class ExtractionTest {
         assertEquals("not-extracted", aside.code());
     }
 
+    /** A short feeding; {@code ExtractionFuzzing 2000 1} is the long one. */
+    @Test
+    void mutated_documents_give_a_text_or_a_reason_and_the_process_goes_on() throws IOException {
+        ExtractionFuzzing fuzzing = new ExtractionFuzzing();
+        fuzzing.feed(60, 5);
+        assertEquals(List.of(), fuzzing.findings());
+        assertTrue(fuzzing.extracted() > 10, fuzzing.extracted() + " extracted");
+    }
+
     @Test
     void a_process_that_does_not_answer_in_time_is_ended_and_begun_again() {
         try (Extraction hurried = new Extraction(1, 0, "64m")) {
-            assertTrue(hurried.extract(pdf(TEXT).getBytes(StandardCharsets.ISO_8859_1))
+            assertTrue(hurried.extract(MadeDocuments.pdf(TEXT).getBytes(StandardCharsets.ISO_8859_1))
                     .trouble()
                     .contains("within"));
-            assertTrue(hurried.extract(pdf(TEXT).getBytes(StandardCharsets.ISO_8859_1))
+            assertTrue(hurried.extract(MadeDocuments.pdf(TEXT).getBytes(StandardCharsets.ISO_8859_1))
                     .trouble()
                     .contains("within"));
         }
@@ -152,7 +101,7 @@ class ExtractionTest {
             for (int i = 0; i < 600_000; i++) {
                 many.append("word").append(i).append(' ');
             }
-            Extraction.Outcome outcome = small.extract(docx(many.toString()));
+            Extraction.Outcome outcome = small.extract(MadeDocuments.docx(many.toString()));
             assertTrue(outcome.trouble().contains("no text could be extracted"), outcome.trouble());
         }
     }

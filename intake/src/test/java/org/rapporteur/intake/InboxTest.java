@@ -214,6 +214,16 @@ class InboxTest {
     }
 
     @Test
+    void bold_words_outside_of_deeply_nested_elements_are_read() throws IOException {
+        for (int depth : new int[] {508, 1_000, 2_045, 20_000}) {
+            String deep = "<html><body><p><b><i><b>" + "<div>".repeat(depth) + TEXT + "</div><p>" + TEXT;
+            assertTrue(
+                    accepted(only(write("bold.html", deep))).dispatch().text().value().contains(TEXT.strip()),
+                    depth + " elements deep");
+        }
+    }
+
+    @Test
     void deep_and_broken_markup_is_read_all_the_same() throws IOException {
         String deep = "<html><body>" + "<div>".repeat(20_000) + "<p>" + TEXT + "<p>" + TEXT + "</b></table>";
         assertTrue(accepted(only(write("deep.html", deep)))
