@@ -33,6 +33,7 @@ final class CoderFuzzing {
     private long slowest;
     private String slowestWhere = "";
     private int coded;
+    private int given;
 
     CoderFuzzing(DispatchCoder coder) {
         this.coder = coder;
@@ -44,8 +45,9 @@ final class CoderFuzzing {
         fuzzing.mutations(Integer.parseInt(args[0]), Long.parseLong(args[1]), Path.of(args[2]));
         fuzzing.findings.forEach(System.out::println);
         System.out.printf(
-                "%d texts coded, %d findings, slowest %s: %d ms of processor time%n",
+                "reader and coder, which coded %d: %d inputs, %d findings, slowest %s: %d ms of processor time%n",
                 fuzzing.coded,
+                fuzzing.given,
                 fuzzing.findings.size(),
                 fuzzing.slowestWhere,
                 TimeUnit.NANOSECONDS.toMillis(fuzzing.slowest));
@@ -79,6 +81,7 @@ final class CoderFuzzing {
     }
 
     private void code(String where, String text) {
+        given++;
         Intake intake = Inbox.read(where, text, Defaults.published(LocalDate.of(2011, 12, 16)));
         if (!(intake instanceof Intake.Accepted accepted)) {
             return;

@@ -28,12 +28,12 @@ final class ExtractionFuzzing {
         fuzzing.feed(Integer.parseInt(args[0]), Long.parseLong(args[1]));
         fuzzing.findings.forEach(System.out::println);
         System.out.printf(
-                "%d documents: %d extracted, %d refused, %d findings, the process begun %d times, slowest %d ms of its processor time%n",
-                fuzzing.extracted + fuzzing.refused,
+                "extracting process, of whose documents %d gave a text and %d a reason, begun %d times: %d inputs, %d findings, slowest %d ms of processor time%n",
                 fuzzing.extracted,
                 fuzzing.refused,
-                fuzzing.findings.size(),
                 fuzzing.starts,
+                fuzzing.extracted + fuzzing.refused,
+                fuzzing.findings.size(),
                 fuzzing.slowest.toMillis());
         System.exit(fuzzing.findings.isEmpty() ? 0 : 1);
     }

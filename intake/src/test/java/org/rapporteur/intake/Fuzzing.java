@@ -23,7 +23,7 @@ import org.rapporteur.testkit.Mutations;
 
 /**
  * Feeds mutations of good inputs to each reader: whatever comes, it gives items or reasons, in time, and what it accepts holds together. {@code Fuzzing COUNT SEED
- * [FOLDER]} feeds so many to each reader, made of the files of a folder beside those written here, and prints what it found.
+ * [FOLDER [READER...]]} feeds so many to each reader (or to those named), made of the files of a folder beside those written here, and prints what it found.
  */
 final class Fuzzing {
     static final List<String> READERS = List.of(
@@ -72,11 +72,11 @@ final class Fuzzing {
         long seed = Long.parseLong(args[1]);
         Optional<Path> folder = args.length > 2 ? Optional.of(Path.of(args[2])) : Optional.empty();
         boolean sound = true;
-        for (String reader : READERS) {
+        for (String reader : args.length > 3 ? List.of(args).subList(3, args.length) : READERS) {
             Fuzzing fuzzing = new Fuzzing(seed, folder);
             fuzzing.feed(reader, count);
             System.out.printf(
-                    "%s: %d inputs, %d findings, slowest %s %d ms%n",
+                    "%s: %d inputs, %d findings, slowest %s%d ms of processor time%n",
                     reader, count, fuzzing.findings().size(), fuzzing.slowestWhere, fuzzing.slowestMillis());
             fuzzing.findings().stream().limit(5).forEach(System.out::println);
             sound &= fuzzing.findings().isEmpty();
