@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.code.Coding;
 import org.rapporteur.code.find.RuleCoder;
@@ -45,7 +46,16 @@ final class OwnCoder implements DispatchCoder {
      * @param actors a study's own list of actors, when there is one
      */
     static OwnCoder open(Optional<Path> actors) {
-        CompletableFuture<OnnxReader> reader = CompletableFuture.supplyAsync(OnnxReader::open);
+        return open(actors, OnnxReader::open);
+    }
+
+    /** The same for a server, where somebody waits for each dispatch: the reader takes up every processor for it. */
+    static OwnCoder openSpreading() {
+        return open(Optional.empty(), () -> OnnxReader.open().spreading());
+    }
+
+    private static OwnCoder open(Optional<Path> actors, Supplier<OnnxReader> opening) {
+        CompletableFuture<OnnxReader> reader = CompletableFuture.supplyAsync(opening);
         CompletableFuture<PlaceResolver> places =
                 CompletableFuture.supplyAsync(() -> new PlaceResolver(PackedGazetteer.open(), PlaceRanker.load()));
         CompletableFuture<RuleCoder> coder = CompletableFuture.supplyAsync(() -> new RuleCoder(Codebook.load()));

@@ -85,7 +85,7 @@ final class ServeCommand implements Callable<Integer> {
                 hosts.stream().map(h -> h.toLowerCase(Locale.ROOT)).toList(),
                 withhold.chosen());
         RecordServer server =
-                RecordServer.start(settings, () -> OwnCoder.open(Optional.empty())::code, Clock.systemUTC());
+                RecordServer.start(settings, () -> OwnCoder.openSpreading()::code, Clock.systemUTC());
         CountDownLatch ended = new CountDownLatch(1);
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(

@@ -68,7 +68,7 @@ class WebAppTest {
     private static RecordServer serve(Path record) {
         return RecordServer.start(
                 ServeSettings.reading(record).writing(),
-                () -> OwnCoder.open(Optional.empty())::code,
+                () -> OwnCoder.openSpreading()::code,
                 Clock.systemUTC());
     }
 

@@ -36,11 +36,16 @@ public interface HappeningRows {
     /** The codings of some dispatches, by id. */
     List<Coding> codings(Set<String> dispatchIds);
 
+    /** The same for those who do not ask where a dispatch was seen: which of its sightings a coding carries is left open. */
+    default List<Coding> codingsAnySighting(Set<String> dispatchIds) {
+        return codings(dispatchIds);
+    }
+
     /** The signs that share a key with others. */
     List<Kept> sharing(Collection<Long> keys);
 
-    /** The keys that so many kept signs or more have, with how many. */
-    Map<Long, Long> busyKeys(int least);
+    /** Those of some keys that so many kept signs or more have, with how many. */
+    Map<Long, Long> busyKeys(Collection<Long> keys, int least);
 
     /** The neighbourhoods of the signs that have one of some keys. */
     Set<String> neighbourhoodsSharing(Collection<Long> keys);
@@ -52,9 +57,9 @@ public interface HappeningRows {
     List<Kept> ofNeighbourhoods(Set<String> neighbourhoods);
 
     /**
-     * Takes out the signs of some neighbourhoods and dispatches, puts others in, and marks the dispatches reconciled.
+     * Takes out the signs of some claims, puts others in, and marks dispatches reconciled.
      *
-     * @param gone neighbourhoods taken out
+     * @param gone claims whose signs are taken out
      * @param reconciled dispatches that are done
      * @param rows put in
      */

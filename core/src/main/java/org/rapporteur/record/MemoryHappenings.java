@@ -95,11 +95,14 @@ final class MemoryHappenings implements HappeningRows {
     }
 
     @Override
-    public synchronized Map<Long, Long> busyKeys(int least) {
+    public synchronized Map<Long, Long> busyKeys(Collection<Long> keys, int least) {
+        Set<Long> wanted = new HashSet<>(keys);
         Map<Long, Long> counts = new HashMap<>();
         for (Kept k : kept.values()) {
             for (long key : Keys.of(k.sign())) {
-                counts.merge(key, 1L, Long::sum);
+                if (wanted.contains(key)) {
+                    counts.merge(key, 1L, Long::sum);
+                }
             }
         }
         counts.values().removeIf(n -> n < least);
@@ -125,9 +128,7 @@ final class MemoryHappenings implements HappeningRows {
 
     @Override
     public synchronized void replace(Set<String> gone, Set<String> done, List<Kept> rows) {
-        kept.values()
-                .removeIf(k -> gone.contains(k.neighbourhood())
-                        || done.contains(k.sign().claim().dispatchId()));
+        kept.keySet().removeAll(gone);
         rows.forEach(k -> kept.put(k.sign().id(), k));
         done.forEach(id -> {
             Coding coding = codings.get(id);

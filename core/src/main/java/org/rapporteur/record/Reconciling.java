@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,7 +115,7 @@ public final class Reconciling {
         Set<String> taken = new TreeSet<>();
         for (int i = 0; i < pending.size() && signs.size() < MOST_CLAIMS; i = taken.size()) {
             Set<String> some = new TreeSet<>(pending.subList(i, Math.min(pending.size(), i + page)));
-            List<Coding> codings = rows.codings(some);
+            List<Coding> codings = rows.codingsAnySighting(some);
             new NearCopies(rows).find(codings);
             codings.forEach(this::published);
             codings.forEach(c -> sign(edits.apply(c), ruled).forEach(s -> signs.put(s.id(), s)));
@@ -161,7 +162,26 @@ public final class Reconciling {
                 signs.put(k.sign().id(), k.sign());
             }
         }
-        rows.replace(gone, page, keep(reconciler.reconcile(signs.values(), ruled.rulings()), signs));
+        Map<String, Kept> same = new HashMap<>();
+        taken.forEach(k -> same.put(k.sign().id(), k));
+        before.forEach(k -> same.remove(k.sign().id()));
+        List<Kept> now = new ArrayList<>();
+        for (Kept k : keep(reconciler.reconcile(signs.values(), ruled.rulings()), signs)) {
+            if (!same.remove(k.sign().id(), k)) {
+                now.add(k);
+            }
+        }
+        rows.replace(changed(before, taken, now, same.keySet()), page, now);
+    }
+
+    /** The claims whose rows are written anew or not at all: those of other dispatches that stay where they were are left alone. */
+    private static Set<String> changed(List<Kept> before, List<Kept> taken, List<Kept> now, Set<String> lost) {
+        Set<String> kept = new TreeSet<>();
+        taken.forEach(k -> kept.add(k.sign().id()));
+        Set<String> changed = new TreeSet<>(lost);
+        now.stream().map(k -> k.sign().id()).filter(kept::contains).forEach(changed::add);
+        before.forEach(k -> changed.add(k.sign().id()));
+        return changed;
     }
 
     private static Map<Long, List<Sign>> byKey(Collection<Sign> signs) {
@@ -180,38 +200,36 @@ public final class Reconciling {
      */
     private List<Kept> takeUp(Set<String> gone, Map<Long, List<Sign>> byKey, List<Kept> before) {
         List<Kept> taken = new ArrayList<>(rows.ofNeighbourhoods(gone));
-        Set<Long> crowded = crowded(byKey);
-        if (crowded.isEmpty()) {
-            return taken;
-        }
-        Set<Long> hit = new TreeSet<>();
-        crowded.stream().filter(byKey::containsKey).forEach(hit::add);
-        before.forEach(k -> addKeys(k.sign(), crowded, hit));
-        taken.forEach(k -> addKeys(k.sign(), crowded, hit));
-        while (!hit.isEmpty()) {
-            crowded.removeAll(hit);
-            Set<String> more = rows.neighbourhoodsSharing(hit);
+        Set<Long> keys = new HashSet<>(byKey.keySet());
+        before.forEach(k -> addKeys(k.sign(), keys));
+        taken.forEach(k -> addKeys(k.sign(), keys));
+        Set<Long> crowded = crowded(keys, byKey);
+        while (!crowded.isEmpty()) {
+            Set<String> more = rows.neighbourhoodsSharing(crowded);
             more.removeAll(gone);
             gone.addAll(more);
-            hit.clear();
+            Set<Long> others = new HashSet<>();
             for (Kept k : rows.ofNeighbourhoods(more)) {
                 taken.add(k);
-                addKeys(k.sign(), crowded, hit);
+                addKeys(k.sign(), others);
             }
+            others.removeAll(keys);
+            keys.addAll(others);
+            crowded = crowded(others, byKey);
         }
         return taken;
     }
 
-    /** The keys that may be of more than {@link Reconciler#MOST_IN_BLOCK} signs, kept and new; too many rather than too few. */
-    private Set<Long> crowded(Map<Long, List<Sign>> byKey) {
+    /** Those keys that may be of more than {@link Reconciler#MOST_IN_BLOCK} signs, kept and new; too many rather than too few. */
+    private Set<Long> crowded(Set<Long> keys, Map<Long, List<Sign>> byKey) {
         int half = Reconciler.MOST_IN_BLOCK / 2;
         Set<Long> crowded = new TreeSet<>();
-        byKey.forEach((key, signs) -> {
-            if (signs.size() > half) {
+        for (long key : keys) {
+            if (byKey.getOrDefault(key, List.of()).size() > half) {
                 crowded.add(key);
             }
-        });
-        rows.busyKeys(half).forEach((key, kept) -> {
+        }
+        rows.busyKeys(keys, half).forEach((key, kept) -> {
             if (kept + byKey.getOrDefault(key, List.of()).size() > Reconciler.MOST_IN_BLOCK) {
                 crowded.add(key);
             }
@@ -219,11 +237,9 @@ public final class Reconciling {
         return crowded;
     }
 
-    private static void addKeys(Sign sign, Set<Long> crowded, Set<Long> hit) {
+    private static void addKeys(Sign sign, Set<Long> keys) {
         for (long key : Keys.of(sign)) {
-            if (crowded.contains(key)) {
-                hit.add(key);
-            }
+            keys.add(key);
         }
     }
 

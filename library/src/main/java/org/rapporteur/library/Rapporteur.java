@@ -49,11 +49,23 @@ public final class Rapporteur {
         return open(Knowledge.load());
     }
 
+    /**
+     * The same for a program that codes one dispatch at a time while somebody waits: the reader takes up every processor for it. Where many
+     * dispatches are coded at once this gains nothing.
+     */
+    public static Rapporteur openSpreading() {
+        return open(Knowledge.load(), OnnxReader.open().spreading());
+    }
+
     /** The same with other knowledge, as with a study's own list of actors: {@code Knowledge.load().withActors(file)}. */
     public static Rapporteur open(Knowledge knowledge) {
+        return open(knowledge, OnnxReader.open());
+    }
+
+    private static Rapporteur open(Knowledge knowledge, Reader reader) {
         PlaceResolver places = new PlaceResolver(PackedGazetteer.open(), PlaceRanker.load());
         ResolveStep resolving = new ResolveStep(new ActorResolver(knowledge), places);
-        return new Rapporteur(OnnxReader.open(), resolving, new RuleCoder(Codebook.load()));
+        return new Rapporteur(reader, resolving, new RuleCoder(Codebook.load()));
     }
 
     /** Sentences, trees, mentions, attributions, quotations: what is read before anything is coded. */

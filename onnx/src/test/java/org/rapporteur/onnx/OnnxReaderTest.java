@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,23 @@ class OnnxReaderTest extends ReadingContract {
                 mentions(reading).contains("Norway's UN ambassador Kari Holm"),
                 mentions(reading).toString());
         assertTrue(mentions(reading).contains("Norway"), mentions(reading).toString());
+    }
+
+    @Test
+    void a_dispatch_read_on_several_threads_is_read_as_on_one() {
+        String sentence = "Police in Harare said on Monday that %d people were arrested after a march, and a lawyer denied the charges. ";
+        StringBuilder text = new StringBuilder();
+        for (int i = 3; i < 120; i++) {
+            text.append(String.format(Locale.ROOT, sentence, i));
+        }
+        Reading alone = reader.read(Dispatches.body(text.toString()));
+        ExecutorService spare = Executors.newFixedThreadPool(3);
+        try {
+            OnnxReader spread = reader.spreading(spare, 4);
+            assertEquals(alone, spread.read(Dispatches.body(text.toString())));
+        } finally {
+            spare.shutdown();
+        }
     }
 
     @Test

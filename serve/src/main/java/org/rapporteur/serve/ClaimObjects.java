@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.code.Claim;
 import org.rapporteur.code.Coding;
 import org.rapporteur.dispatch.Dispatch;
@@ -137,18 +138,38 @@ final class ClaimObjects {
         return reviews.standing(store).edits().apply(coding);
     }
 
-    /** Every claim of a dispatch that was read whole, with the corrections worked in. */
-    List<ObjectNode> ofDispatch(SqlStore store, Coding coding, Veil veil) {
-        Reviews.Standing standing = reviews.standing(store);
-        Coding edited = standing.edits().apply(coding);
+    /** What people decided, as it stands. */
+    Reviews.Standing reviews(SqlStore store) {
+        return reviews.standing(store);
+    }
+
+    /** Ids of happenings by ids of claims of a dispatch. */
+    static Map<String, String> happenings(SqlStore store, String dispatchId) {
         Map<String, String> happenings = new HashMap<>();
         store.happenings()
-                .ofDispatches(java.util.Set.of(coding.dispatch().id()))
+                .ofDispatches(Set.of(dispatchId))
                 .forEach(k -> happenings.put(k.sign().id(), k.happening()));
+        return happenings;
+    }
+
+    /** Every claim of a dispatch that was read whole, with the corrections worked in. */
+    List<ObjectNode> ofDispatch(SqlStore store, Coding coding, Veil veil) {
+        String id = coding.dispatch().id();
+        return ofDispatch(reviews.standing(store), edited(store, coding), happenings(store, id), veil);
+    }
+
+    /**
+     * Every claim of a dispatch that was read whole.
+     *
+     * @param edited the dispatch as people left it
+     * @param happenings ids of happenings by ids of claims
+     */
+    static List<ObjectNode> ofDispatch(
+            Reviews.Standing standing, Coding edited, Map<String, String> happenings, Veil veil) {
         List<ObjectNode> objects = new ArrayList<>();
         for (Claim claim : edited.claims()) {
             objects.add(
-                    object(coding.dispatch(), claim, Optional.ofNullable(happenings.get(claim.id())), standing, veil));
+                    object(edited.dispatch(), claim, Optional.ofNullable(happenings.get(claim.id())), standing, veil));
         }
         return objects;
     }

@@ -119,10 +119,12 @@ final class DispatchAnswers {
 
     /** A dispatch with text, layout, claims and ledger entries. */
     ObjectNode whole(SqlStore store, Coding coded, Veils veils) {
-        Coding coding = claims.edited(store, coded);
+        Reviews.Standing reviews = claims.reviews(store);
+        Coding coding = reviews.edits().apply(coded);
         Dispatch dispatch = coding.dispatch();
         Veil veil = veils.over(dispatch.id());
-        Standing standing = store.standing(dispatch.id());
+        Standing standing = Standings.one(store, dispatch.id(), reviews.withdrawn());
+        Map<String, String> happenings = ClaimObjects.happenings(store, dispatch.id());
         CodePoints offsets = dispatch.text().codePoints();
         ObjectNode whole = Json.object();
         whole.set("dispatch", object(dispatch, standing, coding.claims().size(), veil));
@@ -140,26 +142,23 @@ final class DispatchAnswers {
             one.put("section", s.section().code());
         });
         ArrayNode all = whole.putArray("claims");
-        for (ObjectNode claim : claims.ofDispatch(store, coding, veil)) {
+        for (ObjectNode claim : ClaimObjects.ofDispatch(reviews, coding, happenings, veil)) {
             claim.set(
                     "evidence",
                     ClaimAnswers.evidence(coding, claim.path("claim_id").asString(), veil));
             all.add(claim);
         }
-        whole.set("entries", entries(store, coding, veil, standing.withdrawn()));
+        whole.set("entries", entries(store, coding, happenings, veil, standing.withdrawn()));
         whole.set("versions", Versions.of(store, dispatch.id(), veils));
         ArrayNode sightings = whole.putArray("sightings");
         store.sightings(dispatch.id()).forEach(s -> sightings.add(sighting(s)));
         return whole;
     }
 
-    private ArrayNode entries(SqlStore store, Coding coding, Veil veil, boolean withdrawn) {
+    private ArrayNode entries(
+            SqlStore store, Coding coding, Map<String, String> happenings, Veil veil, boolean withdrawn) {
         CodePoints offsets = coding.dispatch().text().codePoints();
         ArrayNode entries = Json.array();
-        Map<String, String> happenings = new HashMap<>();
-        store.happenings()
-                .ofDispatches(java.util.Set.of(coding.dispatch().id()))
-                .forEach(k -> happenings.put(k.sign().id(), k.happening()));
         List<Toll> found = tolls.find(coding, happenings);
         Map<String, String> revised = revised(store, found);
         found.forEach(t -> entries.add(Json.parse(JsonObjects.toll(offsets, t, veil, withdrawn, revised))));
@@ -178,6 +177,9 @@ final class DispatchAnswers {
                 .filter(id -> !id.isEmpty())
                 .forEach(happenings::add);
         Map<String, String> revised = new HashMap<>();
+        if (happenings.isEmpty()) {
+            return revised;
+        }
         for (Incident incident : new Happenings(store).find(List.copyOf(happenings))) {
             for (Toll toll : incident.tolls()) {
                 incident.findRevised(toll).ifPresent(r -> revised.put(toll.id(), r.id()));

@@ -88,9 +88,13 @@ final class Posting {
                     "not-a-dispatch", "this text is not coded (" + aside.code() + "): " + aside.message());
         }
         Intake.Accepted accepted = (Intake.Accepted) intake;
-        Coding coding = coder.code(accepted.dispatch());
         List<RawBytes> raw = accepted.raw().map(List::of).orElse(List.of());
-        boolean isNew = recorder.add(coding, raw, PATIENCE);
+        Coding coding;
+        boolean isNew;
+        try (Recorder.Coming coming = recorder.coming()) {
+            coding = coder.code(accepted.dispatch());
+            isNew = recorder.add(coding, raw, PATIENCE);
+        }
         ObjectNode answer = stores.read(store -> dispatches.whole(store, coding, Shelter.of(context, store)));
         context.status(isNew ? 201 : 200)
                 .header("Location", "/api/dispatches/" + coding.dispatch().id());

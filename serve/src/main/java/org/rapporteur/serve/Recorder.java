@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -20,19 +21,21 @@ import org.rapporteur.record.RecordStore;
 
 /**
  * Records what was posted: dispatches that come in together share a transaction, and what is acknowledged is safe. When nothing more
- * comes for a moment, their claims are reconciled.
+ * comes for a moment and nothing is being coded, their claims are reconciled; at the latest after some seconds, so that whoever posts
+ * without a pause seldom waits for it.
  */
 final class Recorder implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Recorder.class.getName());
     private static final int MOST_TOGETHER = 32;
     private static final int MOST_WAITING = 256;
-    private static final long IDLE_MILLIS = 200;
+    private static final long IDLE_MILLIS = 100;
     private static final long MOST_BETWEEN_NANOS = 5_000_000_000L;
 
     private final Stores stores;
     private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>(MOST_WAITING);
     private final Thread thread = new Thread(this::run, "recorder");
     private final AtomicLong recorded = new AtomicLong();
+    private final AtomicInteger coming = new AtomicInteger();
     private volatile boolean closing;
 
     Recorder(Stores stores) {
@@ -42,6 +45,18 @@ final class Recorder implements AutoCloseable {
     }
 
     private record Waiting(Coding coding, List<RawBytes> raw, CompletableFuture<Boolean> isNew) {}
+
+    /** A dispatch that is being coded and will be added soon; closed when it was, or will not be. */
+    interface Coming extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /** Says that a dispatch is coming. */
+    Coming coming() {
+        coming.incrementAndGet();
+        return coming::decrementAndGet;
+    }
 
     /**
      * Records a coding; returns when it is safe.
@@ -86,7 +101,8 @@ final class Recorder implements AutoCloseable {
                 since = pending ? since : System.nanoTime();
                 pending |= record(some);
             }
-            if (pending && (some.isEmpty() || System.nanoTime() - since > MOST_BETWEEN_NANOS)) {
+            boolean quiet = some.isEmpty() && coming.get() == 0;
+            if (pending && (quiet || System.nanoTime() - since > MOST_BETWEEN_NANOS)) {
                 reconcile();
                 pending = false;
             }
@@ -116,7 +132,7 @@ final class Recorder implements AutoCloseable {
             List<Coding> codings = some.stream().map(Waiting::coding).toList();
             List<Boolean> isNew = stores.write(store -> {
                 List<Boolean> found = codings.stream()
-                        .map(c -> store.dispatches(List.of(c.dispatch().id())).isEmpty())
+                        .map(c -> !store.holds(c.dispatch().id()))
                         .toList();
                 RecordStore.Added added = store.add(codings, raw);
                 return added.added() + added.replaced() == 0

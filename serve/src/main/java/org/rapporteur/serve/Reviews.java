@@ -9,11 +9,13 @@ import java.util.Set;
 import org.rapporteur.record.Correction;
 import org.rapporteur.record.Edits;
 import org.rapporteur.record.sql.SqlStore;
+import org.rapporteur.record.sql.Standings;
 
-/** People's corrections as they stand, read once after each change of the record. */
+/** People's corrections as they stand, read once after each of them: dispatches that come in change none. */
 final class Reviews {
     private final Stores stores;
     private long generation = -1;
+    private String decisions = "";
     private Standing standing = new Standing(List.of(), Set.of());
 
     Reviews(Stores stores) {
@@ -23,7 +25,11 @@ final class Reviews {
     synchronized Standing standing(SqlStore store) {
         long now = stores.generation();
         if (generation != now) {
-            standing = new Standing(store.corrections(), store.withdrawn());
+            String decided = Standings.decided(store);
+            if (!decided.equals(decisions)) {
+                standing = new Standing(store.corrections(), store.withdrawn());
+                decisions = decided;
+            }
             generation = now;
         }
         return standing;
@@ -53,6 +59,10 @@ final class Reviews {
 
         Edits edits() {
             return edits;
+        }
+
+        Set<String> withdrawn() {
+            return withdrawn;
         }
 
         boolean isWithdrawn(String dispatchId) {

@@ -145,7 +145,7 @@ final class ServeSpeed {
         Path copy = Files.createTempDirectory("serve-speed").resolve("record.duckdb");
         Files.copy(file, copy);
         String text = text();
-        Rapporteur rapporteur = Rapporteur.open();
+        Rapporteur rapporteur = Rapporteur.openSpreading();
         ServeSettings settings = ServeSettings.reading(copy).writing();
         try (RecordServer server = RecordServer.start(settings, () -> rapporteur::code, Clock.systemUTC())) {
             AtomicInteger number = new AtomicInteger();

@@ -17,7 +17,7 @@ public final class Search {
     private final Filter filter;
     private final SearchWords words;
     private final Fragments sql;
-    private final int total;
+    private final long total;
 
     /**
      * @param filter with the words as its {@code q}
@@ -27,11 +27,11 @@ public final class Search {
         this.filter = filter;
         this.words = words;
         this.sql = Fragments.load(store.database(), "search");
-        this.total = new ChosenExport(store, filter).ids(ExportKind.DISPATCHES).size();
+        this.total = new ChosenExport(store, filter).choose(ExportKind.DISPATCHES);
     }
 
     /** How many dispatches there are. */
-    public int total() {
+    public long total() {
         return total;
     }
 
@@ -52,10 +52,11 @@ public final class Search {
         for (String word : words.words()) {
             hits.add(sql.one("hits-of-word"));
             parameters.add(word);
-            parameters.add(word);
         }
         parameters.addAll(List.of(from.key(), from.ids().get(0), limit));
-        String statement = sql.one("hits").replace("{hits}", "(" + String.join(" + ", hits) + ")");
+        String statement = sql.one("hits")
+                .replace("{hits}", "(" + String.join(" + ", hits) + ")")
+                .replace("{lowered}", sql.one("lowered"));
         return store.rows(
                 new Query(statement, parameters),
                 row -> new Hit(

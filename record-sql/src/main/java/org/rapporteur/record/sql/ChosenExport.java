@@ -36,6 +36,22 @@ public final class ChosenExport {
         this.withholding = withholding;
     }
 
+    /**
+     * Puts the ids of the claims or dispatches that pass into the working table {@code chosen}.
+     *
+     * @return how many there are
+     */
+    public long choose(ExportKind kind) {
+        return store.work(c -> {
+            choose(c, kind);
+            try (Statement statement = c.statement();
+                    ResultSet result = statement.executeQuery("SELECT count(*) FROM chosen")) {
+                result.next();
+                return result.getLong(1);
+            }
+        });
+    }
+
     /** Ids of the claims or dispatches that pass. */
     public Set<String> ids(ExportKind kind) {
         return store.work(c -> {

@@ -2,6 +2,7 @@ package org.rapporteur.record.sql;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,9 +35,9 @@ final class CodingReader {
         return in(new RangeQuery(session, from, to));
     }
 
-    /** The codings whose dispatch ids stand in the working table {@code wanted}, in the order of ids. */
-    List<Stamped> ofWanted() throws SQLException {
-        return in(RangeQuery.ofWanted(session));
+    /** The codings of some dispatches, in the order of ids. */
+    List<Stamped> of(Collection<String> dispatchIds) throws SQLException {
+        return in(RangeQuery.ofDispatches(session, dispatchIds));
     }
 
     private static List<Stamped> in(RangeQuery range) throws SQLException {

@@ -78,6 +78,9 @@ final class CorrectionRows {
     /** All that were ever made, none marked as undone. */
     List<NumberedCorrection> all() throws SQLException {
         List<NumberedCorrection> found = new ArrayList<>();
+        if (isEmpty()) {
+            return found;
+        }
         loadOffsets();
         try (Statement statement = session.statement();
                 ResultSet result = statement.executeQuery(session.sql("select-corrections"))) {
@@ -88,6 +91,14 @@ final class CorrectionRows {
             }
         }
         return found;
+    }
+
+    /** Most records have none: asking so is quicker than looking for the texts that they are about. */
+    private boolean isEmpty() throws SQLException {
+        try (Statement statement = session.statement();
+                ResultSet result = statement.executeQuery(session.sql("select-decisions"))) {
+            return !result.next() || result.getLong(1) == 0;
+        }
     }
 
     private void loadOffsets() throws SQLException {

@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -15,22 +16,39 @@ import java.util.stream.Collectors;
  */
 record RangeQuery(Session session, String from, String to, String asked) {
     private static final String RANGE = "dispatch_id BETWEEN ? AND ?";
-    private static final String WANTED = "dispatch_id IN (SELECT dispatch_id FROM wanted)";
+
+    /** How statements ask for the ids in the working table. */
+    static final String LISTED = "IN (SELECT dispatch_id FROM wanted)";
+
+    /** So many ids may stand in a statement itself. */
+    static final int FEW = 50;
+    /** An equality is answered by an index where there is one, and goes through joins. */
+    private static final String ONE = "dispatch_id = ?";
+
     private static final String IN_RANGE = "";
 
     RangeQuery(Session session, String from, String to) {
-        this(session, from, to, IN_RANGE);
+        this(session, from, to, from.equals(to) ? ONE : IN_RANGE);
     }
 
-    /** The dispatches whose ids stand in the working table {@code wanted}. */
-    static RangeQuery ofWanted(Session session) {
-        return new RangeQuery(session, "", "", WANTED);
+    /** Some dispatches: few stand in the statement, many in the working table {@code wanted}. */
+    static RangeQuery ofDispatches(Session session, Collection<String> ids) throws SQLException {
+        if (ids.size() <= FEW) {
+            return of(session, "dispatch_id", ids);
+        }
+        SqlHappenings.want(session, "wanted", ids);
+        return new RangeQuery(session, "", "", "dispatch_id " + LISTED);
     }
 
     /** Some dispatches, or the rows of some claims, by their ids, which are known to be ids. */
     static RangeQuery of(Session session, String column, Collection<String> ids) {
-        String list = ids.stream().map(id -> "'" + id + "'").collect(Collectors.joining(", "));
-        return new RangeQuery(session, "", "", column + " IN (" + list + ")");
+        return new RangeQuery(session, "", "", column + " IN (" + list(ids) + ")");
+    }
+
+    /** Ids as they stand in a statement. */
+    static String list(Collection<String> ids) {
+        return new TreeSet<>(ids)
+                .stream().map(id -> "'" + id.replace("'", "''") + "'").collect(Collectors.joining(", "));
     }
 
     private String statement(String name) {
@@ -43,13 +61,12 @@ record RangeQuery(Session session, String from, String to, String asked) {
         void take(Row row) throws SQLException;
     }
 
-    /** Runs a statement whose parameters are pairs of the range's ends. */
+    /** Runs a statement whose parameters are pairs of the range's ends, or the one id. */
     void run(String statement, RowTaker taker) throws SQLException {
         try (PreparedStatement query = session.prepareText(statement(statement))) {
             int parameters = query.getParameterMetaData().getParameterCount();
-            for (int i = 1; i <= parameters; i += 2) {
-                query.setString(i, from);
-                query.setString(i + 1, to);
+            for (int i = 1; i <= parameters; i++) {
+                query.setString(i, asked.equals(ONE) || i % 2 == 1 ? from : to);
             }
             try (ResultSet result = query.executeQuery()) {
                 Row row = session.row(result);

@@ -29,6 +29,9 @@ final class Recording {
     private final Session session;
     private final Known known;
 
+    /** What was written, and is safe once {@link #add} has returned. */
+    private final List<CodingReader.Stamped> written = new ArrayList<>();
+
     Recording(Session session, Known known) {
         this.session = session;
         this.known = known;
@@ -64,11 +67,12 @@ final class Recording {
     private Added write(List<Coding> codings, String coder) throws SQLException {
         List<Coding> fresh = new ArrayList<>();
         List<Coding> changed = new ArrayList<>();
+        written.clear();
         int unchanged = sort(codings, fresh, changed);
         removeContents(changed);
         try (CodingWriter writer = new CodingWriter(session)) {
             for (Coding coding : fresh) {
-                writer.dispatch(coding, Stamp.of(coding));
+                writer.dispatch(coding, stamped(coding));
                 writer.contents(coding);
             }
             for (Coding coding : changed) {
@@ -82,6 +86,16 @@ final class Recording {
         noteCoder(ids(codings), newIds, coder);
         bringRuns(codings);
         return new Added(fresh.size(), unchanged, changed.size());
+    }
+
+    private String stamped(Coding coding) {
+        String stamp = Stamp.of(coding);
+        written.add(new CodingReader.Stamped(coding, stamp));
+        return stamp;
+    }
+
+    List<CodingReader.Stamped> written() {
+        return written;
     }
 
     /** The last coding of a dispatch within one batch is the one that counts. */
@@ -141,7 +155,7 @@ final class Recording {
                         session,
                         update,
                         coding,
-                        Stamp.of(coding),
+                        stamped(coding),
                         coding.dispatch().text().codePoints());
             }
         }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,15 +83,29 @@ final class SqlHappenings implements HappeningRows {
     }
 
     private <T> List<T> wanted(Collection<String> ids, String statement, Taker<T> taker) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         return store.work(c -> {
-            want(c, "wanted", ids);
-            try (PreparedStatement query = c.prepare(statement)) {
+            try (PreparedStatement query = c.prepareText(few(c, ids, c.sql(statement)))) {
                 return rows(c, query, taker);
             }
         });
     }
 
+    /** The statement over some ids: few stand in it, so that each table is gone through without a join; many in a working table. */
+    private static String few(Session c, Collection<String> ids, String statement) throws SQLException {
+        if (ids.size() > RangeQuery.FEW) {
+            want(c, "wanted", ids);
+            return statement;
+        }
+        return statement.replace(RangeQuery.LISTED, "IN (" + RangeQuery.list(ids) + ")");
+    }
+
     private <T> List<T> wantedKeys(Collection<Long> keys, String statement, Taker<T> taker) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
         return store.work(c -> {
             wantKeys(c, keys);
             try (PreparedStatement query = c.prepare(statement)) {
@@ -170,10 +185,12 @@ final class SqlHappenings implements HappeningRows {
 
     @Override
     public List<Coding> codings(Set<String> dispatchIds) {
+        if (dispatchIds.isEmpty()) {
+            return List.of();
+        }
         return store.work(c -> {
-            want(c, "wanted", dispatchIds);
             List<Coding> found = new ArrayList<>();
-            for (CodingReader.Stamped stamped : c.atOneMoment(() -> new CodingReader(c).ofWanted())) {
+            for (CodingReader.Stamped stamped : c.atOneMoment(() -> new CodingReader(c).of(dispatchIds))) {
                 stamps.put(stamped.coding().dispatch().id(), stamped.stamp());
                 found.add(stamped.coding());
             }
@@ -182,14 +199,30 @@ final class SqlHappenings implements HappeningRows {
     }
 
     @Override
-    public List<Kept> sharing(Collection<Long> keys) {
-        return wantedKeys(keys, "select-signs-sharing", this::kept);
+    public List<Coding> codingsAnySighting(Set<String> dispatchIds) {
+        List<Coding> found = new ArrayList<>();
+        Set<String> others = new TreeSet<>(dispatchIds);
+        for (CodingReader.Stamped stamped : store.recent(dispatchIds)) {
+            stamps.put(stamped.coding().dispatch().id(), stamped.stamp());
+            found.add(stamped.coding());
+            others.remove(stamped.coding().dispatch().id());
+        }
+        found.addAll(codings(others));
+        found.sort(Comparator.comparing(coding -> coding.dispatch().id()));
+        return found;
     }
 
     @Override
-    public Map<Long, Long> busyKeys(int least) {
+    public List<Kept> sharing(Collection<Long> keys) {
+        return wanted(
+                wantedKeys(keys, "select-claims-sharing", Row::text), "select-signs-by-claim_id", this::kept);
+    }
+
+    @Override
+    public Map<Long, Long> busyKeys(Collection<Long> keys, int least) {
         return store.work(c -> {
             Map<Long, Long> found = new TreeMap<>();
+            wantKeys(c, keys);
             try (PreparedStatement query = c.prepare("select-busy-keys")) {
                 query.setInt(1, least);
                 rows(c, query, row -> found.put(row.large(), row.large()));
@@ -223,9 +256,12 @@ final class SqlHappenings implements HappeningRows {
         store.write(c -> {
             c.hold(Dialect.Hold.DECISIONS);
             want(c, "wanted", reconciled);
-            want(c, "gone", gone);
             mark(c, reconciled);
-            c.runAll("delete-reconciled");
+            if (!gone.isEmpty()) {
+                want(c, "gone", gone);
+                c.runAll("delete-gone");
+            }
+            c.runAll("mark-reconciled");
             try (RowWriter signs = c.append("happening_claims");
                     RowWriter keys = c.append("claim_keys")) {
                 for (Kept k : kept) {

@@ -38,6 +38,7 @@ public final class SqlStore implements RecordStore {
     private final String address;
     private final boolean readOnly;
     private final Known known;
+    private final RecentCodings recent = new RecentCodings();
 
     SqlStore(Session session, String address, boolean readOnly) {
         this(session, address, readOnly, new Known(session.dialect().database() == Database.DUCKDB));
@@ -154,7 +155,30 @@ public final class SqlStore implements RecordStore {
     @Override
     public Added add(List<Coding> codings, List<RawBytes> raw, String coder) {
         refuseReadOnly();
-        return work(c -> new Recording(c, known).add(codings, raw, coder));
+        return work(c -> {
+            Recording recording = new Recording(c, known);
+            Added added = recording.add(codings, raw, coder);
+            recent.keep(recording.written());
+            return added;
+        });
+    }
+
+    /** Those of some dispatches that this store wrote of late and nobody has changed since. */
+    List<CodingReader.Stamped> recent(Set<String> dispatchIds) {
+        return work(c -> {
+            List<CodingReader.Stamped> found = new ArrayList<>();
+            for (String id : recent.known(dispatchIds)) {
+                for (String stamp : strings("find-stamp", id)) {
+                    recent.find(id, stamp).ifPresent(found::add);
+                }
+            }
+            return found;
+        });
+    }
+
+    /** Whether a dispatch is in the record. */
+    public boolean holds(String dispatchId) {
+        return !strings("find-stamp", dispatchId).isEmpty();
     }
 
     @Override
@@ -249,9 +273,7 @@ public final class SqlStore implements RecordStore {
 
     /** What a dispatch is among the others. */
     public Standing standing(String dispatchId) {
-        return new StoredCodings(this)
-                .standings(dispatchId, dispatchId, withdrawn())
-                .getOrDefault(dispatchId, Standing.ALONE);
+        return Standings.one(this, dispatchId, withdrawn());
     }
 
     /** Does some writing in one transaction. */

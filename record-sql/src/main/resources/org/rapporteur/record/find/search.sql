@@ -3,15 +3,20 @@ SELECT dispatch_id, hits, sort_key
 FROM (
     SELECT dispatch_id, hits, -CAST(hits AS DOUBLE) AS sort_key
     FROM (
-        SELECT d.dispatch_id, {hits} AS hits
-        FROM dispatches AS d
-        WHERE d.dispatch_id IN (SELECT id FROM chosen)
+        SELECT dispatch_id, {hits} AS hits
+        FROM (
+            SELECT d.dispatch_id, {lowered} AS low
+            FROM dispatches AS d
+            WHERE d.dispatch_id IN (SELECT id FROM chosen)
+        ) AS lowered
     ) AS counted
 ) AS found
 WHERE (sort_key, dispatch_id) > (?, ?)
 ORDER BY sort_key, dispatch_id
 LIMIT ?
+-- name: lowered
+lower(d.text)
 -- name: hits-of-word
-((length(lower(d.text)) - length(replace(lower(d.text), ?, ''))) // length(?))
+(len(string_split(low, ?)) - 1)
 -- name: within
 c.dispatch_id IN (SELECT id FROM chosen)

@@ -23,7 +23,7 @@ CREATE TEMP TABLE incoming_set_aside (
 );
 CREATE TEMP TABLE wanted (dispatch_id VARCHAR NOT NULL);
 CREATE TEMP TABLE wanted_keys (key BIGINT NOT NULL);
-CREATE TEMP TABLE gone (neighbourhood VARCHAR NOT NULL);
+CREATE TEMP TABLE gone (claim_id VARCHAR NOT NULL);
 CREATE TEMP TABLE new_originals (
     dispatch_id VARCHAR NOT NULL,
     original VARCHAR NOT NULL,

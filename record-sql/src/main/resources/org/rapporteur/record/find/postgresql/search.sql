@@ -1,3 +1,4 @@
+-- name: lowered
+lowered(d.text)
 -- name: hits-of-word
-((length(lowered(d.text)) - length(replace(lowered(d.text), CAST(? AS TEXT), ''))) / length(CAST(? AS TEXT)))
-
+(array_length(string_to_array(low, CAST(? AS TEXT)), 1) - 1)
