@@ -132,6 +132,18 @@ class ResponsibilityCommandTest {
     }
 
     @Test
+    void a_name_that_is_withheld_is_not_found_by_an_export_that_chooses_claims() {
+        for (String filter : List.of("recipient=Amina", "q=bello", "source=Musa Bello", "text=Saleh", "topic=Amina", "actor=Bello")) {
+            for (String format : List.of("jsonl", "csv")) {
+                String found = given("export", "--where", filter, "--format", format);
+                assertEquals(format.equals("csv") ? 1 : 0, found.strip().lines().count(), filter + "\n" + found);
+            }
+        }
+        assertFalse(given("export", "--where", "q=bello", "--withhold", "none").isBlank(), data());
+        assertFalse(given("export", "--where", "q=checkpoint").isBlank(), data());
+    }
+
+    @Test
     void what_a_person_put_together_wrongly_is_taken_apart_again_and_both_decisions_are_kept() {
         List<String> ids = given("export", "--format", "jsonl")
                 .lines()

@@ -105,8 +105,15 @@ final class Asked {
         return value;
     }
 
-    /** The filter: every parameter that is not of this question itself. */
-    Filter filter() {
+    /** The filter, which finds what is shown and no name that is withheld. */
+    Filter filter(SqlStore store) {
+        Filter filter = filter();
+        veils(store).tell(store, filter.words());
+        return filter;
+    }
+
+    /** Every parameter that is not of this question itself. */
+    private Filter filter() {
         Map<String, List<String>> values = new TreeMap<>();
         context.queryParamMap().forEach((name, some) -> {
             if (!OF_PAGES.contains(name) && !own.contains(name)) {

@@ -50,7 +50,7 @@ final class ChangeAnswers {
 
     /** A feed without a place shows the latest changes; a page of JSON begins at the beginning. */
     private static ObjectNode page(Asked asked, SqlStore store, Format format) {
-        Filter filter = asked.filter();
+        Filter filter = asked.filter(store);
         Changes changes = new Changes(store);
         int limit = asked.limit();
         String since = asked.find("since").orElseGet(() -> format == Format.JSON ? "" : changes.before(limit));

@@ -33,7 +33,7 @@ final class ClaimAnswers {
     }
 
     JsonNode list(Asked asked, SqlStore store) {
-        Filter filter = asked.filter();
+        Filter filter = asked.filter(store);
         int limit = asked.limit();
         Lists lists = new Lists(store);
         List<ClaimKey> found = lists.claims(filter, ClaimOrder.of(asked.text("sort", "id")), asked.cursor(), limit + 1);
@@ -97,7 +97,7 @@ final class ClaimAnswers {
     }
 
     JsonNode queue(Asked asked, SqlStore store) {
-        Filter given = asked.filter();
+        Filter given = asked.filter(store);
         Filter filter = given.values("review").isEmpty() ? given.with("review", List.of("none")) : given;
         int limit = asked.limit();
         ReviewQueue queue = new ReviewQueue(store);

@@ -61,8 +61,8 @@ final class CorrectionPosting {
         Correction.Signature signature = signature(body, Guard.of(context));
         boolean dry = body.path("dry_run").asBoolean(false);
         ObjectNode answer = dry
-                ? stores.read(store -> tried(store, wish(store, body), signature, Shelter.of(context, store)))
-                : stores.write(store -> decided(store, wish(store, body), signature, context));
+                ? stores.read(store -> tried(store, wish(store, body, Shelter.of(context, store)), signature, Shelter.of(context, store)))
+                : stores.write(store -> decided(store, wish(store, body, Shelter.of(context, store)), signature, context));
         context.header("Cache-Control", "no-store")
                 .contentType("application/json")
                 .result(Json.bytes(answer));
@@ -186,7 +186,7 @@ final class CorrectionPosting {
         return value.asString();
     }
 
-    private static Wish wish(SqlStore store, JsonNode body) {
+    private static Wish wish(SqlStore store, JsonNode body, Veils veils) {
         String word = text(body, "action");
         Correction.Action action = Arrays.stream(Correction.Action.values())
                 .filter(a -> a.code().equals(word.toLowerCase(Locale.ROOT)))
@@ -197,7 +197,7 @@ final class CorrectionPosting {
         body.path("claim_ids").forEach(id -> ids.add(id.asString()));
         Optional.of(text(body, "filter"))
                 .filter(f -> !f.isBlank())
-                .ifPresent(filter -> ids.addAll(chosen(store, Filter.parse(filter))));
+                .ifPresent(filter -> ids.addAll(chosen(store, Filter.parse(filter), veils)));
         List<Long> numbers = new ArrayList<>();
         body.path("numbers").forEach(n -> numbers.add(n.asLong()));
         if (ids.size() > MOST || numbers.size() > MOST) {
@@ -206,7 +206,8 @@ final class CorrectionPosting {
         return new Wish(action, ids, numbers, text(body, "field"), text(body, "value"));
     }
 
-    private static List<String> chosen(SqlStore store, Filter filter) {
+    private static List<String> chosen(SqlStore store, Filter filter, Veils veils) {
+        veils.tell(store, filter.words());
         return new Lists(store)
                 .claims(filter, ClaimOrder.ID, "", MOST + 1).stream()
                         .map(ClaimKey::claimId)

@@ -20,7 +20,7 @@ final class CountAnswers {
     private static final int MOST_TIES = 5000;
 
     JsonNode facets(Asked asked, SqlStore store) {
-        Filter filter = asked.filter();
+        Filter filter = asked.filter(store);
         Counts counts = new Counts(store, asked.veils(store));
         List<String> fields =
                 asked.find("facet").map(f -> List.of(f.split(",", -1))).orElse(Counts.FACETS.subList(0, USUAL_FACETS));
@@ -39,7 +39,7 @@ final class CountAnswers {
     }
 
     JsonNode timeline(Asked asked, SqlStore store) {
-        Filter filter = asked.filter();
+        Filter filter = asked.filter(store);
         String by = asked.one("by", List.of("day", "week", "month", "year"));
         String on = asked.one("on", List.of("event", "published"));
         Counts counts = new Counts(store);
@@ -70,7 +70,7 @@ final class CountAnswers {
     }
 
     JsonNode actors(Asked asked, SqlStore store) {
-        Filter filter = asked.filter();
+        Filter filter = asked.filter(store);
         int limit = asked.limit();
         int offset = asked.offset();
         Counts counts = new Counts(store, asked.veils(store));
@@ -95,7 +95,7 @@ final class CountAnswers {
     JsonNode ties(Asked asked, SqlStore store) {
         boolean byCountry = asked.one("by", List.of("actor", "country")).equals("country");
         List<Counts.Tie> ties = new Counts(store, asked.veils(store))
-                .ties(asked.filter(), byCountry, asked.text("ego", ""), asked.number("limit", 200, 1, MOST_TIES));
+                .ties(asked.filter(store), byCountry, asked.text("ego", ""), asked.number("limit", 200, 1, MOST_TIES));
         ObjectNode answer = Json.object();
         ArrayNode items = answer.putArray("items");
         for (Counts.Tie tie : ties) {
@@ -114,7 +114,7 @@ final class CountAnswers {
     }
 
     JsonNode places(Asked asked, SqlStore store) {
-        Filter filter = asked.filter();
+        Filter filter = asked.filter(store);
         int limit = asked.limit();
         int offset = asked.offset();
         Counts counts = new Counts(store);

@@ -45,7 +45,7 @@ final class DispatchAnswers {
     }
 
     JsonNode list(Asked asked, SqlStore store) {
-        Filter filter = asked.filter();
+        Filter filter = asked.filter(store);
         int limit = asked.limit();
         Lists lists = new Lists(store);
         List<Lists.Item> found = lists.dispatches(filter, asked.cursor(), limit + 1);

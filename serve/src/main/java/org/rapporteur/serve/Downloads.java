@@ -77,14 +77,14 @@ final class Downloads {
     private void whole(Context context, Format format, String kind, List<String> own, Whole whole) {
         answers.stores().read(store -> {
             Asked asked = new Asked(context, own);
-            asked.filter();
+            asked.filter(store);
             whole.write(new Download(context, format, kind), format, asked, store);
             return true;
         });
     }
 
     void claims(Download to, Format format, Asked asked, SqlStore store) {
-        Filter filter = asked.filter();
+        Filter filter = asked.filter(store);
         ClaimOrder order = ClaimOrder.of(asked.text("sort", "id"));
         Veils veils = asked.veils(store);
         switch (format) {
@@ -94,9 +94,9 @@ final class Downloads {
             case PARQUET ->
                 to.file(
                         files,
-                        file -> new ChosenExport(store, filter, veils.withholding()).parquet(ExportKind.CLAIMS, file));
+                        file -> new ChosenExport(store, filter, veils).parquet(ExportKind.CLAIMS, file));
             default ->
-                to.stream(out -> new ChosenExport(store, filter, veils.withholding()).csv(ExportKind.CLAIMS, out));
+                to.stream(out -> new ChosenExport(store, filter, veils).csv(ExportKind.CLAIMS, out));
         }
     }
 
@@ -113,7 +113,7 @@ final class Downloads {
     }
 
     void dispatches(Download to, Format format, Asked asked, SqlStore store) {
-        Filter filter = asked.filter();
+        Filter filter = asked.filter(store);
         Veils veils = asked.veils(store);
         switch (format) {
             case NDJSON ->
@@ -129,15 +129,15 @@ final class Downloads {
             case PARQUET ->
                 to.file(
                         files,
-                        file -> new ChosenExport(store, filter, veils.withholding())
+                        file -> new ChosenExport(store, filter, veils)
                                 .parquet(ExportKind.DISPATCHES, file));
             default ->
-                to.stream(out -> new ChosenExport(store, filter, veils.withholding()).csv(ExportKind.DISPATCHES, out));
+                to.stream(out -> new ChosenExport(store, filter, veils).csv(ExportKind.DISPATCHES, out));
         }
     }
 
     void happenings(Download to, Format format, Asked asked, SqlStore store) {
-        Filter filter = asked.filter();
+        Filter filter = asked.filter(store);
         Veils veils = asked.veils(store);
         to.lines(taker -> {
             Lists lists = new Lists(store);
@@ -152,7 +152,7 @@ final class Downloads {
     }
 
     void incidents(Download to, Format format, Asked asked, SqlStore store) {
-        Filter filter = asked.filter();
+        Filter filter = asked.filter(store);
         Veils veils = asked.veils(store);
         Function<Incident, ObjectNode> object = i -> Json.parse(JsonObjects.incident(i, veils.over(i)));
         switch (format) {
@@ -189,7 +189,7 @@ final class Downloads {
     void actors(Download to, Format format, Asked asked, SqlStore store) {
         List<String> columns =
                 List.of("key", "actor_id", "name", "country", "sectors", "as_actor", "as_recipient", "dispatches");
-        List<Counts.ActorCount> all = new Counts(store, asked.veils(store)).actors(asked.filter(), MOST_COUNTED, 0);
+        List<Counts.ActorCount> all = new Counts(store, asked.veils(store)).actors(asked.filter(store), MOST_COUNTED, 0);
         to.table(columns, taker -> all.forEach(a -> taker.accept(CountAnswers.actor(a))));
     }
 
@@ -206,7 +206,7 @@ final class Downloads {
                 "claims",
                 "happenings",
                 "types");
-        List<Counts.PlaceCount> all = new Counts(store).places(asked.filter(), MOST_COUNTED, 0);
+        List<Counts.PlaceCount> all = new Counts(store).places(asked.filter(store), MOST_COUNTED, 0);
         Download.Objects objects = taker -> all.forEach(p -> taker.accept(CountAnswers.place(p)));
         if (format == Format.GEOJSON) {
             to.features(taker -> objects.each(p -> Feature.ofPlace(p, taker)));

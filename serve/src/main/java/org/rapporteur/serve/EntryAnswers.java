@@ -34,6 +34,7 @@ final class EntryAnswers {
         int limit = asked.limit();
         Map<String, String> conditions = new TreeMap<>();
         ASKED.forEach(name -> asked.find(name).ifPresent(value -> conditions.put(name, value)));
+        asked.veils(store).tell(store, asked.find("topic").stream().toList());
         List<Entries.Key> found = new Entries(store).page(kind, conditions, asked.cursor(), limit + 1);
         return Pages.page(
                 objects(store, Pages.first(found, limit), asked.veils(store)),

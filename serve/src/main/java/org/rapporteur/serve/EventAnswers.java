@@ -34,7 +34,7 @@ final class EventAnswers {
     }
 
     JsonNode happenings(Asked asked, SqlStore store) {
-        Filter filter = asked.filter();
+        Filter filter = asked.filter(store);
         int limit = asked.limit();
         Lists lists = new Lists(store);
         List<String> found = lists.happenings(filter, asked.cursor(), limit + 1);
@@ -65,7 +65,7 @@ final class EventAnswers {
 
     /** Pages are filled from the record until they are full, because what stands only in drafts or wishes is no incident. */
     JsonNode incidents(Asked asked, SqlStore store) {
-        Filter filter = asked.filter();
+        Filter filter = asked.filter(store);
         int limit = asked.limit();
         Lists lists = new Lists(store);
         Veils veils = asked.veils(store);

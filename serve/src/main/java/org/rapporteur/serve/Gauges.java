@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.rapporteur.record.RecordStore;
+import org.rapporteur.record.sql.RecordSize;
 import org.rapporteur.record.sql.SqlStore;
 
 /** What the record and this server hold at a moment, for {@link Metrics}: counts and bytes, never a word of a dispatch. */
@@ -25,6 +26,7 @@ final class Gauges {
         values.put("record_dispatches", census.dispatches());
         values.put("record_claims", census.claims());
         values.put("record_set_aside", census.setAside());
+        values.put("record_bytes", stores.read(RecordSize::bytes));
         values.put("dispatches_waiting", recorder.map(Recorder::waiting).orElse(0L));
         values.put("dispatches_recorded", recorder.map(Recorder::recorded).orElse(0L));
         values.put("jvm_memory_used_bytes", java.totalMemory() - java.freeMemory());

@@ -30,9 +30,10 @@ final class SearchAnswers {
     JsonNode search(Asked asked, SqlStore store) {
         SearchWords words = SearchWords.parse(asked.find("q")
                 .orElseThrow(() -> new RapporteurException("bad-parameter", "a search needs q, its words")));
-        Filter filter = asked.filter();
+        Filter filter = asked.filter(store);
         int limit = asked.limit();
-        Search search = new Search(store, filter, words);
+        Veils veils = asked.veils(store);
+        Search search = new Search(store, filter, words, veils);
         List<Search.Hit> found = search.page(asked.cursor(), limit + 1);
         List<Search.Hit> shown = Pages.first(found, limit);
         ObjectNode page = Json.object();
@@ -41,7 +42,6 @@ final class SearchAnswers {
         List<String> ids = shown.stream().map(Search.Hit::dispatchId).toList();
         store.dispatches(ids).forEach(d -> dispatches.put(d.id(), d));
         Map<String, Standing> standings = Standings.of(store, ids);
-        Veils veils = asked.veils(store);
         Map<String, Long> claims = new HashMap<>();
         new Counts(store)
                 .facets(
@@ -64,22 +64,21 @@ final class SearchAnswers {
                                 standings.getOrDefault(dispatch.id(), Standing.ALONE),
                                 claims.getOrDefault(dispatch.id(), 0L),
                                 veil));
-                List<Span> spans = words.in(dispatch.text().value());
+                String veiled = veil.inPlace(dispatch.text().value());
+                List<Span> spans = words.in(veiled);
                 item.put("hits", spans.size());
-                item.set("snippets", snippets(dispatch, spans, veil));
+                item.set("snippets", snippets(veiled, spans));
             }
         }
         Json.put(page, "next", Pages.next(found, limit, h -> h.cursor().code()));
         page.put("total", search.total());
-        page.set("facets", CountAnswers.facets(search.facets(FACETS, 20, veils)));
+        page.set("facets", CountAnswers.facets(search.facets(FACETS, 20)));
         return page;
     }
 
     /** The first places where words stand, each with what is around it; places near one another share a snippet. */
-    private static ArrayNode snippets(Dispatch dispatch, List<Span> spans, Veil veil) {
-        String text = dispatch.text().value();
-        Passages passages = new Passages(text, veil);
-        CodePoints offsets = dispatch.text().codePoints();
+    private static ArrayNode snippets(String text, List<Span> spans) {
+        CodePoints offsets = CodePoints.of(text);
         ArrayNode snippets = Json.array();
         int at = 0;
         while (at < spans.size() && snippets.size() < MOST_SNIPPETS) {
@@ -96,7 +95,7 @@ final class SearchAnswers {
             }
             int first = offsets.codePoint(begin);
             ObjectNode snippet = snippets.addObject()
-                    .put("text", passages.between(begin, end))
+                    .put("text", text.substring(begin, end))
                     .put("begin", first)
                     .put("end", offsets.codePoint(end));
             ArrayNode marks = snippet.putArray("marks");

@@ -36,6 +36,7 @@ class MetricsTest {
             assertEquals(
                     value(before, "rapporteur_record_dispatches") + 1, value(after, "rapporteur_record_dispatches"));
             assertTrue(value(after, "rapporteur_record_claims") > value(before, "rapporteur_record_claims"));
+            assertTrue(value(after, "rapporteur_record_bytes") > 0, after);
             assertTrue(value(after, "rapporteur_jvm_memory_used_bytes") > 0);
             assertTrue(after.contains("rapporteur_requests_total{route=\"/api/dispatches\",status=\"201\"} 1"), after);
             assertTrue(after.contains("rapporteur_request_seconds_count{route=\"/api/dispatches\"} 1"), after);

@@ -12,6 +12,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -109,6 +111,54 @@ class ShelterTest {
             assertEquals(200, answer.statusCode(), address);
             assertNone(answer.body(), address);
         });
+    }
+
+    @Test
+    void no_filter_finds_a_name_that_is_withheld() {
+        List<String> lists = List.of("claims", "dispatches", "happenings", "incidents", "facets", "changes", "review");
+        Map<String, String> nobody = new TreeMap<>();
+        lists.forEach(list -> nobody.put(list, found(examples.json("/api/" + list + "?actor=Qwxyz"))));
+        for (String name : List.of("bello", "Musa+Bello", "%C3%89lodie+saleh", "said+Musa")) {
+            for (String filter : List.of("actor", "recipient", "source", "text", "topic", "q")) {
+                for (String list : lists) {
+                    String address = "/api/" + list + "?" + filter + "=" + name;
+                    assertEquals(nobody.get(list), found(examples.json(address)), address);
+                }
+            }
+            assertEquals(0, examples.json("/api/search?q=" + name).path("total").asInt(), name);
+            assertEquals(0, examples.json("/api/entries/responsibility?person=" + name).path("items").size(), name);
+            String lines = examples.get("/api/claims?format=csv&q=" + name).body();
+            assertEquals(1, lines.strip().lines().count(), lines);
+            String feed = examples.get("/api/changes?format=atom&q=" + name).body();
+            assertFalse(feed.contains(dispatch) && feed.contains(">1 claims<"), feed);
+        }
+    }
+
+    /** What tells whether anything was found. */
+    private static String found(JsonNode answer) {
+        StringBuilder found = new StringBuilder();
+        for (JsonNode item : answer.path("items")) {
+            found.append(item.path("dispatch_id").asString("")).append(item.path("claims").asString("")).append(' ');
+        }
+        return found + answer.path("facets").toString();
+    }
+
+    @Test
+    void words_beside_a_withheld_name_are_found_and_an_excluded_name_excludes_nothing() {
+        assertTrue(examples.json("/api/claims?q=villagers&dispatch=" + dispatch).path("items").size() > 0);
+        assertTrue(examples.json("/api/claims?text=burned&dispatch=" + dispatch).path("items").size() > 0);
+        assertTrue(examples.json("/api/claims?actor=Soldiers&dispatch=" + dispatch).path("items").size() > 0);
+        int all = examples.json("/api/claims?dispatch=" + dispatch).path("items").size();
+        for (String excluded : List.of("q=!Bello", "text=!Saleh", "source=!Bello", "topic=!Musa")) {
+            assertEquals(all, examples.json("/api/claims?dispatch=" + dispatch + "&" + excluded).path("items").size(), excluded);
+        }
+    }
+
+    @Test
+    void a_server_that_withholds_more_is_not_asked_round_it_by_another_question_before() {
+        assertEquals(0, examples.json("/api/search?q=Bello").path("total").asInt());
+        assertTrue(examples.json("/api/search?q=villagers").path("total").asInt() > 0);
+        assertEquals(0, examples.json("/api/search?q=Bello+villagers").path("total").asInt());
     }
 
     @Test

@@ -143,6 +143,15 @@ public final class Filter {
         return Collections.unmodifiableSortedMap(values);
     }
 
+    /** What it looks for in texts, as words or phrases. */
+    public List<String> words() {
+        List<String> words = new ArrayList<>();
+        for (FilterName name : FilterName.OF_TEXTS) {
+            values(name.word()).forEach(v -> words.add(v.startsWith("!") ? v.substring(1) : v));
+        }
+        return words;
+    }
+
     List<Condition> conditions() {
         return conditions;
     }

@@ -178,6 +178,9 @@ enum FilterName {
     CLAIM,
     HAPPENING;
 
+    /** Those that look for words in texts. */
+    static final List<FilterName> OF_TEXTS = List.of(TEXT, TOPIC, Q);
+
     private static final List<FilterName> OF_DISPATCHES =
             List.of(PUBLISHED_FROM, PUBLISHED_TO, OUTLET, TOPIC, Q, DISPATCH);
 

@@ -17,17 +17,20 @@ public final class Search {
     private final Filter filter;
     private final SearchWords words;
     private final Fragments sql;
+    private final Veils veils;
     private final long total;
 
     /**
      * @param filter with the words as its {@code q}
+     * @param veils over names that are not found
      */
-    public Search(SqlStore store, Filter filter, SearchWords words) {
+    public Search(SqlStore store, Filter filter, SearchWords words, Veils veils) {
         this.store = store;
+        this.veils = veils;
         this.filter = filter;
         this.words = words;
         this.sql = Fragments.load(store.database(), "search");
-        this.total = new ChosenExport(store, filter).choose(ExportKind.DISPATCHES);
+        this.total = new ChosenExport(store, filter, veils).choose(ExportKind.DISPATCHES);
     }
 
     /** How many dispatches there are. */
@@ -36,7 +39,7 @@ public final class Search {
     }
 
     /** The values of some fields of the claims in them that pass the rest of the filter, the most frequent first. */
-    public Map<String, List<Counts.Value>> facets(List<String> fields, int top, Veils veils) {
+    public Map<String, List<Counts.Value>> facets(List<String> fields, int top) {
         Selection rest = Selection.of(store.database(), filter.with("q", List.of()));
         Selection within = new Selection(rest.where() + "\n    AND " + sql.one("within"), rest.parameters());
         return new Counts(store, veils).facets(within, fields, top);

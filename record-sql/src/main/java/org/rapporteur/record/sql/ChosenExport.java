@@ -20,20 +20,27 @@ import org.rapporteur.record.find.Query;
 public final class ChosenExport {
     private final SqlStore store;
     private final Filter filter;
-    private final Withholding withholding;
+    private final Veils veils;
 
     /** Writes every name as it stands. */
     public ChosenExport(SqlStore store, Filter filter) {
-        this(store, filter, Withholding.NONE);
+        this(store, filter, Veils.none());
     }
 
     /**
      * @param withholding whose names are left out
      */
     public ChosenExport(SqlStore store, Filter filter, Withholding withholding) {
+        this(store, filter, Veils.of(store, withholding));
+    }
+
+    /**
+     * @param veils over the names that are left out
+     */
+    public ChosenExport(SqlStore store, Filter filter, Veils veils) {
         this.store = store;
         this.filter = filter;
-        this.withholding = withholding;
+        this.veils = veils;
     }
 
     /**
@@ -74,7 +81,7 @@ public final class ChosenExport {
      * @return rows written
      */
     public long csv(ExportKind kind, OutputStream out) {
-        VeiledRows veiled = VeiledRows.of(store, withholding);
+        VeiledRows veiled = VeiledRows.of(veils);
         return store.work(c -> {
             choose(c, kind);
             String sql = veiled.over(c, chosen(c, kind));
@@ -84,7 +91,7 @@ public final class ChosenExport {
 
     /** Parquet, with the types of the columns and nothing changed. */
     public void parquet(ExportKind kind, Path file) {
-        VeiledRows veiled = VeiledRows.of(store, withholding);
+        VeiledRows veiled = VeiledRows.of(veils);
         store.work(c -> {
             choose(c, kind);
             return FlatParquet.write(c, veiled.over(c, chosen(c, kind)), file);
@@ -92,9 +99,10 @@ public final class ChosenExport {
     }
 
     private void choose(Session c, ExportKind kind) throws SQLException {
+        veils.tell(store, filter.words());
         SqlHappenings.clear(c, "chosen");
         Query query = Lists.choosing(c.dialect().database(), filter, kind == ExportKind.DISPATCHES);
-        try (PreparedStatement statement = c.prepareText(query.sql())) {
+        try (PreparedStatement statement = c.prepareText(Current.of(c, query.sql()))) {
             for (int i = 0; i < query.parameters().size(); i++) {
                 SqlStore.set(c, statement, i + 1, query.parameters().get(i));
             }

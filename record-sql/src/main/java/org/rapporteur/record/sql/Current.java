@@ -6,18 +6,28 @@ import java.sql.Statement;
 
 /**
  * Statements ask the views {@code current_claims}, {@code current_participants} ..., in which people's edits are worked in. Where
- * nobody has edited anything these are the tables themselves, and asking the tables takes a third less time.
+ * nobody has edited anything these are the tables themselves, and asking the tables takes a third less time. The same holds of the views
+ * {@code told_texts}, {@code told_participants} ..., from which names are withheld ({@link Veils}).
  */
 final class Current {
     private static final String VIEWS = "current_";
+    private static final String TOLD = "told_";
 
     private Current() {}
 
-    /** A statement over the tables themselves where the record has no edits. */
-    static String of(Session session, String sql) throws SQLException {
+    /** A statement over the tables themselves where the record has no edits and no name is withheld. */
+    static String of(Session session, String asked) throws SQLException {
+        String sql = session.isVeiled() || !asked.contains(TOLD) ? asked : open(asked);
         return sql.contains(VIEWS) && !hasEdits(session)
                 ? sql.replaceAll("\\bcurrent_(claims|participants|places|times|quantities)\\b", "$1")
                 : sql;
+    }
+
+    private static String open(String sql) {
+        return sql.replaceAll("\\btold_texts\\b", "dispatches")
+                .replaceAll("\\btold_participants\\b", "current_participants")
+                .replaceAll("\\btold_attributions\\b", "attributions")
+                .replaceAll("\\btold_(parties|fields)\\b", "ledger_$1");
     }
 
     private static boolean hasEdits(Session session) throws SQLException {

@@ -16,6 +16,7 @@ final class Session {
     private final Connection connection;
     private final Dialect dialect;
     private boolean inTransaction;
+    private boolean veiled;
 
     Session(Connection connection, Dialect dialect) {
         this.connection = connection;
@@ -168,6 +169,15 @@ final class Session {
 
     RowWriter appendTemporary(String table) throws SQLException {
         return new RowWriter(dialect.temporaryAppender(connection, table));
+    }
+
+    /** Whether the views {@code told_...} show other words than the tables. */
+    boolean isVeiled() {
+        return veiled;
+    }
+
+    void veil(boolean now) {
+        veiled = now;
     }
 
     Row row(ResultSet result) {

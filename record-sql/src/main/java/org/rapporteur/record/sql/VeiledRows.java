@@ -21,7 +21,11 @@ final class VeiledRows {
     }
 
     static VeiledRows of(SqlStore store, Withholding withholding) {
-        return new VeiledRows(Veils.of(store, withholding));
+        return of(Veils.of(store, withholding));
+    }
+
+    static VeiledRows of(Veils veils) {
+        return new VeiledRows(veils);
     }
 
     /** The statement itself where no name is withheld, else one over the veiled copy. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.incident.Incident;
 import org.rapporteur.ledger.Person;
 import org.rapporteur.ledger.Veil;
@@ -24,12 +25,13 @@ import org.rapporteur.ledger.Withholding;
 public final class Veils {
     private final Withholding withholding;
     private final Map<String, Veil> byDispatch;
-    private final List<Shown> parties;
 
-    private Veils(Withholding withholding, Map<String, Veil> byDispatch, List<Shown> parties) {
+    /** Read when it is first asked for. */
+    private @Nullable List<Shown> parties;
+
+    private Veils(Withholding withholding, Map<String, Veil> byDispatch) {
         this.withholding = withholding;
         this.byDispatch = Collections.unmodifiableMap(byDispatch);
-        this.parties = List.copyOf(parties);
     }
 
     /** What stands for a name of a party in counts over a dispatch. */
@@ -37,7 +39,7 @@ public final class Veils {
 
     /** No name is withheld. */
     public static Veils none() {
-        return new Veils(Withholding.NONE, Map.of(), List.of());
+        return new Veils(Withholding.NONE, Map.of());
     }
 
     /** Reads who is named in what part, without reading the dispatches. */
@@ -48,7 +50,7 @@ public final class Veils {
         return store.work(c -> {
             Map<String, Veil> veils = new TreeMap<>();
             names(c, withholding).forEach((id, names) -> veils.put(id, Veil.taking(names)));
-            return new Veils(withholding, veils, veils.isEmpty() ? List.of() : parties(c, veils));
+            return new Veils(withholding, veils);
         });
     }
 
@@ -68,17 +70,34 @@ public final class Veils {
         return names;
     }
 
-    private static List<Shown> parties(Session c, Map<String, Veil> veils) throws SQLException {
-        SqlHappenings.want(c, "wanted", new TreeSet<>(veils.keySet()));
-        List<Shown> found = new ArrayList<>();
-        try (Statement statement = c.statement();
-                ResultSet row = statement.executeQuery(c.sql("select-party-names"))) {
-            while (row.next()) {
-                String name = row.getString(2);
-                String shown = veils.getOrDefault(row.getString(1), Veil.open()).over(name);
-                if (!shown.equals(name)) {
-                    found.add(new Shown(row.getString(1), name, shown));
+    /** The words for parties that are shown otherwise than they stand. */
+    private synchronized List<Shown> parties(Session c) throws SQLException {
+        if (parties == null) {
+            List<Shown> found = new ArrayList<>();
+            texts(c, byDispatch.keySet(), "select-party-names").forEach(t -> {
+                String shown = over(t.dispatchId()).over(t.text());
+                if (!shown.equals(t.text())) {
+                    found.add(new Shown(t.dispatchId(), t.text(), shown));
                 }
+            });
+            parties = List.copyOf(found);
+        }
+        return parties;
+    }
+
+    private record Told(String dispatchId, String text) {}
+
+    private static List<Told> texts(Session c, Set<String> dispatchIds, String statement) throws SQLException {
+        if (dispatchIds.isEmpty()) {
+            return List.of();
+        }
+        SqlHappenings.want(c, "wanted", dispatchIds);
+        List<Told> found = new ArrayList<>();
+        try (Statement query = c.statement();
+                ResultSet result = query.executeQuery(c.sql(statement))) {
+            Row row = c.row(result);
+            while (row.next()) {
+                found.add(new Told(row.text(), row.text()));
             }
         }
         return found;
@@ -126,12 +145,57 @@ public final class Veils {
     public void tell(SqlStore store) {
         store.work(c -> {
             SqlHappenings.clear(c, "veiled_parties");
+            List<Shown> shown = parties(c);
             try (RowWriter rows = c.appendTemporary("veiled_parties")) {
-                for (Shown shown : parties) {
-                    rows.row(shown.dispatchId(), shown.name(), shown.shown()).end();
+                for (Shown one : shown) {
+                    rows.row(one.dispatchId(), one.name(), one.shown()).end();
                 }
             }
-            return parties.size();
+            return shown.size();
         });
+    }
+
+    /**
+     * Lets the filters that are asked next over this connection find what is shown, and no name that is withheld: an answer must not tell
+     * that a withheld name is there.
+     *
+     * @param words what filters look for in texts ({@link org.rapporteur.record.find.Filter#words})
+     */
+    public void tell(SqlStore store, Collection<String> words) {
+        store.work(c -> {
+            c.veil(!isEmpty());
+            if (!isEmpty()) {
+                tell(store);
+                List<Told> texts = texts(c, touched(words), "select-wanted-texts");
+                SqlHappenings.clear(c, "veiled_texts");
+                try (RowWriter rows = c.appendTemporary("veiled_texts")) {
+                    for (Told told : texts) {
+                        rows.row(told.dispatchId(), over(told.dispatchId()).inPlace(told.text()))
+                                .end();
+                    }
+                }
+            }
+            return store;
+        });
+    }
+
+    /** The dispatches in which some words could be found within a name that is withheld. */
+    private Set<String> touched(Collection<String> words) {
+        Set<String> parts = new TreeSet<>();
+        for (String word : words) {
+            String low = word.toLowerCase(Locale.ROOT);
+            parts.add(low);
+            parts.addAll(List.of(low.split("[^\\p{L}\\p{N}]+", -1)));
+        }
+        parts.remove("");
+        Set<String> touched = new TreeSet<>();
+        byDispatch.forEach((id, veil) -> {
+            if (veil.names().stream()
+                    .map(n -> n.toLowerCase(Locale.ROOT))
+                    .anyMatch(n -> parts.stream().anyMatch(n::contains))) {
+                touched.add(id);
+            }
+        });
+        return touched;
     }
 }

@@ -13,7 +13,7 @@ c.realis = ?
 c.confidence BETWEEN ? AND ?
 -- name: actor-words
 c.claim_id IN (
-    SELECT claim_id FROM current_participants
+    SELECT claim_id FROM told_participants
     WHERE side = 'actor'
         AND (actor_id = ? OR contains(lower(name), lower(?)) OR contains(lower(coalesce(text, '')), lower(?)))
 )
@@ -21,7 +21,7 @@ c.claim_id IN (
 c.claim_id IN (SELECT claim_id FROM current_participants WHERE side = 'actor' AND (country = ? OR actor_id = ?))
 -- name: recipient-words
 c.claim_id IN (
-    SELECT claim_id FROM current_participants
+    SELECT claim_id FROM told_participants
     WHERE side = 'recipient'
         AND (actor_id = ? OR contains(lower(name), lower(?)) OR contains(lower(coalesce(text, '')), lower(?)))
 )
@@ -71,7 +71,7 @@ c.claim_id IN (SELECT claim_id FROM attributions WHERE country = ?)
 c.claim_id IN (SELECT claim_id FROM attributions WHERE kind = ?)
 -- name: source-words
 c.claim_id IN (
-    SELECT claim_id FROM attributions
+    SELECT claim_id FROM told_attributions
     WHERE actor_id = ? OR contains(lower(name), lower(?)) OR contains(lower(coalesce(text, '')), lower(?))
 )
 -- name: outlet
@@ -81,12 +81,12 @@ c.about IN (SELECT entry_id FROM ledger_fields WHERE field = 'body' AND lower(va
 -- name: about
 c.about = ?
 -- name: topic
-d.dispatch_id IN (SELECT dispatch_id FROM dispatches WHERE contains(lower(text), lower(?)))
+d.dispatch_id IN (SELECT dispatch_id FROM told_texts WHERE contains(lower(text), lower(?)))
 -- name: text
 c.claim_id IN (
     SELECT x.claim_id
     FROM claims AS x
-    JOIN dispatches AS y ON y.dispatch_id = x.dispatch_id
+    JOIN told_texts AS y ON y.dispatch_id = x.dispatch_id
     WHERE contains(lower(y.text), lower(?))
         AND contains(lower(substring(y.text, x.sentence_begin + 1, x.sentence_end - x.sentence_begin)), lower(?))
 )
@@ -122,4 +122,4 @@ c.claim_id = ?
 -- name: happening
 c.claim_id IN (SELECT claim_id FROM happening_claims WHERE happening_id = ?)
 -- name: q
-d.dispatch_id IN (SELECT dispatch_id FROM dispatches WHERE contains(lower(text), ?) AND regexp_matches(text, ?))
+d.dispatch_id IN (SELECT dispatch_id FROM told_texts WHERE contains(lower(text), ?) AND regexp_matches(text, ?))

@@ -101,20 +101,33 @@ ORDER BY period, s.event_type
 -- name: count
 SELECT count(*) FROM s
 -- name: actors
-SELECT key, max(actor_id), arg_max(name, weight), arg_max(country, weight), arg_max(sectors, weight),
-    count(DISTINCT n) FILTER (WHERE side = 'actor') AS as_actor,
-    count(DISTINCT n) FILTER (WHERE side = 'recipient') AS as_recipient,
-    count(DISTINCT dispatch) AS dispatches
-FROM (
-    SELECT s.n, s.dispatch, p.side, p.actor_id, coalesce(v.shown, p.name) AS name, p.country, p.sectors, {key} AS key,
-        length(p.name) AS weight
+, parts AS MATERIALIZED (
+    SELECT s.n, s.dispatch, p.side, p.actor_id, coalesce(v.shown, p.name) AS name, p.country, p.sectors, {key} AS key
     FROM current_participants AS p
     JOIN s ON s.claim_id = p.claim_id
     LEFT JOIN veiled_parties AS v ON v.dispatch_id = p.dispatch_id AND v.name = p.name
     WHERE p.name <> '' OR p.actor_id IS NOT NULL
-) AS part
-GROUP BY key
-ORDER BY count(DISTINCT n) FILTER (WHERE side = 'actor') + count(DISTINCT n) FILTER (WHERE side = 'recipient') DESC, key
+)
+SELECT told.key, actor_id, name, country, sectors, as_actor, as_recipient, dispatches
+FROM (
+    SELECT key, max(actor_id) AS actor_id,
+        count(DISTINCT n) FILTER (WHERE side = 'actor') AS as_actor,
+        count(DISTINCT n) FILTER (WHERE side = 'recipient') AS as_recipient,
+        count(DISTINCT dispatch) AS dispatches
+    FROM parts
+    GROUP BY key
+) AS told
+JOIN (
+    -- the longest name, the last of equally long ones; what stands beside the longest that has it
+    SELECT key, substr(max(weight || name), 7) AS name,
+        split_part(max(CASE WHEN country IS NOT NULL THEN weight || name || chr(31) || country END), chr(31), 2) AS country,
+        split_part(max(weight || name || chr(31) || sectors), chr(31), 2) AS sectors
+    FROM (
+        SELECT DISTINCT key, name, country, sectors, lpad(CAST(length(name) AS VARCHAR), 6, '0') AS weight FROM parts
+    ) AS called
+    GROUP BY key
+) AS called ON called.key = told.key
+ORDER BY as_actor + as_recipient DESC, told.key
 LIMIT ? OFFSET ?
 -- name: actor-key
 coalesce(p.actor_id, v.shown, p.name)

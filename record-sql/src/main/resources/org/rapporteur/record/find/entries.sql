@@ -13,14 +13,14 @@ e.entry_id IN (SELECT entry_id FROM ledger_fields WHERE field = ? AND lower(valu
 e.entry_id = ?
 -- name: holder
 e.entry_id IN (
-    SELECT entry_id FROM ledger_parties
+    SELECT entry_id FROM told_parties
     WHERE role = 'holder' AND (code = ? OR lower(name) = lower(?))
 )
 -- name: person
 e.entry_id IN (
-    SELECT entry_id FROM ledger_parties WHERE contains(lower(name), lower(?))
+    SELECT entry_id FROM told_parties WHERE contains(lower(name), lower(?))
     UNION ALL
-    SELECT entry_id FROM ledger_fields WHERE contains(lower(value), lower(?))
+    SELECT entry_id FROM told_fields WHERE contains(lower(value), lower(?))
 )
 -- name: dispatch
 e.dispatch_id = ?
@@ -29,7 +29,7 @@ d.published >= CAST(? AS DATE)
 -- name: published_to
 d.published <= CAST(? AS DATE)
 -- name: topic
-contains(lower(d.text), lower(?))
+e.dispatch_id IN (SELECT dispatch_id FROM told_texts WHERE contains(lower(text), lower(?)))
 -- name: before-a-body
 SELECT DISTINCT e.dispatch_id
 FROM ledger_entries AS e

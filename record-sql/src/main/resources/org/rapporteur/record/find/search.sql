@@ -6,7 +6,7 @@ FROM (
         SELECT dispatch_id, {hits} AS hits
         FROM (
             SELECT d.dispatch_id, {lowered} AS low
-            FROM dispatches AS d
+            FROM told_texts AS d
             WHERE d.dispatch_id IN (SELECT id FROM chosen)
         ) AS lowered
     ) AS counted

@@ -32,4 +32,5 @@ CREATE TEMP TABLE new_originals (
 CREATE TEMP TABLE incoming_raw (sha256 VARCHAR NOT NULL);
 CREATE TEMP TABLE chosen (id VARCHAR NOT NULL);
 CREATE TEMP TABLE veiled_parties (dispatch_id VARCHAR NOT NULL, name VARCHAR NOT NULL, shown VARCHAR NOT NULL);
+CREATE TEMP TABLE veiled_texts (dispatch_id VARCHAR NOT NULL, text VARCHAR NOT NULL);
 CREATE TEMP TABLE reconciled_now (dispatch_id VARCHAR NOT NULL, stamp VARCHAR NOT NULL);

@@ -155,3 +155,26 @@ SELECT
     part_value(part, 'scope')
 FROM edited_parts
 WHERE field = 'quantities';
+-- What filters look for words in: names that are withheld are not found either.
+CREATE TEMP VIEW told_texts AS
+SELECT d.dispatch_id, coalesce(v.text, d.text) AS text
+FROM dispatches AS d
+LEFT JOIN veiled_texts AS v ON v.dispatch_id = d.dispatch_id;
+CREATE TEMP VIEW told_participants AS
+SELECT p.dispatch_id, p.claim_id, p.side, p.actor_id, coalesce(n.shown, p.name) AS name, coalesce(t.shown, p.text) AS text
+FROM current_participants AS p
+LEFT JOIN veiled_parties AS n ON n.dispatch_id = p.dispatch_id AND n.name = p.name
+LEFT JOIN veiled_parties AS t ON t.dispatch_id = p.dispatch_id AND t.name = p.text;
+CREATE TEMP VIEW told_attributions AS
+SELECT a.dispatch_id, a.claim_id, a.actor_id, coalesce(n.shown, a.name) AS name, coalesce(t.shown, a.text) AS text
+FROM attributions AS a
+LEFT JOIN veiled_parties AS n ON n.dispatch_id = a.dispatch_id AND n.name = a.name
+LEFT JOIN veiled_parties AS t ON t.dispatch_id = a.dispatch_id AND t.name = a.text;
+CREATE TEMP VIEW told_parties AS
+SELECT p.dispatch_id, p.entry_id, p.role, p.code, coalesce(n.shown, p.name) AS name
+FROM ledger_parties AS p
+LEFT JOIN veiled_parties AS n ON n.dispatch_id = p.dispatch_id AND n.name = p.name;
+CREATE TEMP VIEW told_fields AS
+SELECT f.dispatch_id, f.entry_id, coalesce(n.shown, f.value) AS value
+FROM ledger_fields AS f
+LEFT JOIN veiled_parties AS n ON n.dispatch_id = f.dispatch_id AND n.name = f.value;
