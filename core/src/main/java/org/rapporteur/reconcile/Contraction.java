@@ -18,8 +18,8 @@ final class Contraction {
     /** A place for every pair takes 8 bytes: no more than 128 MB in all. */
     private static final int MOST_FULL = 4096;
 
-    /** A table takes three times as much for each pair, in both directions: with one pair in six there is no more of it. */
-    private static final int FULL_SHARE = 6;
+    /** With one pair in so many a place for each is quicker than tables, which fill up as groups are joined. */
+    private static final int FULL_SHARE = 32;
 
     private final Weights[] weights;
     /** Of a group that was taken over. */

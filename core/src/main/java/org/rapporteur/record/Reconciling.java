@@ -32,10 +32,10 @@ import org.rapporteur.record.HappeningRows.Kept;
  * order of arrival. {@code new Reconciling(store).run()} twice does nothing the second time.
  */
 public final class Reconciling {
-    /** Signs take about 1 kB each with their keys: so many at once stay within 100 MB. */
-    private static final int MOST_CLAIMS = 60_000;
+    /** Signs take some 2 kB each with their keys: so many at once stay within 200 MB. A crowd is taken up whole each time, so fewer times are quicker. */
+    private static final int MOST_CLAIMS = 100_000;
 
-    private static final int MOST_DISPATCHES = 40_000;
+    private static final int MOST_DISPATCHES = 100_000;
     /** Dispatches read at once: the first time, and at most. */
     private static final int FIRST_PAGE = 1000;
 
