@@ -30,6 +30,9 @@ final class CodingRun {
 
     /** Recorded in one transaction, which costs as much as some ten dispatches: as many as come in two seconds, which a killed run loses. */
     private static final int BATCH = 256;
+    /** Characters of a dispatch that is worth a thread of its own: some 40,000 words. */
+    private static final int LONG = 256 << 10;
+
     private static final int BATCH_ASIDE = 256;
     /** Of text and of raw bytes: the claims of so much text take some 100 MB. */
     private static final long BATCH_SIZE = 4L << 20;
@@ -47,6 +50,7 @@ final class CodingRun {
     private final List<Coding> batch = new ArrayList<>();
     private final List<Intake.SetAside> aside = new ArrayList<>();
     private final List<RawBytes> raw = new ArrayList<>();
+    private final Object longOnes = new Object();
     private long batchBegan;
     private long batchSize;
 
@@ -136,7 +140,30 @@ final class CodingRun {
         return done;
     }
 
+    /** Of long dispatches one at a time; one that memory is too small for is set aside. A short one is tried again when no long one is in its way. */
     private Outcome code(Intake.Accepted accepted) {
+        int characters = accepted.dispatch().text().length();
+        if (characters < LONG) {
+            try {
+                return coded(accepted);
+            } catch (OutOfMemoryError e) {
+                synchronized (longOnes) {
+                    return coded(accepted);
+                }
+            }
+        }
+        synchronized (longOnes) {
+            try {
+                return coded(accepted);
+            } catch (OutOfMemoryError e) {
+                String message = "its " + characters + " characters take more memory than Java was given; code it alone with"
+                        + " RAPPORTEUR_JAVA_OPTIONS=-Xmx4g";
+                return new Outcome.Refused(new Intake.SetAside(accepted.sighting(), "too-long", message));
+            }
+        }
+    }
+
+    private Outcome coded(Intake.Accepted accepted) {
         try {
             return new Outcome.Coded(coder.code(accepted.dispatch()), accepted.raw());
         } catch (RapporteurException e) {
@@ -148,8 +175,23 @@ final class CodingRun {
         }
     }
 
+    /** Records what was coded before broken machinery ends the run. */
+    private void keepBefore(Throwable end) {
+        try {
+            record();
+        } catch (RuntimeException | OutOfMemoryError also) {
+            end.addSuppressed(also);
+        }
+    }
+
     private void take(Future<Outcome> future) {
-        Outcome outcome = outcome(future);
+        Outcome outcome;
+        try {
+            outcome = outcome(future);
+        } catch (RapporteurException | OutOfMemoryError e) {
+            keepBefore(e);
+            throw e;
+        }
         if (outcome instanceof Outcome.Refused refused) {
             aside.add(refused.item());
             tally.setAside(refused.item());
