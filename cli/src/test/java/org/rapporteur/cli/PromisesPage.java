@@ -171,12 +171,14 @@ final class PromisesPage {
 
                 | promise | test |
                 |---|---|
-                | 1 the same input gives the same bytes | `OnnxReaderTest`, `ExportTest`, `ReconcilingLaws` |
+                | 1 the same input gives the same bytes | `OnnxReaderTest`, `ExportTest`, `ReconcilingLaws`; on a cluster, with executors killed: `ReconcileJobTest`, `ClusterTest` |
                 | 2 ingesting again changes nothing | `RecordContract`, `ReconcilingLaws` |
                 | 3 nothing acknowledged is lost | `KilledRunTest`, `KilledWriterTest`, `HardTimesTest`, `CrowdedRecordTest` (two processes on one record) |
-                | 4 a bad file is set aside | `BadInputTest`, `InboxTest` |
+                | 4 a bad file is set aside | `BadInputTest`, `InboxTest`; hostile input: `FuzzingTest`, `ExtractionTest`, and [fuzzing.md](fuzzing.md) with its counts |
                 | 5 memory is bounded | `CodingRunTest` |
                 | 6 evidence is verbatim; damage is noticed | `RecordContract`, `DuckDbStoreTest`, `RepairTest` |
+                | 7 no network at run time | `NoNetworkTest`, `dist/try` in an empty network namespace |
+                | 8 the web is read-only and safe | `SafetyTest`, `ShelterTest`, `WebAppTest` |
                 | 9 a correction is never lost | `KilledRunTest`, `ReconcilingLaws`, `RepairTest` |
                 | 10 old records open | `DuckDbStoreTest`, `OtherVersionsTest` |
 

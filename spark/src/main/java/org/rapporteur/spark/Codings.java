@@ -1,8 +1,8 @@
 package org.rapporteur.spark;
 
-import java.util.List;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.rapporteur.code.Coding;
 import org.rapporteur.dispatch.Intake;
@@ -18,11 +18,13 @@ final class Codings {
         return KeptRows.read(spark, folder).filter(row -> !row._1().isEmpty());
     }
 
-    /** What was set aside. */
-    static List<Intake.SetAside> setAside(JavaSparkContext spark, Path folder) {
-        return KeptRows.read(spark, folder).filter(row -> row._1().isEmpty()).values().collect().stream()
-                .map(bytes -> Outcome.PACKING.unpack(bytes).aside().orElseThrow())
-                .toList();
+    /** Packed outcomes of what was set aside. */
+    static JavaRDD<byte[]> setAside(JavaSparkContext spark, Path folder) {
+        return KeptRows.read(spark, folder).filter(row -> row._1().isEmpty()).values();
+    }
+
+    static Intake.SetAside setAside(byte[] packed) {
+        return Outcome.PACKING.unpack(packed).aside().orElseThrow();
     }
 
     static Coding coding(Tuple2<String, byte[]> row) {

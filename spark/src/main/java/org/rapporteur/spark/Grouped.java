@@ -1,6 +1,7 @@
 package org.rapporteur.spark;
 
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -21,6 +22,15 @@ final class Grouped {
     /** A row: the group it belongs to and its place there, with what it holds. */
     static Tuple2<Tuple2<String, String>, byte[]> row(String group, String place, byte[] held) {
         return new Tuple2<>(new Tuple2<>(group, place), held);
+    }
+
+    /** A text as a row holds it. */
+    static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    static String text(byte[] held) {
+        return new String(held, StandardCharsets.UTF_8);
     }
 
     /** What is made of one group. */

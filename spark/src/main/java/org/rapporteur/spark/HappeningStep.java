@@ -92,7 +92,7 @@ final class HappeningStep {
                 .mapToPair(link -> link);
         JavaPairRDD<Tuple2<String, String>, byte[]> roots = new Linked(partitions)
                 .smallest(links)
-                .mapToPair(member -> Grouped.row(member._1(), "a", Linked.bytes(member._2())));
+                .mapToPair(member -> Grouped.row(member._1(), "a", Grouped.bytes(member._2())));
         JavaPairRDD<Tuple2<String, String>, byte[]> claims =
                 signs.mapToPair(row -> Grouped.row(row._1(), "sign", row._2()));
         JavaPairRDD<Tuple2<String, String>, byte[]> neighbourhoods = Grouped.by(
@@ -110,7 +110,7 @@ final class HappeningStep {
                         row -> !withdrawn.value().contains(row._1()))
                 .mapToPair(row -> Grouped.row(row._1(), "signs", SignRows.PACKING.pack(signs(Codings.coding(row)))));
         JavaPairRDD<Tuple2<String, String>, byte[]> stories =
-                originals.mapToPair(copy -> Grouped.row(copy._1(), "a", Linked.bytes(copy._2())));
+                originals.mapToPair(copy -> Grouped.row(copy._1(), "a", Grouped.bytes(copy._2())));
         return Grouped.by(own.union(stories), new ByGroup(partitions), HappeningStep::inStory)
                 .mapToPair(row -> row);
     }
@@ -130,7 +130,7 @@ final class HappeningStep {
         while (rows.hasNext()) {
             Tuple2<String, byte[]> row = rows.next();
             if (row._1().equals("a")) {
-                story = Linked.text(row._2());
+                story = Grouped.text(row._2());
                 continue;
             }
             for (SignRow sign : SignRows.PACKING.unpack(row._2()).rows()) {
@@ -160,7 +160,7 @@ final class HappeningStep {
         Tuple2<String, byte[]> row = rows.next();
         String root = claim;
         if (row._1().equals("a")) {
-            root = Linked.text(row._2());
+            root = Grouped.text(row._2());
             row = rows.next();
         }
         return List.of(Grouped.row(root, claim, row._2())).iterator();

@@ -51,7 +51,7 @@ record Laid(
         static Happened of(Incident incident) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             new JsonLinesExport(bytes).happening(incident);
-            String line = Linked.text(bytes.toByteArray());
+            String line = Grouped.text(bytes.toByteArray());
             List<Revision> revisions = new ArrayList<>();
             for (Toll toll : incident.tolls()) {
                 if (toll.revises().isPresent()) {
@@ -89,9 +89,9 @@ record Laid(
             Tuple2<String, byte[]> row = rows.next();
             switch (row._1().substring(0, 1)) {
                 case ASSIGNED -> assigned.add(Assigned.PACKING.unpack(row._2()));
-                case ORIGINAL -> original = Optional.of(Linked.text(row._2()));
-                case VERSION_OF -> versionOf = Optional.of(Linked.text(row._2()));
-                case REVISED -> revised.put(row._1().substring(1), Linked.text(row._2()));
+                case ORIGINAL -> original = Optional.of(Grouped.text(row._2()));
+                case VERSION_OF -> versionOf = Optional.of(Grouped.text(row._2()));
+                case REVISED -> revised.put(row._1().substring(1), Grouped.text(row._2()));
                 default -> coding = Optional.of(Codings.coding(row));
             }
         }

@@ -1,6 +1,5 @@
 package org.rapporteur.spark;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -120,13 +119,5 @@ final class Linked {
                     return new Following<>(own, new Stars(least, smaller, n -> !n.equals(least), least));
                 })
                 .mapToPair(link -> link);
-    }
-
-    static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
     }
 }

@@ -46,11 +46,11 @@ final class NearCopyStep {
         JavaPairRDD<String, String> groups = new Linked(partitions).smallest(copies);
         JavaPairRDD<Tuple2<String, String>, byte[]> days = codings.mapToPair(row -> {
             Dispatch d = Codings.coding(row).dispatch();
-            return Grouped.row(d.id(), "day", Linked.bytes(order(d)));
+            return Grouped.row(d.id(), "day", Grouped.bytes(order(d)));
         });
         JavaPairRDD<Tuple2<String, String>, byte[]> members = groups.flatMapToPair(member -> List.of(
-                        Grouped.row(member._1(), "a", Linked.bytes(member._2())),
-                        Grouped.row(member._2(), "a", Linked.bytes(member._2())))
+                        Grouped.row(member._1(), "a", Grouped.bytes(member._2())),
+                        Grouped.row(member._2(), "a", Grouped.bytes(member._2())))
                 .iterator());
         JavaPairRDD<Tuple2<String, String>, byte[]> dated = Grouped.by(
                         days.union(members), partitioner, (id, rows) -> dated(id, rows))
@@ -109,14 +109,14 @@ final class NearCopyStep {
             day = rows.next();
         }
         return Collections.singletonList(
-                        Grouped.row(Linked.text(first._2()), Linked.text(day._2()), Linked.bytes(id)))
+                        Grouped.row(Grouped.text(first._2()), Grouped.text(day._2()), Grouped.bytes(id)))
                 .iterator();
     }
 
     private static Iterator<Tuple2<String, String>> named(Iterator<Tuple2<String, byte[]>> members) {
-        String original = Linked.text(members.next()._2());
+        String original = Grouped.text(members.next()._2());
         List<Tuple2<String, String>> copies = new ArrayList<>();
-        members.forEachRemaining(m -> copies.add(new Tuple2<>(Linked.text(m._2()), original)));
+        members.forEachRemaining(m -> copies.add(new Tuple2<>(Grouped.text(m._2()), original)));
         return copies.iterator();
     }
 }

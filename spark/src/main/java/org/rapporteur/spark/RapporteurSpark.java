@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkConf;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.RapporteurException;
@@ -30,6 +31,8 @@ import picocli.CommandLine.Parameters;
         },
         subcommands = {RapporteurSpark.Code.class, RapporteurSpark.Reconcile.class})
 public final class RapporteurSpark {
+    private static final int MOST_SHOWN = 20;
+
     private RapporteurSpark() {}
 
     public static void main(String[] args) {
@@ -131,11 +134,14 @@ public final class RapporteurSpark {
             return run("rapporteur code", (spark, folder, partitions) -> {
                 List<InputFile> files = InputFolders.list(inputs, spark.hadoopConfiguration());
                 new CodeJob(spark, DispatchCoding.own(), partitions).run(files, defaults, folder);
-                List<Intake.SetAside> aside = Codings.setAside(spark, folder);
+                JavaRDD<byte[]> aside = Codings.setAside(spark, folder);
                 say("Coded " + Codings.read(spark, folder).count() + " dispatches of " + files.size() + " files; set aside "
-                        + aside.size() + ".");
-                aside.stream().limit(20).forEach(a -> say("  " + a.sighting().file() + " " + a.sighting().item() + ": "
-                        + a.message() + " [" + a.code() + "]"));
+                        + aside.count() + ".");
+                aside.take(MOST_SHOWN).forEach(packed -> {
+                    Intake.SetAside item = Codings.setAside(packed);
+                    say("  " + item.sighting().file() + " " + item.sighting().item() + ": " + item.message() + " ["
+                            + item.code() + "]");
+                });
             });
         }
     }

@@ -51,7 +51,7 @@ final class ReconcileJob {
                 spark, new HappeningStep(spark, partitions, work).assigned(codings, originals, withdrawn), assignedFolder);
         JavaPairRDD<Tuple2<String, String>, byte[]> known = KeptRows.read(spark, assignedFolder)
                 .mapToPair(row -> Grouped.row(row._1(), Laid.ASSIGNED, row._2()))
-                .union(originals.mapToPair(o -> Grouped.row(o._1(), Laid.ORIGINAL, Linked.bytes(o._2()))))
+                .union(originals.mapToPair(o -> Grouped.row(o._1(), Laid.ORIGINAL, Grouped.bytes(o._2()))))
                 .union(fates.flatMapToPair(row -> versionOf(row._2())))
                 .union(codings.mapToPair(row -> Grouped.row(row._1(), Laid.CODING, row._2())));
         Path happenedFolder = new Path(work, "happened");
@@ -90,7 +90,7 @@ final class ReconcileJob {
         if (version.kind() != Version.Kind.WITHDRAWAL) {
             version.later()
                     .ifPresent(later ->
-                            rows.add(Grouped.row(later, Laid.VERSION_OF, Linked.bytes(version.dispatchId()))));
+                            rows.add(Grouped.row(later, Laid.VERSION_OF, Grouped.bytes(version.dispatchId()))));
         }
         return rows.iterator();
     }
@@ -127,7 +127,7 @@ final class ReconcileJob {
 
     private static Iterator<Tuple2<Tuple2<String, String>, byte[]>> revisions(byte[] packed) {
         return Happened.PACKING.unpack(packed).revisions().stream()
-                .map(r -> Grouped.row(r.dispatch(), Laid.REVISED + r.toll(), Linked.bytes(r.revised())))
+                .map(r -> Grouped.row(r.dispatch(), Laid.REVISED + r.toll(), Grouped.bytes(r.revised())))
                 .iterator();
     }
 
@@ -142,7 +142,7 @@ final class ReconcileJob {
             case RELATIONS -> to.relations(reviewed);
             default -> throw new IllegalArgumentException("not of one dispatch: " + kind);
         }
-        return Linked.text(bytes.toByteArray()).lines().iterator();
+        return Grouped.text(bytes.toByteArray()).lines().iterator();
     }
 
     private void delete(Path work) {

@@ -39,7 +39,7 @@ final class VersionStep {
         JavaPairRDD<Tuple2<String, String>, byte[]> printed = codings.mapToPair(row ->
                 Grouped.row(row._1(), "printed", PRINTED.pack(Printed.of(Codings.coding(row).dispatch()))));
         JavaPairRDD<Tuple2<String, String>, byte[]> stories =
-                originals.mapToPair(copy -> Grouped.row(copy._1(), "a", Linked.bytes(copy._2())));
+                originals.mapToPair(copy -> Grouped.row(copy._1(), "a", Grouped.bytes(copy._2())));
         JavaPairRDD<Tuple2<String, String>, byte[]> keyed = Grouped.by(
                         printed.union(stories), partitioner, VersionStep::keyed)
                 .mapToPair(row -> row);
@@ -54,7 +54,7 @@ final class VersionStep {
         String story = id;
         Tuple2<String, byte[]> row = rows.next();
         if (row._1().equals("a")) {
-            story = Linked.text(row._2());
+            story = Grouped.text(row._2());
             row = rows.next();
         }
         Printed printed = PRINTED.unpack(row._2());

@@ -85,7 +85,7 @@ class CodeJobTest {
         Codings.read(spark, out)
                 .collect()
                 .forEach(row -> came.codings().put(row._1(), Codings.coding(row)));
-        Codings.setAside(spark, out).forEach(came::aside);
+        Codings.setAside(spark, out).collect().forEach(packed -> came.aside(Codings.setAside(packed)));
         return came;
     }
 
