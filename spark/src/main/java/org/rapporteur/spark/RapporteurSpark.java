@@ -36,6 +36,14 @@ public final class RapporteurSpark {
     private RapporteurSpark() {}
 
     public static void main(String[] args) {
+        int code = commandLine().execute(args);
+        if (code != 0) {
+            // a driver on the cluster has failed only when it ends so
+            System.exit(code);
+        }
+    }
+
+    static CommandLine commandLine() {
         CommandLine line = new CommandLine(new RapporteurSpark());
         line.setExecutionExceptionHandler((e, command, parsed) -> {
             if (e instanceof RapporteurException own) {
@@ -44,11 +52,7 @@ public final class RapporteurSpark {
             }
             throw e;
         });
-        int code = line.execute(args);
-        if (code != 0) {
-            // a driver on the cluster has failed only when it ends so
-            System.exit(code);
-        }
+        return line;
     }
 
     /** What both commands are told. */
@@ -72,14 +76,18 @@ public final class RapporteurSpark {
 
         private Path absent(JavaSparkContext spark) {
             Path folder = path(to);
-            try {
-                if (folder.getFileSystem(spark.hadoopConfiguration()).exists(folder)) {
-                    throw new RapporteurException("exists", to + " is there already; name a folder that is not");
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot look for " + to, e);
+            if (isThere(spark, folder)) {
+                throw new RapporteurException("exists", to + " is there already; name a folder that is not");
             }
             return folder;
+        }
+
+        static boolean isThere(JavaSparkContext spark, Path path) {
+            try {
+                return path.getFileSystem(spark.hadoopConfiguration()).exists(path);
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot look for " + path, e);
+            }
         }
 
         final void say(String words) {
@@ -163,9 +171,20 @@ public final class RapporteurSpark {
         @Override
         public Integer call() {
             return run("rapporteur reconcile", (spark, folder, partitions) -> {
+                whole(spark);
                 new ReconcileJob(spark, partitions).run(path(codings), folder);
                 say("Exported to " + folder + ".");
             });
+        }
+
+        private void whole(JavaSparkContext spark) {
+            if (!isThere(spark, path(codings))) {
+                throw new RapporteurException("no-input", "no such folder: " + codings);
+            }
+            if (!isThere(spark, new Path(path(codings), "_SUCCESS"))) {
+                throw new RapporteurException(
+                        "no-input", codings + " holds no whole codings: name a folder that code wrote to its end");
+            }
         }
     }
 }
