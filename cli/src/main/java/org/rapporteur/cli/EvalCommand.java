@@ -14,6 +14,7 @@ import org.rapporteur.RapporteurException;
 import org.rapporteur.eval.actors.ActorCases;
 import org.rapporteur.eval.claims.ClaimsEval;
 import org.rapporteur.eval.claims.Layer;
+import org.rapporteur.eval.claims.RoleSheets;
 import org.rapporteur.eval.crisis.CrisisEval;
 import org.rapporteur.eval.geo.GeoEval;
 import org.rapporteur.eval.happenings.EcbEval;
@@ -45,6 +46,7 @@ import picocli.CommandLine.Parameters;
             "NAME is one of",
             "  claims    --dispatch FILE --published DATE: the claims export of one text; with --gold its score;",
             "            or a folder with list.tsv (STEM, tab, DATE or -): STEM.claims.jsonl beside each STEM.txt",
+            "  roles     such a folder: what there was to choose from, who acts on whom: STEM.roles.jsonl",
             "  polnear   a folder with text/*.txt and attributions/",
             "  ner       column files of named entities",
             "  ud        a CoNLL-U file: parts of speech, lemmas, dependencies on gold tokens",
@@ -66,6 +68,7 @@ import picocli.CommandLine.Parameters;
 final class EvalCommand implements Callable<Integer> {
     private static final List<String> NAMES = List.of(
             "claims",
+            "roles",
             "ledgers",
             "polnear",
             "ner",
@@ -144,6 +147,7 @@ final class EvalCommand implements Callable<Integer> {
         Optional<Path> to = Optional.ofNullable(predictions);
         switch (name) {
             case "claims" -> claims(out);
+            case "roles" -> new RoleSheets().folder(input(), out);
             case "polnear" -> reading(r -> new ReaderPolnear(r, out).run(input(), to));
             case "ner" -> reading(r -> new ReaderNer(r, out).run(atLeastOne(), to));
             case "ud" -> reading(r -> new ReaderUd(r, out).run(input(), to));

@@ -50,55 +50,59 @@ final class Implied {
                 && told.recipients().isEmpty()
                 && type == EventType.ASSAULT
                 && isDefinite(trigger)) {
-            return found.with(sidesBefore(trigger, before));
+            return found.with(sidesBefore(trigger, before), "sides before");
         }
         if (type == EventType.PROTEST && told.actors().isEmpty()) {
-            return found.with(new Participants(people(trigger), told.recipients()));
+            return found.with(new Participants(people(trigger), told.recipients()), "people");
         }
         if ((type == EventType.REQUEST || type == EventType.SUPPORT) && tablesItsOwn(found)) {
             List<Participant> bodies = body(trigger).stream()
                     .filter(b -> told.actors().stream()
                             .noneMatch(a -> a.actor().country().equals(b.actor().country())))
                     .toList();
-            return found.with(new Participants(told.actors(), bodies));
+            return found.with(new Participants(told.actors(), bodies), "own text");
         }
         Optional<Participant> bodyOfText =
                 told.actors().isEmpty() ? bodyOf(trigger, found.actorHeads()) : Optional.empty();
         if (bodyOfText.isPresent()
                 && scene.grammar().token(found.actorHeads().get(0)).is("nsubj")) {
-            return found.with(new Participants(List.of(bodyOfText.get()), told.recipients()));
+            return found.with(new Participants(List.of(bodyOfText.get()), told.recipients()), "body of text");
         }
         Optional<ParticipantFinder.Found> known = antecedents.complete(trigger, type, found, before);
         if (known.isPresent()) {
-            return known.get();
+            return known.get().with(known.get().participants(), "antecedent");
         }
         if (told.actors().isEmpty()) {
             List<Participant> doers = agents.find(trigger, type, told.recipients());
             if (!doers.isEmpty()) {
-                return found.with(new Participants(doers, told.recipients()));
+                return found.with(new Participants(doers, told.recipients()), "agents");
             }
         }
         if (asksItself(trigger, told)) {
-            return found.with(new Participants(told.actors(), askedBody(trigger, told)));
+            return found.with(new Participants(told.actors(), askedBody(trigger, told)), "asks itself");
         }
         if (!told.recipients().isEmpty() || told.actors().isEmpty()) {
             return found;
         }
-        List<Participant> implied = new ArrayList<>(recipients(trigger, type, told.actors()));
-        if (implied.isEmpty() && ANSWERS.contains(type)) {
-            bodyOf(trigger, found.recipientHeads())
-                    .filter(b -> told.actors().stream()
-                            .noneMatch(a -> a.actor().country().equals(b.actor().country())))
-                    .map(b -> wordless(b.actor()))
-                    .ifPresent(implied::add);
+        Optional<ParticipantFinder.Found> first = recipients(trigger, type, told.actors(), found);
+        if (first.isPresent()) {
+            return first.get();
         }
-        if (implied.isEmpty()) {
-            implied.addAll(others.find(trigger, type, told.actors()));
+        Optional<Participant> body = ANSWERS.contains(type)
+                ? bodyOf(trigger, found.recipientHeads())
+                        .filter(b -> told.actors().stream()
+                                .noneMatch(a -> a.actor().country().equals(b.actor().country())))
+                        .map(b -> wordless(b.actor()))
+                : Optional.empty();
+        if (body.isPresent()) {
+            return found.with(new Participants(told.actors(), List.of(body.get())), "body");
         }
-        return implied.isEmpty() ? found : found.with(new Participants(told.actors(), implied));
+        List<Participant> aimedAt = others.find(trigger, type, told.actors());
+        return aimedAt.isEmpty() ? found : found.with(new Participants(told.actors(), aimedAt), "home");
     }
 
-    private List<Participant> recipients(Trigger trigger, EventType type, List<Participant> actors) {
+    private Optional<ParticipantFinder.Found> recipients(
+            Trigger trigger, EventType type, List<Participant> actors, ParticipantFinder.Found found) {
         boolean stated = trigger.isVerdict()
                 || trigger.entry().kind() == Kind.POSTURE
                 || trigger.entry().wording().place() == Place.MODAL
@@ -107,12 +111,12 @@ final class Implied {
         if (ANSWERS.contains(type) && stated && speaks(trigger, actors) || isVote(trigger)) {
             List<Participant> debated = debated(trigger, actors);
             if (!debated.isEmpty()) {
-                return debated;
+                return Optional.of(found.with(new Participants(actors, debated), "sponsors"));
             }
         }
         Optional<Participant> left = left(trigger, actors);
         if (left.isPresent()) {
-            return left.stream().toList();
+            return Optional.of(found.with(new Participants(actors, List.of(left.get())), "left"));
         }
         boolean aimed = type == EventType.SANCTION
                 || type == EventType.ACCUSE
@@ -123,15 +127,14 @@ final class Implied {
                                 .filter("allege"::equals)
                                 .isPresent();
         if (!aimed) {
-            return List.of();
+            return Optional.empty();
         }
         Optional<Actor> government =
                 focus.findGovernment(scene.token(trigger.anchor()).span().begin());
         return government
                 .filter(g -> actors.stream().noneMatch(a -> a.actor().country().equals(g.country())))
                 .map(Implied::wordless)
-                .stream()
-                .toList();
+                .map(g -> found.with(new Participants(actors, List.of(g)), "government"));
     }
 
     /** Deserters leave their own side; those who shoot back shoot at whoever rules. */

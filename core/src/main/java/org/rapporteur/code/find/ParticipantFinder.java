@@ -45,14 +45,31 @@ final class ParticipantFinder {
     }
 
     /** Participants with the heads of the phrases they came from. */
-    record Found(Participants participants, List<Integer> actorHeads, List<Integer> recipientHeads, boolean required) {
+    record Found(
+            Participants participants,
+            List<Integer> actorHeads,
+            List<Integer> recipientHeads,
+            boolean required,
+            String how) {
+        Found(
+                Participants participants,
+                List<Integer> actorHeads,
+                List<Integer> recipientHeads,
+                boolean required) {
+            this(participants, actorHeads, recipientHeads, required, "told");
+        }
+
         Found {
             actorHeads = List.copyOf(actorHeads);
             recipientHeads = List.copyOf(recipientHeads);
         }
 
         Found with(Participants others) {
-            return new Found(others, actorHeads, recipientHeads, required);
+            return new Found(others, actorHeads, recipientHeads, required, how);
+        }
+
+        Found with(Participants others, String how) {
+            return new Found(others, actorHeads, recipientHeads, required, how);
         }
     }
 

@@ -28,14 +28,21 @@ import org.rapporteur.text.Span;
  */
 public final class RuleCoder implements Coder {
     private final Codebook codebook;
+    private final RoleJudge judge;
 
     public RuleCoder(Codebook codebook) {
+        this(codebook, new RoleWeights(codebook.roles()));
+    }
+
+    /** The same with another judge of who acts on whom where the rules do not tell. */
+    public RuleCoder(Codebook codebook, RoleJudge judge) {
         this.codebook = codebook;
+        this.judge = judge;
     }
 
     @Override
     public Coding code(Resolved resolved) {
-        return new Task(new Scene(resolved, codebook)).run();
+        return new Task(new Scene(resolved, codebook), judge).run();
     }
 
     /** The coding of one dispatch. */
@@ -58,12 +65,15 @@ public final class RuleCoder implements Coder {
         private final DayPartFinder dayParts;
         private final Homeland homeland;
         private final CueScope scope;
+        private final RoleChoice roles;
 
-        private Task(Scene scene) {
+        private Task(Scene scene, RoleJudge judge) {
             this.scene = scene;
             this.speakers = new Speakers(scene);
             this.sponsors = new Sponsors(scene);
-            this.participants = new ParticipantFinder(scene, new Parties(scene, sponsors, speakers), speakers);
+            Parties parties = new Parties(scene, sponsors, speakers);
+            this.participants = new ParticipantFinder(scene, parties, speakers);
+            this.roles = new RoleChoice(scene, parties, speakers, judge);
             this.voices = new VoiceFinder(scene, speakers);
             this.triggers = triggers();
             this.quantities = new QuantityFinder(scene, voices, triggers);
@@ -98,6 +108,7 @@ public final class RuleCoder implements Coder {
                 }
                 meant(senses, sketch(trigger, kept), kept)
                         .filter(relevance::isEvent)
+                        .map(s -> s.with(roles.complete(s.trigger(), s.type(), s.found(), kept)))
                         .ifPresent(kept::add);
             }
             List<Claim> claims = claims(kept);

@@ -30,6 +30,11 @@ record Sketch(
         chain = List.copyOf(chain);
     }
 
+    /** The same with other participants. */
+    Sketch with(ParticipantFinder.Found others) {
+        return new Sketch(trigger, type, others, stance, chain, circumstances, about);
+    }
+
     /** The mode of the entry; a turned type has none. */
     Optional<String> mode() {
         boolean turned = trigger.entry().meaning().orElseThrow().type() != type;

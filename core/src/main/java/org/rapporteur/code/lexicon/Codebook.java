@@ -1,6 +1,8 @@
 package org.rapporteur.code.lexicon;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.rapporteur.text.Digest;
 
 /**
@@ -25,6 +27,7 @@ public final class Codebook {
     private final WordList speaking;
     private final WordList standing;
     private final Senses senses;
+    private final Map<String, Double> roles;
     private final LedgerWords ledgers;
     private final String version;
 
@@ -41,6 +44,7 @@ public final class Codebook {
         speaking = new WordList(files.get(9));
         standing = new WordList(files.get(10));
         senses = new Senses(files.get(11));
+        roles = weights(files.get(12));
         ledgers = new LedgerWords(files.subList(files.size() - LedgerWords.FILES, files.size()));
         Digest digest = Digest.of("codebook", 1);
         files.forEach(f -> digest.field(f.name(), f.digest()));
@@ -62,6 +66,7 @@ public final class Codebook {
                 DataFile.of("speaking.tsv", WORD),
                 DataFile.of("standing.tsv", WORD),
                 DataFile.of("senses.tsv", "entry", "pos", "needs", "type", "mode"),
+                DataFile.of("roles.tsv", "evidence", "weight"),
                 DataFile.of("stances.tsv", LedgerWords.PHRASE),
                 DataFile.of("provisions.tsv", "verb", "kind", "note"),
                 DataFile.of("docket.tsv", LedgerWords.PHRASE),
@@ -81,6 +86,17 @@ public final class Codebook {
     /** What entries of everyday words need to be events. */
     public Senses senses() {
         return senses;
+    }
+
+    /** What each piece of evidence counts in the question who acts on whom. */
+    public Map<String, Double> roles() {
+        return roles;
+    }
+
+    private static Map<String, Double> weights(DataFile file) {
+        Map<String, Double> weights = new HashMap<>();
+        file.rows().forEach(row -> weights.put(row.text(0), Double.valueOf(row.text(1))));
+        return Map.copyOf(weights);
     }
 
     /** Sectors and country codes by public standing: office, armed, organised, outlaw. */

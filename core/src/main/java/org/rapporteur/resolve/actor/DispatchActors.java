@@ -52,7 +52,14 @@ final class DispatchActors {
     List<Actor> resolve() {
         Map<String, Actor> named = namedPersons();
         List<Finding> own = new ArrayList<>();
-        reading.mentions().forEach(m -> own.add(find(m, ActorContext.asActor().withNamed(named))));
+        ShortForms forms = new ShortForms(reading);
+        for (Mention mention : reading.mentions()) {
+            Finding found = find(mention, ActorContext.asActor().withNamed(named));
+            own.add(forms.findLongForm(mention)
+                    .map(own::get)
+                    .filter(f -> f.strength() > Finding.NOTHING)
+                    .orElse(found));
+        }
         List<Finding> standing = governments(own);
         List<Finding> best = new ArrayList<>();
         reading.entities().forEach(e -> best.add(mostTelling(e, standing)));

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.dispatch.Dispatch;
 import org.rapporteur.dispatch.Intake;
@@ -56,6 +57,11 @@ public final class ClaimsEval {
      * {@code STEM.claims.jsonl} beside {@code STEM.txt}. One that cannot be coded is named in the report and has no such file.
      */
     public void folder(Path folder, PrintStream report) {
+        folder(folder, report, stem -> {});
+    }
+
+    /** The same, with something to do after each text. */
+    void folder(Path folder, PrintStream report, Consumer<String> afterEach) {
         Path list = folder.resolve("list.tsv");
         try {
             for (String line : Files.readAllLines(list)) {
@@ -66,6 +72,7 @@ public final class ClaimsEval {
                         .findFirst()
                         .map(LocalDate::parse);
                 code(folder, cells.get(0), published, report);
+                afterEach.accept(cells.get(0));
             }
         } catch (IOException e) {
             throw new RapporteurException("eval-claims", "coding the texts that " + list + " names", e);

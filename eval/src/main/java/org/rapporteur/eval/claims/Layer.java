@@ -9,6 +9,7 @@ import org.rapporteur.code.Coding;
 import org.rapporteur.code.Voice;
 import org.rapporteur.code.Voice.Modality;
 import org.rapporteur.code.Voice.Realis;
+import org.rapporteur.code.find.RoleJudge;
 import org.rapporteur.code.find.RuleCoder;
 import org.rapporteur.code.lexicon.Codebook;
 import org.rapporteur.gazetteer.PackedGazetteer;
@@ -29,13 +30,18 @@ public enum Layer {
     /** Which mentions name the same. Without it every mention is an entity of its own; rules for "he" and "it" at the head of a sentence stay. */
     COREFERENCE,
     /** How an event is put. Without it every claim is asserted and actual; types that negation turns stay. */
-    FACTUALITY;
+    FACTUALITY,
+    /** Weighed evidence of who acts on whom. Without it only what the rules find counts. */
+    ROLES;
 
     /** The program without some layers. */
     public static Rapporteur without(Set<Layer> layers) {
         Reader own = OnnxReader.open();
         Reader reader = layers.contains(COREFERENCE) ? d -> apart(own.read(d)) : own;
-        Coder rules = new RuleCoder(Codebook.load());
+        Codebook codebook = Codebook.load();
+        Coder rules = layers.contains(ROLES)
+                ? new RuleCoder(codebook, RoleJudge.rulesAlone())
+                : new RuleCoder(codebook);
         Coder coder = layers.contains(FACTUALITY) ? r -> plain(rules.code(r)) : rules;
         PlaceResolver places = new PlaceResolver(PackedGazetteer.open(), PlaceRanker.load());
         return new Rapporteur(reader, new ResolveStep(new ActorResolver(Knowledge.load()), places), coder);

@@ -1,6 +1,7 @@
 package org.rapporteur.eval.spec;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.rapporteur.code.Voice.Modality;
 import org.rapporteur.code.Voice.Realis;
 import org.rapporteur.dispatch.Dispatch;
 import org.rapporteur.dispatch.Intake;
+import org.rapporteur.eval.claims.Layer;
 import org.rapporteur.intake.Defaults;
 import org.rapporteur.intake.Inbox;
 import org.rapporteur.library.Rapporteur;
@@ -20,10 +22,11 @@ import org.rapporteur.resolve.Actor;
 
 /**
  * Claims as readable lines: {@code PROTEST teachers PER -> government PER @Lima 2024-03-01 said-by police}. A line names only what is
- * there; modality and realis only where they are not asserted and actual.
+ * there; modality and realis only where they are not asserted and actual. Coded by the rules alone, which is what these lines specify; what weighed
+ * evidence adds is specified by RoleSpecTest.
  */
 final class CodedLines {
-    private static final Rapporteur RAPPORTEUR = Rapporteur.open();
+    private static final Rapporteur RAPPORTEUR = Layer.without(EnumSet.of(Layer.ROLES));
 
     private CodedLines() {}
 

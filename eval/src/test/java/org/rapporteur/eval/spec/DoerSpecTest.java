@@ -37,6 +37,13 @@ class DoerSpecTest {
     }
 
     @Test
+    void a_short_form_made_in_the_dispatch_means_what_it_was_made_for() {
+        holds(
+                "The Central Bank of Somalia (CBS) met donors on Monday. The CBS condemned the president of Egypt.",
+                "ACCUSE 'condemned' [The CBS SOM GOV] -> [the president of Egypt EGY GOV]");
+    }
+
+    @Test
     void a_minister_of_labour_is_of_no_labour_party() {
         holds(
                 "In Abuja, President Muhammadu Buhari ordered the Minister of Labour and Employment, Chris Ngige, to step down.",

@@ -1,0 +1,78 @@
+package org.rapporteur.eval.spec;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.code.Claim;
+import org.rapporteur.code.Participant;
+import org.rapporteur.library.Rapporteur;
+
+/** What weighed evidence adds where the rules find nobody, and what it leaves alone. */
+class RoleSpecTest {
+    private static final Rapporteur RAPPORTEUR = Rapporteur.open();
+    private static final LocalDate TUESDAY = LocalDate.parse("2014-03-04");
+
+    @Test
+    void what_is_asked_at_home_is_asked_of_the_country() {
+        assertEquals(
+                "Opposition lawmakers in Kenya KEN -> ~ KEN",
+                sides(
+                        "demanded",
+                        "Nine people were killed in Mombasa on Monday, police said. Opposition lawmakers in Kenya demanded an inquiry on Tuesday."));
+    }
+
+    @Test
+    void a_town_kills_nobody() {
+        String told = sides("killed", "Nine people were killed in Mombasa on Monday, Kenyan police said. The government of Kenya condemned the attack.");
+        assertTrue(told.endsWith("-> Nine people KEN") && !told.contains("Mombasa"), told);
+    }
+
+    @Test
+    void those_who_let_go_are_of_the_country_though_nobody_names_them() {
+        assertEquals(
+                "~ KEN -> Three leaders KEN",
+                sides(
+                        "released on bail",
+                        "Kenyan protesters took to the streets of Nairobi on Monday. Police arrested dozens. Three leaders were released on bail."));
+    }
+
+    @Test
+    void whom_the_rules_found_stays() {
+        assertEquals(
+                "Chad TCD -> the ambassador of Sudan SDN",
+                sides("expelled the ambassador", "Chad expelled the ambassador of Sudan on Monday. Khartoum rejected the decision."));
+    }
+
+    @Test
+    void what_is_implied_has_no_words_and_says_so() {
+        Claim claim = claim(
+                "demanded",
+                "Nine people were killed in Mombasa on Monday, police said. Opposition lawmakers in Kenya demanded an inquiry on Tuesday.");
+        Participant asked = claim.participants().recipients().get(0);
+        assertTrue(asked.words().isEmpty());
+        assertEquals("implied:evidence", asked.actor().rule());
+    }
+
+    private static Claim claim(String trigger, String text) {
+        List<Claim> claims = RAPPORTEUR.code(text, TUESDAY).claims();
+        return claims.stream()
+                .filter(c -> c.predicate().trigger().text().equals(trigger))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no claim '" + trigger + "'"));
+    }
+
+    private static String sides(String trigger, String text) {
+        Claim claim = claim(trigger, text);
+        return names(claim.participants().actors()) + " -> " + names(claim.participants().recipients());
+    }
+
+    private static String names(List<Participant> parties) {
+        return parties.stream()
+                .map(p -> p.words().map(w -> w.text()).orElse("~") + " " + p.actor().country().orElse("?"))
+                .collect(Collectors.joining(", "));
+    }
+}
