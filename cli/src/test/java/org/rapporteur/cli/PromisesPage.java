@@ -175,7 +175,7 @@ final class PromisesPage {
                 | 2 ingesting again changes nothing | `RecordContract`, `ReconcilingLaws` |
                 | 3 nothing acknowledged is lost | `KilledRunTest`, `KilledWriterTest`, `HardTimesTest`, `CrowdedRecordTest` (two processes on one record) |
                 | 4 a bad file is set aside | `BadInputTest`, `InboxTest`; hostile input: `FuzzingTest`, `ExtractionTest`, and [fuzzing.md](fuzzing.md) with its counts |
-                | 5 memory is bounded | `CodingRunTest` |
+                | 5 memory is bounded | `CodingRunTest`, `NeighbourhoodsTest`; measured by `benchmarks/memory` |
                 | 6 evidence is verbatim; damage is noticed | `RecordContract`, `DuckDbStoreTest`, `RepairTest` |
                 | 7 no network at run time | `NoNetworkTest`, `dist/try` in an empty network namespace |
                 | 8 the web is read-only and safe | `SafetyTest`, `ShelterTest`, `WebAppTest` |
