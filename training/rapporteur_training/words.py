@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 ABBREVIATIONS = Path(__file__).parents[2] / "model/src/main/resources/org/rapporteur/model/abbreviations.txt"
+PREFIXES = ("re", "co", "de", "pre")
 DASHES = "-\u2010\u2011\u2013/"
 APOSTROPHES = "'\u2019"
 CURRENCY = "$\u20ac\u00a3\u00a5\u20b9\u20a1\u20aa\u20a9\u20ba\u20bd"
@@ -120,7 +121,8 @@ class Tokeniser:
             elif text.startswith("--", at) and at + 2 <= end or text[at] in "\u2014\"\u201c\u201d()[]":
                 step = 2 if text[at] == "-" else 1
             elif text[at] in DASHES and not web and begin < at < end - 1:
-                step = 1 if text[at - 1].isalnum() and text[at + 1].isalnum() or text[at - 1] == "." else 0
+                joins = text[at - 1].isalnum() and text[at + 1].isalnum() or text[at - 1] == "."
+                step = 1 if joins and not prefixed(text, at) else 0
             if step:
                 if at > start:
                     self._word(text, start, at, out)
@@ -166,13 +168,23 @@ class Tokeniser:
             out.append(Word(text[begin:end], begin, end))
 
 
+def prefixed(text: str, at: int) -> bool:
+    """`re-open`, `co-operate`: the treebank keeps these prefixes with their word, in small letters or all in capitals."""
+    begin = at
+    while begin > 0 and text[begin - 1].isalpha():
+        begin -= 1
+    prefix, following = text[begin:at], text[at + 1]
+    apart = begin == 0 or text[begin - 1] not in DASHES
+    return apart and prefix.lower() in PREFIXES and (following.islower() or following.isupper() and prefix.isupper())
+
+
 def split_dashes(word: str) -> list[str]:
     """Rule 4 for words of corpora that come tokenised."""
     if word.startswith(("http", "www.")) or "@" in word:
         return [word]
     parts, start = [], 0
     for at in range(1, len(word) - 1):
-        if word[at] in DASHES and (word[at - 1].isalnum() or word[at - 1] == ".") and word[at + 1].isalnum():
+        if word[at] in DASHES and not prefixed(word, at) and (word[at - 1].isalnum() or word[at - 1] == ".") and word[at + 1].isalnum():
             if at > start:
                 parts.append(word[start:at])
             parts.append(word[at])

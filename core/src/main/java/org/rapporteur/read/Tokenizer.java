@@ -12,6 +12,7 @@ import org.rapporteur.text.Span;
  * {@code backed}; {@code Annan's} gives {@code Annan}, {@code 's}. The rules stand in docs/reader-graph.md; training follows the same ones.
  */
 public final class Tokenizer {
+    private static final Set<String> PREFIXES = Set.of("re", "co", "de", "pre");
     private static final String[] CLITICS = {"s", "re", "ve", "ll", "d", "m"};
     private final Set<String> abbreviations;
 
@@ -64,8 +65,22 @@ public final class Tokenizer {
     /** Whether a dash stands there with a letter or digit behind, and one or a full stop before. */
     private static boolean joinsAt(String text, int at) {
         return Signs.isDash(text.charAt(at))
+                && !isPrefixed(text, at)
                 && Signs.isAlphanumeric(text.codePointAt(at + 1))
                 && (text.charAt(at - 1) == '.' || Signs.isAlphanumeric(text.codePointBefore(at)));
+    }
+
+    /** "Re-open", "co-operate": the treebank keeps these prefixes with their word, in small letters or all in capitals. */
+    private static boolean isPrefixed(String text, int at) {
+        int from = at;
+        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        String prefix = text.substring(from, at);
+        boolean apart = from == 0 || !Signs.isDash(text.charAt(from - 1));
+        char next = text.charAt(at + 1);
+        boolean cased = Character.isLowerCase(next) || Character.isUpperCase(next) && prefix.equals(prefix.toUpperCase(Locale.ROOT));
+        return apart && cased && PREFIXES.contains(prefix.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a word with its full stop is a known abbreviation or initials, so that the stop belongs to it. */

@@ -31,6 +31,13 @@ class TokenizerTest {
     }
 
     @Test
+    void prefixes_stay_with_their_word() {
+        assertEquals("to re-open talks , co-operate and CO-SPONSOR it", cut("to re-open talks, co-operate and CO-SPONSOR it"));
+        assertEquals("Re - Elect pre - 2011 non - aligned", cut("Re-Elect pre-2011 non-aligned"));
+        assertEquals(List.of("co-author"), Tokenizer.splitAtDashes("co-author"));
+    }
+
+    @Test
     void dashes_between_letters_are_words() {
         assertEquals(
                 "Britain - based pro - Russian 2010 \u2013 12 U.S. - led",

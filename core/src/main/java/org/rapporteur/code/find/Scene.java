@@ -46,9 +46,21 @@ final class Scene {
             String past = token.upos() == Upos.VERB ? codebook.irregular(form).orElse(lemma) : lemma;
             String base =
                     isUninflected(token, form, past) ? Inflection.verb(form, past, codebook.events()::holdsVerb) : past;
-            lemmas.add(open ? Inflection.base(form, base, codebook::knows) : lemma);
+            lemmas.add(open ? unprefixed(form, Inflection.base(form, base, codebook::knows)) : lemma);
         }
         return lemmas;
+    }
+
+    /** "Co-operated" as "cooperate", "re-imposed" as "impose", where only these are words of the codebook. */
+    private String unprefixed(String form, String lemma) {
+        boolean prefixed = form.startsWith("re-") || form.startsWith("co-");
+        if (!prefixed || codebook.knows(lemma)) {
+            return lemma;
+        }
+        String rest = form.substring(3);
+        String joined = Inflection.base(form.substring(0, 2) + rest, "", codebook::knows);
+        String bare = Inflection.base(rest, codebook.irregular(rest).orElse(""), codebook::knows);
+        return !joined.isEmpty() ? joined : bare.isEmpty() ? lemma : bare;
     }
 
     /**

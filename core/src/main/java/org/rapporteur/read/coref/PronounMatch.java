@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.rapporteur.read.Mention;
 import org.rapporteur.read.Token;
 import org.rapporteur.read.Wording;
@@ -16,6 +17,7 @@ import org.rapporteur.read.mention.Candidate;
  */
 final class PronounMatch {
     private static final int FARTHEST = 3;
+    private static final int NEAR_MENTIONS = 8;
     private static final double MOST_LIKING = 4;
     private static final double LIKING = 0.5;
     private final Wording wording;
@@ -40,6 +42,7 @@ final class PronounMatch {
     Optional<Cluster> find(int mention, Traits traits, List<Earlier> before) {
         Candidate pronoun = candidates.get(mention);
         int sentence = Coreference.sentenceOf(wording, pronoun);
+        Set<String> companions = companions(mention);
         Cluster best = null;
         double top = Double.NEGATIVE_INFINITY;
         for (Earlier earlier : before) {
@@ -48,7 +51,9 @@ final class PronounMatch {
             if (distance > FARTHEST) {
                 break;
             }
-            if (!earlier.cluster().traits().agrees(traits) || !isPossible(pronoun, other)) {
+            if (!earlier.cluster().traits().agrees(traits)
+                    || !isPossible(pronoun, other)
+                    || isCompanion(earlier.cluster(), companions)) {
                 continue;
             }
             double liking = Math.max(-MOST_LIKING, Math.min(MOST_LIKING, affinity.score(pronoun.head(), other.head())));
@@ -59,6 +64,30 @@ final class PronounMatch {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Last words of the names joined to a pronoun: "Moussa" in "he and Moussa". */
+    private Set<String> companions(int mention) {
+        Token own = wording.token(candidates.get(mention).head());
+        Set<String> names = new TreeSet<>();
+        int end = Math.min(candidates.size(), mention + NEAR_MENTIONS);
+        for (Candidate other : candidates.subList(Math.max(0, mention - NEAR_MENTIONS), end)) {
+            Token head = wording.token(other.head());
+            boolean joined = head.is("conj") && head.head() == own.index() || own.is("conj") && own.head() == head.index();
+            if (joined && other.form() == Mention.Form.NAME) {
+                names.add(wording.lower(other.phrase().end() - 1));
+            }
+        }
+        return names;
+    }
+
+    /** "He" in "he and Moussa" is not Moussa, however he was called before. */
+    private boolean isCompanion(Cluster cluster, Set<String> names) {
+        return !names.isEmpty()
+                && cluster.mentions().stream()
+                        .map(candidates::get)
+                        .filter(c -> c.form() == Mention.Form.NAME)
+                        .anyMatch(c -> names.contains(wording.lower(c.phrase().end() - 1)));
     }
 
     /** The writer's "he" is rather somebody the writer speaks of; a speaker's "he" is not the speaker. */

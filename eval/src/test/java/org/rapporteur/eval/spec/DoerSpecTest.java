@@ -44,6 +44,22 @@ class DoerSpecTest {
     }
 
     @Test
+    void he_who_is_named_beside_another_is_not_that_other() {
+        holds(
+                "Ghana's president Kofi Mensah received President Moussa Traore of Mali in Accra. President Traore thanked Ghana. "
+                        + "Mensah also said that he and Traore agreed to meet again.",
+                "AGREE 'agreed' [he GHA GOV] -> [Traore MLI GOV] said-by Mensah");
+    }
+
+    @Test
+    void a_prefix_stays_with_its_verb() {
+        holds(
+                "Turkey re-imposed sanctions on Iraq. Iran agreed to co-operate with inspectors of the IAEA. Britain urged Chad to re-open the border.",
+                "SANCTION 're-imposed sanctions' [Turkey TUR GOV] -> [Iraq IRQ GOV]",
+                "CONCEDE 're-open the border' [Chad TCD GOV] -> said-by Britain wanted goal");
+    }
+
+    @Test
     void a_minister_of_labour_is_of_no_labour_party() {
         holds(
                 "In Abuja, President Muhammadu Buhari ordered the Minister of Labour and Employment, Chris Ngige, to step down.",
