@@ -9,7 +9,7 @@ import org.rapporteur.read.Mention.Type;
 
 /** Which everyday words tell an event of politics; a claim is {@code TYPE trigger modality realis}. */
 class EventSenseTest {
-    private static final RuleCoder CODER = new RuleCoder(Codebook.load());
+    private static final RuleCoder CODER = new RuleCoder(Codebook.load(), RoleJudge.rulesAlone());
 
     private static List<String> code(HandReading reading) {
         return CODER.code(reading.resolved()).claims().stream()

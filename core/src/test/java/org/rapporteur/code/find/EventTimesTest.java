@@ -11,7 +11,7 @@ import org.rapporteur.read.Mention.Type;
 
 /** Which day is an event's own, and what is told twice; published on Friday 2011-12-16. A claim is {@code trigger from links}. */
 class EventTimesTest {
-    private static final RuleCoder CODER = new RuleCoder(Codebook.load());
+    private static final RuleCoder CODER = new RuleCoder(Codebook.load(), RoleJudge.rulesAlone());
 
     private static List<String> code(HandReading reading) {
         return CODER.code(reading.resolved()).claims().stream()

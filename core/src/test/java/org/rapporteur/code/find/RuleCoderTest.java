@@ -13,7 +13,7 @@ import org.rapporteur.text.Words;
 
 /** What the coder makes of trees given by hand; a claim is {@code TYPE trigger: actors -> recipients modality realis}. */
 class RuleCoderTest {
-    private static final RuleCoder CODER = new RuleCoder(Codebook.load());
+    private static final RuleCoder CODER = new RuleCoder(Codebook.load(), RoleJudge.rulesAlone());
 
     private static List<String> code(HandReading reading) {
         return CODER.code(reading.resolved()).claims().stream()
