@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blocks } from '../src/text/blocks';
+import { blocks, spread } from '../src/text/blocks';
 import { CodePoints } from '../src/text/codepoints';
 
 function shown(text: string, sections: { kind: string; begin: number; end: number }[]): string[] {
@@ -22,5 +22,23 @@ describe('blocks of a dispatch', () => {
 
     it('wide characters before a section do not shift it', () => {
         expect(shown('🚨🚨\n\nText', [{ kind: 'headline', begin: 0, end: 2 }, { kind: 'body', begin: 4, end: 8 }])).toEqual(['headline: 🚨🚨', 'body: Text']);
+    });
+});
+
+describe('spans of blocks', () => {
+    const cut = [
+        { kind: 'headline', begin: 0, end: 10 },
+        { kind: 'body', begin: 12, end: 40 },
+        { kind: 'body', begin: 42, end: 60 },
+    ];
+    const span = (begin: number, end: number) => ({ begin, end, role: 'trigger' as const, owner: `${begin}` });
+
+    it('each block has the spans in it, in their order, and one that reaches over an edge is in both', () => {
+        const spread3 = spread(cut, [span(50, 55), span(0, 4), span(35, 45), span(12, 13)]);
+        expect(spread3.map((spans) => spans.map((s) => s.owner))).toEqual([['0'], ['35', '12'], ['50', '35']]);
+    });
+
+    it('a span between blocks or beyond the text is in none', () => {
+        expect(spread(cut, [span(10, 12), span(60, 70)])).toEqual([[], [], []]);
     });
 });

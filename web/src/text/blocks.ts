@@ -1,5 +1,6 @@
 import type { Section } from '../api/types';
 import { CodePoints } from './codepoints';
+import type { RoleSpan } from './spans';
 
 /** A stretch of a dispatch that is shown as one block. */
 export interface Block {
@@ -42,4 +43,29 @@ function paragraphs(text: CodePoints, section: Section): Block[] {
         found.push({ kind: section.kind, begin, end });
     }
     return found;
+}
+
+/** For each block, in order, the spans that lie in it or reach into it. */
+export function spread(cut: readonly Block[], spans: readonly RoleSpan[]): readonly (readonly RoleSpan[])[] {
+    const inBlocks: RoleSpan[][] = cut.map(() => []);
+    for (const span of spans) {
+        for (let i = firstEndingAfter(cut, span.begin); i < cut.length && (cut[i] as Block).begin < span.end; i++) {
+            inBlocks[i]?.push(span);
+        }
+    }
+    return inBlocks;
+}
+
+function firstEndingAfter(cut: readonly Block[], begin: number): number {
+    let low = 0;
+    let high = cut.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((cut[middle] as Block).end <= begin) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
 }

@@ -14,10 +14,10 @@ export function EgoPicture({ ego, name, ties }: { ego: string; name: string; tie
     const rows = Math.max(inward.length, outward.length, 1);
     const height = rows * ROW + 44;
     const most = Math.max(1, ...ties.map((t) => t.claims));
-    const side = Math.min(260, width * 0.33);
+    const narrow = width < 640;
+    const side = narrow ? width * 0.4 : Math.min(260, width * 0.33);
     const middle = height / 2 + 10;
     const label = fit(name, Math.min(210, width * 0.24));
-    const narrow = width < 640;
     const half = narrow ? 7 : Math.max(40, label.length * 3.8 + 10);
     return (
         <figure ref={box} class="ego">

@@ -15,7 +15,7 @@ import { Legend } from './Legend';
 import { EntryPanel } from './EntryPanel';
 import { AboutPanel } from './AboutPanel';
 import { layersOf } from './layers';
-import { marksOf } from './marks';
+import { namesOf, ownSpans, shownSpans } from './marks';
 
 const WITHHELD: Readonly<Record<string, string>> = { witnesses: 'witnesses and minors', victims: 'witnesses, minors and victims', private: 'all who hold no office' };
 const TABS = ['claims', 'ledger', 'about'] as const;
@@ -36,7 +36,9 @@ function Room({ full }: { full: FullDispatch }) {
     const chosen = param('claim') || param('entry');
     const tab = TABS.find((t) => t === param('tab')) ?? (param('entry') === '' ? 'claims' : 'ledger');
     const layers = layersOf(param('layers'));
-    const marks = useMemo(() => marksOf(full, layers, chosen), [full, param('layers'), chosen]);
+    const names = useMemo(() => namesOf(full), [full]);
+    const shown = useMemo(() => shownSpans(full, layers), [full, param('layers')]);
+    const own = useMemo(() => ownSpans(full, chosen), [full, chosen]);
     const claims = full.claims;
     const titles = useMemo(() => new Map(full.entries.filter((e) => e.kind === 'instrument').map((e) => [String(e.id ?? ''), String(e['title'] ?? '') || String(e['symbol'] ?? '')])), [full]);
     const corrector = useCorrector(claims.find((c) => c.claim_id === chosen) ?? null, session);
@@ -81,7 +83,7 @@ function Room({ full }: { full: FullDispatch }) {
                 ) : null}
                 <Legend layers={layers} />
             </div>
-            <Article text={text} sections={full.sections} marks={marks} chosen={chosen} onPick={(owners) => select(nextOf(owners, chosen))} />
+            <Article text={text} sections={full.sections} names={names} shown={shown} own={own} chosen={chosen} onPick={(owners) => select(nextOf(owners, chosen))} />
             <div class="reading-side">
                 <div class="tabs no-print" role="tablist" aria-label="What was read">
                     {TABS.map((t) => (

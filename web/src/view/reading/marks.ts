@@ -1,34 +1,47 @@
 import type { FullDispatch } from '../../api/types';
 import { quarter } from '../../part/event-types';
 import { spansOf } from '../../text/claim-spans';
-import { lay, type LaidSpan, type Role, type RoleSpan } from '../../text/spans';
+import type { Role, RoleSpan } from '../../text/spans';
 
-/** What is drawn over a text: the laid spans, and the look of each claim's trigger. */
-export interface Marks {
-    readonly spans: readonly LaidSpan[];
+/** What stands for claims and entries in a text, whichever is chosen: the look of each claim's trigger, and what each is called. */
+export interface Names {
     readonly looks: ReadonlyMap<string, string>;
     readonly names: ReadonlyMap<string, string>;
 }
 
-/** The spans of all claims in the layers shown, and every span of the chosen claim or ledger entry. */
-export function marksOf(full: FullDispatch, layers: readonly Role[], chosen: string): Marks {
-    const spans: RoleSpan[] = [];
+export function namesOf(full: FullDispatch): Names {
     const looks = new Map<string, string>();
     const names = new Map<string, string>();
     for (const claim of full.claims) {
         const { hue, form } = quarter(claim.event_type);
         looks.set(claim.claim_id, `${hue} ${form}`);
         names.set(claim.claim_id, claim.event_type);
-        spans.push(...spansOf(claim).filter((span) => claim.claim_id === chosen || layers.includes(span.role)));
     }
-    const entry = full.entries.find((e) => (e.id ?? e['toll_id']) === chosen);
-    for (const words of entry?.evidence ?? []) {
-        if (words.begin !== null && words.end !== null) {
-            spans.push({ begin: words.begin, end: words.end, role: 'quote', owner: chosen });
+    for (const entry of full.entries) {
+        names.set(String(entry.id ?? entry['toll_id'] ?? ''), entry.kind);
+    }
+    return { looks, names };
+}
+
+/** The spans of all claims in the layers shown. */
+export function shownSpans(full: FullDispatch, layers: readonly Role[]): readonly RoleSpan[] {
+    return full.claims.flatMap((claim) => spansOf(claim).filter((span) => layers.includes(span.role)));
+}
+
+/** Every span of the chosen claim, or the words that the chosen ledger entry rests on. */
+export function ownSpans(full: FullDispatch, chosen: string): readonly RoleSpan[] {
+    if (chosen === '') {
+        return [];
+    }
+    const claim = full.claims.find((c) => c.claim_id === chosen);
+    if (claim !== undefined) {
+        return spansOf(claim);
+    }
+    const spans: RoleSpan[] = [];
+    for (const { begin, end } of full.entries.find((e) => (e.id ?? e['toll_id']) === chosen)?.evidence ?? []) {
+        if (begin !== null && end !== null) {
+            spans.push({ begin, end, role: 'quote', owner: chosen });
         }
     }
-    if (entry !== undefined) {
-        names.set(chosen, entry.kind);
-    }
-    return { spans: lay(spans), looks, names };
+    return spans;
 }

@@ -3,6 +3,7 @@ import type { Claim, Span } from '../../api/types';
 import { isList, partsOf, place, type Part, type SpanField } from './parts';
 import { WordChooser } from './WordChooser';
 
+const KINDS = ['speaker', 'organisation', 'document', 'anonymous', 'reporter'];
 const UNITS = ['killed', 'injured', 'arrested', 'displaced', 'participants', 'interviewed', 'named', 'other'];
 
 /** Chooses other words for a value of a claim; says by `onValue` how the edit is written, null while it is none yet. */
@@ -49,7 +50,20 @@ export function SpanEdit({ claim, field, onValue }: { claim: Claim; field: SpanF
                 }}
             />
             <div class="row">
-                {field === 'actors' || field === 'recipients' ? (
+                {field === 'attribution' ? (
+                    <label class="row">
+                        <span>What sort of source</span>
+                        <select onChange={say('kind')}>
+                            <option value="">as coded elsewhere, or a speaker</option>
+                            {KINDS.map((k) => (
+                                <option key={k} value={k}>
+                                    {k}
+                                </option>
+                            ))}
+                        </select>
+                    </label>
+                ) : null}
+                {field === 'actors' || field === 'recipients' || field === 'attribution' ? (
                     <label class="row">
                         <span>Country, if known</span>
                         <input type="text" size={4} maxLength={3} pattern="[A-Z]{3}" placeholder="SYR" onInput={say('country')} />

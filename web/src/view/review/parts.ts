@@ -10,7 +10,7 @@ export interface Part {
 }
 
 /** The fields whose words can be chosen; those with several parts are edited as a list. */
-export const SPAN_FIELDS = ['trigger', 'actors', 'recipients', 'place', 'time', 'quantities'] as const;
+export const SPAN_FIELDS = ['trigger', 'actors', 'recipients', 'place', 'time', 'quantities', 'attribution'] as const;
 export type SpanField = (typeof SPAN_FIELDS)[number];
 
 export function isSpanField(field: string): field is SpanField {
@@ -18,7 +18,7 @@ export function isSpanField(field: string): field is SpanField {
 }
 
 export function isList(field: SpanField): boolean {
-    return field === 'actors' || field === 'recipients' || field === 'quantities';
+    return field === 'actors' || field === 'recipients' || field === 'quantities' || field === 'attribution';
 }
 
 /** What a claim has of a field now. Words that stay keep their meaning: the server finds it by where they stand. */
@@ -33,6 +33,11 @@ export function partsOf(claim: Claim, field: SpanField): readonly Part[] {
             return claim.place === null ? [] : [{ words: placeName(claim.place), written: place(claim.place) }];
         case 'time':
             return claim.time === null ? [] : [{ words: `${claim.time.text ?? ''} (${interval(claim.time.from, claim.time.to)})`, written: place(claim.time) }];
+        case 'attribution':
+            return claim.attribution.map((s) => ({
+                words: `${s.text ?? partyName(s)} ${partyCodes(s)}`.trim(),
+                written: place(s, { ...(s.begin === null ? { name: s.name, country: s.country, sectors: s.sectors.join('+') } : {}), kind: s.kind, level: s.level, cue: s.cue === null || s.cue.begin === null ? null : place(s.cue) }),
+            }));
         default:
             return claim.quantities.map((q) => ({ words: `${q.text ?? ''} (${bounds(q.low, q.high)} ${q.unit})`, written: place(q, { low: q.low, high: q.high, unit: q.unit, scope: q.scope }) }));
     }

@@ -75,7 +75,7 @@ final class CorrectCommand implements Callable<Integer> {
             paramLabel = "FIELD",
             description = {
                 "edit: event_type, event_mode, modality, realis, or by words of the dispatch: trigger, actors, recipients, place,",
-                "time, quantities"
+                "time, quantities, attribution"
             })
     private String field = "";
 

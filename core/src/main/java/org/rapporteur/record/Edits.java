@@ -16,7 +16,7 @@ import org.rapporteur.code.Voice;
 
 /**
  * People's edits worked into claims: event_type, event_mode, modality and realis by their codes; trigger, actors, recipients, place,
- * time and quantities by other words of the dispatch ({@code 120-133;country=SYR}). What was coded stays in the record; the edited
+ * time, quantities and attribution by other words of the dispatch ({@code 120-133;country=SYR}). What was coded stays in the record; the edited
  * value is what export, happenings and ledgers give.
  */
 public final class Edits {

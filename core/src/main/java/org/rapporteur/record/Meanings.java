@@ -38,7 +38,7 @@ final class Meanings {
     }
 
     Part party(Part said, Optional<Words> words) {
-        Actor actor = said.values().keySet().stream().anyMatch(k -> !k.equals("text"))
+        Actor actor = said.values().keySet().stream().anyMatch(k -> !k.equals("text") && PARTY.contains(k))
                 ? actor(said, "")
                 : words.flatMap(this::knownParty)
                         .orElseGet(() -> Actor.unresolved(words.map(Words::text).orElse("")));

@@ -25,12 +25,13 @@ import org.rapporteur.text.Span;
 import org.rapporteur.text.Words;
 
 /**
- * Edits that choose other words of the dispatch for a value of a claim: trigger, actors, recipients, place, time, quantities. An edit
+ * Edits that choose other words of the dispatch for a value of a claim: trigger, actors, recipients, place, time, quantities, attribution. An edit
  * gives a list whole; an empty one takes the value away. What the words mean is settled when the edit is made and kept with it, so
  * that it means the same whatever coded the dispatch since.
  */
 final class SpanEdits {
-    static final List<String> FIELDS = List.of("trigger", "actors", "recipients", "place", "time", "quantities");
+    static final List<String> FIELDS = 
+            List.of("trigger", "actors", "recipients", "place", "time", "quantities", SourceEdits.FIELD);
 
     private static final String RULE = "correction";
     private static final int LONGEST = 600;
@@ -40,7 +41,11 @@ final class SpanEdits {
             "recipients", Meanings.PARTY,
             "place", Meanings.PLACE,
             "time", Meanings.TIME,
-            "quantities", Meanings.QUANTITY);
+            "quantities", Meanings.QUANTITY,
+            SourceEdits.FIELD, SourceEdits.NAMES);
+
+    private static final List<String> LISTS = List.of("actors", "recipients", "quantities", SourceEdits.FIELD);
+    private static final List<String> OF_PARTIES = List.of("actors", "recipients", SourceEdits.FIELD);
 
     private final Coding coding;
     private final CodePoints offsets;
@@ -59,31 +64,39 @@ final class SpanEdits {
     String settled(Claim claim, String field, String value) {
         List<Part> parts = new ArrayList<>();
         Meanings meanings = new Meanings(coding);
-        for (Part part : Part.parse(field, value, VALUES.getOrDefault(field, List.of()))) {
+        List<Part> said = Part.parse(field, value, VALUES.getOrDefault(field, List.of()));
+        for (Part part : said) {
             Optional<Words> words = part.points().map(p -> words(field, p));
             Part told = words.map(w -> part.with("text", w.text())).orElse(part);
             parts.add(
                     switch (field) {
-                        case "actors", "recipients" -> meanings.party(told, words);
+                        case "actors", "recipients", SourceEdits.FIELD -> meanings.party(told, words);
                         case "place" -> meanings.place(told, words);
                         case "time" -> meanings.time(told, words);
                         case "quantities" -> meanings.quantity(told, words);
                         default -> told;
                     });
         }
-        boolean single = !List.of("actors", "recipients", "quantities").contains(field);
+        boolean single = !LISTS.contains(field);
         if (single && parts.size() > 1 || field.equals("trigger") && parts.isEmpty()) {
             throw new RapporteurException(
                     "usage", "a claim has one " + field + (field.equals("trigger") ? "" : ", or none"));
         }
-        boolean needsWords = !List.of("actors", "recipients").contains(field);
+        boolean needsWords = !OF_PARTIES.contains(field);
         if (needsWords && parts.stream().anyMatch(p -> p.points().isEmpty())) {
             throw new RapporteurException(
                     "usage", field + " stands in words of the dispatch; \"-\" is for parties only");
         }
+        if (field.equals(SourceEdits.FIELD)) {
+            parts = sources().settled(claim, said, parts);
+        }
         String settled = Part.print(parts);
         applied(claim, field, settled);
         return settled;
+    }
+
+    private SourceEdits sources() {
+        return new SourceEdits(coding, span -> words(SourceEdits.FIELD, span));
     }
 
     private Words words(String field, Span points) {
@@ -116,6 +129,15 @@ final class SpanEdits {
                     with(claim, new Participants(parties(p.actors(), parts), p.recipients()), c, "actor", parts);
                 case "recipients" ->
                     with(claim, new Participants(p.actors(), parties(p.recipients(), parts)), c, "recipient", parts);
+                case SourceEdits.FIELD ->
+                    new Claim(
+                            claim.id(),
+                            claim.predicate(),
+                            p,
+                            c,
+                            sources().applied(claim.voice(), parts),
+                            claim.context(),
+                            evidence(claim.provenance(), field, parts));
                 case "place" -> {
                     Optional<LocatedPlace> place = parts.stream()
                             .findFirst()

@@ -135,6 +135,51 @@ class SpanEditsTest {
     }
 
     @Test
+    void another_source_is_chosen_and_what_stays_of_the_chain_stays_as_it_was_coded() {
+        String ministry = "\uD83D\uDEA8 The interior ministry said on Monday that police detained 12 students in Minsk, a lawyer told reporters.";
+        HttpResponse<String> answer = examples.post(
+                "/api/dispatches", "{\"text\":\"" + ministry + "\",\"published\":\"2011-12-16\"}");
+        for (JsonNode c : ServedExamples.parse(answer.body()).path("claims")) {
+            if (c.path("trigger").path("text").asString().equals("detained")) {
+                claim = c.path("claim_id").asString();
+                dispatch = c.path("dispatch_id").asString();
+            }
+        }
+        JsonNode before = examples.json("/api/claims/" + claim).path("attribution");
+        String lawyer = within(ministry, "a lawyer");
+        JsonNode coded = null;
+        for (JsonNode source : before) {
+            coded = source.path("text").asString().equals("The interior ministry") ? source : coded;
+        }
+        JsonNode chain = edited("attribution", within(ministry, "The interior ministry") + " | " + lawyer);
+        assertEquals(2, chain.path("attribution").size());
+        assertEquals(0, chain.path("attribution").get(0).path("level").asInt());
+        assertEquals(1, chain.path("attribution").get(1).path("level").asInt());
+        for (String name : List.of("text", "name", "country", "sectors", "kind", "cue")) {
+            assertEquals(coded.path(name), chain.path("attribution").get(0).path(name), name);
+        }
+        JsonNode now = edited("attribution", lawyer + ";kind=anonymous;cue=" + within(ministry, "told"));
+        assertEquals(1, now.path("attribution").size());
+        JsonNode source = now.path("attribution").get(0);
+        assertEquals("a lawyer", source.path("text").asString());
+        assertEquals("anonymous", source.path("kind").asString());
+        assertEquals("told", source.path("cue").path("text").asString());
+        assertTrue(claimsBy("source=lawyer").contains(claim));
+        assertFalse(claimsBy("source=ministry").contains(claim));
+        assertTrue(claimsBy("source=anonymous").contains(claim));
+        assertTrue(examples.get("/api/claims?format=csv&claim=" + claim).body().contains("a lawyer"));
+        assertTrue(examples.get("/api/facets?facet=source&claim=" + claim).body().contains("lawyer"));
+        assertTrue(edited("attribution", "").path("attribution").isEmpty());
+        assertTrue(claimsBy("source=none").contains(claim));
+        assertEquals(400, edit("attribution", lawyer + ";kind=rumour").statusCode());
+    }
+
+    private static String within(String text, String words) {
+        int begin = text.codePointCount(0, text.indexOf(words));
+        return begin + "-" + (begin + words.codePointCount(0, words.length()));
+    }
+
+    @Test
     void another_trigger_keeps_the_claim_its_id() {
         JsonNode now = edited("trigger", at("blamed"));
         assertEquals(claim, now.path("claim_id").asString());

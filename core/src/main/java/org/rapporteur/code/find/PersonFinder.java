@@ -88,6 +88,13 @@ final class PersonFinder {
             "chairman",
             "chairwoman",
             "secretary");
+    private static final Set<String> KIN = Set.of(
+            "wife", "husband", "widow", "son", "daughter", "brother", "sister", "mother", "father", "uncle", "nephew", "cousin");
+
+    /** Whose families are public; so are those of persons that the program knows. */
+    private static final Set<String> RULERS =
+            Set.of("president", "premier", "chancellor", "king", "queen", "emir", "sultan", "prince", "ruler", "dictator");
+
     private static final int ADULT = 18;
     private static final int NEAR = 6;
 
@@ -108,7 +115,8 @@ final class PersonFinder {
                     .map(i -> scene.reading().mentions().get(i))
                     .filter(m -> m.type() == Mention.Type.PERSON && m.form() == Mention.Form.NAME)
                     .toList();
-            if (!named.isEmpty() && named.stream().allMatch(this::isPrivate)) {
+            boolean person = !named.isEmpty() && !named.stream().allMatch(this::isOfPlace);
+            if (person && named.stream().allMatch(this::isPrivate)) {
                 found.add(person(entity, named, claims));
             }
         }
@@ -120,11 +128,47 @@ final class PersonFinder {
         boolean other = actor.id().isPresent() && isOtherThan(mention, actor.name());
         boolean office =
                 !other && (actor.id().isPresent() || actor.sectors().stream().anyMatch(PUBLIC::contains));
-        return !office && !new ServiceReader(scene).hasService(mention.head()) && !isOfBody(mention);
+        return !office
+                && !new ServiceReader(scene).hasService(mention.head())
+                && !isOfBody(mention)
+                && (isChild(mention) || !isKinOfRuler(mention));
     }
 
-    /** Lawmakers, envoys, negotiators and members of a party or a council: who is described so, or stands beside such a word, is public. */
-    private boolean isOfBody(Mention mention) {
+    /** A name that the dispatch also gives to a place, and not to anybody with another name: "shells fell on Taiz" beside "in Taiz". */
+    private boolean isOfPlace(Mention mention) {
+        String name = scene.text().at(bare(mention));
+        return scene.reading().mentions().stream()
+                        .filter(m -> m.type() == Mention.Type.PLACE || m.type() == Mention.Type.COUNTRY)
+                        .anyMatch(m -> scene.text().at(m.span()).equals(name))
+                || scene.resolved().places().stream().anyMatch(p -> p.words().text().equals(name));
+    }
+
+    /** Whose wife, son or brother rules a country is public, but for children: "the president's son, Lee Han". */
+    private boolean isKinOfRuler(Mention mention) {
+        for (int kin : beside(mention)) {
+            if (KIN.contains(grammar.lemma(kin))) {
+                List<Integer> of = new ArrayList<>(grammar.dependents(kin, "nmod:poss"));
+                of.addAll(grammar.under(kin, "of"));
+                if (of.stream().anyMatch(this::isRuler)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isRuler(int head) {
+        return RULERS.contains(grammar.lemma(head))
+                || scene.findMention(head)
+                        .filter(m -> m.type() == Mention.Type.PERSON)
+                        .filter(m -> scene.actor(m).id().isPresent()
+                                || scene.tokensIn(m.span()).stream()
+                                        .anyMatch(t -> RULERS.contains(grammar.lemma(t.index()))))
+                        .isPresent();
+    }
+
+    /** Words that describe a name: in apposition, before it, or those which it is set beside. */
+    private List<Integer> beside(Mention mention) {
         List<Integer> beside = new ArrayList<>(grammar.dependents(mention.head(), "appos", "nmod:desc", "compound"));
         int governor = scene.token(mention.head()).head();
         if (governor >= 0
@@ -133,7 +177,12 @@ final class PersonFinder {
             beside.add(governor);
         }
         scene.tokensIn(mention.span()).forEach(t -> beside.add(t.index()));
-        return beside.stream()
+        return beside;
+    }
+
+    /** Lawmakers, envoys, negotiators and members of a party or a council: who is described so, or stands beside such a word, is public. */
+    private boolean isOfBody(Mention mention) {
+        return beside(mention).stream()
                 .anyMatch(t -> PERSONS_OF_BODIES.contains(grammar.lemma(t))
                         || grammar.lemma(t).equals("member")
                                 && grammar.under(t, "of").stream().anyMatch(this::isOrganisation));

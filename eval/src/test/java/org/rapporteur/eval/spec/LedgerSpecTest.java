@@ -579,4 +579,27 @@ class LedgerSpecTest {
                 .toList();
         assertEquals(List.of("Amina Saleh minor"), found);
     }
+
+    @Test
+    void w4_whose_husband_or_father_rules_is_public_but_for_children() {
+        List<String> found = all(
+                        "Police arrested Lina Haddad, the wife of President Omar Haddad, on Friday. Basma Idrissi, the wife of a"
+                                + " fisherman, said shots were heard. The king's nephew, Nabil Tazi, 12, was shot dead.",
+                        Person.class)
+                .stream()
+                .map(p -> p.name() + " " + p.standing().code())
+                .sorted()
+                .toList();
+        assertEquals(List.of("Basma Idrissi witness", "Nabil Tazi minor"), found);
+    }
+
+    @Test
+    void w5_a_town_is_nobody_even_where_it_speaks() {
+        assertEquals(
+                List.of(),
+                all(
+                        "Shells fell on Taiz again, and Taiz said it had no water. Fighting in Taiz, Yemen, has killed 12 people"
+                                + " since April.",
+                        Person.class));
+    }
 }

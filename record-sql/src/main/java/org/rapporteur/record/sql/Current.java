@@ -19,14 +19,13 @@ final class Current {
     static String of(Session session, String asked) throws SQLException {
         String sql = session.isVeiled() || !asked.contains(TOLD) ? asked : open(asked);
         return sql.contains(VIEWS) && !hasEdits(session)
-                ? sql.replaceAll("\\bcurrent_(claims|participants|places|times|quantities)\\b", "$1")
+                ? sql.replaceAll("\\bcurrent_(claims|participants|places|times|quantities|attributions)\\b", "$1")
                 : sql;
     }
 
     private static String open(String sql) {
         return sql.replaceAll("\\btold_texts\\b", "dispatches")
-                .replaceAll("\\btold_participants\\b", "current_participants")
-                .replaceAll("\\btold_attributions\\b", "attributions")
+                .replaceAll("\\btold_(participants|attributions)\\b", "current_$1")
                 .replaceAll("\\btold_(parties|fields)\\b", "ledger_$1");
     }
 

@@ -64,11 +64,11 @@ d.published >= CAST(? AS DATE)
 -- name: published_to
 d.published <= CAST(? AS DATE)
 -- name: source-none
-c.claim_id NOT IN (SELECT claim_id FROM attributions WHERE quantity = -1)
+c.claim_id NOT IN (SELECT claim_id FROM current_attributions WHERE quantity = -1)
 -- name: source-code
-c.claim_id IN (SELECT claim_id FROM attributions WHERE country = ?)
+c.claim_id IN (SELECT claim_id FROM current_attributions WHERE country = ?)
 -- name: source-kind
-c.claim_id IN (SELECT claim_id FROM attributions WHERE kind = ?)
+c.claim_id IN (SELECT claim_id FROM current_attributions WHERE kind = ?)
 -- name: source-words
 c.claim_id IN (
     SELECT claim_id FROM told_attributions

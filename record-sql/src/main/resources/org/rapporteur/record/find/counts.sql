@@ -55,7 +55,7 @@ GROUP BY value
 SELECT 'source' AS facet, nullif(name, '') AS value, count(*) AS n
 FROM (
     SELECT DISTINCT s.n, coalesce(v.shown, a.name) AS name
-    FROM attributions AS a
+    FROM current_attributions AS a
     JOIN s ON s.claim_id = a.claim_id
     LEFT JOIN veiled_parties AS v ON v.dispatch_id = a.dispatch_id AND v.name = a.name
     WHERE a.quantity = -1

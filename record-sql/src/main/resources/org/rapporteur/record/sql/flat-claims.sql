@@ -178,7 +178,7 @@ LEFT JOIN (
         string_agg(coalesce(country, ''), ' | ' ORDER BY ordinal) AS countries,
         string_agg(kind, ' | ' ORDER BY ordinal) AS kinds,
         string_agg(coalesce(cue_text, ''), ' | ' ORDER BY ordinal) AS cues
-    FROM attributions
+    FROM current_attributions
     WHERE quantity = -1
     GROUP BY claim_id
 ) AS s ON s.claim_id = c.claim_id

@@ -57,7 +57,7 @@ HAVING arg_max(kind, rowid) = 'withdrawal';
 CREATE TEMP VIEW edited_fields AS
 SELECT dispatch_id, claim_id, field, arg_max(value, number) AS value
 FROM standing_corrections
-WHERE action = 'edit' AND field IN ('trigger', 'actors', 'recipients', 'place', 'time', 'quantities')
+WHERE action = 'edit' AND field IN ('trigger', 'actors', 'recipients', 'place', 'time', 'quantities', 'attribution')
 GROUP BY dispatch_id, claim_id, field;
 CREATE TEMP VIEW edited_parts AS
 SELECT
@@ -155,6 +155,34 @@ SELECT
     part_value(part, 'scope')
 FROM edited_parts
 WHERE field = 'quantities';
+CREATE TEMP VIEW current_attributions AS
+SELECT * FROM attributions
+WHERE quantity <> -1 OR claim_id NOT IN (SELECT claim_id FROM edited_fields WHERE field = 'attribution')
+UNION ALL
+SELECT
+    dispatch_id,
+    claim_id,
+    -1,
+    CAST(ordinal AS INTEGER),
+    TRY_CAST(part_value(part, 'level') AS INTEGER),
+    begin_offset,
+    end_offset,
+    nullif(part_value(part, 'text'), ''),
+    part_value(part, 'name'),
+    nullif(part_value(part, 'country'), ''),
+    replace(part_value(part, 'sectors'), '+', ';'),
+    nullif(part_value(part, 'id'), ''),
+    'correction',
+    part_value(part, 'kind'),
+    TRY_CAST(split_part(part_value(part, 'cue'), '-', 1) AS INTEGER),
+    TRY_CAST(split_part(part_value(part, 'cue'), '-', 2) AS INTEGER),
+    nullif(part_value(part, 'cue_text'), ''),
+    TRY_CAST(split_part(part_value(part, 'said_at'), '-', 1) AS INTEGER),
+    TRY_CAST(split_part(part_value(part, 'said_at'), '-', 2) AS INTEGER),
+    nullif(part_value(part, 'said_at_text'), ''),
+    TRY_CAST(nullif(part_value(part, 'said_on'), '') AS DATE)
+FROM edited_parts
+WHERE field = 'attribution';
 -- What filters look for words in: names that are withheld are not found either.
 CREATE TEMP VIEW told_texts AS
 SELECT d.dispatch_id, coalesce(v.text, d.text) AS text
@@ -167,7 +195,7 @@ LEFT JOIN veiled_parties AS n ON n.dispatch_id = p.dispatch_id AND n.name = p.na
 LEFT JOIN veiled_parties AS t ON t.dispatch_id = p.dispatch_id AND t.name = p.text;
 CREATE TEMP VIEW told_attributions AS
 SELECT a.dispatch_id, a.claim_id, a.actor_id, coalesce(n.shown, a.name) AS name, coalesce(t.shown, a.text) AS text
-FROM attributions AS a
+FROM current_attributions AS a
 LEFT JOIN veiled_parties AS n ON n.dispatch_id = a.dispatch_id AND n.name = a.name
 LEFT JOIN veiled_parties AS t ON t.dispatch_id = a.dispatch_id AND t.name = a.text;
 CREATE TEMP VIEW told_parties AS
