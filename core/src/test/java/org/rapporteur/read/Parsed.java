@@ -19,7 +19,7 @@ import org.rapporteur.text.Text;
  * A dispatch with trees given by hand: a sentence is a line of words {@code form/XPOS/head/relation}, the head counted from 1 in
  * its sentence, 0 the root. Every sentence is a section.
  */
-final class Parsed {
+public final class Parsed {
     private final StringBuilder text = new StringBuilder();
     private final List<Token> tokens = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
@@ -28,7 +28,7 @@ final class Parsed {
     private final List<Optional<Mention.Type>> nominals = new ArrayList<>();
     private final List<SeenAttribution> attributions = new ArrayList<>();
 
-    Parsed sentence(String line) {
+    public Parsed sentence(String line) {
         int first = tokens.size();
         int begin = text.length();
         for (String word : line.strip().split(" +", -1)) {
@@ -80,7 +80,7 @@ final class Parsed {
         throw new AssertionError("no word " + form);
     }
 
-    Reading read() {
+    public Reading read() {
         Dispatch dispatch = Dispatch.of(
                 new Text(text.toString()),
                 Publication.unknown(),

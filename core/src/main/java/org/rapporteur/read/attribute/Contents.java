@@ -9,9 +9,10 @@ import org.rapporteur.read.quote.Quoted;
 
 /**
  * Contents by quotation marks and sentences: a quotation that is held by more than half is held whole; outside quotations a
- * content ends with its sentence.
+ * content ends with its sentence, before the stop.
  */
 final class Contents {
+    private static final String MARKS = "\"'\u201c\u201d\u2018\u2019-\u2013\u2014";
     private final Wording wording;
     private final List<TokenRange> quotations = new ArrayList<>();
 
@@ -37,7 +38,24 @@ final class Contents {
                 content.add(whole);
             }
         }
-        return seen.withContent(content);
+        return seen.withContent(withoutStop(content));
+    }
+
+    /** The stop that ends a sentence is no part of what is told in it without quotation marks; behind a dash, as of broken-off speech, it stays. */
+    private List<TokenRange> withoutStop(List<TokenRange> content) {
+        if (content.isEmpty()) {
+            return content;
+        }
+        TokenRange last = content.get(content.size() - 1);
+        int stop = last.end() - 1;
+        boolean told = stop - 1 > last.first()
+                && wording.word(stop).equals(".")
+                && MARKS.indexOf(wording.word(content.get(0).first()).charAt(0)) < 0
+                && MARKS.indexOf(wording.word(stop - 1).charAt(0)) < 0;
+        if (told) {
+            content.set(content.size() - 1, new TokenRange(last.first(), stop));
+        }
+        return content;
     }
 
     /** Beside a content in the cue's own sentence, runs in others count only where a quotation goes on there. */
