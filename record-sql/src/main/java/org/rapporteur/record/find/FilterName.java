@@ -169,7 +169,7 @@ enum FilterName {
         List<Test> tests(String value) {
             List<Object> each = new ArrayList<>();
             for (String word : SearchWords.parse(value).words()) {
-                each.add(List.of(word, SearchWords.pattern(word)));
+                each.add(List.of(word, word, SearchWords.pattern(word)));
             }
             return List.of(new Test(word(), each, Condition.Fill.EACH));
         }

@@ -3,6 +3,8 @@ package org.rapporteur.record.sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ final class Known {
     private final boolean alone;
     private @Nullable Fingerprints raw;
     private @Nullable Fingerprints dispatches;
+    private final Set<String> runs = new HashSet<>();
     private int asked;
 
     /**
@@ -55,6 +58,16 @@ final class Known {
         if (dispatches != null) {
             dispatches.add(fingerprint(dispatchId));
         }
+    }
+
+    /** Whether a run is in the record for certain; each is asked for once. */
+    synchronized boolean holdsRun(String runId) {
+        return runs.contains(runId);
+    }
+
+    /** That runs are safe in the record. */
+    synchronized void recorded(Set<String> runIds) {
+        runs.addAll(runIds);
     }
 
     private static Fingerprints read(Session session) throws SQLException {

@@ -32,6 +32,9 @@ final class Recording {
     /** What was written, and is safe once {@link #add} has returned. */
     private final List<CodingReader.Stamped> written = new ArrayList<>();
 
+    /** Likewise. */
+    private final Set<String> runs = new TreeSet<>();
+
     Recording(Session session, Known known) {
         this.session = session;
         this.known = known;
@@ -39,13 +42,15 @@ final class Recording {
 
     /** Notes by which coder, unless that is empty. */
     Added add(List<Coding> codings, List<RawBytes> raw, String coder) throws SQLException {
-        return session.inOneTransaction(() -> {
+        Added added = session.inOneTransaction(() -> {
             session.hold(Dialect.Hold.DISPATCHES, ids(codings));
             if (!raw.isEmpty()) {
                 new RawRows(session, known.raw(session)).add(raw);
             }
             return write(codings, coder);
         });
+        known.recorded(runs);
+        return added;
     }
 
     void setAside(List<Intake.SetAside> items) throws SQLException {
@@ -68,6 +73,7 @@ final class Recording {
         List<Coding> fresh = new ArrayList<>();
         List<Coding> changed = new ArrayList<>();
         written.clear();
+        runs.clear();
         int unchanged = sort(codings, fresh, changed);
         removeContents(changed);
         try (CodingWriter writer = new CodingWriter(session)) {
@@ -224,28 +230,34 @@ final class Recording {
         }
     }
 
+    /** The models and codebooks that the claims were made by; those that are known to be there are not asked for again. */
     private void bringRuns(List<Coding> codings) throws SQLException {
-        Map<String, Claim> runs = new TreeMap<>();
+        Map<String, Provenance> fresh = new TreeMap<>();
         for (Coding coding : codings) {
             for (Claim claim : coding.claims()) {
-                runs.putIfAbsent(
-                        claim.provenance().model() + "\n" + claim.provenance().codebook(), claim);
+                Provenance p = claim.provenance();
+                fresh.putIfAbsent(p.model() + "\n" + p.codebook(), p);
             }
         }
-        if (runs.isEmpty()) {
+        Map<String, Provenance> byId = new TreeMap<>();
+        for (Provenance p : fresh.values()) {
+            String id = Digest.of("run", RUN_FORMAT)
+                    .field("model", p.model())
+                    .field("codebook", p.codebook())
+                    .id("run");
+            byId.put(id, p);
+        }
+        byId.keySet().removeIf(known::holdsRun);
+        if (byId.isEmpty()) {
             return;
         }
         try (RowWriter incoming = session.appendTemporary("incoming_runs")) {
-            for (Claim claim : runs.values()) {
-                String model = claim.provenance().model();
-                String codebook = claim.provenance().codebook();
-                String id = Digest.of("run", RUN_FORMAT)
-                        .field("model", model)
-                        .field("codebook", codebook)
-                        .id("run");
-                incoming.row(id, model, codebook).end();
+            for (Map.Entry<String, Provenance> run : byId.entrySet()) {
+                incoming.row(run.getKey(), run.getValue().model(), run.getValue().codebook())
+                        .end();
             }
         }
         session.runAll("take-runs");
+        runs.addAll(byId.keySet());
     }
 }

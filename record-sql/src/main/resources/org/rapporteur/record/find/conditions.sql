@@ -122,4 +122,8 @@ c.claim_id = ?
 -- name: happening
 c.claim_id IN (SELECT claim_id FROM happening_claims WHERE happening_id = ?)
 -- name: q
-d.dispatch_id IN (SELECT dispatch_id FROM told_texts WHERE contains(lower(text), ?) AND regexp_matches(text, ?))
+d.dispatch_id IN (
+    -- a word after a blank is found many times quicker than by its pattern
+    SELECT dispatch_id FROM told_texts
+    WHERE contains(text, ' ' || ?) OR (contains(lower(text), ?) AND regexp_matches(text, ?))
+)
