@@ -14,6 +14,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
 from . import labels as label_files
+from .attr_rows import AttributedRows
 from .model import LABELS, Reader
 
 INPUTS = ("input_ids", "case_ids", "word_starts")
@@ -27,6 +28,7 @@ class Graph(nn.Module):
     def __init__(self, reader: Reader):
         super().__init__()
         self.reader = reader.eval()
+        self.attributed = AttributedRows(reader.attr)
         for layer in reader.encoder.layers:
             layer.plain = True
 
@@ -34,12 +36,11 @@ class Graph(nn.Module):
         r = self.reader
         words = r.encoder(input_ids, case_ids)[:, word_starts]
         rooted = r.with_root(words)
-        anchors = torch.arange(words.shape[1], device=words.device).unsqueeze(0)
         anaphor, antecedent = r.vectors(words)
         flat = [getattr(r, task)(words)[0] for task in ("upos", "xpos", "lemma")]
         flat += [r.arcs(words, rooted)[0], r.rel(words, rooted)[0].argmax(1).to(torch.int32)]
         flat += [getattr(r, task)(words)[0] for task in ("name", "nominal", "cue")]
-        attr = r.attr(words, words, anchors, None)[0]
+        attr = self.attributed(words, flat[-1])
         flat += [attr[..., :LABELS], attr[..., LABELS:], r.role(words, words)[0].argmax(1).to(torch.int32)]
         flat += [r.fact(words)[0, :, 0], torch.stack([anaphor[0], antecedent[0]], 1)]
         return tuple(flat)

@@ -6,7 +6,7 @@ from .corpus import Doc
 from .read_names import NAME_TYPES
 from .read_ud import ROLES
 
-SECTIONS = ("upos", "xpos", "lemma", "rel", "name", "nominal", "cue", "attr", "role")
+SECTIONS = ("upos", "xpos", "lemma", "rel", "name", "nominal", "cue", "attr", "role", "event", "core", "party")
 NOMINALS = ("O", "person", "organization", "place", "event", "object", "time", "abstract", "substance", "animal", "plant")
 
 
@@ -66,7 +66,7 @@ def _irregular(docs: list[Doc], kept: set[str]) -> list[tuple[str, str, str]]:
 
 
 def write(labels: dict[str, list[str]], path: Path) -> None:
-    lines = [line for section in SECTIONS for line in (f"[{section}]", *labels[section], "")]
+    lines = [line for section in SECTIONS if section in labels for line in (f"[{section}]", *labels[section], "")]
     path.write_text("\n".join(lines), encoding="utf-8")
 
 

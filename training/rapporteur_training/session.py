@@ -8,7 +8,7 @@ from .batches import encode
 from .corpus import Doc, windows
 from .wordpiece import WordPieces
 
-OUTPUTS = ("upos", "xpos", "lemma", "arc", "rel", "name", "nominal", "cue", "attr", "edge", "role", "fact", "coref")
+OUTPUTS = ("upos", "xpos", "lemma", "arc", "rel", "name", "nominal", "cue", "attr", "edge", "role", "fact", "coref", "event", "core", "party")
 
 
 class Session:
@@ -21,13 +21,15 @@ class Session:
         options.log_severity_level = 3
         self.session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
         self.pieces = pieces
+        self.answers = tuple(name for name in OUTPUTS if name in {out.name for out in self.session.get_outputs()})
 
-    def window(self, doc: Doc, begin: int, end: int, wanted: tuple[str, ...] = OUTPUTS) -> dict[str, np.ndarray]:
+    def window(self, doc: Doc, begin: int, end: int, wanted: tuple[str, ...] = ()) -> dict[str, np.ndarray]:
         ids, cases, starts = encode(doc, begin, end, self.pieces)
         feeds = {"input_ids": np.array([ids], dtype=np.int64), "case_ids": np.array([cases], dtype=np.int64),
                  "word_starts": np.array(starts, dtype=np.int64)}
+        wanted = wanted or self.answers
         return dict(zip(wanted, self.session.run(list(wanted), feeds)))
 
-    def document(self, doc: Doc, wanted: tuple[str, ...] = OUTPUTS):
+    def document(self, doc: Doc, wanted: tuple[str, ...] = ()):
         for begin, end in windows(doc, self.pieces):
             yield begin, end, self.window(doc, begin, end, wanted)

@@ -21,25 +21,32 @@ def load_shipped(reader: Reader, path: Path) -> None:
 
 
 def _named(graph: onnx.GraphProto, tensors: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
-    found = {name.removeprefix("reader."): value for name, value in tensors.items() if name.startswith("reader.")}
+    found = {_own(name): value for name, value in tensors.items() if name.startswith(("reader.", "rows.rows.", "attributed."))}
     found["encoder.word.weight"] = _plain("reader.encoder.word.weight", tensors)
     for node in graph.node:
         if node.op_type not in ("MatMul", "MatMulInteger", "Expand"):
             continue
-        tensor = next((name for name in node.input if name in tensors and (name.startswith("onnx::MatMul") or name.startswith("onnx::Expand"))
+        tensor = next((name for name in node.input if name in tensors and name.startswith(("onnx::MatMul", "onnx::Expand", "rows.onnx::MatMul"))
                        and not name.endswith("zero_point")), None)
         if tensor is None:
             continue
         if node.op_type == "Expand":
             found["root"] = tensors[tensor]
             continue
-        base = node.name.strip("/").removesuffix("_quant").removesuffix("/MatMul").replace("/", ".")
+        base = _own(node.name.strip("/").removesuffix("_quant").removesuffix("/MatMul").replace("/", "."))
         value = _plain(tensor.removesuffix("_quantized"), tensors)
         if base + ".bias" in found:
             found[base + ".weight"] = value.T
         else:
             found[base + ".cross"] = value
     return found
+
+
+def _own(name: str) -> str:
+    """The parameter's name in the reader: attribution stands apart in the graph, computed for some words only."""
+    for prefix in ("rows.rows.", "rows..rows.", "attributed.", "reader."):
+        name = name.removeprefix(prefix)
+    return name
 
 
 def _plain(name: str, tensors: dict[str, np.ndarray]) -> np.ndarray:

@@ -14,6 +14,7 @@ public final class Syntax {
     private final List<Token> tokens;
     private final List<Role> roles;
     private final Scores factuality;
+    private final Tellings tellings;
     private final List<List<Token>> children;
     private final List<List<Role>> rolesOf;
     private final int[] firstUnder;
@@ -26,10 +27,19 @@ public final class Syntax {
      * @param factuality for each token about -3 (did not happen) to 3 (did happen), as predicted for predicates
      */
     public Syntax(List<Sentence> sentences, List<Token> tokens, List<Role> roles, Scores factuality) {
+        this(sentences, tokens, roles, factuality, Tellings.none(tokens.size()));
+    }
+
+    /** With what the model takes each word for as the telling of an event. */
+    public Syntax(List<Sentence> sentences, List<Token> tokens, List<Role> roles, Scores factuality, Tellings tellings) {
         this.sentences = List.copyOf(sentences);
         this.tokens = List.copyOf(tokens);
         this.roles = List.copyOf(roles);
         this.factuality = factuality;
+        this.tellings = tellings;
+        if (tellings.size() != tokens.size()) {
+            throw new IllegalArgumentException(tellings.size() + " tellings for " + tokens.size() + " tokens");
+        }
         if (factuality.size() != tokens.size()) {
             throw new IllegalArgumentException(factuality.size() + " factualities for " + tokens.size() + " tokens");
         }
@@ -54,6 +64,10 @@ public final class Syntax {
 
     public Scores factuality() {
         return factuality;
+    }
+
+    public Tellings tellings() {
+        return tellings;
     }
 
     public Token token(int index) {

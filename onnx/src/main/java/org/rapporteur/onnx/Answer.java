@@ -15,6 +15,9 @@ final class Answer {
     private final Scored attr;
     private final Scored edge;
     private final Scored coref;
+    private final Scored event;
+    private final Scored core;
+    private final Scored party;
     private final float[] factuality;
     private final int[] relation;
     private final int[] role;
@@ -31,6 +34,9 @@ final class Answer {
         this.attr = scored(scores, "attr", size * size);
         this.edge = scored(scores, "edge", size * size);
         this.coref = scored(scores, "coref", size * 2);
+        this.event = scored(scores, "event", size);
+        this.core = scored(scores, "core", size);
+        this.party = scored(scores, "party", size);
         this.factuality = scores.apply("fact");
         this.relation = choices.apply("rel");
         this.role = choices.apply("role");
@@ -100,5 +106,20 @@ final class Answer {
     /** Vectors of each word, two rows a word: as one that refers back, as one that is referred to. */
     Scored coref() {
         return coref;
+    }
+
+    /** Type of the event that a word tells; column 0 is none. */
+    Scored event() {
+        return event;
+    }
+
+    /** Whether an event told by a word may be left out (0) or not (1). */
+    Scored core() {
+        return core;
+    }
+
+    /** Score of a word to head a party of the event that another tells. */
+    float party(int teller, int part, int word) {
+        return party.at(teller, part * size + word);
     }
 }

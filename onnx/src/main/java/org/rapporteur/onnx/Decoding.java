@@ -28,6 +28,7 @@ final class Decoding {
     private final List<Lemmas.Script> scripts;
     private final List<String> relations;
     private final List<String> roles;
+    private final List<String> events;
     private final List<Optional<Mention.Type>> nominals;
     private final BioTags names;
     private final NameKinds kinds;
@@ -42,6 +43,7 @@ final class Decoding {
         this.scripts = labels.of("lemma").stream().map(Lemmas.Script::parse).toList();
         this.relations = labels.of("rel");
         this.roles = labels.of("role");
+        this.events = labels.of("event");
         this.nominals = labels.of("nominal").stream().map(ModelTypes::nominal).toList();
         this.names = new BioTags(labels.of("name"));
         this.kinds = new NameKinds(labels.of("name"));
@@ -58,6 +60,7 @@ final class Decoding {
     final class Run {
         private final Draft draft;
         private final CorefScores affinity;
+        private final TellingScores told;
         private final int[] sentenceOf;
         private final int[] heads;
         private final String[] relation;
@@ -75,6 +78,7 @@ final class Decoding {
         private Run(Draft draft) {
             this.draft = draft;
             this.affinity = new CorefScores(draft.size());
+            this.told = new TellingScores(events, draft.size());
             this.sentenceOf = draft.sentenceOf();
             this.heads = new int[draft.size()];
             this.relation = new String[draft.size()];
@@ -98,6 +102,7 @@ final class Decoding {
                 begin = end;
             }
             affinity.add(window, answer.coref());
+            told.add(window, answer, sentenceOf);
         }
 
         Seen seen() {
@@ -105,7 +110,7 @@ final class Decoding {
             for (int i = 0; i < draft.size(); i++) {
                 tokens.add(new Token(i, draft.span(i), dictionary[i], parts[i], tags[i], heads[i], relation[i]));
             }
-            Syntax syntax = new Syntax(sentences(), tokens, arguments, Scores.of(factuality));
+            Syntax syntax = new Syntax(sentences(), tokens, arguments, Scores.of(factuality), told.tellings());
             List<NameSpan> sure = NameDoubts.without(found, word -> leanings[word]);
             List<NameSpan> whole = NameEdges.mended(sure, draft::word, lists);
             List<NameSpan> agreed = NameAgreement.agreed(whole, draft::word, word -> leanings[word]);

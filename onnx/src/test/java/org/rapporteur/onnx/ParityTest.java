@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.read.Tellings;
 import org.rapporteur.read.TokenRange;
 import org.rapporteur.read.Tokenizer;
 import org.rapporteur.read.attribute.SeenAttribution;
@@ -107,6 +108,8 @@ class ParityTest {
                 alike.add(texts(expected.get("xpos")), best(answer.xpos(), "xpos", answer.size()));
                 alike.add(texts(expected.get("lemma")), best(answer.lemma(), "lemma", answer.size()));
                 alike.add(texts(expected.get("nominal")), best(answer.nominal(), "nominal", answer.size()));
+                alike.add(texts(expected.get("event")), best(answer.event(), "event", answer.size()));
+                alike.add(texts(expected.get("core")), best(answer.core(), "core", answer.size()));
                 alike.add(texts(expected.get("name")), legal(answer.name(), "name", parts(dispatch, expected)));
                 alike.add(texts(expected.get("cue")), legal(answer.cue(), "cue", parts(dispatch, expected)));
             }
@@ -147,6 +150,33 @@ class ParityTest {
                         .forEach(r -> wanted.add(r.get(0).asInt() + " "
                                 + r.get(1).asInt() + " " + r.get(2).asString()));
                 alike.add(wanted, roles);
+            }
+        }
+        alike.check();
+    }
+
+    @Test
+    void parties_of_events_are_alike() {
+        Alike alike = new Alike(kernels);
+        for (JsonNode dispatch : DISPATCHES) {
+            int[] sentences = sentences(dispatch);
+            for (JsonNode expected : dispatch.get("windows")) {
+                Window window = window(expected);
+                Answer answer = run(dispatch, expected);
+                Set<String> found = new TreeSet<>();
+                for (int i = 0; i < answer.size(); i++) {
+                    for (int j = 0; j < answer.size(); j++) {
+                        for (int part = 0; part < Tellings.Part.values().length; part++) {
+                            if (answer.party(i, part, j) > 0 && sentences[window.begin() + i] == sentences[window.begin() + j]) {
+                                found.add(i + " " + part + " " + j);
+                            }
+                        }
+                    }
+                }
+                Set<String> wanted = new TreeSet<>();
+                expected.get("party")
+                        .forEach(p -> wanted.add(p.get(0).asInt() + " " + p.get(1).asInt() + " " + p.get(2).asInt()));
+                alike.add(wanted, found);
             }
         }
         alike.check();
