@@ -62,6 +62,9 @@ final class Relevance {
             return demands.isEvent(sketch);
         }
         boolean toll = !sketch.circumstances().quantities().isEmpty();
+        if (!trigger.entry().listed() && !toll && !standing.anyPublic(actors) && !standing.anyPublic(recipients)) {
+            return false;
+        }
         boolean harm = HARM.contains(sketch.type());
         if (trigger.isNominal()) {
             return isToldByNoun(sketch, toll, harm);

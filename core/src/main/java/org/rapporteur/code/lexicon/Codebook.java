@@ -28,6 +28,7 @@ public final class Codebook {
     private final WordList standing;
     private final Senses senses;
     private final Map<String, Double> roles;
+    private final UnlistedEvents unlisted;
     private final LedgerWords ledgers;
     private final String version;
 
@@ -45,6 +46,7 @@ public final class Codebook {
         standing = new WordList(files.get(10));
         senses = new Senses(files.get(11));
         roles = weights(files.get(12));
+        unlisted = new UnlistedEvents(files.get(13));
         ledgers = new LedgerWords(files.subList(files.size() - LedgerWords.FILES, files.size()));
         Digest digest = Digest.of("codebook", 1);
         files.forEach(f -> digest.field(f.name(), f.digest()));
@@ -67,6 +69,7 @@ public final class Codebook {
                 DataFile.of("standing.tsv", WORD),
                 DataFile.of("senses.tsv", "entry", "pos", "needs", "type", "mode"),
                 DataFile.of("roles.tsv", "evidence", "weight"),
+                DataFile.of("unlisted.tsv", "type", "pos", "actor", "recipient", "embeds", "kind", "contexts"),
                 DataFile.of("stances.tsv", LedgerWords.PHRASE),
                 DataFile.of("provisions.tsv", "verb", "kind", "note"),
                 DataFile.of("docket.tsv", LedgerWords.PHRASE),
@@ -81,6 +84,11 @@ public final class Codebook {
 
     public EventLexicon events() {
         return events;
+    }
+
+    /** Entries for words that the lexicon lacks. */
+    public UnlistedEvents unlisted() {
+        return unlisted;
     }
 
     /** What entries of everyday words need to be events. */

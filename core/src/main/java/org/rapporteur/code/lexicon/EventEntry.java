@@ -12,8 +12,9 @@ import org.rapporteur.code.EventType;
  * @param kind act, speech, harm, posture or mutual
  * @param slots where the participants stand
  * @param embeds what events in its complement and in its object get, in this order; empty where it does not change them
+ * @param listed whether the lexicon has a row of these words; if not, the reader took them for an event
  */
-public record EventEntry(Wording wording, Optional<Meaning> meaning, Kind kind, Slots slots, List<Stance> embeds) {
+public record EventEntry(Wording wording, Optional<Meaning> meaning, Kind kind, Slots slots, List<Stance> embeds, boolean listed) {
     public EventEntry {
         embeds = List.copyOf(embeds);
     }
@@ -101,7 +102,12 @@ public record EventEntry(Wording wording, Optional<Meaning> meaning, Kind kind, 
 
     /** The same words with another meaning. */
     public EventEntry withMeaning(Meaning other) {
-        return new EventEntry(wording, Optional.of(other), kind, slots, embeds);
+        return new EventEntry(wording, Optional.of(other), kind, slots, embeds, listed);
+    }
+
+    /** The same meaning told by other words. */
+    EventEntry withWording(Wording other) {
+        return new EventEntry(other, meaning, kind, slots, embeds, listed);
     }
 
     /** What an event in the complement clause gets. */
@@ -114,8 +120,8 @@ public record EventEntry(Wording wording, Optional<Meaning> meaning, Kind kind, 
         return embeds.isEmpty() ? Optional.empty() : Optional.of(embeds.get(embeds.size() - 1));
     }
 
-    /** The row's name in explanations: {@code lexicon:call for/verb}. */
+    /** The row's name in explanations: {@code lexicon:call for/verb}, or {@code reader:harp/verb} where the lexicon has none. */
     public String rule() {
-        return "lexicon:" + wording + "/" + wording.place().name().toLowerCase(java.util.Locale.ROOT);
+        return (listed ? "lexicon:" : "reader:") + wording + "/" + wording.place().name().toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -74,7 +74,8 @@ public final class EventLexicon {
                     meaning(row),
                     Kind.valueOf(row.text(7).isEmpty() ? "ACT" : row.text(7).toUpperCase(Locale.ROOT)),
                     new Slots(row.list(4), row.list(5)),
-                    row.list(6).stream().map(Stance::parse).toList());
+                    row.list(6).stream().map(Stance::parse).toList(),
+                    true);
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new RapporteurException("codebook-row", row.where() + " is not an event entry: " + row.cells(), e);
         }
@@ -107,7 +108,7 @@ public final class EventLexicon {
         return new Wording(words, anchor, place(row.text(1)));
     }
 
-    private static Place place(String pos) {
+    static Place place(String pos) {
         return switch (pos) {
             case "v" -> Place.VERB;
             case "n" -> Place.NOUN;

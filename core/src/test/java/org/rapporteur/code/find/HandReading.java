@@ -18,6 +18,7 @@ import org.rapporteur.read.Reading;
 import org.rapporteur.read.Scores;
 import org.rapporteur.read.Sentence;
 import org.rapporteur.read.Syntax;
+import org.rapporteur.read.Tellings;
 import org.rapporteur.read.Token;
 import org.rapporteur.read.Upos;
 import org.rapporteur.resolve.Actor;
@@ -40,7 +41,11 @@ final class HandReading {
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Actor> actors = new ArrayList<>();
     private final List<Attribution> attributions = new ArrayList<>();
+    private final List<Told> told = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+
+    /** A word that the model takes for the telling of a core event of a type, with a likelihood. */
+    private record Told(int token, String type, double likelihood) {}
 
     static HandReading of(String lines) {
         HandReading reading = new HandReading();
@@ -111,6 +116,28 @@ final class HandReading {
         return this;
     }
 
+    /** The model takes a word for the telling of an event. */
+    HandReading told(String word, String type, double likelihood) {
+        int begin = text.indexOf(word);
+        Token token = tokens.stream().filter(t -> t.span().begin() == begin).findFirst().orElseThrow();
+        told.add(new Told(token.index(), type, likelihood));
+        return this;
+    }
+
+    private Tellings tellings() {
+        if (told.isEmpty()) {
+            return Tellings.none(tokens.size());
+        }
+        List<String> types = told.stream().map(Told::type).distinct().sorted().toList();
+        float[] likelihoods = new float[tokens.size() * types.size()];
+        float[] core = new float[tokens.size()];
+        for (Told one : told) {
+            likelihoods[one.token() * types.size() + types.indexOf(one.type())] = (float) one.likelihood();
+            core[one.token()] = 1;
+        }
+        return Tellings.of(types, likelihoods, Scores.of(core), List.of());
+    }
+
     private Span spanOf(String words) {
         int begin = text.indexOf(words);
         return Span.of(begin, begin + words.length());
@@ -124,7 +151,7 @@ final class HandReading {
                 Publication.on(LocalDate.of(2011, 12, 16)),
                 new Layout(List.of(body), Optional.empty()),
                 new Sighting("test", "", "", Optional.empty(), ""));
-        Syntax syntax = new Syntax(sentences, tokens, List.of(), Scores.zero(tokens.size()));
+        Syntax syntax = new Syntax(sentences, tokens, List.of(), Scores.zero(tokens.size()), tellings());
         List<Entity> entities = mentions.stream()
                 .map(m -> new Entity(m.index(), List.of(m.index()), m.index()))
                 .toList();

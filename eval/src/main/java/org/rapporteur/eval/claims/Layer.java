@@ -20,6 +20,7 @@ import org.rapporteur.read.Entity;
 import org.rapporteur.read.Mention;
 import org.rapporteur.read.Reader;
 import org.rapporteur.read.Reading;
+import org.rapporteur.read.Syntax;
 import org.rapporteur.resolve.ResolveStep;
 import org.rapporteur.resolve.actor.ActorResolver;
 import org.rapporteur.resolve.place.PlaceRanker;
@@ -32,12 +33,15 @@ public enum Layer {
     /** How an event is put. Without it every claim is asserted and actual; types that negation turns stay. */
     FACTUALITY,
     /** Weighed evidence of who acts on whom. Without it only what the rules find counts. */
-    ROLES;
+    ROLES,
+    /** Which words the reader takes for events, of which type and between whom. Without it the lexicon and the trees are left. */
+    TELLINGS;
 
     /** The program without some layers. */
     public static Rapporteur without(Set<Layer> layers) {
         Reader own = OnnxReader.open();
-        Reader reader = layers.contains(COREFERENCE) ? d -> apart(own.read(d)) : own;
+        Reader untold = layers.contains(TELLINGS) ? d -> untold(own.read(d)) : own;
+        Reader reader = layers.contains(COREFERENCE) ? d -> apart(untold.read(d)) : untold;
         Codebook codebook = Codebook.load();
         Coder rules = layers.contains(ROLES)
                 ? new RuleCoder(codebook, RoleJudge.rulesAlone())
@@ -59,6 +63,18 @@ public enum Layer {
                 reading.syntax(),
                 mentions,
                 entities,
+                reading.attributions(),
+                reading.quotations(),
+                reading.model());
+    }
+
+    static Reading untold(Reading reading) {
+        Syntax syntax = reading.syntax();
+        return new Reading(
+                reading.dispatch(),
+                new Syntax(syntax.sentences(), syntax.tokens(), syntax.roles(), syntax.factuality()),
+                reading.mentions(),
+                reading.entities(),
                 reading.attributions(),
                 reading.quotations(),
                 reading.model());
