@@ -181,6 +181,8 @@ final class PromisesPage {
                 | 8 the web is read-only and safe | `SafetyTest`, `ShelterTest`, `WebAppTest` |
                 | 9 a correction is never lost | `KilledRunTest`, `ReconcilingLaws`, `RepairTest` |
                 | 10 old records open | `DuckDbStoreTest`, `OtherVersionsTest` |
+                | the same sources give the same jars, of allowed licences alone | `supply/check`, [licences.md](licences.md) |
+                | what is handed out works where it is put | `dist/try`: installs, codes, verifies, backs up, restores, with a network and without, to the same bytes |
 
                 Not promised: protection from a disk that says it wrote and did not; the same bytes on other kinds of processor; that sources tell the truth; that everything told is found.
                 """.formatted(kills, seed, String.join("\n", rows));
