@@ -95,4 +95,15 @@ class TellingsTest {
                 .told("roasted", "ACCUSE", 0.95);
         assertEquals(List.of(), code(reading));
     }
+
+    @Test
+    void a7_such_a_claim_is_less_sure_than_one_of_the_lexicon() {
+        List<Double> confidences = CODER.code(
+                        roasting("roasted").told("roasted", "ACCUSE", 0.95).resolved())
+                .claims()
+                .stream()
+                .map(c -> c.provenance().confidence())
+                .toList();
+        assertEquals(List.of(0.8, 0.6), confidences);
+    }
 }
