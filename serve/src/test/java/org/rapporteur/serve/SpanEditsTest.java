@@ -147,7 +147,7 @@ class SpanEditsTest {
         }
         JsonNode before = examples.json("/api/claims/" + claim).path("attribution");
         String lawyer = within(ministry, "a lawyer");
-        JsonNode coded = null;
+        JsonNode coded = before.path("nobody");
         for (JsonNode source : before) {
             coded = source.path("text").asString().equals("The interior ministry") ? source : coded;
         }
