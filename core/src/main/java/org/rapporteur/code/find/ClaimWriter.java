@@ -56,7 +56,8 @@ final class ClaimWriter {
     }
 
     /**
-     * 0.4 for an entry found, 0.2 for a word that only the reader takes for an event, 0.15 for each side with a resolved participant, 0.1 for a verb, 0.1 for an entry of several words,
+     * 0.4 for an entry found, 0.2 for a word that only the reader takes for an event, 0.15 for each side with a resolved participant who is not
+     * only likely, 0.1 for a verb, 0.1 for an entry of several words,
      * 0.05 each for a place, a time and a quantity; at most 1. A rank order, not a probability.
      */
     static double confidence(Sketch sketch) {
@@ -72,7 +73,8 @@ final class ClaimWriter {
     }
 
     private static boolean anyResolved(List<Participant> participants) {
-        return participants.stream().anyMatch(p -> p.actor().isResolved());
+        return participants.stream()
+                .anyMatch(p -> p.actor().isResolved() && !p.actor().rule().equals(RoleAnswers.IMPLIED));
     }
 
     private List<Evidence> evidence(Sketch sketch, Optional<Quotation> quote, Context context) {

@@ -15,6 +15,9 @@ import org.rapporteur.text.Words;
 
 /** All answers to who acts in an event, or on whom: nobody, those the rules found, everybody named in the sentence, countries nearby. */
 final class RoleAnswers {
+    /** The rule of who is likely by evidence alone, though nobody names him. */
+    static final String IMPLIED = "implied:evidence";
+
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "inside", "across", "throughout");
     private static final List<String> PARTS = List.of("amod", "compound", "nmod:poss", "det");
     private final Scene scene;
@@ -99,7 +102,7 @@ final class RoleAnswers {
 
     private static Participant of(String country) {
         return new Participant(
-                Optional.empty(), new Actor("", Optional.of(country), List.of(), Optional.empty(), "implied:evidence"));
+                Optional.empty(), new Actor("", Optional.of(country), List.of(), Optional.empty(), IMPLIED));
     }
 
     private static boolean isAmong(List<Participant> who, List<Participant> others) {
