@@ -26,6 +26,9 @@ final class CueScope {
             "as",
             "when",
             "while");
+    /** What stands behind these has come to pass before what is asked or threatened. */
+    private static final Set<String> BEHIND = Set.of("after", "since", "following", "amid", "despite");
+
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
     private final Scene scene;
     private final Grammar grammar;
@@ -69,6 +72,11 @@ final class CueScope {
         Token token = grammar.token(phrase);
         return (token.is("obl") || token.is("nmod") || token.is("advcl"))
                 && AROUND.contains(grammar.preposition(phrase));
+    }
+
+    /** "Asked them to send troops after a fourth day of clashes": the clashes are nobody's wish. */
+    boolean isBehind(int phrase) {
+        return isAround(phrase) && BEHIND.contains(grammar.preposition(phrase));
     }
 
     /** Whether a predicate is finite and no wish: "had left", "were killed", "seized"; not "leave", "should leave", "to leave". */

@@ -146,7 +146,8 @@ final class ModalityFinder {
             if (token.head() < 0
                     || token.relation().equals("acl:relcl") && !grammar.has(at, "mark")
                     || token.is("parataxis")
-                    || token.is("appos")) {
+                    || token.is("appos")
+                    || trigger.isNominal() && scope.isBehind(at)) {
                 break;
             }
             int governor = token.head();

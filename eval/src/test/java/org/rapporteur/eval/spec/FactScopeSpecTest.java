@@ -82,4 +82,11 @@ class FactScopeSpecTest {
                 "Protesters of Kenya stayed in Nairobi until police attacked them.",
                 "ASSAULT 'attacked' [police KEN COP] -> [them KEN CVL]");
     }
+
+    @Test
+    void what_came_before_a_request_is_no_part_of_it() {
+        holds(
+                "Cambodia asked the United Nations to send peacekeepers to a temple after a fourth day of clashes with Thai troops.",
+                "ASSAULT 'clashes' [Thai troops THA MIL] ->");
+    }
 }
