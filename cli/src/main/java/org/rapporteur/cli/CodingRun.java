@@ -156,8 +156,9 @@ final class CodingRun {
             try {
                 return coded(accepted);
             } catch (OutOfMemoryError e) {
-                String message = "its " + characters + " characters take more memory than Java was given; code it alone with"
-                        + " RAPPORTEUR_JAVA_OPTIONS=-Xmx4g";
+                String message =
+                        "its " + characters + " characters take more memory than Java was given; code it alone with"
+                                + " RAPPORTEUR_JAVA_OPTIONS=-Xmx4g";
                 return new Outcome.Refused(new Intake.SetAside(accepted.sighting(), "too-long", message));
             }
         }

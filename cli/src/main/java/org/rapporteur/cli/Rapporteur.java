@@ -118,8 +118,10 @@ final class Rapporteur implements Runnable {
             return line.execute(args);
         } catch (OutOfMemoryError e) {
             long given = Runtime.getRuntime().maxMemory() >> 20;
-            console.say("rapporteur: the " + given + " MB of memory that Java was given are too little for this; give it more with"
-                    + " RAPPORTEUR_JAVA_OPTIONS=-Xmx" + 2 * given + "m. What was recorded is safe; the same command again goes on.");
+            console.say("rapporteur: the " + given
+                    + " MB of memory that Java was given are too little for this; give it more with"
+                    + " RAPPORTEUR_JAVA_OPTIONS=-Xmx" + 2 * given
+                    + "m. What was recorded is safe; the same command again goes on.");
             return ExitCode.FAILED;
         }
     }

@@ -84,8 +84,7 @@ final class ServeCommand implements Callable<Integer> {
                 Optional.ofNullable(tokens),
                 hosts.stream().map(h -> h.toLowerCase(Locale.ROOT)).toList(),
                 withhold.chosen());
-        RecordServer server =
-                RecordServer.start(settings, () -> OwnCoder.openSpreading()::code, Clock.systemUTC());
+        RecordServer server = RecordServer.start(settings, () -> OwnCoder.openSpreading()::code, Clock.systemUTC());
         CountDownLatch ended = new CountDownLatch(1);
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(

@@ -53,7 +53,8 @@ class CodingRunTest {
         Iterator<Intake> inbox = IntStream.range(0, 20)
                 .mapToObj(i -> {
                     most.accumulateAndGet(waiting.incrementAndGet(), Math::max);
-                    return Inbox.read("item " + i, "Talks number " + i + " began on Monday. " + filling, Defaults.none());
+                    return Inbox.read(
+                            "item " + i, "Talks number " + i + " began on Monday. " + filling, Defaults.none());
                 })
                 .iterator();
         DispatchCoder quick = d -> new Coding(d, List.of(), List.of());
@@ -61,7 +62,8 @@ class CodingRunTest {
             Tally tally = new CodingRun(inbox, quick, store, 8).run(t -> waiting.decrementAndGet());
             assertEquals(20, tally.coded());
         }
-        assertTrue(most.get() <= 4, "at one time " + most.get() + " items of more than a million characters were waiting");
+        assertTrue(
+                most.get() <= 4, "at one time " + most.get() + " items of more than a million characters were waiting");
     }
 
     @Test
@@ -80,7 +82,8 @@ class CodingRunTest {
             Tally tally = new CodingRun(inbox, small, store, 2).run(t -> {});
             assertEquals(2, tally.coded());
             assertEquals(1, tally.setAsideCount());
-            String said = tally.setAside().toString() + store.setAsideItems().get(0).message();
+            String said =
+                    tally.setAside().toString() + store.setAsideItems().get(0).message();
             assertTrue(said.contains("more memory than Java was given"), said);
         }
     }

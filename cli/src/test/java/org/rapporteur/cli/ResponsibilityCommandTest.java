@@ -133,7 +133,8 @@ class ResponsibilityCommandTest {
 
     @Test
     void a_name_that_is_withheld_is_not_found_by_an_export_that_chooses_claims() {
-        for (String filter : List.of("recipient=Amina", "q=bello", "source=Musa Bello", "text=Saleh", "topic=Amina", "actor=Bello")) {
+        for (String filter : List.of(
+                "recipient=Amina", "q=bello", "source=Musa Bello", "text=Saleh", "topic=Amina", "actor=Bello")) {
             for (String format : List.of("jsonl", "csv")) {
                 String found = given("export", "--where", filter, "--format", format);
                 assertEquals(format.equals("csv") ? 1 : 0, found.strip().lines().count(), filter + "\n" + found);

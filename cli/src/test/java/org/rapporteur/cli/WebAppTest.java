@@ -67,9 +67,7 @@ class WebAppTest {
 
     private static RecordServer serve(Path record) {
         return RecordServer.start(
-                ServeSettings.reading(record).writing(),
-                () -> OwnCoder.openSpreading()::code,
-                Clock.systemUTC());
+                ServeSettings.reading(record).writing(), () -> OwnCoder.openSpreading()::code, Clock.systemUTC());
     }
 
     private int suite(Path web, Map<String, String> where) throws IOException, InterruptedException {

@@ -31,7 +31,8 @@ public final class Syntax {
     }
 
     /** With what the model takes each word for as the telling of an event. */
-    public Syntax(List<Sentence> sentences, List<Token> tokens, List<Role> roles, Scores factuality, Tellings tellings) {
+    public Syntax(
+            List<Sentence> sentences, List<Token> tokens, List<Role> roles, Scores factuality, Tellings tellings) {
         this.sentences = List.copyOf(sentences);
         this.tokens = List.copyOf(tokens);
         this.roles = List.copyOf(roles);

@@ -57,12 +57,16 @@ public final class Tellings {
                     likelihoods.length + " likelihoods of " + types.size() + " types for " + core.size() + " tokens");
         }
         List<List<Party>> byTeller = new ArrayList<>(Collections.nCopies(core.size(), List.of()));
-        parties.stream().sorted(Comparator.comparingInt(Party::teller).thenComparingInt(Party::head).thenComparing(Party::part)).forEach(party -> {
-            if (byTeller.get(party.teller()).isEmpty()) {
-                byTeller.set(party.teller(), new ArrayList<>(4));
-            }
-            byTeller.get(party.teller()).add(party);
-        });
+        parties.stream()
+                .sorted(Comparator.comparingInt(Party::teller)
+                        .thenComparingInt(Party::head)
+                        .thenComparing(Party::part))
+                .forEach(party -> {
+                    if (byTeller.get(party.teller()).isEmpty()) {
+                        byTeller.set(party.teller(), new ArrayList<>(4));
+                    }
+                    byTeller.get(party.teller()).add(party);
+                });
         byTeller.replaceAll(List::copyOf);
         return new Tellings(List.copyOf(types), likelihoods.clone(), core, List.copyOf(byTeller));
     }

@@ -79,7 +79,8 @@ public final class Tokenizer {
         String prefix = text.substring(from, at);
         boolean apart = from == 0 || !Signs.isDash(text.charAt(from - 1));
         char next = text.charAt(at + 1);
-        boolean cased = Character.isLowerCase(next) || Character.isUpperCase(next) && prefix.equals(prefix.toUpperCase(Locale.ROOT));
+        boolean cased = Character.isLowerCase(next)
+                || Character.isUpperCase(next) && prefix.equals(prefix.toUpperCase(Locale.ROOT));
         return apart && cased && PREFIXES.contains(prefix.toLowerCase(Locale.ROOT));
     }
 

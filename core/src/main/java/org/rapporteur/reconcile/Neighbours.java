@@ -59,7 +59,8 @@ public final class Neighbours {
 
     private void compare(List<Saying> sayings, BiConsumer<String, String> joined) {
         Traits.Numbering numbering = new Traits.Numbering();
-        List<Traits> traits = sayings.stream().map(s -> numbering.traits(s.sign)).toList();
+        List<Traits> traits =
+                sayings.stream().map(s -> numbering.traits(s.sign)).toList();
         for (int i = 0; i < sayings.size(); i++) {
             for (int j = i + 1; j < sayings.size(); j++) {
                 Traits a = traits.get(i);

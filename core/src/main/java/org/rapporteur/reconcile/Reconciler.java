@@ -78,11 +78,11 @@ public final class Reconciler {
     private static List<Neighbourhoods.Ruling> rulings(Rulings rulings, Map<String, Integer> index) {
         List<Neighbourhoods.Ruling> found = new ArrayList<>();
         rulings.apart()
-                .forEach(p -> found.add(
-                        new Neighbourhoods.Ruling(index(index, p.first()), index(index, p.second()), false)));
+                .forEach(p ->
+                        found.add(new Neighbourhoods.Ruling(index(index, p.first()), index(index, p.second()), false)));
         rulings.together()
-                .forEach(p -> found.add(
-                        new Neighbourhoods.Ruling(index(index, p.first()), index(index, p.second()), true)));
+                .forEach(p ->
+                        found.add(new Neighbourhoods.Ruling(index(index, p.first()), index(index, p.second()), true)));
         return found;
     }
 

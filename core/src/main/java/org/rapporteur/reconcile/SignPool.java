@@ -26,7 +26,8 @@ public final class SignPool {
                 same(sign.act()),
                 sign.site().map(this::same),
                 same(sign.window()),
-                new Sign.Parties(all(sign.parties().actors()), all(sign.parties().recipients())),
+                new Sign.Parties(
+                        all(sign.parties().actors()), all(sign.parties().recipients())),
                 all(sign.tolls()),
                 new Sign.Wording(
                         all(wording.trigger()), all(wording.names()), all(wording.rareNames()), all(wording.others())));

@@ -59,10 +59,7 @@ public final class Happenings {
         for (Coding coding : rows.codings(stories.keySet())) {
             String id = coding.dispatch().id();
             tellings.add(
-                    edits.apply(coding),
-                    stories.getOrDefault(id, id),
-                    happenings.getOrDefault(id, Map.of()),
-                    wanted);
+                    edits.apply(coding), stories.getOrDefault(id, id), happenings.getOrDefault(id, Map.of()), wanted);
         }
         return tellings.incidents();
     }

@@ -24,7 +24,18 @@ final class SourceEdits {
     static final String FIELD = "attribution";
 
     static final List<String> NAMES = List.of(
-            "text", "name", "country", "sectors", "id", "kind", "level", "cue", "cue_text", "said_at", "said_at_text", "said_on");
+            "text",
+            "name",
+            "country",
+            "sectors",
+            "id",
+            "kind",
+            "level",
+            "cue",
+            "cue_text",
+            "said_at",
+            "said_at_text",
+            "said_on");
 
     private final Coding coding;
     private final Function<Span, Words> words;
@@ -46,8 +57,8 @@ final class SourceEdits {
         for (int i = 0; i < said.size(); i++) {
             Part party = parties.get(i);
             Optional<Source> own = known(now.stream(), party);
-            Optional<Source> known = own.or(() -> known(
-                    coding.claims().stream().flatMap(c -> c.voice().attribution().stream()), party));
+            Optional<Source> known =
+                    own.or(() -> known(coding.claims().stream().flatMap(c -> c.voice().attribution().stream()), party));
             int deepest = level + 1;
             int wanted = said.get(i)
                     .find("level")
@@ -55,12 +66,20 @@ final class SourceEdits {
                     .orElse(own.filter(s -> asCoded).map(Source::level).orElse(deepest));
             level = Math.max(Math.max(level, 0), Math.min(wanted, deepest));
             Part part = party.with("level", Integer.toString(level))
-                    .with("kind", party.find("kind").orElse(known.map(Source::kind).orElse(Source.Kind.SPEAKER).code()));
+                    .with(
+                            "kind",
+                            party.find("kind")
+                                    .orElse(known.map(Source::kind)
+                                            .orElse(Source.Kind.SPEAKER)
+                                            .code()));
             part = placed(part, "cue", own.flatMap(Source::cue));
             part = placed(part, "said_at", own.flatMap(Source::saidAt));
             settled.add(part.with(
                     "said_on",
-                    part.find("said_on").orElse(own.flatMap(Source::saidOn).map(Object::toString).orElse(""))));
+                    part.find("said_on")
+                            .orElse(own.flatMap(Source::saidOn)
+                                    .map(Object::toString)
+                                    .orElse(""))));
         }
         return settled;
     }
@@ -81,17 +100,22 @@ final class SourceEdits {
     /** Words beside the source: as the person says, else as they were coded. */
     private Part placed(Part part, String name, Optional<Words> coded) {
         Optional<Words> chosen = part.find(name).map(points -> at(name, points)).or(() -> coded);
-        return part.with(name, chosen.map(this::points).orElse("")).with(name + "_text", chosen.map(Words::text).orElse(""));
+        return part.with(name, chosen.map(this::points).orElse(""))
+                .with(name + "_text", chosen.map(Words::text).orElse(""));
     }
 
     private String points(Words chosen) {
         CodePoints offsets = coding.dispatch().text().codePoints();
-        return offsets.codePoint(chosen.span().begin()) + "-" + offsets.codePoint(chosen.span().end());
+        return offsets.codePoint(chosen.span().begin()) + "-"
+                + offsets.codePoint(chosen.span().end());
     }
 
     private Words at(String name, String points) {
-        Span span = Part.parse(name, points, List.of()).get(0).points().orElseThrow(() -> new RapporteurException(
-                "usage", name + " stands in words of the dispatch, as 120-124"));
+        Span span = Part.parse(name, points, List.of())
+                .get(0)
+                .points()
+                .orElseThrow(
+                        () -> new RapporteurException("usage", name + " stands in words of the dispatch, as 120-124"));
         return words.apply(span);
     }
 
@@ -105,7 +129,8 @@ final class SourceEdits {
         try {
             return Integer.parseInt(text);
         } catch (NumberFormatException e) {
-            throw new RapporteurException("usage", "level is a whole number, 0 for the outermost source, not \"" + text + "\"", e);
+            throw new RapporteurException(
+                    "usage", "level is a whole number, 0 for the outermost source, not \"" + text + "\"", e);
         }
     }
 
@@ -123,7 +148,9 @@ final class SourceEdits {
                     part.find("said_on").map(day -> SpanEdits.day("said_on", day)));
             sources.add(voice.attribution().stream()
                     .filter(s -> s.words().equals(said.words()) && Meanings.same(s.actor(), said.actor()))
-                    .filter(s -> s.kind() == said.kind() && s.level() == said.level() && s.cue().equals(said.cue()))
+                    .filter(s -> s.kind() == said.kind()
+                            && s.level() == said.level()
+                            && s.cue().equals(said.cue()))
                     .findFirst()
                     .orElse(said));
         }

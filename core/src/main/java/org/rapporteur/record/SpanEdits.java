@@ -30,19 +30,26 @@ import org.rapporteur.text.Words;
  * that it means the same whatever coded the dispatch since.
  */
 final class SpanEdits {
-    static final List<String> FIELDS = 
+    static final List<String> FIELDS =
             List.of("trigger", "actors", "recipients", "place", "time", "quantities", SourceEdits.FIELD);
 
     private static final String RULE = "correction";
     private static final int LONGEST = 600;
     private static final Map<String, List<String>> VALUES = Map.of(
-            "trigger", List.of("text"),
-            "actors", Meanings.PARTY,
-            "recipients", Meanings.PARTY,
-            "place", Meanings.PLACE,
-            "time", Meanings.TIME,
-            "quantities", Meanings.QUANTITY,
-            SourceEdits.FIELD, SourceEdits.NAMES);
+            "trigger",
+            List.of("text"),
+            "actors",
+            Meanings.PARTY,
+            "recipients",
+            Meanings.PARTY,
+            "place",
+            Meanings.PLACE,
+            "time",
+            Meanings.TIME,
+            "quantities",
+            Meanings.QUANTITY,
+            SourceEdits.FIELD,
+            SourceEdits.NAMES);
 
     private static final List<String> LISTS = List.of("actors", "recipients", "quantities", SourceEdits.FIELD);
     private static final List<String> OF_PARTIES = List.of("actors", "recipients", SourceEdits.FIELD);

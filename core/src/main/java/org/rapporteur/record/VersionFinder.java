@@ -86,8 +86,8 @@ public final class VersionFinder {
      */
     public List<Version> versions(Marked m, Collection<Printed> earlier) {
         Printed later = m.printed();
-        Signature signature = new Signature(
-                later.wire(), later.isDated() ? later.published().toString() : "undated", m.words());
+        Signature signature =
+                new Signature(later.wire(), later.isDated() ? later.published().toString() : "undated", m.words());
         Map<String, Integer> ranks = new TreeMap<>();
         earlier.forEach(e -> ranks.put(e.dispatchId(), rank(e)));
         List<Printed> of = new ArrayList<>(earlier);

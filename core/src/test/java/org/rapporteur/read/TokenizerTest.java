@@ -32,7 +32,9 @@ class TokenizerTest {
 
     @Test
     void prefixes_stay_with_their_word() {
-        assertEquals("to re-open talks , co-operate and CO-SPONSOR it", cut("to re-open talks, co-operate and CO-SPONSOR it"));
+        assertEquals(
+                "to re-open talks , co-operate and CO-SPONSOR it",
+                cut("to re-open talks, co-operate and CO-SPONSOR it"));
         assertEquals("Re - Elect pre - 2011 non - aligned", cut("Re-Elect pre-2011 non-aligned"));
         assertEquals(List.of("co-author"), Tokenizer.splitAtDashes("co-author"));
     }

@@ -54,7 +54,13 @@ class NeighbourhoodsTest {
     void A1_a_few_neighbourhoods_at_a_time_are_cut_as_all_at_once() {
         Map<Long, Integer> weights = weights(1);
         List<String> atOnce = cut(weights, Integer.MAX_VALUE, List.of());
-        assertTrue(atOnce.stream().map(g -> g.substring(0, g.indexOf(':'))).distinct().count() > 3, atOnce.toString());
+        assertTrue(
+                atOnce.stream()
+                                .map(g -> g.substring(0, g.indexOf(':')))
+                                .distinct()
+                                .count()
+                        > 3,
+                atOnce.toString());
         assertEquals(atOnce, cut(weights, 40, List.of()));
         assertEquals(atOnce, cut(weights, 1, List.of()));
     }
@@ -69,7 +75,8 @@ class NeighbourhoodsTest {
                         List.of(),
                         (root, groups) -> groups.forEach(nodes::addAll));
         assertEquals(
-                IntStream.range(0, NODES).boxed().toList(), nodes.stream().sorted().toList());
+                IntStream.range(0, NODES).boxed().toList(),
+                nodes.stream().sorted().toList());
     }
 
     @Test
@@ -80,8 +87,7 @@ class NeighbourhoodsTest {
         List<String> found = new ArrayList<>();
         new Neighbourhoods(components, 4, 1)
                 .cut(
-                        taker -> LongStream.of(
-                                        PairSet.pack(0, 1, Nearness.ACROSS), PairSet.pack(2, 3, Nearness.ACROSS))
+                        taker -> LongStream.of(PairSet.pack(0, 1, Nearness.ACROSS), PairSet.pack(2, 3, Nearness.ACROSS))
                                 .forEach(taker),
                         p -> PairSet.first(p) == 0 ? 5 : -5,
                         List.of(new Ruling(0, 1, false), new Ruling(2, 3, true)),

@@ -27,7 +27,8 @@ class NeighboursTest {
         String story = random.nextInt(4) == 0 ? "dsp_" + random.nextInt(3) : dispatch;
         String town = TOWNS.get(random.nextInt(TOWNS.size()));
         int day = 14_000 + random.nextInt(9);
-        List<String> words = WORDS.stream().filter(w -> random.nextInt(3) == 0).sorted().toList();
+        List<String> words =
+                WORDS.stream().filter(w -> random.nextInt(3) == 0).sorted().toList();
         return new Sign(
                 new Sign.Ref("clm_%06d".formatted(number), dispatch, story),
                 new Sign.Act("harm", "ASSAULT", "", random.nextInt(9) == 0 ? "wanted" : "actual"),
@@ -71,7 +72,8 @@ class NeighboursTest {
     void A1_some_hundred_claims_with_copies_and_stories_are_grouped_alike() {
         for (int seed = 0; seed < 12; seed++) {
             Random random = new Random(seed);
-            assertSameGroups(IntStream.range(0, 300).mapToObj(i -> made(i, random, 120)).toList());
+            assertSameGroups(
+                    IntStream.range(0, 300).mapToObj(i -> made(i, random, 120)).toList());
         }
     }
 

@@ -13,8 +13,9 @@ import org.rapporteur.testkit.Mutations;
  */
 final class ExtractionFuzzing {
     private static final Duration MOST = Duration.ofSeconds(5);
-    private static final String TEXT = "DARAA, Syria (AFP) - Soldiers opened fire on a crowd outside the ministry on Monday, killing at least 27"
-            + " people, officials said. More than 5,000 people have died since March, the UN says.";
+    private static final String TEXT =
+            "DARAA, Syria (AFP) - Soldiers opened fire on a crowd outside the ministry on Monday, killing at least 27"
+                    + " people, officials said. More than 5,000 people have died since March, the UN says.";
 
     private final List<String> findings = new ArrayList<>();
     private long began = -1;

@@ -218,7 +218,11 @@ class InboxTest {
         for (int depth : new int[] {508, 1_000, 2_045, 20_000}) {
             String deep = "<html><body><p><b><i><b>" + "<div>".repeat(depth) + TEXT + "</div><p>" + TEXT;
             assertTrue(
-                    accepted(only(write("bold.html", deep))).dispatch().text().value().contains(TEXT.strip()),
+                    accepted(only(write("bold.html", deep)))
+                            .dispatch()
+                            .text()
+                            .value()
+                            .contains(TEXT.strip()),
                     depth + " elements deep");
         }
     }

@@ -61,7 +61,8 @@ final class MadeDocuments {
             {
                 "content.xml",
                 "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\">"
-                        + "<office:body><office:text><text:p>" + words + "</text:p></office:text></office:body></office:document-content>"
+                        + "<office:body><office:text><text:p>" + words
+                        + "</text:p></office:text></office:body></office:document-content>"
             }
         };
         return packed(parts);
@@ -73,7 +74,8 @@ final class MadeDocuments {
 
     static String mail(String words) {
         return "Received: from x\r\nFrom: Desk <desk@example.org>\r\nTo: all@example.org\r\nSubject: Two killed\r\nDate: Fri, 16 Dec 2011 10:00:00 +0000\r\n"
-                + "Message-ID: <1@example.org>\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" + words
+                + "Message-ID: <1@example.org>\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"
+                + words
                 + "\r\n";
     }
 

@@ -29,7 +29,8 @@ final class TellingScores {
         for (int word = window.begin(); word < window.end(); word++) {
             int row = word - window.begin();
             double none = addTypes(word, answer.event(), row);
-            core[word] = (float) sigmoid(answer.core().at(row, 1) - answer.core().at(row, 0));
+            core[word] =
+                    (float) sigmoid(answer.core().at(row, 1) - answer.core().at(row, 0));
             if (1 - none >= LEAST_TELLING) {
                 addParties(window, word, answer, sentenceOf);
             }

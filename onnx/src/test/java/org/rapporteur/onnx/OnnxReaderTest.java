@@ -55,7 +55,8 @@ class OnnxReaderTest extends ReadingContract {
 
     @Test
     void a_dispatch_read_on_several_threads_is_read_as_on_one() {
-        String sentence = "Police in Harare said on Monday that %d people were arrested after a march, and a lawyer denied the charges. ";
+        String sentence =
+                "Police in Harare said on Monday that %d people were arrested after a march, and a lawyer denied the charges. ";
         StringBuilder text = new StringBuilder();
         for (int i = 3; i < 120; i++) {
             text.append(String.format(Locale.ROOT, sentence, i));

@@ -167,7 +167,8 @@ class ParityTest {
                 for (int i = 0; i < answer.size(); i++) {
                     for (int j = 0; j < answer.size(); j++) {
                         for (int part = 0; part < Tellings.Part.values().length; part++) {
-                            if (answer.party(i, part, j) > 0 && sentences[window.begin() + i] == sentences[window.begin() + j]) {
+                            if (answer.party(i, part, j) > 0
+                                    && sentences[window.begin() + i] == sentences[window.begin() + j]) {
                                 found.add(i + " " + part + " " + j);
                             }
                         }
@@ -175,7 +176,8 @@ class ParityTest {
                 }
                 Set<String> wanted = new TreeSet<>();
                 expected.get("party")
-                        .forEach(p -> wanted.add(p.get(0).asInt() + " " + p.get(1).asInt() + " " + p.get(2).asInt()));
+                        .forEach(p -> wanted.add(p.get(0).asInt() + " "
+                                + p.get(1).asInt() + " " + p.get(2).asInt()));
                 alike.add(wanted, found);
             }
         }

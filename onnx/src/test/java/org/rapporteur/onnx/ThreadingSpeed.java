@@ -63,7 +63,8 @@ final class ThreadingSpeed {
         for (int round = 1; round <= ROUNDS; round++) {
             for (Map.Entry<String, Way> way : ways.entrySet()) {
                 List<Input> order = way.getValue().sorted() ? sorted : Collections.unmodifiableList(inputs);
-                System.out.println("round " + round + ", " + way.getKey() + ": " + rate(environment, way.getValue(), order));
+                System.out.println(
+                        "round " + round + ", " + way.getKey() + ": " + rate(environment, way.getValue(), order));
             }
         }
     }

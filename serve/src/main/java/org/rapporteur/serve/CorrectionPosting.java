@@ -61,8 +61,10 @@ final class CorrectionPosting {
         Correction.Signature signature = signature(body, Guard.of(context));
         boolean dry = body.path("dry_run").asBoolean(false);
         ObjectNode answer = dry
-                ? stores.read(store -> tried(store, wish(store, body, Shelter.of(context, store)), signature, Shelter.of(context, store)))
-                : stores.write(store -> decided(store, wish(store, body, Shelter.of(context, store)), signature, context));
+                ? stores.read(store -> tried(
+                        store, wish(store, body, Shelter.of(context, store)), signature, Shelter.of(context, store)))
+                : stores.write(
+                        store -> decided(store, wish(store, body, Shelter.of(context, store)), signature, context));
         context.header("Cache-Control", "no-store")
                 .contentType("application/json")
                 .result(Json.bytes(answer));

@@ -92,11 +92,8 @@ final class Downloads {
             case GEOJSON ->
                 to.features(taker -> eachClaim(store, filter, order, veils, c -> Feature.ofClaim(c, taker)));
             case PARQUET ->
-                to.file(
-                        files,
-                        file -> new ChosenExport(store, filter, veils).parquet(ExportKind.CLAIMS, file));
-            default ->
-                to.stream(out -> new ChosenExport(store, filter, veils).csv(ExportKind.CLAIMS, out));
+                to.file(files, file -> new ChosenExport(store, filter, veils).parquet(ExportKind.CLAIMS, file));
+            default -> to.stream(out -> new ChosenExport(store, filter, veils).csv(ExportKind.CLAIMS, out));
         }
     }
 
@@ -127,12 +124,8 @@ final class Downloads {
                     }
                 });
             case PARQUET ->
-                to.file(
-                        files,
-                        file -> new ChosenExport(store, filter, veils)
-                                .parquet(ExportKind.DISPATCHES, file));
-            default ->
-                to.stream(out -> new ChosenExport(store, filter, veils).csv(ExportKind.DISPATCHES, out));
+                to.file(files, file -> new ChosenExport(store, filter, veils).parquet(ExportKind.DISPATCHES, file));
+            default -> to.stream(out -> new ChosenExport(store, filter, veils).csv(ExportKind.DISPATCHES, out));
         }
     }
 
@@ -189,7 +182,8 @@ final class Downloads {
     void actors(Download to, Format format, Asked asked, SqlStore store) {
         List<String> columns =
                 List.of("key", "actor_id", "name", "country", "sectors", "as_actor", "as_recipient", "dispatches");
-        List<Counts.ActorCount> all = new Counts(store, asked.veils(store)).actors(asked.filter(store), MOST_COUNTED, 0);
+        List<Counts.ActorCount> all =
+                new Counts(store, asked.veils(store)).actors(asked.filter(store), MOST_COUNTED, 0);
         to.table(columns, taker -> all.forEach(a -> taker.accept(CountAnswers.actor(a))));
     }
 

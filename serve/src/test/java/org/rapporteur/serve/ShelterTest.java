@@ -126,7 +126,12 @@ class ShelterTest {
                 }
             }
             assertEquals(0, examples.json("/api/search?q=" + name).path("total").asInt(), name);
-            assertEquals(0, examples.json("/api/entries/responsibility?person=" + name).path("items").size(), name);
+            assertEquals(
+                    0,
+                    examples.json("/api/entries/responsibility?person=" + name)
+                            .path("items")
+                            .size(),
+                    name);
             String lines = examples.get("/api/claims?format=csv&q=" + name).body();
             assertEquals(1, lines.strip().lines().count(), lines);
             String feed = examples.get("/api/changes?format=atom&q=" + name).body();
@@ -138,19 +143,36 @@ class ShelterTest {
     private static String found(JsonNode answer) {
         StringBuilder found = new StringBuilder();
         for (JsonNode item : answer.path("items")) {
-            found.append(item.path("dispatch_id").asString("")).append(item.path("claims").asString("")).append(' ');
+            found.append(item.path("dispatch_id").asString(""))
+                    .append(item.path("claims").asString(""))
+                    .append(' ');
         }
         return found + answer.path("facets").toString();
     }
 
     @Test
     void words_beside_a_withheld_name_are_found_and_an_excluded_name_excludes_nothing() {
-        assertTrue(examples.json("/api/claims?q=villagers&dispatch=" + dispatch).path("items").size() > 0);
-        assertTrue(examples.json("/api/claims?text=burned&dispatch=" + dispatch).path("items").size() > 0);
-        assertTrue(examples.json("/api/claims?actor=Soldiers&dispatch=" + dispatch).path("items").size() > 0);
-        int all = examples.json("/api/claims?dispatch=" + dispatch).path("items").size();
+        assertTrue(examples.json("/api/claims?q=villagers&dispatch=" + dispatch)
+                        .path("items")
+                        .size()
+                > 0);
+        assertTrue(examples.json("/api/claims?text=burned&dispatch=" + dispatch)
+                        .path("items")
+                        .size()
+                > 0);
+        assertTrue(examples.json("/api/claims?actor=Soldiers&dispatch=" + dispatch)
+                        .path("items")
+                        .size()
+                > 0);
+        int all =
+                examples.json("/api/claims?dispatch=" + dispatch).path("items").size();
         for (String excluded : List.of("q=!Bello", "text=!Saleh", "source=!Bello", "topic=!Musa")) {
-            assertEquals(all, examples.json("/api/claims?dispatch=" + dispatch + "&" + excluded).path("items").size(), excluded);
+            assertEquals(
+                    all,
+                    examples.json("/api/claims?dispatch=" + dispatch + "&" + excluded)
+                            .path("items")
+                            .size(),
+                    excluded);
         }
     }
 
@@ -158,7 +180,8 @@ class ShelterTest {
     void a_server_that_withholds_more_is_not_asked_round_it_by_another_question_before() {
         assertEquals(0, examples.json("/api/search?q=Bello").path("total").asInt());
         assertTrue(examples.json("/api/search?q=villagers").path("total").asInt() > 0);
-        assertEquals(0, examples.json("/api/search?q=Bello+villagers").path("total").asInt());
+        assertEquals(
+                0, examples.json("/api/search?q=Bello+villagers").path("total").asInt());
     }
 
     @Test

@@ -136,9 +136,10 @@ class SpanEditsTest {
 
     @Test
     void another_source_is_chosen_and_what_stays_of_the_chain_stays_as_it_was_coded() {
-        String ministry = "\uD83D\uDEA8 The interior ministry said on Monday that police detained 12 students in Minsk, a lawyer told reporters.";
-        HttpResponse<String> answer = examples.post(
-                "/api/dispatches", "{\"text\":\"" + ministry + "\",\"published\":\"2011-12-16\"}");
+        String ministry =
+                "\uD83D\uDEA8 The interior ministry said on Monday that police detained 12 students in Minsk, a lawyer told reporters.";
+        HttpResponse<String> answer =
+                examples.post("/api/dispatches", "{\"text\":\"" + ministry + "\",\"published\":\"2011-12-16\"}");
         for (JsonNode c : ServedExamples.parse(answer.body()).path("claims")) {
             if (c.path("trigger").path("text").asString().equals("detained")) {
                 claim = c.path("claim_id").asString();
@@ -168,7 +169,8 @@ class SpanEditsTest {
         assertFalse(claimsBy("source=ministry").contains(claim));
         assertTrue(claimsBy("source=anonymous").contains(claim));
         assertTrue(examples.get("/api/claims?format=csv&claim=" + claim).body().contains("a lawyer"));
-        assertTrue(examples.get("/api/facets?facet=source&claim=" + claim).body().contains("lawyer"));
+        assertTrue(
+                examples.get("/api/facets?facet=source&claim=" + claim).body().contains("lawyer"));
         assertTrue(edited("attribution", "").path("attribution").isEmpty());
         assertTrue(claimsBy("source=none").contains(claim));
         assertEquals(400, edit("attribution", lawyer + ";kind=rumour").statusCode());

@@ -56,8 +56,11 @@ final class CodeJob {
         DispatchCoding coder = coding;
         KeptRows.write(
                 spark,
-                Grouped.by(items, new ByGroup(partitions), (group, same) -> Collections.singletonList(row(coder, same))
-                                .iterator())
+                Grouped.by(
+                                items,
+                                new ByGroup(partitions),
+                                (group, same) -> Collections.singletonList(row(coder, same))
+                                        .iterator())
                         .mapToPair(row -> row),
                 folder);
     }
@@ -106,7 +109,8 @@ final class CodeJob {
             Thread.currentThread().interrupt();
             throw new RapporteurException("interrupted", "interrupted while coding " + dispatch.id(), e);
         } catch (ExecutionException e) {
-            return new Outcome(Optional.empty(), Optional.of(notCoded(dispatch, Objects.requireNonNullElse(e.getCause(), e))));
+            return new Outcome(
+                    Optional.empty(), Optional.of(notCoded(dispatch, Objects.requireNonNullElse(e.getCause(), e))));
         }
     }
 

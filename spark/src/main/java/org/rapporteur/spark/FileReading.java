@@ -50,12 +50,11 @@ final class FileReading implements PairFlatMapFunction<Iterator<InputFile>, Tupl
 
         /** Under which it meets what is the same dispatch, or the same refusal. */
         String group() {
-            return dispatch.map(Dispatch::id)
-                    .orElseGet(() -> {
-                        Intake.SetAside a = aside.orElseThrow();
-                        Sighting s = a.sighting();
-                        return String.join("\u001F", s.file(), s.item(), s.url(), s.sha256(), a.code(), a.message());
-                    });
+            return dispatch.map(Dispatch::id).orElseGet(() -> {
+                Intake.SetAside a = aside.orElseThrow();
+                Sighting s = a.sighting();
+                return String.join("\u001F", s.file(), s.item(), s.url(), s.sha256(), a.code(), a.message());
+            });
         }
     }
 
@@ -108,7 +107,8 @@ final class FileReading implements PairFlatMapFunction<Iterator<InputFile>, Tupl
     private InputStream open(InputFile file) throws IOException {
         Configuration conf = hadoop.value().value();
         Path path = new Path(URI.create(file.address()));
-        BufferedInputStream in = new BufferedInputStream(path.getFileSystem(conf).open(path));
+        BufferedInputStream in =
+                new BufferedInputStream(path.getFileSystem(conf).open(path));
         in.mark(MAGIC);
         byte[] begin = in.readNBytes(MAGIC);
         if (ParquetLines.isParquet(begin)) {

@@ -49,7 +49,8 @@ final class Grouped {
 
     /** The same of rows that are sorted already. */
     static <T> JavaRDD<T> make(JavaPairRDD<Tuple2<String, String>, byte[]> sorted, Making<T> making) {
-        FlatMapFunction<Iterator<Tuple2<Tuple2<String, String>, byte[]>>, T> groups = part -> new Groups<>(part, making);
+        FlatMapFunction<Iterator<Tuple2<Tuple2<String, String>, byte[]>>, T> groups =
+                part -> new Groups<>(part, making);
         return sorted.mapPartitions(groups, true);
     }
 

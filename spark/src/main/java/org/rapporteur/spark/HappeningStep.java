@@ -88,8 +88,8 @@ final class HappeningStep {
         KeptRows.write(spark, signs(codings, originals, withdrawn), folder);
         JavaPairRDD<String, byte[]> signs = KeptRows.read(spark, folder);
         JavaPairRDD<Tuple2<String, String>, byte[]> keyed = signs.flatMapToPair(row -> keyed(row._2()));
-        JavaPairRDD<String, String> links = Grouped.by(keyed, partitioner, (key, sharing) -> links(sharing))
-                .mapToPair(link -> link);
+        JavaPairRDD<String, String> links =
+                Grouped.by(keyed, partitioner, (key, sharing) -> links(sharing)).mapToPair(link -> link);
         JavaPairRDD<Tuple2<String, String>, byte[]> roots = new Linked(partitions)
                 .smallest(links)
                 .mapToPair(member -> Grouped.row(member._1(), "a", Grouped.bytes(member._2())));
@@ -176,7 +176,8 @@ final class HappeningStep {
         });
         List<Tuple2<String, byte[]>> assigned = new ArrayList<>();
         for (Group group : RECONCILER.reconcile(signs, Rulings.none())) {
-            boolean alone = group.claims().stream().map(dispatches::get).distinct().count() == 1;
+            boolean alone =
+                    group.claims().stream().map(dispatches::get).distinct().count() == 1;
             for (String claim : group.claims()) {
                 assigned.add(new Tuple2<>(
                         dispatches.getOrDefault(claim, ""),

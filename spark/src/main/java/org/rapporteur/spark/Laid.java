@@ -56,11 +56,11 @@ record Laid(
             for (Toll toll : incident.tolls()) {
                 if (toll.revises().isPresent()) {
                     incident.findRevised(toll)
-                            .ifPresent(r -> revisions.add(new Revision(toll.origin().dispatchId(), toll.id(), r.id())));
+                            .ifPresent(r ->
+                                    revisions.add(new Revision(toll.origin().dispatchId(), toll.id(), r.id())));
                 }
             }
-            return new Happened(
-                    incident.happening().id(), line.substring(0, line.length() - 1), revisions);
+            return new Happened(incident.happening().id(), line.substring(0, line.length() - 1), revisions);
         }
     }
 
@@ -109,8 +109,8 @@ record Laid(
     }
 
     Reviewed reviewed(Set<String> withdrawn) {
-        Standing standing =
-                new Standing(original, versionOf, withdrawn.contains(coding.dispatch().id()));
+        Standing standing = new Standing(
+                original, versionOf, withdrawn.contains(coding.dispatch().id()));
         return new Reviewed(coding, happenings(assigned), List.of(), standing);
     }
 

@@ -96,9 +96,9 @@ final class Linked {
 
     /** Each name links its greater neighbours to the smallest of its neighbours and itself. */
     private JavaPairRDD<String, String> largeStar(JavaPairRDD<String, String> links) {
-        JavaPairRDD<Tuple2<String, String>, byte[]> both = links.flatMapToPair(link -> List.of(
-                        Grouped.row(link._1(), link._2(), NOTHING), Grouped.row(link._2(), link._1(), NOTHING))
-                .iterator());
+        JavaPairRDD<Tuple2<String, String>, byte[]> both = links.flatMapToPair(
+                link -> List.of(Grouped.row(link._1(), link._2(), NOTHING), Grouped.row(link._2(), link._1(), NOTHING))
+                        .iterator());
         return Grouped.by(both, partitioner, (name, neighbours) -> {
                     String first = neighbours.next()._1();
                     String least = first.compareTo(name) < 0 ? first : name;
@@ -109,9 +109,10 @@ final class Linked {
 
     /** Each name links itself and its smaller neighbours to the smallest of them. */
     private JavaPairRDD<String, String> smallStar(JavaPairRDD<String, String> links) {
-        JavaPairRDD<Tuple2<String, String>, byte[]> down = links.mapToPair(link -> link._1().compareTo(link._2()) > 0
-                ? Grouped.row(link._1(), link._2(), NOTHING)
-                : Grouped.row(link._2(), link._1(), NOTHING));
+        JavaPairRDD<Tuple2<String, String>, byte[]> down =
+                links.mapToPair(link -> link._1().compareTo(link._2()) > 0
+                        ? Grouped.row(link._1(), link._2(), NOTHING)
+                        : Grouped.row(link._2(), link._1(), NOTHING));
         return Grouped.by(down, partitioner, (name, smaller) -> {
                     String least = smaller.next()._1();
                     Iterator<Tuple2<String, String>> own =

@@ -30,8 +30,16 @@ final class Packers {
         known.put(String.class, packer((out, v) -> out.text((String) v), In::text));
         known.put(int.class, packer((out, v) -> out.number((Integer) v), In::count));
         known.put(long.class, packer((out, v) -> out.number((Long) v), In::number));
-        known.put(double.class, packer((out, v) -> out.data().writeDouble((Double) v), in -> in.data().readDouble()));
-        known.put(boolean.class, packer((out, v) -> out.data().writeBoolean((Boolean) v), in -> in.data().readBoolean()));
+        known.put(
+                double.class,
+                packer(
+                        (out, v) -> out.data().writeDouble((Double) v),
+                        in -> in.data().readDouble()));
+        known.put(
+                boolean.class,
+                packer(
+                        (out, v) -> out.data().writeBoolean((Boolean) v),
+                        in -> in.data().readBoolean()));
         known.put(Integer.class, known.get(int.class));
         known.put(Long.class, known.get(long.class));
         known.put(
@@ -149,7 +157,10 @@ final class Packers {
             packers.add(of(components[i].getGenericType()));
             accessors.add(components[i].getAccessor());
             accessors.get(i).setAccessible(true);
-            shape.append(components[i].getName()).append(' ').append(components[i].getGenericType().getTypeName()).append(';');
+            shape.append(components[i].getName())
+                    .append(' ')
+                    .append(components[i].getGenericType().getTypeName())
+                    .append(';');
         }
         shapes.put(type.getName(), shape.toString());
         Constructor<?> constructor = constructor(type, types);

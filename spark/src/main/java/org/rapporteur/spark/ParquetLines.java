@@ -39,7 +39,9 @@ final class ParquetLines extends InputStream {
     }
 
     static ParquetLines open(Path file, Configuration hadoop) throws IOException {
-        return new ParquetLines(ParquetReader.builder(new GroupReadSupport(), file).withConf(hadoop).build());
+        return new ParquetLines(ParquetReader.builder(new GroupReadSupport(), file)
+                .withConf(hadoop)
+                .build());
     }
 
     /** Whether a file of these first bytes is of Parquet. */
@@ -123,12 +125,11 @@ final class ParquetLines extends InputStream {
     }
 
     private static Instant instant(long value, LogicalTypeAnnotation.TimeUnit unit) {
-        long second =
-                switch (unit) {
-                    case MILLIS -> 1_000L;
-                    case MICROS -> 1_000_000L;
-                    case NANOS -> 1_000_000_000L;
-                };
+        long second = switch (unit) {
+            case MILLIS -> 1_000L;
+            case MICROS -> 1_000_000L;
+            case NANOS -> 1_000_000_000L;
+        };
         return Instant.ofEpochSecond(
                 Math.floorDiv(value, second), Math.floorMod(value, second) * (1_000_000_000L / second));
     }

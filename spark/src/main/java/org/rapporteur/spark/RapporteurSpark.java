@@ -120,7 +120,10 @@ public final class RapporteurSpark {
         @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files, folders, patterns")
         private List<String> inputs = new ArrayList<>();
 
-        @Option(names = "--published", paramLabel = "DATE", description = "Publication date of dispatches that carry none")
+        @Option(
+                names = "--published",
+                paramLabel = "DATE",
+                description = "Publication date of dispatches that carry none")
         private @Nullable LocalDate published;
 
         @Option(names = "--publisher", paramLabel = "NAME", description = "Outlet of dispatches that name none")
@@ -129,7 +132,10 @@ public final class RapporteurSpark {
         @Option(names = "--url", paramLabel = "URL", description = "Address of dispatches that name none")
         private String url = "";
 
-        @Option(names = "--date-order", paramLabel = "ORDER", description = "dmy, mdy or ymd: order of dates such as 7/5/15")
+        @Option(
+                names = "--date-order",
+                paramLabel = "ORDER",
+                description = "dmy, mdy or ymd: order of dates such as 7/5/15")
         private String dateOrder = "";
 
         @Override
@@ -143,8 +149,8 @@ public final class RapporteurSpark {
                 List<InputFile> files = InputFolders.list(inputs, spark.hadoopConfiguration());
                 new CodeJob(spark, DispatchCoding.own(), partitions).run(files, defaults, folder);
                 JavaRDD<byte[]> aside = Codings.setAside(spark, folder);
-                say("Coded " + Codings.read(spark, folder).count() + " dispatches of " + files.size() + " files; set aside "
-                        + aside.count() + ".");
+                say("Coded " + Codings.read(spark, folder).count() + " dispatches of " + files.size()
+                        + " files; set aside " + aside.count() + ".");
                 aside.take(MOST_SHOWN).forEach(packed -> {
                     Intake.SetAside item = Codings.setAside(packed);
                     say("  " + item.sighting().file() + " " + item.sighting().item() + ": " + item.message() + " ["

@@ -48,7 +48,9 @@ final class ReconcileJob {
         Broadcast<HashSet<String>> withdrawn = spark.broadcast(withdrawn(fates));
         Path assignedFolder = new Path(work, "assigned");
         KeptRows.write(
-                spark, new HappeningStep(spark, partitions, work).assigned(codings, originals, withdrawn), assignedFolder);
+                spark,
+                new HappeningStep(spark, partitions, work).assigned(codings, originals, withdrawn),
+                assignedFolder);
         JavaPairRDD<Tuple2<String, String>, byte[]> known = KeptRows.read(spark, assignedFolder)
                 .mapToPair(row -> Grouped.row(row._1(), Laid.ASSIGNED, row._2()))
                 .union(originals.mapToPair(o -> Grouped.row(o._1(), Laid.ORIGINAL, Grouped.bytes(o._2()))))
@@ -59,8 +61,13 @@ final class ReconcileJob {
         JavaPairRDD<String, byte[]> happened = KeptRows.read(spark, happenedFolder);
         JavaPairRDD<Tuple2<String, String>, byte[]> happenings =
                 happened.mapToPair(row -> Grouped.row(row._1(), "", row._2()));
-        Grouped.by(happenings, byId(), (id, rows) -> List.of(Happened.PACKING.unpack(rows.next()._2()).line())
-                        .iterator())
+        Grouped.by(
+                        happenings,
+                        byId(),
+                        (id, rows) -> List.of(Happened.PACKING
+                                        .unpack(rows.next()._2())
+                                        .line())
+                                .iterator())
                 .saveAsTextFile(new Path(folder, ExportKind.HAPPENINGS.word()).toString());
         JavaPairRDD<Tuple2<String, String>, byte[]> sorted = known.union(
                         happened.flatMapToPair(row -> revisions(row._2())))
@@ -78,10 +85,10 @@ final class ReconcileJob {
     }
 
     private static HashSet<String> withdrawn(JavaPairRDD<String, byte[]> fates) {
-        return new HashSet<>(fates.filter(
-                        row -> Fate.PACKING.unpack(row._2()).version().kind() == Version.Kind.WITHDRAWAL)
-                .keys()
-                .collect());
+        return new HashSet<>(
+                fates.filter(row -> Fate.PACKING.unpack(row._2()).version().kind() == Version.Kind.WITHDRAWAL)
+                        .keys()
+                        .collect());
     }
 
     private static Iterator<Tuple2<Tuple2<String, String>, byte[]>> versionOf(byte[] packed) {
@@ -99,11 +106,13 @@ final class ReconcileJob {
     private JavaPairRDD<String, byte[]> happened(JavaPairRDD<Tuple2<String, String>, byte[]> known) {
         JavaPairRDD<Tuple2<String, String>, byte[]> sorted =
                 known.repartitionAndSortWithinPartitions(byId(), new Grouped.ByGroupAndPlace());
-        JavaRDD<Tuple2<String, byte[]>> alone = Grouped.make(sorted, (id, rows) -> Laid.of(rows).alone().stream()
-                .map(h -> new Tuple2<>(h.id(), Happened.PACKING.pack(h)))
-                .iterator());
-        JavaPairRDD<Tuple2<String, String>, byte[]> parts = Grouped.make(sorted, (id, rows) -> parts(Laid.of(rows)))
-                .mapToPair(row -> row);
+        JavaRDD<Tuple2<String, byte[]>> alone = Grouped.make(
+                sorted,
+                (id, rows) -> Laid.of(rows).alone().stream()
+                        .map(h -> new Tuple2<>(h.id(), Happened.PACKING.pack(h)))
+                        .iterator());
+        JavaPairRDD<Tuple2<String, String>, byte[]> parts =
+                Grouped.make(sorted, (id, rows) -> parts(Laid.of(rows))).mapToPair(row -> row);
         JavaRDD<Tuple2<String, byte[]>> shared =
                 Grouped.by(parts, new ByGroup(partitions), (happening, rows) -> together(happening, rows));
         return alone.union(shared).mapToPair(row -> row);

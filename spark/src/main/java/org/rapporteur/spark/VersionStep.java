@@ -36,8 +36,8 @@ final class VersionStep {
     /** Packed {@link Fate}s. */
     JavaPairRDD<String, byte[]> fates(JavaPairRDD<String, byte[]> codings, JavaPairRDD<String, String> originals) {
         Partitioner partitioner = new ByGroup(partitions);
-        JavaPairRDD<Tuple2<String, String>, byte[]> printed = codings.mapToPair(row ->
-                Grouped.row(row._1(), "printed", PRINTED.pack(Printed.of(Codings.coding(row).dispatch()))));
+        JavaPairRDD<Tuple2<String, String>, byte[]> printed = codings.mapToPair(row -> Grouped.row(
+                row._1(), "printed", PRINTED.pack(Printed.of(Codings.coding(row).dispatch()))));
         JavaPairRDD<Tuple2<String, String>, byte[]> stories =
                 originals.mapToPair(copy -> Grouped.row(copy._1(), "a", Grouped.bytes(copy._2())));
         JavaPairRDD<Tuple2<String, String>, byte[]> keyed = Grouped.by(

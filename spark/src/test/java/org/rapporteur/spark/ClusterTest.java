@@ -52,8 +52,10 @@ class ClusterTest {
     private String onCluster(int kills, String input) throws IOException, InterruptedException {
         Path home = Files.createDirectories(folder.resolve("spark"));
         Files.createDirectories(home.resolve("jars"));
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g"));
-        command.addAll(Arrays.asList(System.getProperty("rapporteur.spark.opens", "").split(" ", -1)));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g"));
+        command.addAll(
+                Arrays.asList(System.getProperty("rapporteur.spark.opens", "").split(" ", -1)));
         command.addAll(List.of(
                 "-cp",
                 System.getProperty("java.class.path"),
@@ -63,7 +65,8 @@ class ClusterTest {
                 input));
         command.removeIf(String::isEmpty);
         Path log = folder.resolve("log");
-        ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true);
         builder.redirectOutput(log.toFile());
         builder.environment().put("SPARK_HOME", home.toString());
         builder.environment().put("SPARK_SCALA_VERSION", "2.13");

@@ -33,10 +33,14 @@ final class ClusterTrial extends SparkListener {
             spark.sc().addSparkListener(trial);
             List<InputFile> files =
                     InputFolders.list(List.of(args).subList(2, args.length), spark.hadoopConfiguration());
-            org.apache.hadoop.fs.Path codings = new org.apache.hadoop.fs.Path(out.resolve("codings").toUri());
+            org.apache.hadoop.fs.Path codings =
+                    new org.apache.hadoop.fs.Path(out.resolve("codings").toUri());
             new CodeJob(spark, DispatchCoding.own(), 8).run(files, InputDefaults.none(), codings);
             trial.tasks.set(0);
-            new ReconcileJob(spark, 3).run(codings, new org.apache.hadoop.fs.Path(out.resolve("export").toUri()));
+            new ReconcileJob(spark, 3)
+                    .run(
+                            codings,
+                            new org.apache.hadoop.fs.Path(out.resolve("export").toUri()));
         }
         System.out.println("killed " + trial.killed.get());
     }
@@ -48,7 +52,8 @@ final class ClusterTrial extends SparkListener {
             // the executors are the only programs that the driver starts
             ProcessHandle.current()
                     .children()
-                    .filter(p -> p.info().command().filter(c -> c.endsWith("java")).isPresent())
+                    .filter(p ->
+                            p.info().command().filter(c -> c.endsWith("java")).isPresent())
                     .findFirst()
                     .ifPresent(executor -> {
                         executor.destroyForcibly();

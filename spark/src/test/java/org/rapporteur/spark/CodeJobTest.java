@@ -78,13 +78,12 @@ class CodeJobTest {
     }
 
     private Came many(int partitions, String... inputs) {
-        org.apache.hadoop.fs.Path out = new org.apache.hadoop.fs.Path(folder.resolve("coded").toUri());
+        org.apache.hadoop.fs.Path out =
+                new org.apache.hadoop.fs.Path(folder.resolve("coded").toUri());
         List<InputFile> files = InputFolders.list(List.of(inputs), spark.hadoopConfiguration());
         new CodeJob(spark, new FakeCoding(), partitions).run(files, DEFAULTS, out);
         Came came = Came.nothing();
-        Codings.read(spark, out)
-                .collect()
-                .forEach(row -> came.codings().put(row._1(), Codings.coding(row)));
+        Codings.read(spark, out).collect().forEach(row -> came.codings().put(row._1(), Codings.coding(row)));
         Codings.setAside(spark, out).collect().forEach(packed -> came.aside(Codings.setAside(packed)));
         return came;
     }
@@ -126,7 +125,8 @@ class CodeJobTest {
     }
 
     private static String json(String more, String date) {
-        return "{\"headline\": \"" + more + "\", \"text\": \"" + TEXT + " " + more + ".\", \"date\": \"" + date + "\"}\n";
+        return "{\"headline\": \"" + more + "\", \"text\": \"" + TEXT + " " + more + ".\", \"date\": \"" + date
+                + "\"}\n";
     }
 
     @ParameterizedTest
@@ -163,14 +163,18 @@ class CodeJobTest {
         }
         write(
                 "lines.jsonl",
-                "{\"headline\": \"One\", \"text\": \"" + TEXT + "\", \"published\": \"2012-03-04\", \"words\": 31}\n{\"text\": \""
-                        + TEXT + " \u0633\u0648\u0631\u064A\u0627.\"}\n");
+                "{\"headline\": \"One\", \"text\": \"" + TEXT
+                        + "\", \"published\": \"2012-03-04\", \"words\": 31}\n{\"text\": \"" + TEXT
+                        + " \u0633\u0648\u0631\u064A\u0627.\"}\n");
         Came found = many(2, file.toString());
         assertEquals(2, found.codings().size());
-        assertEquals(one(in.resolve("lines.jsonl").toString()).codings().keySet(), found.codings().keySet());
+        assertEquals(
+                one(in.resolve("lines.jsonl").toString()).codings().keySet(),
+                found.codings().keySet());
         found.codings()
                 .values()
-                .forEach(c -> assertEquals(file.toString(), c.dispatch().sighting().file()));
+                .forEach(c ->
+                        assertEquals(file.toString(), c.dispatch().sighting().file()));
     }
 
     @Test

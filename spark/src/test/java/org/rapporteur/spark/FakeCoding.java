@@ -39,7 +39,11 @@ record FakeCoding() implements DispatchCoding {
                     new Voice(List.of(), Voice.Modality.ASSERTED, Voice.Realis.ACTUAL, Optional.empty()),
                     Context.none(),
                     new Provenance(
-                            0.5, "fake", "fake", "fake", List.of(new Evidence("trigger", 0, Optional.of(act), "fake")))));
+                            0.5,
+                            "fake",
+                            "fake",
+                            "fake",
+                            List.of(new Evidence("trigger", 0, Optional.of(act), "fake")))));
         }
         return new Coding(dispatch, List.of(new Sentence(0, whole, 0, 1, Section.Kind.BODY)), claims);
     }

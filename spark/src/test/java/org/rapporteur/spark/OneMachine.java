@@ -42,7 +42,8 @@ final class OneMachine {
         for (ExportKind kind : KINDS) {
             StringBuilder all = new StringBuilder();
             try (Stream<Path> parts = Files.list(folder.resolve(kind.word()))) {
-                for (Path part : parts.filter(p -> String.valueOf(p.getFileName()).startsWith("part-"))
+                for (Path part : parts.filter(
+                                p -> String.valueOf(p.getFileName()).startsWith("part-"))
                         .sorted()
                         .toList()) {
                     all.append(Files.readString(part));

@@ -33,7 +33,8 @@ class PackingTest {
     @Test
     void A2_values_at_the_edges_come_back_equal() {
         Packing<Of> packing = Packing.of(Of.class);
-        Of inner = new Of("\uD83D\uDD4A \u0000 \u0633\u0648\u0631\u064A\u0627", Long.MIN_VALUE, -1, Double.NaN, List.of());
+        Of inner =
+                new Of("\uD83D\uDD4A \u0000 \u0633\u0648\u0631\u064A\u0627", Long.MIN_VALUE, -1, Double.NaN, List.of());
         Of outer = new Of("", Long.MAX_VALUE, Integer.MIN_VALUE, -0.0, List.of(Optional.of(inner), Optional.empty()));
         assertEquals(outer, packing.unpack(packing.pack(outer)));
     }
@@ -51,23 +52,22 @@ class PackingTest {
     @Test
     void B1_bytes_of_a_type_that_is_made_otherwise_are_refused() {
         byte[] other = Packing.of(Two.class).pack(new Two("a", 1));
-        RapporteurException e =
-                assertThrows(RapporteurException.class, () -> Packing.of(Of.class).unpack(other));
+        RapporteurException e = assertThrows(
+                RapporteurException.class, () -> Packing.of(Of.class).unpack(other));
         assertEquals("other-version", e.code());
     }
 
     @Test
     void B2_bytes_that_are_cut_off_are_refused() {
         byte[] whole = CODINGS.pack(MadeCodings.everySort().get(0));
-        RapporteurException e = assertThrows(
-                RapporteurException.class, () -> CODINGS.unpack(Arrays.copyOf(whole, whole.length / 2)));
+        RapporteurException e =
+                assertThrows(RapporteurException.class, () -> CODINGS.unpack(Arrays.copyOf(whole, whole.length / 2)));
         assertEquals("damaged", e.code());
     }
 
     @Test
     void B3_a_type_that_cannot_be_packed_says_so_at_once() {
-        IllegalArgumentException e =
-                assertThrows(IllegalArgumentException.class, () -> Packing.of(Unfit.class));
+        IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> Packing.of(Unfit.class));
         assertTrue(e.getMessage().contains("java.util.Map"), e.getMessage());
     }
 }

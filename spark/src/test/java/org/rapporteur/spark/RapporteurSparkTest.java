@@ -67,7 +67,8 @@ class RapporteurSparkTest {
                 refused("reconcile", folder + "/codings", "--to", folder + "/out"));
         Files.createDirectories(folder.resolve("codings"));
         assertEquals(
-                "rapporteur-spark: " + folder + "/codings holds no whole codings: name a folder that code wrote to its end",
+                "rapporteur-spark: " + folder
+                        + "/codings holds no whole codings: name a folder that code wrote to its end",
                 refused("reconcile", folder + "/codings", "--to", folder + "/out"));
     }
 

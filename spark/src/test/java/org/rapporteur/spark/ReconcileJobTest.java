@@ -35,7 +35,8 @@ class ReconcileJobTest {
     }
 
     private Map<String, String> reconciled(List<Coding> codings, int partitions) throws Exception {
-        org.apache.hadoop.fs.Path coded = new org.apache.hadoop.fs.Path(folder.resolve("coded").toUri());
+        org.apache.hadoop.fs.Path coded =
+                new org.apache.hadoop.fs.Path(folder.resolve("coded").toUri());
         MadeCodings.write(spark, codings, coded);
         Path out = folder.resolve("out");
         new ReconcileJob(spark, partitions).run(coded, new org.apache.hadoop.fs.Path(out.toUri()));
@@ -48,8 +49,11 @@ class ReconcileJobTest {
     void A1_copies_updates_and_withdrawals_are_exported_alike(int partitions) throws Exception {
         Map<String, String> expected = OneMachine.export(MadeCodings.everySort());
         assertTrue(expected.get("dispatches").contains("\"withdrawn\":true"), "one is withdrawn");
-        assertFalse(expected.get("dispatches").lines().allMatch(l -> l.contains("\"version_of\":null")), "one is a version");
-        assertFalse(expected.get("dispatches").lines().allMatch(l -> l.contains("\"duplicate_of\":null")), "one is a copy");
+        assertFalse(
+                expected.get("dispatches").lines().allMatch(l -> l.contains("\"version_of\":null")),
+                "one is a version");
+        assertFalse(
+                expected.get("dispatches").lines().allMatch(l -> l.contains("\"duplicate_of\":null")), "one is a copy");
         Map<String, String> found = reconciled(MadeCodings.everySort(), partitions);
         for (String kind : expected.keySet()) {
             assertEquals(expected.get(kind), found.get(kind), kind);

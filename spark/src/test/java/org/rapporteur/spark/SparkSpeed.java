@@ -32,15 +32,20 @@ final class SparkSpeed extends SparkListener {
         Path folder = Files.createTempDirectory("rapporteur-spark");
         SparkSpeed speed = new SparkSpeed();
         try (JavaSparkContext spark = SparkForTests.local()) {
-            org.apache.hadoop.fs.Path codings = new org.apache.hadoop.fs.Path(folder.resolve("codings").toUri());
-            List<Coding> made = new ArrayList<>(
-                    LongStream.range(0, dispatches).mapToObj(MadeDispatches::coding).toList());
+            org.apache.hadoop.fs.Path codings =
+                    new org.apache.hadoop.fs.Path(folder.resolve("codings").toUri());
+            List<Coding> made = new ArrayList<>(LongStream.range(0, dispatches)
+                    .mapToObj(MadeDispatches::coding)
+                    .toList());
             MadeCodings.write(spark, made, codings);
             made.clear();
             spark.sc().addSparkListener(speed);
             long began = System.nanoTime();
             long before = processorNanos();
-            new ReconcileJob(spark, partitions).run(codings, new org.apache.hadoop.fs.Path(folder.resolve("out").toUri()));
+            new ReconcileJob(spark, partitions)
+                    .run(
+                            codings,
+                            new org.apache.hadoop.fs.Path(folder.resolve("out").toUri()));
             double seconds = (System.nanoTime() - began) / 1e9;
             double own = (processorNanos() - before) / 1e9;
             System.out.printf(
@@ -74,7 +79,9 @@ final class SparkSpeed extends SparkListener {
 
     private static long size(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile).mapToLong(p -> p.toFile().length()).sum();
+            return all.filter(Files::isRegularFile)
+                    .mapToLong(p -> p.toFile().length())
+                    .sum();
         }
     }
 }

@@ -91,7 +91,8 @@ final class Implied {
         Optional<Participant> body = ANSWERS.contains(type)
                 ? bodyOf(trigger, found.recipientHeads())
                         .filter(b -> told.actors().stream()
-                                .noneMatch(a -> a.actor().country().equals(b.actor().country())))
+                                .noneMatch(a ->
+                                        a.actor().country().equals(b.actor().country())))
                         .map(b -> wordless(b.actor()))
                 : Optional.empty();
         if (body.isPresent()) {

@@ -51,11 +51,7 @@ final class ParticipantFinder {
             List<Integer> recipientHeads,
             boolean required,
             String how) {
-        Found(
-                Participants participants,
-                List<Integer> actorHeads,
-                List<Integer> recipientHeads,
-                boolean required) {
+        Found(Participants participants, List<Integer> actorHeads, List<Integer> recipientHeads, boolean required) {
             this(participants, actorHeads, recipientHeads, required, "told");
         }
 

@@ -89,11 +89,22 @@ final class PersonFinder {
             "chairwoman",
             "secretary");
     private static final Set<String> KIN = Set.of(
-            "wife", "husband", "widow", "son", "daughter", "brother", "sister", "mother", "father", "uncle", "nephew", "cousin");
+            "wife",
+            "husband",
+            "widow",
+            "son",
+            "daughter",
+            "brother",
+            "sister",
+            "mother",
+            "father",
+            "uncle",
+            "nephew",
+            "cousin");
 
     /** Whose families are public; so are those of persons that the program knows. */
-    private static final Set<String> RULERS =
-            Set.of("president", "premier", "chancellor", "king", "queen", "emir", "sultan", "prince", "ruler", "dictator");
+    private static final Set<String> RULERS = Set.of(
+            "president", "premier", "chancellor", "king", "queen", "emir", "sultan", "prince", "ruler", "dictator");
 
     private static final int ADULT = 18;
     private static final int NEAR = 6;
@@ -140,7 +151,8 @@ final class PersonFinder {
         return scene.reading().mentions().stream()
                         .filter(m -> m.type() == Mention.Type.PLACE || m.type() == Mention.Type.COUNTRY)
                         .anyMatch(m -> scene.text().at(m.span()).equals(name))
-                || scene.resolved().places().stream().anyMatch(p -> p.words().text().equals(name));
+                || scene.resolved().places().stream()
+                        .anyMatch(p -> p.words().text().equals(name));
     }
 
     /** Whose wife, son or brother rules a country is public, but for children: "the president's son, Lee Han". */

@@ -40,8 +40,8 @@ final class RoleAnswers {
         Map<String, List<String>> countries = reasons.find(question);
         List<RoleAnswer> answers = new ArrayList<>();
         for (Draft draft : drafts(question, countries)) {
-            List<String> names =
-                    evidence.of(question, new RoleAnswer(draft.kind(), draft.parties(), List.of()), draft.mention(), countries);
+            List<String> names = evidence.of(
+                    question, new RoleAnswer(draft.kind(), draft.parties(), List.of()), draft.mention(), countries);
             answers.add(new RoleAnswer(draft.kind(), draft.parties(), names));
         }
         return answers;
@@ -61,7 +61,8 @@ final class RoleAnswers {
                     || mention.head() == question.trigger().anchor()) {
                 continue;
             }
-            List<Participant> who = isPlace(mention) || isPart(mention) ? List.of() : parties.of(List.of(mention.head()));
+            List<Participant> who =
+                    isPlace(mention) || isPart(mention) ? List.of() : parties.of(List.of(mention.head()));
             if (who.isEmpty() || who.get(0).words().isEmpty()) {
                 continue;
             }
@@ -84,7 +85,9 @@ final class RoleAnswers {
             drafts.add(new Draft(RoleAnswer.Kind.RULES, question.told(), toldBy.or(() -> around)));
         }
         drafts.addAll(named);
-        countries.keySet().forEach(c -> drafts.add(new Draft(RoleAnswer.Kind.IMPLIED, List.of(of(c)), Optional.empty())));
+        countries
+                .keySet()
+                .forEach(c -> drafts.add(new Draft(RoleAnswer.Kind.IMPLIED, List.of(of(c)), Optional.empty())));
         return drafts;
     }
 
@@ -106,9 +109,7 @@ final class RoleAnswers {
     }
 
     private static boolean isAmong(List<Participant> who, List<Participant> others) {
-        return who.stream()
-                .anyMatch(w -> others.stream()
-                        .anyMatch(o -> overlap(o, w) || Sides.isSame(o, w)));
+        return who.stream().anyMatch(w -> others.stream().anyMatch(o -> overlap(o, w) || Sides.isSame(o, w)));
     }
 
     private static boolean overlap(Participant a, Participant b) {

@@ -20,7 +20,8 @@ final class RoleChoice {
     }
 
     /** The participants of an event, completed. */
-    ParticipantFinder.Found complete(Trigger trigger, EventType type, ParticipantFinder.Found found, List<Sketch> before) {
+    ParticipantFinder.Found complete(
+            Trigger trigger, EventType type, ParticipantFinder.Found found, List<Sketch> before) {
         Participants told = found.participants();
         List<Participant> actors = choose(new RoleQuestion(
                 RoleJudge.Side.ACTOR, trigger, type, told.actors(), told.recipients(), before, found.how()));
@@ -37,7 +38,9 @@ final class RoleChoice {
             return question.told();
         }
         List<RoleAnswer> found = answers.find(question);
-        int chosen = found.size() == 1 ? 0 : judge.choose(question.side(), question.trigger().span(), found);
+        int chosen = found.size() == 1
+                ? 0
+                : judge.choose(question.side(), question.trigger().span(), found);
         return found.get(chosen).parties();
     }
 }

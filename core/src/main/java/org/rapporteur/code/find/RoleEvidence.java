@@ -58,7 +58,8 @@ final class RoleEvidence {
      * @param mention that the answer rests on, if on any
      * @param countries that come to mind, with reasons
      */
-    List<String> of(RoleQuestion question, RoleAnswer answer, Optional<Mention> mention, Map<String, List<String>> countries) {
+    List<String> of(
+            RoleQuestion question, RoleAnswer answer, Optional<Mention> mention, Map<String, List<String>> countries) {
         Set<String> names = new LinkedHashSet<>();
         Event event = event(question);
         String side = question.side() == Side.ACTOR ? "A" : "R";
@@ -83,9 +84,14 @@ final class RoleEvidence {
     private static void ofNobody(
             Set<String> names, String kind, RoleQuestion question, String told, Map<String, List<String>> countries) {
         EventEntry.Slots slots = question.trigger().entry().slots();
-        names.add(kind + " slots=" + String.join(",", question.side() == Side.ACTOR ? slots.actor() : slots.recipient()) + told);
+        names.add(kind + " slots=" + String.join(",", question.side() == Side.ACTOR ? slots.actor() : slots.recipient())
+                + told);
         names.add(kind + " here="
-                + Math.min(MANY, countries.values().stream().filter(r -> r.contains("here")).count()));
+                + Math.min(
+                        MANY,
+                        countries.values().stream()
+                                .filter(r -> r.contains("here"))
+                                .count()));
         names.add(kind + " countries=" + Math.min(2 * MANY, countries.size()));
     }
 
@@ -115,7 +121,8 @@ final class RoleEvidence {
         names.add(kind + state + " " + event.type);
         boolean same = country.isPresent()
                 && question.other().stream().anyMatch(o -> o.actor().country().equals(country));
-        List<String> reasons = country.map(c -> countries.getOrDefault(c, List.of())).orElse(List.of());
+        List<String> reasons =
+                country.map(c -> countries.getOrDefault(c, List.of())).orElse(List.of());
         String relation = question.other().isEmpty() ? " alone" : same ? " same" : " different";
         String where = relation + (reasons.contains("home") ? " home" : " abroad");
         names.add(kind + relation);
@@ -144,7 +151,8 @@ final class RoleEvidence {
     }
 
     /** Where a mention stands to the words of the event. */
-    private void ofPlace(Set<String> names, String side, RoleQuestion question, RoleAnswer answer, Mention mention, Event event) {
+    private void ofPlace(
+            Set<String> names, String side, RoleQuestion question, RoleAnswer answer, Mention mention, Event event) {
         int anchor = question.trigger().anchor();
         int head = mention.head();
         String told = " told=" + question.answered();

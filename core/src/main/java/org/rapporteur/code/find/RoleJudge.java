@@ -29,7 +29,6 @@ public interface RoleJudge {
 
     /** Lets the answers of the rules stand. */
     static RoleJudge rulesAlone() {
-        return (side, trigger, answers) ->
-                answers.size() > 1 && answers.get(1).kind() == RoleAnswer.Kind.RULES ? 1 : 0;
+        return (side, trigger, answers) -> answers.size() > 1 && answers.get(1).kind() == RoleAnswer.Kind.RULES ? 1 : 0;
     }
 }

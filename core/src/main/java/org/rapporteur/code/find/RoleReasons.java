@@ -62,16 +62,15 @@ final class RoleReasons {
                     .ifPresent(c -> counts.merge(c, 1, Integer::sum));
         }
         return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
     private static void addFirst(Map<String, List<String>> found, List<Participant> parties, String why) {
-        parties.stream()
-                .flatMap(p -> p.actor().country().stream())
-                .findFirst()
-                .ifPresent(c -> add(found, c, why));
+        parties.stream().flatMap(p -> p.actor().country().stream()).findFirst().ifPresent(c -> add(found, c, why));
     }
 
     private static void add(Map<String, List<String>> found, String country, String why) {

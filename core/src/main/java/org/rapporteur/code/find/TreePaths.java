@@ -16,7 +16,9 @@ final class TreePaths {
     /** The way from one token to another: up with "^", down with "/", prepositions told; "far" beyond six steps or across sentences. */
     String between(int from, int to) {
         List<Integer> up = new ArrayList<>();
-        for (int at = from; at >= 0 && up.size() <= FARTHEST; at = grammar.token(at).head()) {
+        for (int at = from;
+                at >= 0 && up.size() <= FARTHEST;
+                at = grammar.token(at).head()) {
             up.add(at);
         }
         List<String> down = new ArrayList<>();

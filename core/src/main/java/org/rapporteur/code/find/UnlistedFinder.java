@@ -76,7 +76,12 @@ final class UnlistedFinder {
 
     private static boolean isClose(Token word) {
         return word.head() >= 0
-                && (word.is("obj") || word.is("xcomp") || word.is("compound") || word.is("amod") || word.is("obl") || word.is("cop"));
+                && (word.is("obj")
+                        || word.is("xcomp")
+                        || word.is("compound")
+                        || word.is("amod")
+                        || word.is("obl")
+                        || word.is("cop"));
     }
 
     private boolean isSameType(int one, int other) {
@@ -85,18 +90,23 @@ final class UnlistedFinder {
 
     private Optional<Trigger> findTrigger(int token, Set<Integer> taken) {
         int anchor = token;
-        while (isClose(scene.token(anchor)) && !taken.contains(scene.token(anchor).head()) && isPart(token, scene.token(anchor).head())) {
+        while (isClose(scene.token(anchor))
+                && !taken.contains(scene.token(anchor).head())
+                && isPart(token, scene.token(anchor).head())) {
             anchor = scene.token(anchor).head();
         }
         List<Integer> words = new ArrayList<>();
-        for (int i = Math.max(0, anchor - MOST_WORDS); i < Math.min(scene.syntax().tokens().size(), anchor + MOST_WORDS); i++) {
+        for (int i = Math.max(0, anchor - MOST_WORDS);
+                i < Math.min(scene.syntax().tokens().size(), anchor + MOST_WORDS);
+                i++) {
             boolean near = i == anchor || i == token || scene.token(i).head() == anchor && isClose(scene.token(i));
             if (near && !taken.contains(i) && (i == anchor || i == token || isPart(anchor, i))) {
                 words.add(i);
             }
         }
         int top = anchor;
-        boolean empty = words.size() == 1 && scene.codebook().grammar().is(scene.grammar().lemma(top), "light");
+        boolean empty = words.size() == 1
+                && scene.codebook().grammar().is(scene.grammar().lemma(top), "light");
         if (empty) {
             return Optional.empty();
         }
@@ -110,7 +120,9 @@ final class UnlistedFinder {
 
     private Optional<EventEntry> entry(int anchor, Place place) {
         EventType type = EventType.valueOf(tellings.type(anchor).orElseThrow());
-        return scene.codebook().unlisted().findEntry(type, place, scene.grammar().lemma(anchor));
+        return scene.codebook()
+                .unlisted()
+                .findEntry(type, place, scene.grammar().lemma(anchor));
     }
 
     private Optional<Place> place(int token) {

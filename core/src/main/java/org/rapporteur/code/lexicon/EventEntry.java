@@ -14,7 +14,8 @@ import org.rapporteur.code.EventType;
  * @param embeds what events in its complement and in its object get, in this order; empty where it does not change them
  * @param listed whether the lexicon has a row of these words; if not, the reader took them for an event
  */
-public record EventEntry(Wording wording, Optional<Meaning> meaning, Kind kind, Slots slots, List<Stance> embeds, boolean listed) {
+public record EventEntry(
+        Wording wording, Optional<Meaning> meaning, Kind kind, Slots slots, List<Stance> embeds, boolean listed) {
     public EventEntry {
         embeds = List.copyOf(embeds);
     }
@@ -122,6 +123,7 @@ public record EventEntry(Wording wording, Optional<Meaning> meaning, Kind kind, 
 
     /** The row's name in explanations: {@code lexicon:call for/verb}, or {@code reader:harp/verb} where the lexicon has none. */
     public String rule() {
-        return (listed ? "lexicon:" : "reader:") + wording + "/" + wording.place().name().toLowerCase(java.util.Locale.ROOT);
+        return (listed ? "lexicon:" : "reader:") + wording + "/"
+                + wording.place().name().toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -41,7 +41,8 @@ public final class UnlistedEvents {
                     row.list(4).stream().map(Stance::parse).toList(),
                     false);
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new RapporteurException("codebook-row", row.where() + " is no entry of unlisted words: " + row.cells(), e);
+            throw new RapporteurException(
+                    "codebook-row", row.where() + " is no entry of unlisted words: " + row.cells(), e);
         }
     }
 }

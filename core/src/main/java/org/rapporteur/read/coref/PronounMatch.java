@@ -73,7 +73,8 @@ final class PronounMatch {
         int end = Math.min(candidates.size(), mention + NEAR_MENTIONS);
         for (Candidate other : candidates.subList(Math.max(0, mention - NEAR_MENTIONS), end)) {
             Token head = wording.token(other.head());
-            boolean joined = head.is("conj") && head.head() == own.index() || own.is("conj") && own.head() == head.index();
+            boolean joined =
+                    head.is("conj") && head.head() == own.index() || own.is("conj") && own.head() == head.index();
             if (joined && other.form() == Mention.Form.NAME) {
                 names.add(wording.lower(other.phrase().end() - 1));
             }

@@ -42,7 +42,10 @@ final class ShortForms {
         String letters = text(form);
         boolean bracketed = form.span().begin() == name.span().end() + GAP
                 && reading.dispatch().text().at(name.span().cover(form.span())).contains(" (" + letters);
-        if (!bracketed || letters.length() < 2 || letters.length() > LONGEST || !letters.equals(letters.toUpperCase(Locale.ROOT))) {
+        if (!bracketed
+                || letters.length() < 2
+                || letters.length() > LONGEST
+                || !letters.equals(letters.toUpperCase(Locale.ROOT))) {
             return false;
         }
         int at = 0;

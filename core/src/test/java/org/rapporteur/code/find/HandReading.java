@@ -119,7 +119,10 @@ final class HandReading {
     /** The model takes a word for the telling of an event. */
     HandReading told(String word, String type, double likelihood) {
         int begin = text.indexOf(word);
-        Token token = tokens.stream().filter(t -> t.span().begin() == begin).findFirst().orElseThrow();
+        Token token = tokens.stream()
+                .filter(t -> t.span().begin() == begin)
+                .findFirst()
+                .orElseThrow();
         told.add(new Told(token.index(), type, likelihood));
         return this;
     }

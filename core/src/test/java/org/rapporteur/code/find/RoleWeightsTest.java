@@ -50,7 +50,12 @@ class RoleWeightsTest {
     @Test
     void the_codebook_holds_weights_for_both_sides() {
         Map<String, Double> weights = Codebook.load().roles();
-        assertEquals(2, weights.keySet().stream().map(name -> name.substring(0, 1)).distinct().count());
+        assertEquals(
+                2,
+                weights.keySet().stream()
+                        .map(name -> name.substring(0, 1))
+                        .distinct()
+                        .count());
         assertThrows(UnsupportedOperationException.class, weights::clear);
     }
 

@@ -40,12 +40,16 @@ class TellingsTest {
 
     @Test
     void a1_a_word_of_no_entry_tells_an_event_when_the_reader_is_sure() {
-        assertEquals(List.of("lexicon:condemn/verb: ACCUSE condemned", "reader:roasted/verb: ACCUSE roasted"), code(roasting("roasted").told("roasted", "ACCUSE", 0.95)));
+        assertEquals(
+                List.of("lexicon:condemn/verb: ACCUSE condemned", "reader:roasted/verb: ACCUSE roasted"),
+                code(roasting("roasted").told("roasted", "ACCUSE", 0.95)));
     }
 
     @Test
     void a2_it_tells_none_when_the_reader_is_in_doubt() {
-        assertEquals(List.of("lexicon:condemn/verb: ACCUSE condemned"), code(roasting("roasted").told("roasted", "ACCUSE", 0.3)));
+        assertEquals(
+                List.of("lexicon:condemn/verb: ACCUSE condemned"),
+                code(roasting("roasted").told("roasted", "ACCUSE", 0.3)));
     }
 
     @Test
@@ -81,7 +85,9 @@ class TellingsTest {
                 .mention("Chile", Type.COUNTRY, "CHL GOV")
                 .told("slathered", "ACCUSE", 0.9)
                 .told("ridicule", "ACCUSE", 0.9);
-        assertEquals(List.of("lexicon:condemn/verb: ACCUSE condemned", "reader:slather/verb: ACCUSE slathered ridicule"), code(reading));
+        assertEquals(
+                List.of("lexicon:condemn/verb: ACCUSE condemned", "reader:slather/verb: ACCUSE slathered ridicule"),
+                code(reading));
     }
 
     @Test
@@ -98,12 +104,10 @@ class TellingsTest {
 
     @Test
     void a7_such_a_claim_is_less_sure_than_one_of_the_lexicon() {
-        List<Double> confidences = CODER.code(
-                        roasting("roasted").told("roasted", "ACCUSE", 0.95).resolved())
-                .claims()
-                .stream()
-                .map(c -> c.provenance().confidence())
-                .toList();
+        List<Double> confidences =
+                CODER.code(roasting("roasted").told("roasted", "ACCUSE", 0.95).resolved()).claims().stream()
+                        .map(c -> c.provenance().confidence())
+                        .toList();
         assertEquals(List.of(0.8, 0.6), confidences);
     }
 }

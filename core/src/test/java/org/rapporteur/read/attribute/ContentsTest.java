@@ -16,14 +16,20 @@ class ContentsTest {
     void the_stop_of_the_sentence_is_not_told() {
         assertEquals(
                 new TokenRange(2, 5),
-                content("He/PRP/2/nsubj said/VBD/0/root talks/NNS/4/nsubj would/MD/5/aux fail/VB/2/ccomp ././2/punct", 2, 6));
+                content(
+                        "He/PRP/2/nsubj said/VBD/0/root talks/NNS/4/nsubj would/MD/5/aux fail/VB/2/ccomp ././2/punct",
+                        2,
+                        6));
     }
 
     @Test
     void broken_off_speech_keeps_its_stop() {
         assertEquals(
                 new TokenRange(2, 6),
-                content("He/PRP/2/nsubj said/VBD/0/root talks/NNS/5/nsubj would/MD/2/ccomp --/:/4/punct ././2/punct", 2, 6));
+                content(
+                        "He/PRP/2/nsubj said/VBD/0/root talks/NNS/5/nsubj would/MD/2/ccomp --/:/4/punct ././2/punct",
+                        2,
+                        6));
     }
 
     @Test

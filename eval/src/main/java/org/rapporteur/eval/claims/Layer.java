@@ -43,9 +43,8 @@ public enum Layer {
         Reader untold = layers.contains(TELLINGS) ? d -> untold(own.read(d)) : own;
         Reader reader = layers.contains(COREFERENCE) ? d -> apart(untold.read(d)) : untold;
         Codebook codebook = Codebook.load();
-        Coder rules = layers.contains(ROLES)
-                ? new RuleCoder(codebook, RoleJudge.rulesAlone())
-                : new RuleCoder(codebook);
+        Coder rules =
+                layers.contains(ROLES) ? new RuleCoder(codebook, RoleJudge.rulesAlone()) : new RuleCoder(codebook);
         Coder coder = layers.contains(FACTUALITY) ? r -> plain(rules.code(r)) : rules;
         PlaceResolver places = new PlaceResolver(PackedGazetteer.open(), PlaceRanker.load());
         return new Rapporteur(reader, new ResolveStep(new ActorResolver(Knowledge.load()), places), coder);

@@ -38,7 +38,8 @@ public final class RoleSheets {
     public void folder(Path folder, PrintStream report) {
         PlaceResolver places = new PlaceResolver(PackedGazetteer.open(), PlaceRanker.load());
         ResolveStep resolving = new ResolveStep(new ActorResolver(Knowledge.load()), places);
-        Rapporteur rapporteur = new Rapporteur(OnnxReader.open(), resolving, new RuleCoder(Codebook.load(), new Listener()));
+        Rapporteur rapporteur =
+                new Rapporteur(OnnxReader.open(), resolving, new RuleCoder(Codebook.load(), new Listener()));
         new ClaimsEval(rapporteur).folder(folder, report, stem -> {
             try {
                 Files.write(folder.resolve(stem + ".roles.jsonl"), lines);

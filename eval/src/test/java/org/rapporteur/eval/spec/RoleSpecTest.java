@@ -27,7 +27,9 @@ class RoleSpecTest {
 
     @Test
     void a_town_kills_nobody() {
-        String told = sides("killed", "Nine people were killed in Mombasa on Monday, Kenyan police said. The government of Kenya condemned the attack.");
+        String told = sides(
+                "killed",
+                "Nine people were killed in Mombasa on Monday, Kenyan police said. The government of Kenya condemned the attack.");
         assertTrue(told.endsWith("-> Nine people KEN") && !told.contains("Mombasa"), told);
     }
 
@@ -44,7 +46,9 @@ class RoleSpecTest {
     void whom_the_rules_found_stays() {
         assertEquals(
                 "Chad TCD -> the ambassador of Sudan SDN",
-                sides("expelled the ambassador", "Chad expelled the ambassador of Sudan on Monday. Khartoum rejected the decision."));
+                sides(
+                        "expelled the ambassador",
+                        "Chad expelled the ambassador of Sudan on Monday. Khartoum rejected the decision."));
     }
 
     @Test
@@ -67,12 +71,14 @@ class RoleSpecTest {
 
     private static String sides(String trigger, String text) {
         Claim claim = claim(trigger, text);
-        return names(claim.participants().actors()) + " -> " + names(claim.participants().recipients());
+        return names(claim.participants().actors()) + " -> "
+                + names(claim.participants().recipients());
     }
 
     private static String names(List<Participant> parties) {
         return parties.stream()
-                .map(p -> p.words().map(w -> w.text()).orElse("~") + " " + p.actor().country().orElse("?"))
+                .map(p -> p.words().map(w -> w.text()).orElse("~") + " "
+                        + p.actor().country().orElse("?"))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -253,7 +253,10 @@ final class Recording {
         }
         try (RowWriter incoming = session.appendTemporary("incoming_runs")) {
             for (Map.Entry<String, Provenance> run : byId.entrySet()) {
-                incoming.row(run.getKey(), run.getValue().model(), run.getValue().codebook())
+                incoming.row(
+                                run.getKey(),
+                                run.getValue().model(),
+                                run.getValue().codebook())
                         .end();
             }
         }

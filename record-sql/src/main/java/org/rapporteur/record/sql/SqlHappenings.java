@@ -214,8 +214,7 @@ final class SqlHappenings implements HappeningRows {
 
     @Override
     public List<Kept> sharing(Collection<Long> keys) {
-        return wanted(
-                wantedKeys(keys, "select-claims-sharing", Row::text), "select-signs-by-claim_id", this::kept);
+        return wanted(wantedKeys(keys, "select-claims-sharing", Row::text), "select-signs-by-claim_id", this::kept);
     }
 
     @Override

@@ -254,8 +254,9 @@ class SameAnswersTest {
     @Test
     void searches_and_entries_are_alike() {
         for (String words : List.of("draft", "\"at least\" 27", "NAÏVE", "a.b\\Q(c", "دمشق")) {
-            alikeWithSome((store, filter) ->
-                    new Search(store, filter.with("q", List.of(words)), SearchWords.parse(words), Veils.none()).page("", 6));
+            alikeWithSome((store, filter) -> new Search(
+                            store, filter.with("q", List.of(words)), SearchWords.parse(words), Veils.none())
+                    .page("", 6));
         }
         Map<String, Map<String, String>> asked = Map.of(
                 "all",
