@@ -48,10 +48,13 @@ public final class RoleWeights implements RoleJudge {
             together.merge(key(answers.get(i)), shares.get(i), Double::sum);
         }
         String likeliest = key(answers.get(0));
+        double most = together.getOrDefault(likeliest, 0.0);
         for (RoleAnswer answer : answers) {
-            likeliest = together.get(key(answer)) > together.get(likeliest) ? key(answer) : likeliest;
+            double share = together.getOrDefault(key(answer), 0.0);
+            likeliest = share > most ? key(answer) : likeliest;
+            most = Math.max(most, share);
         }
-        return ofGroup(likeliest, answers, shares, CLEAR * together.get(likeliest));
+        return ofGroup(likeliest, answers, shares, CLEAR * most);
     }
 
     /** Somebody named, if he is clearly the one; else what the rules found, else the bare country, else the best. */
