@@ -8,10 +8,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.code.Claim;
 import org.rapporteur.code.Coding;
+import org.rapporteur.code.Participant;
 import org.rapporteur.code.Voice;
 
 /**
- * Keeps the claims that tell most: who and whom, where and when, how many, what was done more than what was said. It keeps a few
+ * Keeps the claims that tell most: who and whom by name, where and when, how many, what was done more than what was said. It keeps a few
  * however many pass.
  */
 final class Telling {
@@ -35,13 +36,17 @@ final class Telling {
 
     private static double score(Claim claim) {
         double score = claim.provenance().confidence();
-        score += claim.participants().actors().isEmpty() ? 0 : 0.5;
-        score += claim.participants().recipients().isEmpty() ? 0 : 0.5;
+        score += isNamed(claim.participants().actors()) ? 0.5 : 0;
+        score += isNamed(claim.participants().recipients()) ? 0.5 : 0;
         score += claim.circumstances().place().isPresent() ? 0.4 : 0;
         score += claim.circumstances().time().isPresent() ? 0.3 : 0;
         score += claim.circumstances().quantities().isEmpty() ? 0 : 0.6;
         score += claim.predicate().type().quad() % 2 == 0 ? 0.3 : 0;
         return score + (claim.voice().realis() == Voice.Realis.ACTUAL ? 0.3 : 0);
+    }
+
+    private static boolean isNamed(List<Participant> parties) {
+        return parties.stream().anyMatch(p -> p.words().isPresent());
     }
 
     /** The most telling ones: of one dispatch only as many as leave room for others, of one kind not too many. */
