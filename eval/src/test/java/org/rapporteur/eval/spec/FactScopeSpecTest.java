@@ -89,4 +89,10 @@ class FactScopeSpecTest {
                 "Cambodia asked the United Nations to send peacekeepers to a temple after a fourth day of clashes with Thai troops.",
                 "ASSAULT 'clashes' [Thai troops THA MIL] ->");
     }
+
+    @Test
+    void a_vow_is_a_promise_unless_it_is_to_harm() {
+        holds("The government of Mali vowed to rebuild the north.", "AGREE 'vowed' [The government of Mali MLI GOV] ->");
+        holds("The government of Mali vowed to bomb the rebels.", "THREATEN 'vowed' [The government of Mali MLI GOV] -> [the rebels MLI REB]");
+    }
 }
