@@ -58,8 +58,12 @@ final class ModalityFinder {
         }
     }
 
-    /** The stance of a trigger, and whether its own clause negates it. */
-    record Found(Stance stance, boolean negated, boolean promised) {}
+    /** The stance of a trigger, whether its own clause negates it, whether it is promised, and whether somebody is ready for it. */
+    record Found(Stance stance, boolean negated, boolean promised, boolean ready) {
+        Found(Stance stance, boolean negated, boolean promised) {
+            this(stance, negated, promised, false);
+        }
+    }
 
     Found find(Trigger trigger) {
         int anchor = trigger.anchor();
@@ -93,7 +97,7 @@ final class ModalityFinder {
             boolean conflict = trigger.entry().meaning().orElseThrow().type().quad() == 3;
             stance = conflict ? Stance.PLAIN : stance.with(Realis.ACTUAL);
         }
-        return new Found(stance, negated, promised || isReady(anchor));
+        return new Found(stance, negated, promised || isReady(anchor), isReady(anchor));
     }
 
     /** A judgment is made by being spoken: "it would be wrong". */

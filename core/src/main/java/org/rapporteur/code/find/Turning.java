@@ -8,7 +8,8 @@ import org.rapporteur.code.lexicon.Stance;
 
 /**
  * How negation and promise turn an event type. "Was not tough enough" is criticism, "would not support it" a refusal; "will send
- * aid" is a promise to cooperate, "will withdraw" a concession (PLOVER manual: future cooperation is AGREE, future retreat is CONCEDE).
+ * aid" is a promise to cooperate, "will withdraw" a concession (PLOVER manual: future cooperation is AGREE, future retreat is CONCEDE). "Will meet on
+ * Friday" promises nothing: it is a meeting to come, as all annotators of the event corpus have it; "is ready to meet" is AGREE.
  */
 record Turning(EventType type, Stance stance) {
     private static final Set<EventType> COOPERATION =
@@ -37,7 +38,8 @@ record Turning(EventType type, Stance stance) {
         }
         boolean posture = trigger.entry().kind() == Kind.POSTURE;
         if (found.promised() && !found.negated() && stance.modality() == Modality.POSSIBLE) {
-            if (COOPERATION.contains(type)) {
+            boolean scheduled = type == EventType.CONSULT && !found.ready();
+            if (COOPERATION.contains(type) && !scheduled) {
                 return new Turning(EventType.AGREE, Stance.PLAIN);
             }
             if (type == EventType.RETREAT || type == EventType.CONCEDE) {

@@ -95,4 +95,17 @@ class FactScopeSpecTest {
         holds("The government of Mali vowed to rebuild the north.", "AGREE 'vowed' [The government of Mali MLI GOV] ->");
         holds("The government of Mali vowed to bomb the rebels.", "THREATEN 'vowed' [The government of Mali MLI GOV] -> [the rebels MLI REB]");
     }
+
+    @Test
+    void a_meeting_to_come_is_a_meeting() {
+        holds(
+                "The foreign minister of Kenya will meet the president of Uganda in Kampala on Friday.",
+                "CONSULT 'meet' [The foreign minister of Kenya KEN GOV] -> [the president of Uganda UGA GOV] @Kampala 2011-12-16 possible future");
+        holds("Kenya is ready to meet the rebels of Uganda.", "AGREE 'meet' [Kenya KEN GOV] -> [the rebels of Uganda UGA REB]");
+    }
+
+    @Test
+    void taking_a_town_coerces() {
+        holds("Rebels in Chad recaptured the town from the army.", "COERCE 'recaptured' [Rebels in Chad TCD REB] -> [the army TCD MIL] @Chad");
+    }
 }
