@@ -35,6 +35,7 @@ class RegularExpressionsTest {
             "\\n",
             ";",
             "\\\\+",
+            "[^\\\\p{L}\\\\p{N}]+",
             "[A-Z]{3}");
 
     /** These look at statements of the program alone, never at a text that came in. */
