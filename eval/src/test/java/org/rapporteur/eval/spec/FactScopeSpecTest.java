@@ -92,8 +92,12 @@ class FactScopeSpecTest {
 
     @Test
     void a_vow_is_a_promise_unless_it_is_to_harm() {
-        holds("The government of Mali vowed to rebuild the north.", "AGREE 'vowed' [The government of Mali MLI GOV] ->");
-        holds("The government of Mali vowed to bomb the rebels.", "THREATEN 'vowed' [The government of Mali MLI GOV] -> [the rebels MLI REB]");
+        holds(
+                "The government of Mali vowed to rebuild the north.",
+                "AGREE 'vowed' [The government of Mali MLI GOV] ->");
+        holds(
+                "The government of Mali vowed to bomb the rebels.",
+                "THREATEN 'vowed' [The government of Mali MLI GOV] -> [the rebels MLI REB]");
     }
 
     @Test
@@ -101,11 +105,15 @@ class FactScopeSpecTest {
         holds(
                 "The foreign minister of Kenya will meet the president of Uganda in Kampala on Friday.",
                 "CONSULT 'meet' [The foreign minister of Kenya KEN GOV] -> [the president of Uganda UGA GOV] @Kampala 2011-12-16 possible future");
-        holds("Kenya is ready to meet the rebels of Uganda.", "AGREE 'meet' [Kenya KEN GOV] -> [the rebels of Uganda UGA REB]");
+        holds(
+                "Kenya is ready to meet the rebels of Uganda.",
+                "AGREE 'meet' [Kenya KEN GOV] -> [the rebels of Uganda UGA REB]");
     }
 
     @Test
     void taking_a_town_coerces() {
-        holds("Rebels in Chad recaptured the town from the army.", "COERCE 'recaptured' [Rebels in Chad TCD REB] -> [the army TCD MIL] @Chad");
+        holds(
+                "Rebels in Chad recaptured the town from the army.",
+                "COERCE 'recaptured' [Rebels in Chad TCD REB] -> [the army TCD MIL] @Chad");
     }
 }
