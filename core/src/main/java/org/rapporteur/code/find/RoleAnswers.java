@@ -56,9 +56,8 @@ final class RoleAnswers {
         Optional<Mention> toldBy = Optional.empty();
         Set<Span> seen = new HashSet<>();
         Sentence sentence = scene.sentenceOf(question.trigger().anchor());
-        for (Mention mention : scene.reading().mentions()) {
-            if (!sentence.holdsToken(mention.head())
-                    || mention.head() == question.trigger().anchor()) {
+        for (Mention mention : scene.mentionsIn(sentence)) {
+            if (mention.head() == question.trigger().anchor()) {
                 continue;
             }
             List<Participant> who =

@@ -199,9 +199,9 @@ final class RoleEvidence {
         return words <= 2 ? "2" : words <= 5 ? "5" : words <= 10 ? "10" : words <= 20 ? "20" : "more";
     }
 
-    /** Known parties named between two words. */
+    /** Known parties named between two words of one sentence. */
     private long between(int a, int b) {
-        return scene.reading().mentions().stream()
+        return scene.mentionsIn(scene.sentenceOf(a)).stream()
                 .filter(m -> m.head() > Math.min(a, b) && m.head() < Math.max(a, b))
                 .filter(m -> scene.actor(m).isResolved())
                 .count();

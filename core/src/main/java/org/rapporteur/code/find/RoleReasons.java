@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.rapporteur.code.Participant;
 import org.rapporteur.read.Mention;
+import org.rapporteur.read.Sentence;
 import org.rapporteur.resolve.Actor;
 
 /** Which countries a side of an event may be of though nobody names it, and why: the country in focus, the speaker's, that of the act before. */
@@ -40,19 +41,17 @@ final class RoleReasons {
                 addFirst(found, last.found().participants().recipients(), "lastRecipient");
             }
         }
-        for (Mention mention : scene.reading().mentions()) {
-            int at = scene.sentenceOf(mention.head()).index();
-            if (at == here || at == here - 1) {
-                scene.actor(mention).country().ifPresent(c -> add(found, c, at == here ? "here" : "sentenceBefore"));
-            }
+        if (here > 0) {
+            named(found, scene.syntax().sentences().get(here - 1), "sentenceBefore");
         }
+        named(found, scene.sentenceOf(anchor), "here");
         for (int i = 0; i < Math.min(MOST_FREQUENT, frequent.size()); i++) {
             add(found, frequent.get(i), "frequent" + i);
         }
         return found;
     }
 
-    /** How many countries the dispatch names. */
+    /** States by how often the dispatch names them, the commonest first. */
     private static List<String> frequent(Scene scene) {
         Map<String, Integer> counts = new TreeMap<>();
         for (Mention mention : scene.reading().mentions()) {
@@ -67,6 +66,12 @@ final class RoleReasons {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private void named(Map<String, List<String>> found, Sentence sentence, String why) {
+        for (Mention mention : scene.mentionsIn(sentence)) {
+            scene.actor(mention).country().ifPresent(c -> add(found, c, why));
+        }
     }
 
     private static void addFirst(Map<String, List<String>> found, List<Participant> parties, String why) {

@@ -27,6 +27,8 @@ final class Scene {
     private final Grammar grammar;
     private final Codebook codebook;
     private final Map<Integer, List<Mention>> byHead = new HashMap<>();
+    private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
+    private final Map<Integer, Actor> actors = new HashMap<>();
 
     Scene(Resolved resolved, Codebook codebook) {
         this.resolved = resolved;
@@ -34,6 +36,11 @@ final class Scene {
         this.grammar = new Grammar(resolved.reading().syntax(), lemmas());
         for (Mention mention : resolved.reading().mentions()) {
             byHead.computeIfAbsent(mention.head(), k -> new ArrayList<>(1)).add(mention);
+            if (mention.head() >= 0) {
+                bySentence
+                        .computeIfAbsent(sentenceOf(mention.head()).index(), k -> new ArrayList<>())
+                        .add(mention);
+            }
         }
     }
 
@@ -104,6 +111,20 @@ final class Scene {
 
     /** Who a mention is, its name spelled as this dispatch spells it. */
     Actor actor(Mention mention) {
+        Actor known = actors.get(mention.index());
+        if (known == null) {
+            known = find(mention);
+            actors.put(mention.index(), known);
+        }
+        return known;
+    }
+
+    /** Mentions whose head word stands in a sentence, in text order. */
+    List<Mention> mentionsIn(Sentence sentence) {
+        return bySentence.getOrDefault(sentence.index(), List.of());
+    }
+
+    private Actor find(Mention mention) {
         Actor actor = continued(mention).map(resolved::actor).orElseGet(() -> resolved.actor(mention));
         boolean plain = actor.name().chars().allMatch(c -> c < 128);
         return plain ? actor : spelled(actor, mention);
@@ -120,8 +141,8 @@ final class Scene {
             return Optional.empty();
         }
         Sentence before = syntax().sentences().get(sentenceOf(mention.head()).index() - 1);
-        return reading().mentions().stream()
-                .filter(m -> before.holdsToken(m.head()) && token(m.head()).is("nsubj"))
+        return mentionsIn(before).stream()
+                .filter(m -> token(m.head()).is("nsubj"))
                 .filter(m -> m.type() == Mention.Type.PERSON && m.form() == Mention.Form.NAME)
                 .filter(m -> resolved.actor(m).isResolved() && !isCalled(m, word.equals("he") ? "she" : "he"))
                 .findFirst();
