@@ -7,16 +7,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.rapporteur.code.Circumstances;
 import org.rapporteur.code.Claim;
 import org.rapporteur.code.Coding;
-import org.rapporteur.code.Context;
-import org.rapporteur.code.EventType;
-import org.rapporteur.code.Evidence;
-import org.rapporteur.code.Participants;
-import org.rapporteur.code.Predicate;
-import org.rapporteur.code.Provenance;
-import org.rapporteur.code.Voice;
 import org.rapporteur.dispatch.Dispatch;
 import org.rapporteur.dispatch.Layout;
 import org.rapporteur.dispatch.Publication;
@@ -26,9 +18,9 @@ import org.rapporteur.read.Sentence;
 import org.rapporteur.spark.CodeJob.Outcome;
 import org.rapporteur.testkit.MadeDispatches;
 import org.rapporteur.testkit.MadeHappenings;
+import org.rapporteur.testkit.MadeClaims;
 import org.rapporteur.text.Span;
 import org.rapporteur.text.Text;
-import org.rapporteur.text.Words;
 import scala.Tuple2;
 
 /** Codings that were made without reading: happenings told often, word for word and otherwise, crowds, near copies, updates and withdrawals. */
@@ -82,20 +74,7 @@ final class MadeCodings {
         int at = text.value().indexOf("killed", headline.length());
         List<Claim> claims = new ArrayList<>();
         if (at >= 0) {
-            Words act = text.words(Span.of(at, at + 6));
-            claims.add(new Claim(
-                    Claim.idOf(dispatch.id(), act.span(), 0),
-                    new Predicate(lead, Section.Kind.LEAD, act, EventType.ASSAULT, Optional.empty(), List.of()),
-                    new Participants(List.of(), List.of()),
-                    new Circumstances(Optional.empty(), Optional.empty(), Optional.empty(), List.of()),
-                    new Voice(List.of(), Voice.Modality.ASSERTED, Voice.Realis.ACTUAL, Optional.empty()),
-                    Context.none(),
-                    new Provenance(
-                            0.5,
-                            "made",
-                            "made",
-                            "made",
-                            List.of(new Evidence("trigger", 0, Optional.of(act), "made")))));
+            claims.add(MadeClaims.assault(dispatch, lead, Section.Kind.LEAD, Span.of(at, at + 6), "made"));
         }
         return new Coding(dispatch, List.of(new Sentence(0, lead, 0, 1, Section.Kind.LEAD)), claims);
     }

@@ -17,16 +17,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.code.Circumstances;
 import org.rapporteur.code.Claim;
 import org.rapporteur.code.Coding;
-import org.rapporteur.code.Context;
-import org.rapporteur.code.EventType;
-import org.rapporteur.code.Evidence;
-import org.rapporteur.code.Participants;
-import org.rapporteur.code.Predicate;
-import org.rapporteur.code.Provenance;
-import org.rapporteur.code.Voice;
 import org.rapporteur.dispatch.Dispatch;
 import org.rapporteur.dispatch.Layout;
 import org.rapporteur.dispatch.Publication;
@@ -41,9 +33,9 @@ import org.rapporteur.record.Version;
 import org.rapporteur.record.export.ExportKind;
 import org.rapporteur.record.export.JsonLinesExport;
 import org.rapporteur.text.Digest;
+import org.rapporteur.testkit.MadeClaims;
 import org.rapporteur.text.Span;
 import org.rapporteur.text.Text;
-import org.rapporteur.text.Words;
 
 /** What agencies and people say became of a dispatch, in every store. */
 abstract class VersionLaws {
@@ -85,20 +77,7 @@ abstract class VersionLaws {
         int at = text.value().indexOf("killed", headline.length());
         List<Claim> claims = new ArrayList<>();
         if (at >= 0) {
-            Words act = text.words(Span.of(at, at + 6));
-            claims.add(new Claim(
-                    Claim.idOf(dispatch.id(), act.span(), 0),
-                    new Predicate(lead, Section.Kind.LEAD, act, EventType.ASSAULT, Optional.empty(), List.of()),
-                    new Participants(List.of(), List.of()),
-                    new Circumstances(Optional.empty(), Optional.empty(), Optional.empty(), List.of()),
-                    new Voice(List.of(), Voice.Modality.ASSERTED, Voice.Realis.ACTUAL, Optional.empty()),
-                    Context.none(),
-                    new Provenance(
-                            0.5,
-                            "made",
-                            "made",
-                            "made",
-                            List.of(new Evidence("trigger", 0, Optional.of(act), "made")))));
+            claims.add(MadeClaims.assault(dispatch, lead, Section.Kind.LEAD, Span.of(at, at + 6), "made"));
         }
         return new Coding(dispatch, List.of(new Sentence(0, lead, 0, 1, Section.Kind.LEAD)), claims);
     }
