@@ -170,7 +170,7 @@ class LexiconTest {
         assertList(
                 "modality.tsv",
                 "negates denies alleges wants possible future hypothetical ordered begins ends attempts habitual doubtful");
-        assertList("speech.tsv", "say allege deny ask quote document");
+        assertList("speech.tsv", "say allege deny ask quote document show");
         assertList("victims.tsv", "killed injured arrested displaced participants interviewed named other");
         assertList("instruments.tsv", "draft adopted treaty statement report");
     }

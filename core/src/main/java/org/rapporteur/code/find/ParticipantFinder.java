@@ -221,6 +221,7 @@ final class ParticipantFinder {
             }
             List<Integer> heads = heads(trigger, slot, taken).stream()
                     .filter(h -> !taken.contains(h) && !ownWords.holds(trigger, h) && !isWhere(h, slot))
+                    .filter(h -> !slot.equals("subj") || !isTeller(trigger, h))
                     .toList();
             List<Participant> found = parties.of(heads, trigger.isVerb() ? trigger.anchor() : -1);
             if (!found.isEmpty()) {
@@ -231,6 +232,13 @@ final class ParticipantFinder {
             }
         }
         return withoutParty;
+    }
+
+    /** In a headline without commas who tells of violence may look as if he did it. */
+    private boolean isTeller(Trigger trigger, int head) {
+        boolean violent = trigger.isVerb()
+                && trigger.entry().meaning().filter(m -> m.type() == EventType.ASSAULT).isPresent();
+        return violent && speakers.tells(head, trigger.anchor());
     }
 
     /** What stands behind "in" and names a place tells where, not whom. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.code.EventType;
 import org.rapporteur.code.Participant;
 import org.rapporteur.read.Mention;
 import org.rapporteur.read.Sentence;
@@ -22,12 +23,14 @@ final class RoleAnswers {
     private static final List<String> PARTS = List.of("amod", "compound", "nmod:poss", "det");
     private final Scene scene;
     private final Parties parties;
+    private final Speakers speakers;
     private final RoleReasons reasons;
     private final RoleEvidence evidence;
 
     RoleAnswers(Scene scene, Parties parties, Speakers speakers) {
         this.scene = scene;
         this.parties = parties;
+        this.speakers = speakers;
         this.reasons = new RoleReasons(scene, speakers);
         this.evidence = new RoleEvidence(scene, speakers);
     }
@@ -57,7 +60,7 @@ final class RoleAnswers {
         Set<Span> seen = new HashSet<>();
         Sentence sentence = scene.sentenceOf(question.trigger().anchor());
         for (Mention mention : scene.mentionsIn(sentence)) {
-            if (mention.head() == question.trigger().anchor()) {
+            if (mention.head() == question.trigger().anchor() || isTeller(question, mention)) {
                 continue;
             }
             List<Participant> who =
@@ -88,6 +91,14 @@ final class RoleAnswers {
                 .keySet()
                 .forEach(c -> drafts.add(new Draft(RoleAnswer.Kind.IMPLIED, List.of(of(c)), Optional.empty())));
         return drafts;
+    }
+
+    /** Who tells of violence did not do it. */
+    private boolean isTeller(RoleQuestion question, Mention mention) {
+        return question.side() == RoleJudge.Side.ACTOR
+                && question.type() == EventType.ASSAULT
+                && question.trigger().isVerb()
+                && speakers.tells(mention.head(), question.trigger().anchor());
     }
 
     /** A town or a site does nothing, and what stands behind "in" tells where: the country comes to mind without it. */

@@ -42,7 +42,10 @@ final class Sayings {
             Optional<Saying> same =
                     fromTree.stream().filter(s -> sameCue(s, attribution)).findFirst();
             same.ifPresent(fromTree::remove);
-            all.add(same.map(s -> joined(attribution, s)).orElseGet(() -> plain(attribution)));
+            Saying saying = same.map(s -> joined(attribution, s)).orElseGet(() -> plain(attribution));
+            if (!saying.cueKind().equals("show") || isShown(saying)) {
+                all.add(saying);
+            }
         }
         all.addAll(fromTree);
         for (Quotation quotation : scene.reading().quotations()) {
@@ -68,6 +71,17 @@ final class Sayings {
                                 .anyMatch(e -> e.kind() == EventEntry.Kind.ACT
                                         && e.wording().words().size() == 1
                                         && (thing || e.embedsInClause().isEmpty())))
+                        .isPresent();
+    }
+
+    /** "The footage shows that they fled" tells what is in it; "it showed that they cared" is of a move, and the judgment of whoever says so. */
+    private boolean isShown(Saying saying) {
+        Optional<Mention> named = saying.source().flatMap(scene::findMentionAt);
+        boolean paper = named.filter(m -> m.type() == Mention.Type.DOCUMENT).isPresent();
+        return paper
+                || saying.source()
+                        .flatMap(scene::headOf)
+                        .filter(h -> h.upos() == Upos.NOUN && canSpeak(h.index()))
                         .isPresent();
     }
 
@@ -170,7 +184,8 @@ final class Sayings {
         List<Integer> sources = grammar.isPassive(verb.index()) ? grammar.under(verb.index(), "by") : subjects;
         Optional<Span> source =
                 sources.stream().filter(this::canSpeak).findFirst().map(scene::phrase);
-        return source.map(s -> new Saying(source, Optional.of(verb.span()), kind.get(), content));
+        return source.map(s -> new Saying(source, Optional.of(verb.span()), kind.get(), content))
+                .filter(s -> !kind.get().equals("show") || isShown(s));
     }
 
     /** What a verb of quoting passes on: its own content, or that of "as saying" behind it. */

@@ -1,5 +1,6 @@
 package org.rapporteur.code.find;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ final class SenseFinder {
     private static final Set<Quantity.Unit> HARM = Set.of(Quantity.Unit.KILLED, Quantity.Unit.INJURED);
     private static final Set<Quantity.Unit> COUNTED =
             Set.of(Quantity.Unit.KILLED, Quantity.Unit.INJURED, Quantity.Unit.INTERVIEWED);
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private final Scene scene;
     private final Grammar grammar;
     private final Standing standing;
@@ -72,6 +74,8 @@ final class SenseFinder {
             case CROWD_ACTOR -> actors.stream().noneMatch(standing::isOffice);
             case NO_OBJECT -> !grammar.has(anchor, "obj", "ccomp", "xcomp");
             case PLAIN_OBJECT -> isPlainObject(anchor);
+            case FACT -> tellsFact(anchor);
+            case NO_POWER -> !actors.isEmpty() && actors.stream().noneMatch(standing::hasPower);
             case CONTENT -> holdsEvent(sketch) || isSaidInPolitics(sketch);
             case NOTHING -> true;
         };
@@ -146,6 +150,25 @@ final class SenseFinder {
         boolean predicated =
                 grammar.has(anchor, "xcomp") || !grammar.under(anchor, "as").isEmpty();
         return object && !predicated && grammar.dependents(anchor, "obj").size() < 2;
+    }
+
+    /** Its clause, or the sentence into which it is put ("it was peaceful, he insisted"), is told in the present or past, and with no modal of what is to be. */
+    private boolean tellsFact(int anchor) {
+        List<Integer> clauses = new ArrayList<>(grammar.dependents(anchor, "ccomp"));
+        Token verb = grammar.token(anchor);
+        if (clauses.isEmpty() && verb.is("parataxis") && verb.head() >= 0 && verb.head() < anchor) {
+            clauses.add(verb.head());
+        }
+        return clauses.stream().anyMatch(this::isTold);
+    }
+
+    private boolean isTold(int clause) {
+        boolean coming = grammar.dependents(clause, "aux").stream()
+                .anyMatch(a -> grammar.token(a).xpos().equals("MD"));
+        boolean finite = FINITE.contains(grammar.token(clause).xpos())
+                || grammar.dependents(clause, "aux", "aux:pass", "cop").stream()
+                        .anyMatch(a -> FINITE.contains(grammar.token(a).xpos()));
+        return finite && !coming;
     }
 
     private boolean holdsEvent(Sketch sketch) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.read.Mention;
+import org.rapporteur.read.Upos;
 import org.rapporteur.resolve.Actor;
 import org.rapporteur.text.Span;
 
@@ -75,6 +76,16 @@ final class Speakers {
             last = subject && scene.actor(other).isResolved() ? other : last;
         }
         return last;
+    }
+
+    /** "Killing forty, says the monitor": whether a word heads the phrase of who tells what stands at another, and speaks of no "we" or "it". */
+    boolean tells(int head, int anchor) {
+        Span teller = scene.token(head).span();
+        return scene.token(head).upos() != Upos.PRON
+                && !scene.token(anchor).is("xcomp")
+                && sayingsAt(scene.token(anchor).span().begin()).stream()
+                        .anyMatch(s -> s.cue().isPresent()
+                                && s.source().filter(w -> w.contains(teller)).isPresent());
     }
 
     Optional<Mention> findSpeakingMention(int offset) {

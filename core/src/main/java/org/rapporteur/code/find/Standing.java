@@ -61,6 +61,13 @@ final class Standing {
         return is(participant.actor(), "office");
     }
 
+    /** Rules, means to, or bears arms: experts, watchdogs and aid agencies have a voice alone. */
+    boolean hasPower(Participant participant) {
+        return isOffice(participant)
+                || isArmed(participant)
+                || participant.actor().sectors().contains("OPP");
+    }
+
     /** A politician by name, or people of a party or parliament: they fight with words. */
     boolean isPolitician(Participant participant) {
         if (!isOffice(participant) || isArmed(participant)) {

@@ -50,7 +50,7 @@ final class TriggerFinder {
         List<Trigger> candidates = new ArrayList<>();
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
             Token token = scene.token(i);
-            if (token.upos() == Upos.PUNCT || inNames.contains(i)) {
+            if (token.upos() == Upos.PUNCT || inNames.contains(i) || isCompounded(token)) {
                 continue;
             }
             for (EventEntry entry : rows(token)) {
@@ -61,6 +61,19 @@ final class TriggerFinder {
                 .thenComparingInt(t -> t.entry().wording().place().ordinal())
                 .thenComparingInt(Trigger::anchor));
         return longestFirst(candidates);
+    }
+
+    /** The participle of "star-struck" or "war-torn" only describes. */
+    private boolean isCompounded(Token token) {
+        if (!token.xpos().equals("VBN") || token.index() == 0) {
+            return false;
+        }
+        Span sign = scene.token(token.index() - 1).span();
+        int before = sign.begin() - 1;
+        return sign.end() == token.span().begin()
+                && scene.text().at(sign).equals("-")
+                && before >= 0
+                && Character.isLetter(scene.text().charAt(before));
     }
 
     /** Rows of a token's lemma; of a gerund in a noun's place the rows of the noun, when there are any. */

@@ -81,9 +81,21 @@ final class VoiceFinder {
                         && a.words().isPresent() == b.words().isPresent();
     }
 
+    /** "The country's envoy, Ms. Abdi, said": her name rather than her office, where the lists do not know who holds it. */
+    private Mention apposed(Mention mention) {
+        if (mention.form() != Mention.Form.NOMINAL) {
+            return mention;
+        }
+        return scene.grammar().dependents(mention.head(), "appos").stream()
+                .flatMap(name -> scene.findMention(name).stream())
+                .filter(m -> m.type() == Mention.Type.PERSON && m.form() == Mention.Form.NAME)
+                .findFirst()
+                .orElse(mention);
+    }
+
     /** Those who say it: several at one level where they say it together. */
     private List<Source> sources(Saying saying, int level) {
-        Optional<Mention> first = saying.source().flatMap(scene::findMentionAt);
+        Optional<Mention> first = saying.source().flatMap(scene::findMentionAt).map(this::apposed);
         Optional<Span> span = first.map(this::titled).or(saying::source).map(this::withHolder);
         if (span.isEmpty()) {
             return List.of();

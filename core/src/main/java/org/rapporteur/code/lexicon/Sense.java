@@ -45,6 +45,10 @@ public record Sense(List<Need> needs, boolean event, Optional<EventEntry.Meaning
         NO_OBJECT,
         /** It has an object and says nothing further of it: "named six officers", not "named her president". */
         PLAIN_OBJECT,
+        /** Its clause tells how things are: "insisted that it was so", not "that he go" nor "that they would go". */
+        FACT,
+        /** Nobody who acts rules or bears arms: experts, aid agencies, watchdogs. */
+        NO_POWER,
         /** Its object or clause holds another event, or an instrument. */
         CONTENT,
         /** Nothing further; the last row of an entry. */

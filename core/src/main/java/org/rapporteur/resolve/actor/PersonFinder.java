@@ -133,9 +133,14 @@ final class PersonFinder {
         boolean after = at + 1 < to
                 && phrase.word(at + 1).isCapital()
                 && !phrase.word(at).possessive()
-                && !phrase.isInPiece(at + 1)
+                && (!phrase.isInPiece(at + 1) || isHyphenated(phrase, at + 1, to))
                 && phrase.word(at + 1).before() != Word.Gap.BREAK;
         return before || after;
+    }
+
+    /** "Sang-min" of "Lee Sang-min" is a given name, also where a list knows half of it as something else. */
+    private static boolean isHyphenated(Phrase phrase, int at, int to) {
+        return at + 1 < to && phrase.word(at + 1).before() == Word.Gap.HYPHEN;
     }
 
     /** The one person of that last name in office on the day, or the one whose office is the title; without either, none. */

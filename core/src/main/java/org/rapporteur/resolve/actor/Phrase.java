@@ -82,11 +82,23 @@ final class Phrase {
         return found;
     }
 
-    /** "Al-Sabah": behind an Arabic article stands a name, no place. */
+    /** "Al-Sabah": behind an Arabic article stands a name, no place; nor is half of a given name one ("Lee Sang-min"). */
     private static boolean isPartOfName(List<Word> words, int at) {
         return at > 0
-                && words.get(at).isJoined()
-                && ARTICLES.contains(words.get(at - 1).folded());
+                && (words.get(at).isJoined() && ARTICLES.contains(words.get(at - 1).folded()) || isGivenName(words, at));
+    }
+
+    private static boolean isGivenName(List<Word> words, int at) {
+        Word before = words.get(at - 1);
+        boolean joined = at + 1 < words.size()
+                && words.get(at + 1).isJoined()
+                && words.get(at + 1).letters() == Word.Letters.SMALL
+                && !HELD.contains(words.get(at + 1).folded());
+        return joined
+                && words.get(at).letters() == Word.Letters.CAPITAL
+                && words.get(at).before() != Word.Gap.BREAK
+                && before.letters() == Word.Letters.CAPITAL
+                && !before.possessive();
     }
 
     int size() {

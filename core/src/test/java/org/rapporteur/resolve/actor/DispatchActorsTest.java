@@ -54,6 +54,13 @@ class DispatchActorsTest {
     }
 
     @Test
+    void b0_a_korean_name_is_not_looked_up_by_its_halves() {
+        assertEquals(
+                List.of("KOR GOV", "KOR GOV"),
+                resolve("[0:South Korean minister Lee Sang-min] spoke. [0:Lee] gave no reason."));
+    }
+
+    @Test
     void b1_a_last_name_means_the_person_named_before() {
         assertEquals(
                 List.of("GHA GOV", "GHA GOV"),
