@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.rapporteur.code.Coding;
@@ -25,8 +27,9 @@ import org.rapporteur.testkit.MadeDispatches;
 
 /**
  * How fast a record of many claims answers; a program, not a test. Arguments: record file (made where it is not there), claims,
- * rounds. Prints for each question the time of half and of 95 in 100 askings, and what they take of the processor; then the same of
- * posting a dispatch of 600 words by one client and by eight, into a copy.
+ * rounds, and words of the questions to ask (all where there are none). Prints for each question the time of half and of 95 in 100
+ * askings, and what they take of the processor; then the same of posting a dispatch of 600 words by one client and by eight, into a
+ * copy, and how much of that is coding.
  */
 final class ServeSpeed {
     private static final int CLAIMS_EACH = 12;
@@ -47,7 +50,16 @@ final class ServeSpeed {
             "/api/timeline?by=month",
             "/api/actors?limit=50",
             "/api/places?limit=50&country=NGA",
+            "/api/happenings?limit=50",
+            "/api/happenings?limit=50&least=2&sort=-claims&total=true",
+            "/api/incidents?limit=50",
+            "/api/incidents?limit=6&sort=-killed",
+            "/api/incidents?limit=50&country=YEM&type=ASSAULT",
+            "/api/ties?by=country",
+            "/api/ties?ego=act_syr_1&limit=60",
+            "/api/review?limit=50",
             "/api/search?q=observatory+border",
+            "/api/search?q=Town12",
             "/api/record");
 
     private ServeSpeed() {}
@@ -67,11 +79,19 @@ final class ServeSpeed {
             print("ready after %.2f s%n", (System.nanoTime() - began) / 1e9);
             print("%-70s %8s %8s %8s%n", "ms", "median", "p95", "cpu");
             for (String question : QUESTIONS) {
-                ask(server, question, rounds);
+                if (isAsked(question, args)) {
+                    ask(server, question, rounds);
+                }
             }
         }
-        posting(file, rounds);
+        if (isAsked("POST", args)) {
+            posting(file, rounds);
+        }
         System.exit(0);
+    }
+
+    private static boolean isAsked(String question, String[] args) {
+        return args.length < 4 || Arrays.stream(args).skip(3).anyMatch(question::contains);
     }
 
     private static void print(String format, Object... values) {
@@ -116,10 +136,13 @@ final class ServeSpeed {
                                 + "&published_to=" + (2020 + round % 70) + "-01-01");
     }
 
+    /**
+     * @param cpu of the processor, each; negative where that is not told
+     */
     private static void line(String what, double[] millis, double cpu) {
         Arrays.sort(millis);
         print(
-                "%-70s %8.0f %8.0f %8.0f%n",
+                cpu < 0 ? "%-70s %8.0f %8.0f%n" : "%-70s %8.0f %8.0f %8.0f%n",
                 what,
                 millis[millis.length / 2],
                 millis[Math.min(millis.length - 1, (int) Math.ceil(millis.length * 0.95) - 1)],
@@ -147,31 +170,61 @@ final class ServeSpeed {
         String text = text();
         Rapporteur rapporteur = Rapporteur.openSpreading();
         ServeSettings settings = ServeSettings.reading(copy).writing();
-        try (RecordServer server = RecordServer.start(settings, () -> rapporteur::code, Clock.systemUTC())) {
+        Map<String, Double> coded = new ConcurrentHashMap<>();
+        DispatchCoder coder = dispatch -> {
+            long began = System.nanoTime();
+            Coding coding = rapporteur.code(dispatch);
+            coded.put(dispatch.id(), (System.nanoTime() - began) / 1e6);
+            return coding;
+        };
+        try (RecordServer server = RecordServer.start(settings, () -> coder, Clock.systemUTC())) {
             AtomicInteger number = new AtomicInteger();
             clients(server, text, number, 1, 30);
-            long cpu = cpu();
-            double[] one = clients(server, text, number, 1, rounds);
-            line("POST /api/dispatches, 600 words, one client", one, (cpu() - cpu) / 1e6 / one.length);
-            cpu = cpu();
-            double[] eight = clients(server, text, number, 8, rounds / 4 + 1);
-            line("POST /api/dispatches, 600 words, eight clients", eight, (cpu() - cpu) / 1e6 / eight.length);
+            posts("one client", server, text, number, 1, rounds, coded);
+            posts("eight clients", server, text, number, 8, rounds / 4 + 1, coded);
         } finally {
             Files.deleteIfExists(copy);
         }
     }
 
-    private static double[] clients(RecordServer server, String text, AtomicInteger number, int clients, int each)
+    private record Posted(String dispatchId, double millis) {}
+
+    /** A line of the whole, and one of what is not coding. */
+    private static void posts(
+            String who,
+            RecordServer server,
+            String text,
+            AtomicInteger number,
+            int clients,
+            int each,
+            Map<String, Double> coded)
             throws InterruptedException {
-        double[] millis = new double[clients * each];
+        long cpu = cpu();
+        List<Posted> all = clients(server, text, number, clients, each);
+        double used = (cpu() - cpu) / 1e6 / all.size();
+        line(
+                "POST /api/dispatches, 600 words, " + who,
+                all.stream().mapToDouble(Posted::millis).toArray(),
+                used);
+        line(
+                "  of which beside coding",
+                all.stream()
+                        .mapToDouble(p -> p.millis() - coded.getOrDefault(p.dispatchId(), 0.0))
+                        .toArray(),
+                -1);
+    }
+
+    private static List<Posted> clients(RecordServer server, String text, AtomicInteger number, int clients, int each)
+            throws InterruptedException {
+        Posted[] posted = new Posted[clients * each];
         List<Thread> threads = new ArrayList<>();
         for (int c = 0; c < clients; c++) {
             int first = c * each;
             Thread thread = new Thread(() -> {
                 for (int i = 0; i < each; i++) {
                     long began = System.nanoTime();
-                    post(server, "Report number " + number.incrementAndGet() + ". " + text);
-                    millis[first + i] = (System.nanoTime() - began) / 1e6;
+                    String id = post(server, "Report number " + number.incrementAndGet() + ". " + text);
+                    posted[first + i] = new Posted(id, (System.nanoTime() - began) / 1e6);
                 }
             });
             threads.add(thread);
@@ -180,10 +233,10 @@ final class ServeSpeed {
         for (Thread thread : threads) {
             thread.join();
         }
-        return millis;
+        return List.of(posted);
     }
 
-    private static void post(RecordServer server, String text) {
+    private static String post(RecordServer server, String text) {
         String body =
                 Json.object().put("text", text).put("published", "2012-03-06").toString();
         HttpRequest request = HttpRequest.newBuilder(URI.create(server.address() + "api/dispatches"))
@@ -194,6 +247,7 @@ final class ServeSpeed {
         if (answer.statusCode() != 201) {
             throw new IllegalStateException(answer.body());
         }
+        return ServedExamples.parse(answer.body()).path("dispatch").path("dispatch_id").asString();
     }
 
     /** The first words of the examples. */
