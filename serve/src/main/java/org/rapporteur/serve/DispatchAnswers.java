@@ -117,17 +117,55 @@ final class DispatchAnswers {
                         .inPlace(coding.dispatch().text().value()));
     }
 
+    /** What the record tells of a dispatch beside the dispatch itself. */
+    private record Around(
+            Standing standing,
+            Map<String, String> happenings,
+            List<Toll> tolls,
+            Map<String, String> revised,
+            ArrayNode versions,
+            List<Sighting> sightings) {}
+
     /** A dispatch with text, layout, claims and ledger entries. */
     ObjectNode whole(SqlStore store, Coding coded, Veils veils) {
         Reviews.Standing reviews = claims.reviews(store);
         Coding coding = reviews.edits().apply(coded);
+        String id = coding.dispatch().id();
+        Map<String, String> happenings = ClaimObjects.happenings(store, id);
+        List<Toll> found = tolls.find(coding, happenings);
+        Around around = new Around(
+                Standings.one(store, id, reviews.withdrawn()),
+                happenings,
+                found,
+                revised(store, found),
+                Versions.of(store, id, veils),
+                store.sightings(id));
+        return whole(reviews, coding, around, veils.over(id));
+    }
+
+    /** What people decided, as it stands. */
+    Reviews.Standing reviews(SqlStore store) {
+        return claims.reviews(store);
+    }
+
+    /** The same of a dispatch that is not in the record yet, of which it can tell nothing. */
+    ObjectNode fresh(Reviews.Standing reviews, Coding coded, Veil veil) {
+        Coding coding = reviews.edits().apply(coded);
+        Around around = new Around(
+                Standing.ALONE,
+                Map.of(),
+                tolls.find(coding, Map.of()),
+                Map.of(),
+                Json.array(),
+                List.of(coding.dispatch().sighting()));
+        return whole(reviews, coding, around, veil);
+    }
+
+    private ObjectNode whole(Reviews.Standing reviews, Coding coding, Around around, Veil veil) {
         Dispatch dispatch = coding.dispatch();
-        Veil veil = veils.over(dispatch.id());
-        Standing standing = Standings.one(store, dispatch.id(), reviews.withdrawn());
-        Map<String, String> happenings = ClaimObjects.happenings(store, dispatch.id());
         CodePoints offsets = dispatch.text().codePoints();
         ObjectNode whole = Json.object();
-        whole.set("dispatch", object(dispatch, standing, coding.claims().size(), veil));
+        whole.set("dispatch", object(dispatch, around.standing(), coding.claims().size(), veil));
         whole.put("text", veil.inPlace(dispatch.text().value()));
         whole.put("names_withheld", !veil.isOpen());
         ArrayNode sections = whole.putArray("sections");
@@ -142,26 +180,26 @@ final class DispatchAnswers {
             one.put("section", s.section().code());
         });
         ArrayNode all = whole.putArray("claims");
-        for (ObjectNode claim : ClaimObjects.ofDispatch(reviews, coding, happenings, veil)) {
+        for (ObjectNode claim : ClaimObjects.ofDispatch(reviews, coding, around.happenings(), veil)) {
             claim.set(
                     "evidence",
                     ClaimAnswers.evidence(coding, claim.path("claim_id").asString(), veil));
             all.add(claim);
         }
-        whole.set("entries", entries(store, coding, happenings, veil, standing.withdrawn()));
-        whole.set("versions", Versions.of(store, dispatch.id(), veils));
+        whole.set("entries", entries(coding, around, veil));
+        whole.set("versions", around.versions());
         ArrayNode sightings = whole.putArray("sightings");
-        store.sightings(dispatch.id()).forEach(s -> sightings.add(sighting(s)));
+        around.sightings().forEach(s -> sightings.add(sighting(s)));
         return whole;
     }
 
-    private ArrayNode entries(
-            SqlStore store, Coding coding, Map<String, String> happenings, Veil veil, boolean withdrawn) {
+    private static ArrayNode entries(Coding coding, Around around, Veil veil) {
         CodePoints offsets = coding.dispatch().text().codePoints();
+        boolean withdrawn = around.standing().withdrawn();
         ArrayNode entries = Json.array();
-        List<Toll> found = tolls.find(coding, happenings);
-        Map<String, String> revised = revised(store, found);
-        found.forEach(t -> entries.add(Json.parse(JsonObjects.toll(offsets, t, veil, withdrawn, revised))));
+        around.tolls()
+                .forEach(t -> entries.add(
+                        Json.parse(JsonObjects.toll(offsets, t, veil, withdrawn, around.revised()))));
         coding.entries().stream()
                 .filter(e -> e.kind() != Kind.PERSON)
                 .forEach(e -> entries.add(Json.parse(JsonObjects.entry(offsets, e, veil, withdrawn))));

@@ -163,7 +163,7 @@ final class Downloads {
 
     private static void eachIncident(SqlStore store, Filter filter, Consumer<Incident> taker) {
         Lists lists = new Lists(store);
-        List<Lists.Item> page = lists.incidents(filter, "", PAGE);
+        List<Lists.Item> page = lists.incidents(filter, false, "", PAGE);
         while (!page.isEmpty()) {
             java.util.Map<String, Incident> byId = new java.util.TreeMap<>();
             new Happenings(store)
@@ -175,7 +175,7 @@ final class Downloads {
                     taker.accept(incident);
                 }
             }
-            page = lists.incidents(filter, page.get(page.size() - 1).cursor().code(), PAGE);
+            page = lists.incidents(filter, false, page.get(page.size() - 1).cursor().code(), PAGE);
         }
     }
 

@@ -26,6 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Happenings and incidents, and what the dispatches of a day tell. */
 final class EventAnswers {
     private static final int MOST_OF_A_DAY = 500;
+    private static final int MOST_CLAIMS = 1_000_000;
 
     private final ClaimObjects claims;
 
@@ -37,13 +38,34 @@ final class EventAnswers {
         Filter filter = asked.filter(store);
         int limit = asked.limit();
         Lists lists = new Lists(store);
-        List<String> found = lists.happenings(filter, asked.cursor(), limit + 1);
+        boolean mostTold = asked.one("sort", List.of("id", "-claims")).equals("-claims");
+        int least = asked.number("least", 1, 1, MOST_CLAIMS);
         Veils veils = asked.veils(store);
-        List<ObjectNode> objects = new Happenings(store)
-                .find(Pages.first(found, limit)).stream()
-                        .map(i -> Json.parse(JsonObjects.happening(i, veils.over(i))))
-                        .toList();
-        return Pages.page(objects, Pages.next(found, limit, id -> id), asked, () -> lists.countHappenings(filter));
+        if (mostTold || least > 1) {
+            List<Lists.Item> found = lists.told(filter, least, mostTold, asked.cursor(), limit + 1);
+            List<String> ids =
+                    Pages.first(found, limit).stream().map(Lists.Item::id).toList();
+            return Pages.page(
+                    happenings(store, ids, veils),
+                    Pages.next(found, limit, i -> i.cursor().code()),
+                    asked,
+                    () -> lists.countTold(filter, least));
+        }
+        List<String> found = lists.happenings(filter, asked.cursor(), limit + 1);
+        return Pages.page(
+                happenings(store, Pages.first(found, limit), veils),
+                Pages.next(found, limit, id -> id),
+                asked,
+                () -> lists.countHappenings(filter));
+    }
+
+    /** Some happenings in the order of their ids as given. */
+    private static List<ObjectNode> happenings(SqlStore store, List<String> ids, Veils veils) {
+        Map<String, ObjectNode> byId = new TreeMap<>();
+        new Happenings(store)
+                .find(ids)
+                .forEach(i -> byId.put(i.happening().id(), Json.parse(JsonObjects.happening(i, veils.over(i)))));
+        return ids.stream().filter(byId::containsKey).map(byId::get).toList();
     }
 
     JsonNode happening(Asked asked, SqlStore store) {
@@ -67,6 +89,7 @@ final class EventAnswers {
     JsonNode incidents(Asked asked, SqlStore store) {
         Filter filter = asked.filter(store);
         int limit = asked.limit();
+        boolean gravest = asked.one("sort", List.of("from", "-killed")).equals("-killed");
         Lists lists = new Lists(store);
         Veils veils = asked.veils(store);
         List<ObjectNode> items = new ArrayList<>();
@@ -74,7 +97,7 @@ final class EventAnswers {
         Optional<String> next = Optional.empty();
         boolean more = true;
         while (more && next.isEmpty()) {
-            List<Lists.Item> found = lists.incidents(filter, after, limit + 1);
+            List<Lists.Item> found = lists.incidents(filter, gravest, after, limit + 1);
             more = found.size() > limit;
             Map<String, Incident> byId = new TreeMap<>();
             new Happenings(store)

@@ -90,12 +90,18 @@ final class Posting {
         Intake.Accepted accepted = (Intake.Accepted) intake;
         List<RawBytes> raw = accepted.raw().map(List::of).orElse(List.of());
         Coding coding;
-        boolean isNew;
+        Recorder.Pending pending;
         try (Recorder.Coming coming = recorder.coming()) {
             coding = coder.code(accepted.dispatch());
-            isNew = recorder.add(coding, raw, PATIENCE);
+            pending = recorder.add(coding, raw);
         }
-        ObjectNode answer = stores.read(store -> dispatches.whole(store, coding, Shelter.of(context, store)));
+        // Nearly every dispatch is new, and its answer is made while it is being recorded.
+        Reviews.Standing reviews = stores.read(dispatches::reviews);
+        ObjectNode fresh = dispatches.fresh(reviews, coding, Shelter.over(context, coding));
+        boolean isNew = pending.await(PATIENCE);
+        ObjectNode answer = isNew
+                ? fresh
+                : stores.read(store -> dispatches.whole(store, coding, Shelter.of(context, store)));
         context.status(isNew ? 201 : 200)
                 .header("Location", "/api/dispatches/" + coding.dispatch().id());
         context.header("Cache-Control", "no-store")

@@ -21,8 +21,8 @@ import org.rapporteur.record.RecordStore;
 
 /**
  * Records what was posted: dispatches that come in together share a transaction, and what is acknowledged is safe. When nothing more
- * comes for a moment and nothing is being coded, their claims are reconciled; at the latest after some seconds, so that whoever posts
- * without a pause seldom waits for it.
+ * comes for a moment and nothing is being coded, their claims are reconciled; at the latest after some seconds, or many times as long as
+ * the last reconciling took, so that whoever posts without a pause seldom waits for it.
  */
 final class Recorder implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Recorder.class.getName());
@@ -31,12 +31,16 @@ final class Recorder implements AutoCloseable {
     private static final long IDLE_MILLIS = 100;
     private static final long MOST_BETWEEN_NANOS = 5_000_000_000L;
 
+    /** How much longer than reconciling itself takes may be between two of them: it then holds up five posts in a hundred at most. */
+    private static final int SHARE = 20;
+
     private final Stores stores;
     private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>(MOST_WAITING);
     private final Thread thread = new Thread(this::run, "recorder");
     private final AtomicLong recorded = new AtomicLong();
     private final AtomicInteger coming = new AtomicInteger();
     private volatile boolean closing;
+    private long between = MOST_BETWEEN_NANOS;
 
     Recorder(Stores stores) {
         this.stores = stores;
@@ -44,7 +48,33 @@ final class Recorder implements AutoCloseable {
         thread.start();
     }
 
-    private record Waiting(Coding coding, List<RawBytes> raw, CompletableFuture<Boolean> isNew) {}
+    private record Waiting(Coding coding, List<RawBytes> raw, CompletableFuture<Boolean> isNew) implements Pending {
+        @Override
+        public boolean await(Duration patience) {
+            try {
+                return isNew.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new RapporteurException("stopping", "the server is stopping; post it again later", e);
+            } catch (TimeoutException e) {
+                throw new RapporteurException("stopping", "the record is busy; post it again later", e);
+            } catch (ExecutionException e) {
+                throw e.getCause() instanceof RapporteurException own
+                        ? own
+                        : new RapporteurException("not-recorded", "this could not be recorded: " + e.getCause(), e);
+            }
+        }
+    }
+
+    /** A coding on its way into the record. */
+    interface Pending {
+        /**
+         * Returns when it is safe.
+         *
+         * @return whether it is new, or other than what was there
+         */
+        boolean await(Duration patience);
+    }
 
     /** A dispatch that is being coded and will be added soon; closed when it was, or will not be. */
     interface Coming extends AutoCloseable {
@@ -58,28 +88,13 @@ final class Recorder implements AutoCloseable {
         return coming::decrementAndGet;
     }
 
-    /**
-     * Records a coding; returns when it is safe.
-     *
-     * @return whether it is new, or other than what was there
-     */
-    boolean add(Coding coding, List<RawBytes> raw, Duration patience) {
+    /** Takes a coding to be recorded. */
+    Pending add(Coding coding, List<RawBytes> raw) {
         Waiting waiting = new Waiting(coding, raw, new CompletableFuture<>());
         if (closing || !queue.offer(waiting)) {
             throw new RapporteurException("stopping", "the server takes no more at the moment; post it again later");
         }
-        try {
-            return waiting.isNew().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new RapporteurException("stopping", "the server is stopping; post it again later", e);
-        } catch (TimeoutException e) {
-            throw new RapporteurException("stopping", "the record is busy; post it again later", e);
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RapporteurException own
-                    ? own
-                    : new RapporteurException("not-recorded", "this could not be recorded: " + e.getCause(), e);
-        }
+        return waiting;
     }
 
     /** How many codings wait to be recorded. */
@@ -102,7 +117,7 @@ final class Recorder implements AutoCloseable {
                 pending |= record(some);
             }
             boolean quiet = some.isEmpty() && coming.get() == 0;
-            if (pending && (quiet || System.nanoTime() - since > MOST_BETWEEN_NANOS)) {
+            if (pending && (quiet || System.nanoTime() - since > between)) {
                 reconcile();
                 pending = false;
             }
@@ -151,8 +166,10 @@ final class Recorder implements AutoCloseable {
     }
 
     private void reconcile() {
+        long began = System.nanoTime();
         try {
             stores.write(store -> new Reconciling(store).run());
+            between = Math.max(MOST_BETWEEN_NANOS, SHARE * (System.nanoTime() - began));
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "could not reconcile; `rapporteur reconcile` does it once the server has stopped", e);
         }

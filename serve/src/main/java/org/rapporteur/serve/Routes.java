@@ -115,11 +115,11 @@ final class Routes {
         List<Format> mapped = List.of(Format.JSON, Format.NDJSON, Format.CSV, Format.GEOJSON);
         routes.get(
                 "/api/happenings",
-                downloads.list("happenings", lines, List.of(), events::happenings, downloads::happenings));
+                downloads.list("happenings", lines, List.of("sort", "least"), events::happenings, downloads::happenings));
         routes.get("/api/happenings/{happening_id}", answers.json(List.of(), events::happening));
         routes.get(
                 "/api/incidents",
-                downloads.list("incidents", mapped, List.of(), events::incidents, downloads::incidents));
+                downloads.list("incidents", mapped, List.of("sort"), events::incidents, downloads::incidents));
         routes.get("/api/digest", answers.json(List.of(), events::days));
         routes.get("/api/digest/{day}", answers.json(List.of(), events::digest));
     }

@@ -4,6 +4,8 @@ import io.javalin.http.Context;
 import java.util.EnumMap;
 import java.util.Map;
 import org.rapporteur.RapporteurException;
+import org.rapporteur.code.Coding;
+import org.rapporteur.ledger.Veil;
 import org.rapporteur.ledger.Withholding;
 import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.record.sql.Veils;
@@ -63,11 +65,21 @@ final class Shelter {
 
     /** The veils for the answer to a question. */
     static Veils of(Context context, SqlStore store) {
+        Sheltered sheltered = sheltered(context);
+        return sheltered.shelter().veils(store, sheltered.withholding());
+    }
+
+    /** The veil over a dispatch that is not in the record yet. */
+    static Veil over(Context context, Coding coding) {
+        return sheltered(context).withholding().veil(coding.entries());
+    }
+
+    private static Sheltered sheltered(Context context) {
         Sheltered sheltered = context.attribute(ATTRIBUTE);
         if (sheltered == null) {
             throw new IllegalStateException("a question came by without its shelter: " + context.path());
         }
-        return sheltered.shelter().veils(store, sheltered.withholding());
+        return sheltered;
     }
 
     private synchronized Veils veils(SqlStore store, Withholding withholding) {

@@ -106,9 +106,17 @@ public final class Counts {
             }
         }
         String facets = String.join("\nUNION ALL\n", parts);
-        boolean parties = found.containsKey("country") || found.containsKey("sector");
-        String statement =
-                (parties ? sql.one("parties") + "\n" : "") + sql.one("top").replace("{facets}", facets);
+        List<String> parties = new ArrayList<>();
+        if (found.containsKey("country")) {
+            parties.add("p.country");
+        }
+        if (found.containsKey("sector")) {
+            parties.add("p.sectors");
+        }
+        String asked = parties.isEmpty()
+                ? ""
+                : sql.one("parties").replace("{columns}", String.join(", ", parties)) + "\n";
+        String statement = asked + sql.one("top").replace("{facets}", facets);
         store.rows(over(columns(found.keySet()), selection, statement, List.of(top)), row -> {
             List<Value> values = found.getOrDefault(row.getString(1), new ArrayList<>());
             return values.add(new Value(row.getString(2), row.getLong(3)));

@@ -102,26 +102,60 @@ public final class Lists {
     }
 
     /**
-     * Happenings of violence and arrest or with a toll, the earliest first; of every type where the filter names types. Not only
-     * actual ones: that is for {@link org.rapporteur.reconcile.Happening} to say.
+     * Happenings that hold a claim which passes a filter and are told by several.
+     *
+     * @param least how many claims must tell of it
+     * @param mostTold whether those told most often come first; else by id
      */
-    public List<Item> incidents(Filter filter, String after, int limit) {
+    public List<Item> told(Filter filter, int least, boolean mostTold, String after, int limit) {
+        Cursor from = Cursor.parse(after, 1);
+        String statement = sql.one("told").replace("{key}", sql.one(mostTold ? "key-claims" : "key-happening"));
+        Query query = Selection.of(store.database(), filter)
+                .in(statement, List.of(least, from.key(), from.ids().get(0)), List.of(limit));
+        return store.rows(
+                query, row -> new Item(row.getString(1), new Cursor(row.getDouble(2), List.of(row.getString(1))), 0));
+    }
+
+    /** How many {@link #told} there are. */
+    public long countTold(Filter filter, int least) {
+        Cursor from = Cursor.start(1);
+        String statement = "SELECT count(*) FROM ("
+                + sql.one("told").replace("{key}", sql.one("key-happening")) + ") AS told";
+        Query query = Selection.of(store.database(), filter)
+                .in(statement, List.of(least, from.key(), from.ids().get(0)), List.of(Integer.MAX_VALUE));
+        return store.rows(query, row -> row.getLong(1)).get(0);
+    }
+
+    /**
+     * Happenings of violence and arrest or with a toll; of every type where the filter names types. Not only actual ones: that is for
+     * {@link org.rapporteur.reconcile.Happening} to say.
+     *
+     * @param gravest whether those with the most dead, by any source's count of the incident, come first; else the earliest
+     */
+    public List<Item> incidents(Filter filter, boolean gravest, String after, int limit) {
         Cursor from = Cursor.parse(after, 1);
         boolean any = !filter.values("type").isEmpty();
         Query query = Selection.of(store.database(), filter)
                 .in(
-                        sql.one("incidents"),
+                        incidents(gravest),
                         List.of(),
                         List.of(any, from.key(), from.ids().get(0), limit));
         return store.rows(
                 query, row -> new Item(row.getString(1), new Cursor(row.getDouble(2), List.of(row.getString(1))), 0));
     }
 
+    private String incidents(boolean gravest) {
+        String order = gravest ? "killed" : "from";
+        return sql.one("incidents")
+                .replace("{key}", sql.one("key-" + order))
+                .replace("{beside}", sql.one("beside-" + order));
+    }
+
     /** How many {@link #incidents} there are. */
     public long countIncidents(Filter filter) {
         Cursor from = Cursor.start(1);
         boolean any = !filter.values("type").isEmpty();
-        String statement = "SELECT count(*) FROM (" + sql.one("incidents") + ") AS found";
+        String statement = "SELECT count(*) FROM (" + incidents(false) + ") AS found";
         Query query = Selection.of(store.database(), filter)
                 .in(statement, List.of(), List.of(any, from.key(), from.ids().get(0), Integer.MAX_VALUE));
         return store.rows(query, row -> row.getLong(1)).get(0);

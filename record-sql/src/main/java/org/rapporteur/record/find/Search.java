@@ -3,18 +3,17 @@ package org.rapporteur.record.find;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.rapporteur.record.export.ExportKind;
 import org.rapporteur.record.sql.ChosenExport;
 import org.rapporteur.record.sql.SqlStore;
 import org.rapporteur.record.sql.Veils;
 
 /**
- * Dispatches that hold all words of a search, those that hold them most often first. They are looked for once; pages, number and
- * facets are then asked of what was found: {@code new Search(store, filter, words).page("", 20)}.
+ * Dispatches that hold all words of a search, those that hold them most often first. The texts are gone through once; pages, number and
+ * facets are then asked of what was found: {@code new Search(store, filter, words, veils).page("", 20)}.
  */
 public final class Search {
     private final SqlStore store;
-    private final Filter filter;
+    private final Filter rest;
     private final SearchWords words;
     private final Fragments sql;
     private final Veils veils;
@@ -27,10 +26,27 @@ public final class Search {
     public Search(SqlStore store, Filter filter, SearchWords words, Veils veils) {
         this.store = store;
         this.veils = veils;
-        this.filter = filter;
         this.words = words;
+        this.rest = filter.with("q", List.of());
         this.sql = Fragments.load(store.database(), "search");
-        this.total = new ChosenExport(store, filter, veils).choose(ExportKind.DISPATCHES);
+        this.total = new ChosenExport(store, filter, veils).choose(choosing());
+    }
+
+    private Query choosing() {
+        List<Object> parameters = new ArrayList<>();
+        List<String> holds = new ArrayList<>();
+        List<String> hits = new ArrayList<>();
+        for (String word : words.words()) {
+            holds.add(sql.one("holds-word"));
+            hits.add(sql.one("hits-of-word"));
+            parameters.addAll(List.of(word, word, SearchWords.pattern(word)));
+        }
+        parameters.addAll(words.words());
+        String statement = sql.one("choose")
+                .replace("{holds}", String.join(" AND ", holds))
+                .replace("{hits}", String.join(" + ", hits))
+                .replace("{lowered}", sql.one("lowered"));
+        return Lists.ofDispatches(store.database(), rest).in(statement, parameters, List.of());
     }
 
     /** How many dispatches there are. */
@@ -40,8 +56,11 @@ public final class Search {
 
     /** The values of some fields of the claims in them that pass the rest of the filter, the most frequent first. */
     public Map<String, List<Counts.Value>> facets(List<String> fields, int top) {
-        Selection rest = Selection.of(store.database(), filter.with("q", List.of()));
-        Selection within = new Selection(rest.where() + "\n    AND " + sql.one("within"), rest.parameters());
+        Selection within = new Selection(sql.one("within"), List.of());
+        if (rest.asksOfClaims()) {
+            Selection own = Selection.of(store.database(), rest);
+            within = new Selection(own.where() + "\n    AND " + within.where(), own.parameters());
+        }
         return new Counts(store, veils).facets(within, fields, top);
     }
 
@@ -50,18 +69,8 @@ public final class Search {
 
     public List<Hit> page(String after, int limit) {
         Cursor from = Cursor.parse(after, 1);
-        List<Object> parameters = new ArrayList<>();
-        List<String> hits = new ArrayList<>();
-        for (String word : words.words()) {
-            hits.add(sql.one("hits-of-word"));
-            parameters.add(word);
-        }
-        parameters.addAll(List.of(from.key(), from.ids().get(0), limit));
-        String statement = sql.one("hits")
-                .replace("{hits}", "(" + String.join(" + ", hits) + ")")
-                .replace("{lowered}", sql.one("lowered"));
         return store.rows(
-                new Query(statement, parameters),
+                new Query(sql.one("page"), List.of(from.key(), from.ids().get(0), limit)),
                 row -> new Hit(
                         row.getString(1), row.getLong(2), new Cursor(row.getDouble(3), List.of(row.getString(1)))));
     }

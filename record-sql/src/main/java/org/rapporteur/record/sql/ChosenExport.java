@@ -49,8 +49,17 @@ public final class ChosenExport {
      * @return how many there are
      */
     public long choose(ExportKind kind) {
+        return choose(Lists.choosing(store.database(), filter, kind == ExportKind.DISPATCHES));
+    }
+
+    /**
+     * The same by a statement that puts them there.
+     *
+     * @return how many there are
+     */
+    public long choose(Query query) {
         return store.work(c -> {
-            choose(c, kind);
+            choose(c, query);
             try (Statement statement = c.statement();
                     ResultSet result = statement.executeQuery("SELECT count(*) FROM chosen")) {
                 result.next();
@@ -99,9 +108,12 @@ public final class ChosenExport {
     }
 
     private void choose(Session c, ExportKind kind) throws SQLException {
+        choose(c, Lists.choosing(c.dialect().database(), filter, kind == ExportKind.DISPATCHES));
+    }
+
+    private void choose(Session c, Query query) throws SQLException {
         veils.tell(store, filter.words());
         SqlHappenings.clear(c, "chosen");
-        Query query = Lists.choosing(c.dialect().database(), filter, kind == ExportKind.DISPATCHES);
         try (PreparedStatement statement = c.prepareText(Current.of(c, query.sql()))) {
             for (int i = 0; i < query.parameters().size(); i++) {
                 SqlStore.set(c, statement, i + 1, query.parameters().get(i));

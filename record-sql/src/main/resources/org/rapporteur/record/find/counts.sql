@@ -15,7 +15,7 @@ WITH s AS MATERIALIZED (
 )
 -- name: parties
 , t AS MATERIALIZED (
-    SELECT s.n, p.country, p.sectors FROM current_participants AS p JOIN s ON s.claim_id = p.claim_id
+    SELECT s.n, {columns} FROM current_participants AS p JOIN s ON s.claim_id = p.claim_id
 )
 -- name: facet-type
 SELECT 'type' AS facet, event_type AS value, count(*) AS n FROM s GROUP BY value

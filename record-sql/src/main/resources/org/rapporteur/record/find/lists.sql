@@ -55,6 +55,28 @@ FROM (
 ) AS found
 ORDER BY happening_id
 LIMIT ?
+-- name: told
+SELECT happening_id, sort_key
+FROM (
+    SELECT happening_id, {key} AS sort_key
+    FROM happening_claims
+    GROUP BY happening_id
+    HAVING count(*) >= ?
+) AS found
+WHERE (sort_key, happening_id) > (?, ?)
+    AND happening_id IN (
+        SELECT h.happening_id
+        FROM happening_claims AS h
+        JOIN current_claims AS c ON c.claim_id = h.claim_id
+        JOIN dispatches AS d ON d.dispatch_id = c.dispatch_id
+        WHERE {where}
+    )
+ORDER BY sort_key, happening_id
+LIMIT ?
+-- name: key-happening
+CAST(0 AS DOUBLE)
+-- name: key-claims
+-CAST(count(*) AS DOUBLE)
 -- name: count-happenings
 SELECT count(DISTINCT h.happening_id)
 FROM happening_claims AS h
@@ -69,7 +91,7 @@ SELECT happening_id, sort_key
 FROM (
     SELECT
         h.happening_id,
-        coalesce(min(CAST(t.from_date - DATE '1970-01-01' AS DOUBLE)), 1e9) AS sort_key,
+        {key} AS sort_key,
         bool_or(h.claim_id IN (
             SELECT c.claim_id
             FROM current_claims AS c
@@ -82,18 +104,31 @@ FROM (
         )) AS counted
     FROM happening_claims AS h
     JOIN current_claims AS e ON e.claim_id = h.claim_id
-    LEFT JOIN current_times AS t ON t.claim_id = h.claim_id
+    {beside}
     GROUP BY h.happening_id
 ) AS found
 WHERE asked AND (usual OR counted OR ?)
     AND (sort_key, happening_id) > (?, ?)
 ORDER BY sort_key, happening_id
 LIMIT ?
+-- name: key-from
+coalesce(min(CAST(t.from_date - DATE '1970-01-01' AS DOUBLE)), 1e9)
+-- name: beside-from
+LEFT JOIN current_times AS t ON t.claim_id = h.claim_id
+-- name: key-killed
+-coalesce(max(q.killed), 0)
+-- name: beside-killed
+LEFT JOIN (
+    SELECT claim_id, max(CAST(coalesce(high, low) AS DOUBLE)) AS killed
+    FROM current_quantities
+    WHERE unit = 'killed' AND scope = 'incident'
+    GROUP BY claim_id
+) AS q ON q.claim_id = h.claim_id
 -- name: choose-claims
-INSERT INTO chosen
+INSERT INTO chosen (id)
 SELECT c.claim_id
 FROM current_claims AS c
 JOIN dispatches AS d ON d.dispatch_id = c.dispatch_id
 WHERE {where}
 -- name: choose-dispatches
-INSERT INTO chosen SELECT d.dispatch_id FROM dispatches AS d WHERE {where}
+INSERT INTO chosen (id) SELECT d.dispatch_id FROM dispatches AS d WHERE {where}

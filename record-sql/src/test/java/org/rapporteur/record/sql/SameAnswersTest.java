@@ -217,7 +217,11 @@ class SameAnswersTest {
         alikeWithSome((store, filter) -> new Lists(store).countDispatches(filter));
         alikeWithSome((store, filter) -> new Lists(store).happenings(filter, "", 9));
         alikeWithSome((store, filter) -> new Lists(store).countHappenings(filter));
-        alikeWithSome((store, filter) -> new Lists(store).incidents(filter, "", 9));
+        alikeWithSome((store, filter) -> new Lists(store).incidents(filter, false, "", 9));
+        alikeWithSome((store, filter) -> new Lists(store).incidents(filter, true, "", 9));
+        alikeWithSome((store, filter) -> new Lists(store).told(filter, 2, true, "", 9));
+        alikeWithSome((store, filter) -> new Lists(store).told(filter, 1, false, "", 9));
+        alikeWithSome((store, filter) -> new Lists(store).countTold(filter, 2));
         alikeWithSome((store, filter) -> new Lists(store).countIncidents(filter));
     }
 
