@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TellingClaim } from '../src/api/types';
-import { compared, inTime } from '../src/view/compare/comparison';
+import { compared, inTime, reports } from '../src/view/compare/comparison';
 
 function claim(id: string, more: Partial<TellingClaim>): TellingClaim {
     return {
@@ -59,6 +59,36 @@ describe('reports side by side', () => {
         const source = (name: string) => [{ text: name, begin: 0, end: 1, name, country: null, sectors: [], kind: 'speaker', level: 0, cue: null }];
         const row = compared([claim('a', { attribution: source('A') }), claim('b', { attribution: source('B') })]).find((r) => r.field === 'who says so');
         expect(row).toEqual({ field: 'who says so', cells: ['A', 'B'], differs: false });
+    });
+
+    it('a report that tells the same less exactly differs from nobody', () => {
+        const party = (name: string, country: string | null, sectors: string[]) => [{ text: name, begin: 0, end: 1, name, country, sectors, actor_id: null }];
+        const place = (name: string, admin1: string | null) => ({ name, country: 'MMR', admin1, precision: 'city' });
+        const time = (from: string, to: string) => ({ text: '', begin: 0, end: 1, from, to, precision: null, anchor: null });
+        const rows = compared([
+            claim('a', { event_mode: 'aerial', actors: party('the army', 'MMR', ['MIL']), place: place('Yangon', 'Yangon Region'), time: time('2021-02-01', '2021-02-01') }),
+            claim('b', { actors: party("Myanmar's army", 'MMR', ['MIL']), place: place('Yangon Region', null), time: time('2021-02-01', '2021-02-28') }),
+        ]);
+        expect(rows.filter((r) => r.differs)).toEqual([]);
+    });
+
+    it('reports that name other parties, places, days or modes differ', () => {
+        const party = (name: string, country: string) => [{ text: name, begin: 0, end: 1, name, country, sectors: [], actor_id: null }];
+        const place = (name: string) => ({ name, country: 'SYR', admin1: null, precision: 'city' });
+        const time = (day: string) => ({ text: '', begin: 0, end: 1, from: day, to: day, precision: null, anchor: null });
+        const rows = compared([
+            claim('a', { event_mode: 'aerial', actors: party('jets', 'SYR'), place: place('Homs'), time: time('2012-02-03') }),
+            claim('b', { event_mode: 'heavy-weapons', actors: party('gunmen', 'IRQ'), place: place('Hama'), time: time('2012-02-04') }),
+        ]);
+        expect(rows.filter((r) => r.differs).map((r) => r.field)).toEqual(['event', 'actor', 'where', 'when']);
+    });
+
+    it('claims of one dispatch stand together under it', () => {
+        const told = reports([claim('a', { dispatch_id: 'd1' }), claim('b', { dispatch_id: 'd2' }), claim('c', { dispatch_id: 'd1' })]);
+        expect(told.map((r) => [r.dispatchId, r.claims.map((c) => c.claim_id)])).toEqual([
+            ['d1', ['a', 'c']],
+            ['d2', ['b']],
+        ]);
     });
 
     it('fields of which nobody speaks are left out', () => {

@@ -1,13 +1,14 @@
 import { useEffect } from 'preact/hooks';
 import { useAnswer } from '../api/resource';
-import type { Census } from '../api/types';
+import type { Census, Session } from '../api/types';
 import { count } from '../part/words';
 import { KeyHelp } from './KeyHelp';
 import { Lazy } from './Lazy';
 import { Menu } from './Menu';
-import { path } from './router';
+import { go, path } from './router';
 import { VIEWS } from './views';
 import { Home } from '../view/home/Home';
+import { hovering, listenForFiles } from '../view/home/drop';
 import { said } from '../view/review/corrections';
 import { NotFound } from '../view/home/NotFound';
 import { SignIn } from '../view/home/SignIn';
@@ -23,6 +24,8 @@ export function App() {
         document.title = name === '' ? 'Rapporteur' : `${name} · Rapporteur`;
     }, [name]);
     const locked = census.problem?.status === 401;
+    const takes = useAnswer<Session>(locked ? null : '/api/session').value?.may.includes('post') ?? false;
+    useEffect(() => (takes ? listenForFiles(() => path.value.length > 0 && go('/')) : undefined), [takes]);
     return (
         <div class="frame">
             <a class="skip" href="#main">
@@ -47,6 +50,7 @@ export function App() {
                 {locked ? <SignIn /> : <Page />}
             </main>
             <KeyHelp />
+            {hovering.value ? <p class="drop-here">Drop text files here to have them read</p> : null}
             <p class="toast" role="status" aria-live="polite">
                 {said.value}
             </p>

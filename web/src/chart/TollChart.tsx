@@ -1,5 +1,6 @@
 import './charts.css';
 import type { Figure } from '../api/types';
+import { SaveSvg } from '../part/SaveSvg';
 import { useWidth } from '../part/use-width';
 import { shortDay } from './days';
 import { counts, farApart, linear } from './scale';
@@ -54,6 +55,7 @@ function Panel({ panel }: { panel: TollPanel }) {
                 <summary>As a table</summary>
                 <FigureTable panel={panel} />
             </details>
+            <SaveSvg name={title} />
         </figure>
     );
 }

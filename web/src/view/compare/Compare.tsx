@@ -6,22 +6,23 @@ import { interval } from '../../chart/days';
 import { EventType } from '../../part/EventType';
 import { FilterBar } from '../../part/FilterBar';
 import { Notice, ProblemNotice } from '../../part/Notice';
+import { Pager } from '../../part/Pager';
 import { ViewHead } from '../../part/ViewHead';
 import { count, partyName } from '../../part/words';
 import { CompareTable } from './CompareTable';
+import { disputedFirst } from './comparison';
 
 /** Happenings that more than one report tells of; the chosen one is laid out report by report. */
 export default function Compare() {
-    const { value, problem } = useList<Happening>('/api/happenings', { limit: '1000' });
-    const told = [...(value?.items ?? [])]
-        .filter((h) => h.claim_ids.length > 1)
-        .sort((a, b) => b.disagreements.length - a.disagreements.length || b.sources.independent - a.sources.independent || b.claim_ids.length - a.claim_ids.length);
+    const { value, problem } = useList<Happening>('/api/happenings', { least: '2', sort: '-claims', limit: '60', total: 'true' });
+    const told = disputedFirst(value?.items ?? []);
+    const all = value?.total ?? told.length;
     const chosen = param('select') || (told[0]?.happening_id ?? '');
     const full = useAnswer<FullHappening>(chosen === '' ? null : `/api/happenings/${encodeURIComponent(chosen)}`);
     return (
         <>
             <ViewHead title="Compare sources">
-                {value === null ? '' : `${count(told.length, 'happening')} told more than once${value.next === null ? '' : ', among the first thousand'}; those on which reports differ come first.`}
+                {value === null ? '' : `${count(all, 'happening')} told more than once${all > told.length ? `; here ${told.length} that are told most` : ''}. Those on which reports differ come first.`}
             </ViewHead>
             <FilterBar />
             {problem === null ? null : <ProblemNotice problem={problem} />}
@@ -33,7 +34,7 @@ export default function Compare() {
                     <section>
                         <h2>Told more than once</h2>
                         <ul class="rows">
-                            {told.slice(0, 60).map((h) => (
+                            {told.map((h) => (
                                 <li key={h.happening_id} class="incident-row" data-chosen={h.happening_id === chosen}>
                                     <a class="claim-line pick" data-replace href={withParams({ select: h.happening_id })} aria-current={h.happening_id === chosen ? 'true' : undefined}>
                                         <EventType type={h.event_type} mode={h.event_mode} />
@@ -49,6 +50,7 @@ export default function Compare() {
                                 </li>
                             ))}
                         </ul>
+                        <Pager next={value?.next ?? null} />
                     </section>
                 )}
             </div>

@@ -1,13 +1,19 @@
-import type { TellingClaim } from '../../api/types';
+import type { Happening, Participant, TellingClaim } from '../../api/types';
 import { interval } from '../../chart/days';
 import { bounds } from '../../chart/toll-words';
 import { hedges, partyCodes, partyName, placeName, vouchedBy } from '../../part/words';
 
-/** A field of a comparison: what each report says, and whether those that say anything differ. */
+/** A field of a comparison: what each report says, and whether two that say anything cannot both be meant as they stand. */
 export interface ComparedField {
     readonly field: string;
     readonly cells: readonly string[];
     readonly differs: boolean;
+}
+
+/** Claims of one dispatch that stand beside each other. */
+export interface Report {
+    readonly dispatchId: string;
+    readonly claims: readonly TellingClaim[];
 }
 
 /** Reports in the order of publication. */
@@ -15,23 +21,68 @@ export function inTime(claims: readonly TellingClaim[]): TellingClaim[] {
     return [...claims].sort((a, b) => compare(a.published ?? '~', b.published ?? '~') || compare(a.dispatch_id, b.dispatch_id) || a.sentence.begin - b.sentence.begin);
 }
 
-/** The fields of claims side by side; a claim that is silent on a field agrees with nobody and differs from nobody. */
+/** Claims in time, those of a dispatch together. */
+export function reports(claims: readonly TellingClaim[]): Report[] {
+    const found = new Map<string, TellingClaim[]>();
+    for (const claim of claims) {
+        found.set(claim.dispatch_id, [...(found.get(claim.dispatch_id) ?? []), claim]);
+    }
+    return [...found].map(([dispatchId, some]) => ({ dispatchId, claims: some }));
+}
+
+/** The happenings on which most is in dispute first, then those told most often. */
+export function disputedFirst(happenings: readonly Happening[]): Happening[] {
+    return [...happenings].sort((a, b) => b.disagreements.length - a.disagreements.length || b.sources.independent - a.sources.independent || b.claim_ids.length - a.claim_ids.length);
+}
+
+/**
+ * The fields of claims side by side. A claim that is silent on a field differs from nobody, nor does one that tells the same less
+ * exactly: "Myanmar" and "Yangon, Myanmar", "the army" and "Myanmar's army" of the same codes, February and the first of it.
+ */
 export function compared(claims: readonly TellingClaim[]): ComparedField[] {
-    const row = (field: string, value: (claim: TellingClaim) => string): ComparedField => {
+    const row = (field: string, value: (claim: TellingClaim) => string, agree: (a: TellingClaim, b: TellingClaim) => boolean): ComparedField => {
         const cells = claims.map(value);
-        return { field, cells, differs: new Set(cells.filter((c) => c !== '')).size > 1 };
+        const telling = claims.filter((_, i) => cells[i] !== '');
+        return { field, cells, differs: telling.some((a, i) => telling.slice(i + 1).some((b) => !agree(a, b))) };
     };
-    const parties = (list: TellingClaim['actors']) => list.map((p) => `${partyName(p)} ${partyCodes(p)}`.trim()).join('; ');
+    const same = (value: (claim: TellingClaim) => string) => (a: TellingClaim, b: TellingClaim) => value(a) === value(b);
+    const parties = (list: readonly Participant[]) => list.map((p) => `${partyName(p)} ${partyCodes(p)}`.trim()).join('; ');
+    const toll = (c: TellingClaim) => c.quantities.map((q) => `${bounds(q.low, q.high)} ${q.unit}${q.scope === 'running' ? ' in all' : ''}`).join('; ');
+    const surely = (c: TellingClaim) => hedges(c).join(', ') || 'asserted';
     return [
-        { ...row('who says so', vouchedBy), differs: false },
-        row('event', (c) => [c.event_type, c.event_mode].filter(Boolean).join(' / ')),
-        row('actor', (c) => parties(c.actors)),
-        row('recipient', (c) => parties(c.recipients)),
-        row('where', (c) => (c.place === null ? '' : placeName(c.place))),
-        row('when', (c) => (c.time === null ? '' : interval(c.time.from, c.time.to))),
-        row('toll', (c) => c.quantities.map((q) => `${bounds(q.low, q.high)} ${q.unit}${q.scope === 'running' ? ' in all' : ''}`).join('; ')),
-        row('how surely', (c) => hedges(c).join(', ') || 'asserted'),
+        row('who says so', vouchedBy, () => true),
+        row(
+            'event',
+            (c) => [c.event_type, c.event_mode].filter(Boolean).join(' / '),
+            (a, b) => a.event_type === b.event_type && (a.event_mode === null || b.event_mode === null || a.event_mode === b.event_mode),
+        ),
+        row('actor', (c) => parties(c.actors), (a, b) => within(a.actors.map(identity), b.actors.map(identity))),
+        row('recipient', (c) => parties(c.recipients), (a, b) => within(a.recipients.map(identity), b.recipients.map(identity))),
+        row('where', (c) => (c.place === null ? '' : placeName(c.place)), (a, b) => within(placeParts(a), placeParts(b))),
+        row('when', (c) => (c.time === null ? '' : interval(c.time.from, c.time.to)), sameTime),
+        row('toll', toll, same(toll)),
+        row('how surely', surely, same(surely)),
     ].filter((r) => r.cells.some((c) => c !== ''));
+}
+
+/** What a party is known by: its codes, else its name. */
+function identity(party: Participant): string {
+    return partyCodes(party) || partyName(party).toLowerCase();
+}
+
+function placeParts(claim: TellingClaim): string[] {
+    const { place } = claim;
+    return place === null ? [] : [place.country, place.admin1, place.name].filter((p): p is string => p !== null && p !== undefined && p !== '');
+}
+
+function sameTime(a: TellingClaim, b: TellingClaim): boolean {
+    const [x, y] = [a.time, b.time];
+    return x === null || y === null || ((x.from ?? '') <= (y.to ?? '~') && (y.from ?? '') <= (x.to ?? '~'));
+}
+
+/** Whether one list holds all that the other does. */
+function within(a: readonly string[], b: readonly string[]): boolean {
+    return a.every((x) => b.includes(x)) || b.every((x) => a.includes(x));
 }
 
 function compare(a: string, b: string): number {

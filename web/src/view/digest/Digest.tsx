@@ -58,13 +58,13 @@ export default function Digest() {
                     </>
                 }
             >
-                {count(d.dispatches.length, 'dispatch', 'dispatches')} of this day tell of {count(d.countries.reduce((n, c) => n + c.happenings.length, 0), 'happening')}.
+                {count(d.dispatches.length, 'dispatch', 'dispatches')} of this day {d.dispatches.length === 1 ? 'tells' : 'tell'} of {count(d.countries.reduce((n, c) => n + c.happenings.length, 0), 'happening')}.
             </ViewHead>
             <div class="digest">
                 <div>
                     {d.countries.map((c) => (
                         <section key={c.country ?? ''}>
-                            <h2>{c.country === null ? 'No country told' : countryName(c.country)}</h2>
+                            <h2 class="capital">{c.country === null ? 'No country told' : countryName(c.country)}</h2>
                             <ul class="digest-lines">
                                 {c.happenings.map((h) => (
                                     <Line key={h.happening_id} told={h} notes={notes} />

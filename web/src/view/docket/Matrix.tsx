@@ -46,6 +46,7 @@ export function Matrix({ docket, chosen }: { docket: Docket; chosen: string }) {
                         <Sign stance={stance} /> {look(stance).words}
                     </span>
                 ))}
+                <span class="quiet">empty: no member then</span>
             </figcaption>
         </figure>
     );

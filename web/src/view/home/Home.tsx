@@ -25,7 +25,7 @@ export function Home() {
     return (
         <>
             <ViewHead title="The record">
-                {count(census.dispatches, 'dispatch', 'dispatches')} tell of {count(census.happenings, 'happening')} in {count(census.claims, 'claim')}
+                {count(census.dispatches, 'dispatch', 'dispatches')} {census.dispatches === 1 ? 'tells' : 'tell'} of {count(census.happenings, 'happening')} in {count(census.claims, 'claim')}
                 {census.published_from !== null && census.published_to !== null ? `, published ${shortDay(census.published_from)} – ${shortDay(census.published_to)}` : ''}.
             </ViewHead>
             <Latest />
@@ -36,8 +36,7 @@ export function Home() {
 
 function Latest() {
     const dispatches = useAnswer<Page<Dispatch>>('/api/dispatches?limit=8').value;
-    const incidents = useAnswer<Page<Incident>>('/api/incidents?limit=200').value;
-    const gravest = [...(incidents?.items ?? [])].sort((a, b) => dead(b) - dead(a)).slice(0, 6);
+    const incidents = useAnswer<Page<Incident>>('/api/incidents?sort=-killed&limit=6').value;
     return (
         <div class="columns">
             <section>
@@ -54,7 +53,7 @@ function Latest() {
             <section>
                 <h2>Gravest incidents</h2>
                 <ul class="rows">
-                    {gravest.map((i) => (
+                    {incidents?.items.map((i) => (
                         <IncidentRow incident={i} key={i.happening_id} />
                     ))}
                 </ul>
@@ -64,9 +63,4 @@ function Latest() {
             </section>
         </div>
     );
-}
-
-/** The most that any source counts dead in one incident; totals of a whole crisis are no incident. */
-function dead(incident: Incident): number {
-    return Math.max(0, ...incident.figures.filter((f) => f.unit === 'killed' && f.scope === 'incident').map((f) => f.high ?? f.low ?? 0));
 }

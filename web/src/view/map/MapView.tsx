@@ -35,7 +35,7 @@ export default function MapView() {
                             <thead>
                                 <tr>
                                     <th scope="col">Place</th>
-                                    <th scope="col">Known to the</th>
+                                    <th scope="col">How exact</th>
                                     <th scope="col" class="number">
                                         Claims
                                     </th>

@@ -4,6 +4,7 @@ import { useMemo } from 'preact/hooks';
 import { useAnswer } from '../../api/resource';
 import { param, setParams } from '../../app/router';
 import { codeOf, outlines } from '../../map/outlines';
+import { SaveSvg } from '../../part/SaveSvg';
 import { useWidth } from '../../part/use-width';
 import { count, placeName, precisionName } from '../../part/words';
 import { coarse, hueOf, isPoint, type PlaceCount } from './place-count';
@@ -139,6 +140,7 @@ export function Picture({ places, chosen, onChoose }: { places: readonly PlaceCo
                 Round: a town. Square: an exact site. Size: claims. Orange: mostly conflict, blue: mostly cooperation. Shaded: told of a province or district only, drawn from the places known in each province: approximate. Hatched: told of the country only. Outlines: Natural Earth, lines as they are on the ground, no
                 position taken.
             </figcaption>
+            <SaveSvg name="map" />
         </figure>
     );
 }

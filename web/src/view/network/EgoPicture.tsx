@@ -1,5 +1,7 @@
 import '../../chart/charts.css';
 import { withParams } from '../../app/router';
+import { QuarterLegend } from '../../chart/QuarterLegend';
+import { SaveSvg } from '../../part/SaveSvg';
 import { useWidth } from '../../part/use-width';
 import { mostly, typesText, type Tie } from './ties';
 
@@ -17,7 +19,7 @@ export function EgoPicture({ ego, name, ties }: { ego: string; name: string; tie
     const narrow = width < 640;
     const side = narrow ? width * 0.4 : Math.min(260, width * 0.33);
     const middle = height / 2 + 10;
-    const label = fit(name, Math.min(210, width * 0.24));
+    const label = fit(name, Math.min(330, width - 2 * side - 160));
     const half = narrow ? 7 : Math.max(40, label.length * 3.8 + 10);
     return (
         <figure ref={box} class="ego">
@@ -43,6 +45,11 @@ export function EgoPicture({ ego, name, ties }: { ego: string; name: string; tie
                     )}
                 </g>
             </svg>
+            <figcaption class="row">
+                <QuarterLegend />
+                <span class="quiet">Broken lines are words, whole ones acts; the thicker, the more often told.</span>
+                <SaveSvg name={`ties of ${name}`} />
+            </figcaption>
         </figure>
     );
 }

@@ -107,7 +107,7 @@ function Allegation({ entry }: { entry: Entry }) {
                 </strong>{' '}
                 {typeof number === 'number' ? <span class="quiet">{count(number, 'person', 'people')} </span> : null}
                 {service.length === 0 ? null : <span class="quiet">{service.join(', ')} </span>}
-                is alleged to have {partWords(entry)}: <bdi>{stringOf(entry['act'])}</bdi>
+                alleged to have {partWords(entry)}: <bdi>{stringOf(entry['act'])}</bdi>
             </p>
             <p class="quiet">
                 {by === '' ? 'the dispatch itself says so' : `alleged by ${by}`}

@@ -1,7 +1,9 @@
 import { dayNumber, interval, periods as ticks } from '../../chart/days';
 import { linear } from '../../chart/scale';
+import { QuarterLegend, QUARTERS } from '../../chart/QuarterLegend';
 import { quarter } from '../../part/event-types';
 import { count } from '../../part/words';
+import { SaveSvg } from '../../part/SaveSvg';
 import { useWidth } from '../../part/use-width';
 
 export interface Period {
@@ -14,16 +16,6 @@ export interface Period {
 const HEIGHT = 220;
 const FOOT = 26;
 const LEFT = 36;
-
-/** The four quarters, from the axis upwards. */
-const STACK = ['cooperate-words', 'cooperate-acts', 'conflict-words', 'conflict-acts'] as const;
-
-const NAMES: Readonly<Record<(typeof STACK)[number], string>> = {
-    'cooperate-words': 'words of cooperation',
-    'cooperate-acts': 'acts of cooperation',
-    'conflict-words': 'words of conflict',
-    'conflict-acts': 'acts of conflict',
-};
 
 /** Claims per period, stacked by quarter; a bar picks its period. Stretches without claims stay empty. */
 export function Histogram({ periods, by, onPick }: { periods: readonly Period[]; by: string; onPick: (period: Period) => void }) {
@@ -58,12 +50,8 @@ export function Histogram({ periods, by, onPick }: { periods: readonly Period[];
                 </g>
             </svg>
             <figcaption class="row">
-                {STACK.map((part) => (
-                    <span key={part}>
-                        <span class={`swatch ${part}`} />
-                        {NAMES[part]}
-                    </span>
-                ))}
+                <QuarterLegend />
+                <SaveSvg name={`claims by ${by}`} />
             </figcaption>
             <details>
                 <summary>As a table</summary>
@@ -115,7 +103,7 @@ function Bar({ period, x, y, onPick }: { period: Period; x: (day: number) => num
                 {interval(period.from, period.to)}: {count(period.claims, 'claim')}
             </title>
             <rect class="hit" x={left} y={8} width={Math.max(wide, 8)} height={HEIGHT - FOOT - 8} />
-            {STACK.map((part) => {
+            {QUARTERS.map((part) => {
                 const n = Object.entries(period.types).reduce((sum, [type, k]) => (partOf(type) === part ? sum + k : sum), 0);
                 const rect = n === 0 ? null : <rect key={part} class={part} x={left} width={wide} y={y(below + n)} height={Math.max(0.5, y(below) - y(below + n))} />;
                 below += n;
