@@ -48,17 +48,19 @@ public final class Veil {
     public static Veil taking(Collection<String> forms) {
         TreeSet<String> names = new TreeSet<>(
                 Comparator.comparingInt((String n) -> -n.length()).thenComparing(Comparator.naturalOrder()));
-        forms.stream().filter(f -> !f.isBlank()).forEach(names::add);
-        List<String> parts = new ArrayList<>(names);
-        for (String name : parts) {
-            for (String part : name.split(" ")) {
-                boolean own = part.length() > 2 && Character.isUpperCase(part.charAt(0));
-                if (own) {
-                    names.add(part);
-                }
+        for (String form : forms) {
+            List<String> own = List.of(form.split(" ")).stream().filter(Veil::isName).toList();
+            if (!own.isEmpty()) {
+                names.add(form);
+                names.addAll(own);
             }
         }
         return names.isEmpty() ? OPEN : new Veil(List.copyOf(names));
+    }
+
+    /** Not "Mr.", nor the "D" behind a governor's name, which would take letters out of everybody else's. */
+    private static boolean isName(String part) {
+        return part.length() > 2 && Character.isUpperCase(part.charAt(0)) && !part.endsWith(".");
     }
 
     public boolean isOpen() {

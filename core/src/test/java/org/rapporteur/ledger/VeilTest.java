@@ -45,6 +45,12 @@ class VeilTest {
     }
 
     @Test
+    void a_title_or_a_letter_in_a_name_takes_nothing_out_of_others() {
+        Veil veil = Veil.taking(List.of("Mr. Bello", "D"));
+        assertEquals("Mr. Lund (D) met [name withheld].", veil.over("Mr. Lund (D) met Mr. Bello."));
+    }
+
+    @Test
     void a_surname_alone_is_withheld_too_but_not_within_another_word() {
         Veil veil = Withholding.WITNESSES.veil(PERSONS);
         assertEquals("[name withheld] went to Bellona.", veil.over("Bello went to Bellona."));

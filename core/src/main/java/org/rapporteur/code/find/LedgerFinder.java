@@ -37,7 +37,7 @@ final class LedgerFinder {
         entries.addAll(new RelationFinder(scene, speakers).find());
         List<Charge> charges = new ChargeFinder(scene, clauses).find(claims);
         entries.addAll(new ResponsibilityFinder(scene, speakers).find(charges));
-        entries.addAll(new PersonFinder(scene, speakers).find(claims));
+        entries.addAll(new PersonFinder(scene).find(claims));
         return entries;
     }
 }

@@ -106,32 +106,47 @@ final class PersonFinder {
     private static final Set<String> RULERS = Set.of(
             "president", "premier", "chancellor", "king", "queen", "emir", "sultan", "prince", "ruler", "dictator");
 
+    private static final Set<EventType> FORCE = Set.of(EventType.ASSAULT, EventType.COERCE);
+
+    /** Nouns that describe nobody: "a man named Omar". */
+    private static final Set<String> PLAIN =
+            Set.of("man", "woman", "person", "people", "name", "year", "age", "local", "civilian", "victim", "mr", "mrs");
+
     private static final int ADULT = 18;
     private static final int NEAR = 6;
 
     private final Scene scene;
     private final Grammar grammar;
-    private final Speakers speakers;
 
-    PersonFinder(Scene scene, Speakers speakers) {
+    PersonFinder(Scene scene) {
         this.scene = scene;
         this.grammar = scene.grammar();
-        this.speakers = speakers;
     }
 
     List<Person> find(List<Claim> claims) {
         List<Person> found = new ArrayList<>();
+        List<String> known = scene.reading().mentions().stream()
+                .filter(m -> m.type() == Mention.Type.PERSON && m.form() == Mention.Form.NAME && !isPrivate(m))
+                .map(m -> scene.text().at(m.span()))
+                .toList();
         for (Entity entity : scene.reading().entities()) {
             List<Mention> named = entity.mentions().stream()
                     .map(i -> scene.reading().mentions().get(i))
                     .filter(m -> m.type() == Mention.Type.PERSON && m.form() == Mention.Form.NAME)
                     .toList();
             boolean person = !named.isEmpty() && !named.stream().allMatch(this::isOfPlace);
-            if (person && named.stream().allMatch(this::isPrivate)) {
+            if (person && named.stream().allMatch(this::isPrivate) && !isShortFor(named, known)) {
                 found.add(person(entity, named, claims));
             }
         }
         return found;
+    }
+
+    /** "Samuel-Obi" alone is "the director Ada Samuel-Obi" of another paragraph, whatever the reader makes of it. */
+    private boolean isShortFor(List<Mention> named, List<String> known) {
+        return named.stream()
+                .map(m -> scene.text().at(bare(m)))
+                .allMatch(n -> known.stream().anyMatch(k -> k.endsWith(" " + n)));
     }
 
     private boolean isPrivate(Mention mention) {
@@ -263,8 +278,8 @@ final class PersonFinder {
         if (named.stream().anyMatch(this::isChild)) {
             return Standing.MINOR;
         }
-        boolean told = named.stream().anyMatch(m -> describes(m, TELLING)) || speaks(entity);
-        if (told) {
+        boolean told = named.stream().anyMatch(m -> describes(m, TELLING));
+        if (told || tellsOfForce(entity, claims) && named.stream().noneMatch(this::isDescribed)) {
             return Standing.WITNESS;
         }
         return claims.stream().anyMatch(c -> suffers(c, named)) ? Standing.VICTIM : Standing.PRIVATE;
@@ -309,13 +324,24 @@ final class PersonFinder {
         return beside.stream().anyMatch(t -> nouns.contains(grammar.lemma(t)));
     }
 
-    private boolean speaks(Entity entity) {
-        return scene.reading().attributions().stream()
-                .flatMap(a -> a.source().stream())
-                .map(scene::findMentionAt)
-                .flatMap(Optional::stream)
-                .map(speakers::named)
-                .anyMatch(m -> m.entity() == entity.index());
+    /** Whether he vouches for violence or coercion: a candidate who speaks of taxes is no witness. */
+    private boolean tellsOfForce(Entity entity, List<Claim> claims) {
+        List<Mention> mentions = entity.mentions().stream()
+                .map(i -> scene.reading().mentions().get(i))
+                .toList();
+        return claims.stream()
+                .filter(c -> FORCE.contains(c.predicate().type()))
+                .flatMap(c -> c.voice().attribution().stream())
+                .flatMap(s -> s.words().stream())
+                .anyMatch(w -> mentions.stream().anyMatch(m -> m.span().overlaps(w.span())));
+    }
+
+    /** "Economist Ada Obi", "Ada Obi, head of the union": a noun says what she is, and it is none of those who only happen to be there. */
+    private boolean isDescribed(Mention mention) {
+        return beside(mention).stream()
+                .filter(t -> scene.token(t).upos() == Upos.NOUN)
+                .map(grammar::lemma)
+                .anyMatch(l -> !TELLING.contains(l) && !CHILD.contains(l) && !PLAIN.contains(l));
     }
 
     private static boolean suffers(Claim claim, List<Mention> named) {

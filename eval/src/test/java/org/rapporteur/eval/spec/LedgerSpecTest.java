@@ -573,6 +573,20 @@ class LedgerSpecTest {
     }
 
     @Test
+    void w6_who_speaks_of_taxes_or_has_a_calling_is_no_witness_and_who_saw_the_shooting_is_one() {
+        List<String> found = all(
+                        "\"Soldiers shot at us,\" Musa Bello said in Nigeria. Economist Ada Obi said the shooting would drive investors away."
+                                + " Juma Kato said taxes were too high.",
+                        Person.class)
+                .stream()
+                .map(p -> p.name() + " " + p.standing().code())
+                .sorted()
+                .toList();
+        assertTrue(found.contains("Musa Bello witness") && !found.contains("Ada Obi witness"), found.toString());
+        assertTrue(!found.contains("Juma Kato witness"), found.toString());
+    }
+
+    @Test
     void w2_a_child_is_a_minor() {
         List<String> found = all("Soldiers shot dead Amina Saleh, 9, at a checkpoint in Yemen.", Person.class).stream()
                 .map(p -> p.name() + " " + p.standing().code())
