@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.RapporteurException;
+import org.rapporteur.code.pair.PairTypes;
 import org.rapporteur.eval.actors.ActorCases;
 import org.rapporteur.eval.claims.ClaimsEval;
 import org.rapporteur.eval.claims.Layer;
@@ -55,6 +56,7 @@ import picocli.CommandLine.Parameters;
             "  time      a folder of TimeML files",
             "  actors    a table of actor cases",
             "  plv       sentences with marked source and target: PLOVER's root types",
+            "  pairs     the same: the evidence on each type, written to --predictions, to learn weights from",
             "  happenings  no input: claims put together, on dispatches written for the project",
             "  ecb       the folder of ECB+: event mentions put together; tuned on topics 1-25, measured on 26-35",
             "  crisis    the folder that crisis_unpack wrote: places, actors and times of crisis dispatches",
@@ -78,6 +80,7 @@ final class EvalCommand implements Callable<Integer> {
             "time",
             "actors",
             "plv",
+            "pairs",
             "happenings",
             "ecb",
             "crisis",
@@ -154,7 +157,8 @@ final class EvalCommand implements Callable<Integer> {
             case "coref" -> reading(r -> new ReaderCoref(r, out).run(input()));
             case "geo" -> geo(to, out);
             case "time" -> reading(r -> new TimeEval(Optional.of(r)).run(input(), to, misses, out));
-            case "plv" -> new PlvEval(OwnCoder.open(Optional.empty()).rapporteur()).run(input(), to, out);
+            case "plv" -> plv().run(input(), to, out);
+            case "pairs" -> pairs(to);
             case "happenings" -> new HappeningsEval(OwnCoder.open(Optional.empty())::code).run(to, out);
             case "ecb" -> new EcbEval().run(input(), to, out);
             case "ledgers" -> new LedgersEval(OwnCoder.open(Optional.empty()).rapporteur()).run(input(), to, out);
@@ -164,6 +168,15 @@ final class EvalCommand implements Callable<Integer> {
             case "speed" -> new SpeedRun(OwnCoder.open(Optional.empty()), out).run(atLeastOne(), threads);
             default -> new ActorCases(new ActorResolver(Knowledge.load())).run(input(), to, out);
         }
+    }
+
+    private void pairs(Optional<Path> to) {
+        Path file = to.orElseThrow(() -> new RapporteurException("usage", "eval pairs needs --predictions OUT"));
+        plv().evidence(input(), file);
+    }
+
+    private static PlvEval plv() {
+        return new PlvEval(OwnCoder.open(Optional.empty()).rapporteur(), PairTypes::load);
     }
 
     private interface Measuring {

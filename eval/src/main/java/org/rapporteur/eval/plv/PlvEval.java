@@ -12,46 +12,84 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.rapporteur.code.Claim;
 import org.rapporteur.code.EventType;
-import org.rapporteur.code.Participant;
+import org.rapporteur.code.pair.PairEvidence;
+import org.rapporteur.code.pair.PairQuestion;
+import org.rapporteur.code.pair.PairTypes;
 import org.rapporteur.dispatch.Dispatch;
 import org.rapporteur.dispatch.Layout;
 import org.rapporteur.dispatch.Publication;
 import org.rapporteur.dispatch.Section;
 import org.rapporteur.dispatch.Sighting;
 import org.rapporteur.library.Rapporteur;
+import org.rapporteur.resolve.Resolved;
 import org.rapporteur.text.Span;
 import org.rapporteur.text.Text;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The root type of each sentence of a PLV file (columns {@code sentence}, {@code marked_sentence}, {@code source},
- * {@code target}, and {@code gold_root} where there is gold). The sentence is coded like any dispatch; the claim whose actor is
- * the source and whose recipient is the target gives the type. CONCEDE and RETREAT are YIELD there. A sentence without a
- * claim is given the commonest label at confidence 0.
+ * {@code target}, and {@code gold_root} where there is gold). The sentence is coded like any dispatch; its words and tree, its claims and the
+ * reader's likelihoods are weighed ({@link PairTypes}). CONCEDE and RETREAT are YIELD there. By the rules alone, the claim whose actor is the source
+ * and whose recipient is the target gives the type, and a sentence without a claim the commonest one.
  */
 public final class PlvEval {
     private static final String COMMONEST = "YIELD";
+    private final ObjectMapper json = new ObjectMapper();
     private final Rapporteur rapporteur;
+    private final Supplier<PairTypes> types;
 
-    public PlvEval(Rapporteur rapporteur) {
+    /**
+     * @param types opened when asked for, so that evidence can be written before there are weights
+     */
+    public PlvEval(Rapporteur rapporteur, Supplier<PairTypes> types) {
         this.rapporteur = rapporteur;
+        this.types = types;
+    }
+
+    /**
+     * Writes the evidence on each row, from which {@code rapporteur_training.pair_types} learns: a JSON line with the gold type where there is one, the
+     * type by the rules alone, and the names of all evidence.
+     */
+    public void evidence(Path file, Path to) {
+        List<String> lines = lines(file);
+        List<String> columns = List.of(lines.get(0).split("\t", -1));
+        int marked = marked(file, columns);
+        int gold = Math.max(columns.indexOf("gold_root"), columns.indexOf("root"));
+        List<String> written = new ArrayList<>();
+        for (String line : lines.subList(1, lines.size())) {
+            String[] cells = line.split("\t", -1);
+            PairQuestion question = question(MarkedSentence.parse(cells[marked]));
+            ObjectNode row = json.createObjectNode();
+            if (gold >= 0) {
+                row.put("root", cells[gold]);
+            }
+            row.put("rules", byRules(question).label());
+            ArrayNode names = row.putArray("evidence");
+            PairEvidence.of(question).forEach(names::add);
+            written.add(row.toString());
+        }
+        write(to, written);
     }
 
     /** Prints macro-F1 and accuracy where the file has gold; writes predictions where asked. */
     public void run(Path file, Optional<Path> predictions, PrintStream out) {
         List<String> lines = lines(file);
         List<String> columns = List.of(lines.get(0).split("\t", -1));
-        int marked = columns.indexOf("marked_sentence");
+        int marked = marked(file, columns);
         int gold = columns.indexOf("gold_root");
-        if (marked < 0) {
-            throw new IllegalArgumentException(file + " has no column marked_sentence");
-        }
+        PairTypes weights = types.get();
         RootScore score = new RootScore();
+        RootScore rules = new RootScore();
         List<String> written = new ArrayList<>();
         for (int row = 0; row + 1 < lines.size(); row++) {
             String[] cells = lines.get(row + 1).split("\t", -1);
-            Root root = root(MarkedSentence.parse(cells[marked]));
+            PairQuestion question = question(MarkedSentence.parse(cells[marked]));
+            Root root = weighed(weights, question);
             written.add(String.format(
                     Locale.ROOT,
                     "{\"row\": %d, \"root\": \"%s\", \"confidence\": %.2f}",
@@ -60,24 +98,37 @@ public final class PlvEval {
                     root.confidence()));
             if (gold >= 0) {
                 score.add(cells[gold], root.label());
+                rules.add(cells[gold], byRules(question).label());
             }
         }
         if (gold >= 0) {
             score.print(out);
+            rules.printSums("by rules   ", out);
         }
         predictions.ifPresent(path -> write(path, written));
     }
 
-    private Root root(MarkedSentence sentence) {
+    private PairQuestion question(MarkedSentence sentence) {
         Text text = new Text(sentence.text());
         Layout layout =
                 new Layout(List.of(new Section(Section.Kind.BODY, Span.of(0, text.length()))), Optional.empty());
         Dispatch dispatch =
                 Dispatch.of(text, Publication.unknown(), layout, new Sighting("-", "", "", Optional.empty(), ""));
+        Resolved resolved = rapporteur.resolve(dispatch);
+        List<Claim> claims = rapporteur.code(resolved).claims();
+        return new PairQuestion(resolved.reading().syntax(), claims, sentence.source(), sentence.target());
+    }
+
+    private static Root weighed(PairTypes weights, PairQuestion question) {
+        PairTypes.Answer answer = weights.answer(question);
+        return new Root(answer.type(), answer.likelihood());
+    }
+
+    private static Root byRules(PairQuestion question) {
         Root best = new Root(COMMONEST, 0);
         double most = -1;
-        for (Claim claim : rapporteur.code(dispatch).claims()) {
-            double fit = fit(claim, sentence);
+        for (Claim claim : question.claims()) {
+            double fit = PairEvidence.fit(question, claim);
             if (fit > most) {
                 most = fit;
                 best = new Root(
@@ -87,31 +138,16 @@ public final class PlvEval {
         return best;
     }
 
-    private static double fit(Claim claim, MarkedSentence sentence) {
-        double fit = claim.provenance().confidence();
-        fit += sentence.source()
-                        .filter(s -> anyAt(claim.participants().actors(), s))
-                        .isPresent()
-                ? 3
-                : 0;
-        fit += sentence.target()
-                        .filter(t -> anyAt(claim.participants().recipients(), t))
-                        .isPresent()
-                ? 2
-                : 0;
-        boolean within = sentence.target()
-                .filter(t -> t.overlaps(claim.predicate().trigger().span()))
-                .isPresent();
-        return within ? fit - 1 : fit;
-    }
-
-    private static boolean anyAt(List<Participant> participants, Span span) {
-        return participants.stream()
-                .anyMatch(p -> p.words().filter(w -> w.span().overlaps(span)).isPresent());
-    }
-
     private static String label(EventType type) {
         return type == EventType.CONCEDE || type == EventType.RETREAT ? "YIELD" : type.name();
+    }
+
+    private static int marked(Path file, List<String> columns) {
+        int marked = columns.indexOf("marked_sentence");
+        if (marked < 0) {
+            throw new IllegalArgumentException(file + " has no column marked_sentence");
+        }
+        return marked;
     }
 
     private static List<String> lines(Path file) {
@@ -152,19 +188,19 @@ public final class PlvEval {
         }
 
         void print(PrintStream out) {
-            double sum = 0;
-            for (Map.Entry<String, int[]> e : counts.entrySet()) {
-                int[] c = e.getValue();
-                double f1 = 2.0 * c[0] / (2.0 * c[0] + c[1] + c[2]);
-                sum += f1;
-                out.printf(Locale.ROOT, "%-10s F1 %.3f (%d)%n", e.getKey(), f1, c[0] + c[2]);
-            }
-            out.printf(
-                    Locale.ROOT,
-                    "macro-F1   %.3f%naccuracy   %.3f%nrows       %d%n",
-                    sum / counts.size(),
-                    (double) right / rows,
-                    rows);
+            counts.forEach((label, c) -> out.printf(Locale.ROOT, "%-10s F1 %.3f (%d)%n", label, f1(c), c[0] + c[2]));
+            printSums("weighed    ", out);
+            out.printf(Locale.ROOT, "rows       %d%n", rows);
+        }
+
+        void printSums(String begin, PrintStream out) {
+            double sum = counts.values().stream().mapToDouble(RootScore::f1).sum();
+            double accuracy = (double) right / rows;
+            out.printf(Locale.ROOT, "%smacro-F1 %.3f  accuracy %.3f%n", begin, sum / counts.size(), accuracy);
+        }
+
+        private static double f1(int[] c) {
+            return 2.0 * c[0] / (2.0 * c[0] + c[1] + c[2]);
         }
     }
 }
