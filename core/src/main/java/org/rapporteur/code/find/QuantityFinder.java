@@ -12,6 +12,7 @@ import org.rapporteur.code.Quantity.Scope;
 import org.rapporteur.code.Quantity.Unit;
 import org.rapporteur.code.Source;
 import org.rapporteur.code.lexicon.EventEntry.Kind;
+import org.rapporteur.read.Mention;
 import org.rapporteur.read.Sentence;
 import org.rapporteur.read.Token;
 import org.rapporteur.read.Upos;
@@ -29,6 +30,7 @@ final class QuantityFinder {
     private final Grammar grammar;
     private final Arguments arguments;
     private final VoiceFinder voices;
+    private final HarmCounts harms;
     private final Set<Amount> used = new HashSet<>();
     private final Set<Integer> anchors = new HashSet<>();
 
@@ -38,6 +40,7 @@ final class QuantityFinder {
         this.grammar = scene.grammar();
         this.arguments = new Arguments(grammar);
         this.voices = voices;
+        this.harms = new HarmCounts(scene);
     }
 
     List<Quantity> find(Trigger trigger, ParticipantFinder.Found found, List<Source> chain) {
@@ -54,6 +57,12 @@ final class QuantityFinder {
                 quantities.add(quantity(trigger, amount, unit.get(), chain));
             }
         }
+        Unit harm = unitOf(trigger).orElse(Unit.OTHER);
+        List<HarmCounts.Count> further = new ArrayList<>(harms.joined(trigger, harm));
+        if (quantities.isEmpty()) {
+            harms.single(trigger, harm).ifPresent(further::add);
+        }
+        further.forEach(c -> quantities.add(quantity(trigger, c.amount(), c.unit(), chain)));
         return quantities;
     }
 
@@ -119,14 +128,20 @@ final class QuantityFinder {
             return beside.filter(
                     u -> fits(u, trigger.entry().meaning().orElseThrow().type()));
         }
+        Optional<Unit> own = patient ? unitOf(trigger).filter(u -> u == Unit.KILLED || u == Unit.INJURED) : Optional.empty();
+        if (own.isPresent() && beside.filter(u -> u == Unit.ARRESTED || u == Unit.DISPLACED).isPresent()) {
+            return own;
+        }
         if (beside.isPresent()) {
             boolean belongs = patient
                     || trigger.tokens().stream().anyMatch(t -> grammar.isUnder(counted, t))
                     || sameClause(trigger, counted);
-            return belongs ? beside : Optional.empty();
+            EventType told = trigger.entry().meaning().orElseThrow().type();
+            return belongs ? beside.filter(u -> fits(u, told)) : Optional.empty();
         }
-        if (patient) {
-            return unitOf(trigger);
+        Optional<Unit> done = unitOf(trigger).filter(u -> u != Unit.ARRESTED || isOfPeople(counted));
+        if (patient && done.isPresent()) {
+            return done;
         }
         if (isPutAt(trigger, counted)) {
             return unitOf(trigger)
@@ -136,7 +151,20 @@ final class QuantityFinder {
                 || trigger.isVerb() && within(counted, arguments.subjects(trigger.anchor()));
         EventType type = trigger.entry().meaning().orElseThrow().type();
         boolean crowd = type == EventType.PROTEST || type == EventType.MOBILIZE;
-        return acting && crowd ? Optional.of(Unit.PARTICIPANTS) : Optional.empty();
+        boolean sent = type == EventType.MOBILIZE && patient && isOfPeople(counted);
+        if (acting && done.filter(u -> u == Unit.DISPLACED).isPresent()) {
+            return done;
+        }
+        return acting && crowd || sent ? Optional.of(Unit.PARTICIPANTS) : Optional.empty();
+    }
+
+    /** "Seized 250 sticks of dynamite" arrests nobody. */
+    private boolean isOfPeople(int counted) {
+        return scene.findMention(counted)
+                .filter(m -> m.type() != Mention.Type.PERSON
+                        && m.type() != Mention.Type.NATIONALITY
+                        && m.type() != Mention.Type.ORGANISATION)
+                .isEmpty();
     }
 
     /** "The death toll rose to 45", "put the number of people killed at 1,400", "deaths stood at 12". */
@@ -236,6 +264,7 @@ final class QuantityFinder {
         return switch (unit) {
             case KILLED, INJURED -> type == EventType.ASSAULT || type == EventType.COERCE || type == EventType.PROTEST;
             case ARRESTED -> type == EventType.COERCE || type == EventType.ASSAULT;
+            case DISPLACED -> type == EventType.COERCE || type == EventType.ASSAULT || type == EventType.RETREAT || type == EventType.AID;
             case INTERVIEWED, NAMED -> type == EventType.ACCUSE || type == EventType.CONSULT;
             default -> true;
         };

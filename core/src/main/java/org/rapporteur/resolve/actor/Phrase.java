@@ -39,6 +39,22 @@ final class Phrase {
             "administered",
             "imposed",
             "appointed");
+    /** What makes of a party's short name the name of something else: "Labour Court". */
+    private static final Set<String> INSTITUTIONS = Set.of(
+            "court",
+            "tribunal",
+            "ministry",
+            "minister",
+            "department",
+            "commission",
+            "commissioner",
+            "relations",
+            "inspectorate",
+            "bureau",
+            "act",
+            "code",
+            "day",
+            "board");
     private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "ad", "as", "ash", "an", "ar", "az");
     private final String text;
     private final List<Word> words;
@@ -55,7 +71,10 @@ final class Phrase {
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
-            Optional<Knowledge.Found> found = isPartOfName(words, at) ? Optional.empty() : find(words, at, knowledge);
+            int begin = at;
+            Optional<Knowledge.Found> found = isPartOfName(words, at)
+                    ? Optional.empty()
+                    : find(words, at, knowledge).filter(f -> !isInstitution(words, begin, f));
             int to = at + found.map(Knowledge.Found::length).orElse(1);
             if (found.isPresent()) {
                 pieces.add(new Piece(at, to, found.get().terms()));
@@ -80,6 +99,20 @@ final class Phrase {
             }
         }
         return found;
+    }
+
+    /** The name of an institution that begins with a word which a list knows alone. */
+    private static boolean isInstitution(List<Word> words, int at, Knowledge.Found found) {
+        int next = at + found.length();
+        return found.length() == 1
+                && next < words.size()
+                && found.terms().get(0) instanceof Term.Known known
+                && !known.actor().isPerson()
+                && words.get(next).isCapital()
+                && words.get(next).before() != Word.Gap.BREAK
+                && !words.get(at).possessive()
+                && words.get(at).letters() == Word.Letters.CAPITAL
+                && INSTITUTIONS.contains(words.get(next).folded());
     }
 
     /** "Al-Sabah": behind an Arabic article stands a name, no place; nor is half of a given name one ("Lee Sang-min"). */

@@ -4,13 +4,18 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.know.Word;
 import org.rapporteur.know.Words;
 import org.rapporteur.read.Mention;
 import org.rapporteur.read.Reading;
 
-/** Short forms that a dispatch makes for itself: after "the Central Bank of Somalia (CBS)", CBS is that bank and no broadcaster of the lists. */
+/**
+ * Short forms that a dispatch makes for itself: after "the Central Bank of Somalia (CBS)", CBS is that bank and no broadcaster of the lists, and after "the
+ * Election Commission" the EC is that one and not Europe's.
+ */
 final class ShortForms {
+    private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "in", "on");
     private static final int LONGEST = 8;
     private static final int GAP = 2;
     private final Reading reading;
@@ -30,6 +35,42 @@ final class ShortForms {
                 }
             }
         }
+        for (Mention form : reading.mentions()) {
+            findByInitials(form).ifPresent(i -> meant.putIfAbsent(text(form), i));
+        }
+    }
+
+    /** The first organisation before a short form of which it is all the initials, in a dispatch that names no other by them. */
+    private Optional<Integer> findByInitials(Mention form) {
+        String letters = text(form);
+        boolean isShort = form.type() == Mention.Type.ORGANISATION
+                && form.form() == Mention.Form.NAME
+                && letters.length() >= 2
+                && letters.length() <= LONGEST
+                && letters.chars().allMatch(Character::isUpperCase);
+        return !isShort || meant.containsKey(letters)
+                ? Optional.empty()
+                : reading.mentions().stream()
+                        .limit(form.index())
+                        .filter(m -> m.type() == Mention.Type.ORGANISATION && m.form() == Mention.Form.NAME)
+                        .filter(m -> initials(text(m)).equals(letters))
+                        .map(Mention::index)
+                        .findFirst();
+    }
+
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (Word word : Words.of(name)) {
+            if (word.possessive()) {
+                return "";
+            }
+            if (word.isCapital()) {
+                initials.append(Character.toUpperCase(word.folded().charAt(0)));
+            } else if (!LINKS.contains(word.folded())) {
+                return "";
+            }
+        }
+        return initials.length() > 1 ? initials.toString() : "";
     }
 
     /** Index of the mention that a later mention is short for. */

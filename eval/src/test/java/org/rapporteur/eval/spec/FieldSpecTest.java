@@ -2,6 +2,8 @@ package org.rapporteur.eval.spec;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.rapporteur.eval.spec.Specified.holds;
+import static org.rapporteur.eval.spec.Specified.holdsNo;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -277,5 +279,27 @@ class FieldSpecTest {
                 .quote()
                 .orElseThrow();
         assertEquals(1, quote.insertions().size());
+    }
+
+    @Test
+    void q1_one_victim_is_counted_as_one_and_the_hurt_of_a_blow_with_its_dead() {
+        holds(
+                "Rebels killed a soldier in Goma. Shells killed five people in Bunia on Sunday and wounded at least 50, Congolese police said.",
+                "ASSAULT 'killed' [Rebels COD REB] -> [a soldier COD MIL] @Goma killed 1..1");
+        holdsPart(
+                "Rebels killed a soldier in Goma. Shells killed five people in Bunia on Sunday and wounded at least 50, Congolese police said.",
+                "killed 5..5 injured 50..");
+    }
+
+    @Test
+    void q2_seized_dynamite_is_no_prisoner_and_a_dead_prisoner_is_dead() {
+        holdsNo("The army of Congo seized 250 sticks of dynamite in Goma on Sunday.", "arrested");
+        holdsPart("Eighteen inmates were killed by soldiers in Goma on Sunday.", "killed 18..18");
+        holdsNo("A court in Congo issued death warrants for 17 convicts on Sunday.", "arrested");
+    }
+
+    private static void holdsPart(String text, String part) {
+        List<String> coded = CodedLines.of("2011-12-16", text);
+        assertTrue(coded.stream().anyMatch(l -> l.contains(part)), () -> part + "\nis in none of\n" + String.join("\n", coded));
     }
 }

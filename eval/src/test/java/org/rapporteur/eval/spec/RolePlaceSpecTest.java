@@ -52,7 +52,7 @@ class RolePlaceSpecTest {
     void c2_what_is_thrown_kills_for_whoever_throws_it() {
         holds(
                 "Rebels threw three grenades that killed a soldier in Lima.",
-                "ASSAULT 'killed' [Rebels PER REB] -> [a soldier PER MIL] @Lima");
+                "ASSAULT 'killed' [Rebels PER REB] -> [a soldier PER MIL] @Lima killed 1..1");
     }
 
     @Test
