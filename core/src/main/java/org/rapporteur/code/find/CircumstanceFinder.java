@@ -2,6 +2,7 @@ package org.rapporteur.code.find;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.read.Sentence;
@@ -67,6 +68,11 @@ final class CircumstanceFinder {
     private static final Set<String> CAUSES = Set.of("when", "as", "after");
     private static final int FAR = 3000;
 
+    private static final Set<String> OCCURRING = Set.of("occur", "take", "happen", "break", "erupt", "begin", "start", "rage");
+
+    /** Words of the present that date nothing: "he now insists". */
+    private static final Set<String> PRESENT = Set.of("now", "currently", "presently", "nowadays", "at present");
+
     private final Scene scene;
     private final Grammar grammar;
     private final OwnTimes ownTimes;
@@ -88,6 +94,7 @@ final class CircumstanceFinder {
             boolean usable = sentence.span().contains(span)
                     && time.interval().isPresent()
                     && time.kind() != TimeExpression.Kind.SET
+                    && !PRESENT.contains(time.words().text().toLowerCase(Locale.ROOT))
                     && ownTimes.isOwn(trigger, time);
             if (!usable) {
                 continue;
@@ -211,7 +218,7 @@ final class CircumstanceFinder {
             }
             boolean noun = !grammar.isPredicate(at);
             boolean other = anchors.contains(at) && !(noun && trigger.isVerb() && directlyUnder(at, trigger.anchor()));
-            if (at != token && (other || !noun)) {
+            if (at != token && (other || !noun && !isOccurring(at))) {
                 break;
             }
             at = grammar.token(at).head();
@@ -223,6 +230,12 @@ final class CircumstanceFinder {
             return 1;
         }
         return shares(trigger.anchor(), at) ? 2 : -1;
+    }
+
+    /** "Killed in clashes that broke out on Monday": the clause only tells that the noun before it came about. */
+    private boolean isOccurring(int verb) {
+        Token token = grammar.token(verb);
+        return token.relation().startsWith("acl") && OCCURRING.contains(grammar.lemma(verb));
     }
 
     /** "Killed in clashes at Kabkabiya": the place of the clashes is that of the killing. */
@@ -249,8 +262,10 @@ final class CircumstanceFinder {
     private boolean shares(int anchor, int predicate) {
         Token token = grammar.token(anchor);
         Token other = grammar.token(predicate);
-        boolean joinedAfter = token.is("conj") && token.head() == predicate && !grammar.has(anchor, "nsubj");
-        boolean joinedBefore = other.is("conj") && other.head() == anchor && !grammar.has(predicate, "nsubj");
+        boolean harm = grammar.isHarming(anchor) && grammar.isHarming(predicate);
+        boolean joinedAfter = token.is("conj") && token.head() == predicate && (harm || !grammar.has(anchor, "nsubj"));
+        boolean joinedBefore =
+                other.is("conj") && other.head() == anchor && (harm || !grammar.has(predicate, "nsubj"));
         boolean outcome = token.is("advcl")
                 && token.head() == predicate
                 && token.xpos().equals("VBG")

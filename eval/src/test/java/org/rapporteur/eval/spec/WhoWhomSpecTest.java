@@ -187,4 +187,12 @@ class WhoWhomSpecTest {
                 "The clashes, which killed 500 to 1,000 people, began in Juba.",
                 "ASSAULT 'killed' -> [500 to 1,000 people SSD CVL] killed 500..1000");
     }
+
+    @Test
+    void z1_initials_mean_the_body_that_the_dispatch_names() {
+        holds(
+                "The Election Commission of Bangladesh urged political parties to keep faith in the Election Commission. The EC met three political"
+                        + " parties of Bangladesh on Sunday.",
+                "CONSULT 'met' [The EC BGD GOV] -> [three political parties of Bangladesh BGD PTY] 2011-12-11");
+    }
 }
