@@ -33,7 +33,7 @@ export function Menu() {
                     <label>
                         <span class="hidden">Colours</span>
                         <select value={theme.value} onChange={(event) => chooseTheme(event.currentTarget.value as Theme)}>
-                            <option value="system">Colours of the system</option>
+                            <option value="system">System colours</option>
                             <option value="light">Light</option>
                             <option value="dark">Dark</option>
                         </select>

@@ -15,11 +15,14 @@ const NAMES: Readonly<Record<string, { readonly title: string; readonly name: Fi
     outlet: { title: 'Outlet', name: 'outlet' },
 };
 
-/** Counts of values within the filter; each is a link that adds or takes away its condition. */
-export function FacetPanel({ fields = ['type', 'country', 'source', 'modality', 'realis', 'sector', 'review'] }: { fields?: readonly string[] }) {
+/** Counts of values within the filter, and in dispatches that hold the words of a search; each is a link that adds or takes away its condition. */
+export function FacetPanel({ fields = ['type', 'country', 'source', 'modality', 'realis', 'sector', 'review'], words = '' }: { fields?: readonly string[]; words?: string }) {
     const query = write(filter.value);
     query.set('facet', fields.join(','));
     query.set('top', '12');
+    if (words !== '') {
+        query.set('q', words);
+    }
     const wide = window.matchMedia('(min-width: 1000px)').matches;
     const { value } = useAnswer<Facets>(`/api/facets?${query}`);
     return (

@@ -1,4 +1,5 @@
 import type { Actor, Claim, Participant, Place, Source } from '../api/types';
+import { countryName } from './countries';
 
 const RULES = new Intl.PluralRules('en');
 
@@ -7,8 +8,9 @@ export function count(n: number, one: string, many = `${one}s`): string {
     return `${n.toLocaleString('en-GB')} ${RULES.select(n) === 'one' ? one : many}`;
 }
 
+/** What a party is called; one that only its country is known of is "somebody of Egypt". */
 export function partyName(party: Participant | Actor): string {
-    return party.name ?? ('text' in party ? party.text : null) ?? 'unnamed';
+    return party.name ?? ('text' in party ? party.text : null) ?? (party.country === null ? 'somebody' : `somebody of ${countryName(party.country)}`);
 }
 
 /** "RUS GOV": country and sectors of a party, without repeating a code. */

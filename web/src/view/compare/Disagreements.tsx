@@ -1,4 +1,5 @@
 import type { Happening } from '../../api/types';
+import { interval } from '../../chart/days';
 
 /** The fields on which sources differ, their values side by side with how many claims hold each. */
 export function Disagreements({ happening }: { happening: Happening }) {
@@ -15,7 +16,7 @@ export function Disagreements({ happening }: { happening: Happening }) {
                             <th scope="row">{d.field.replaceAll('_', ' ')}</th>
                             {d.values.map((v) => (
                                 <td key={v.value}>
-                                    <bdi>{v.value}</bdi> <span class="quiet">{v.claim_ids.length}×</span>
+                                    <bdi>{d.field === 'days' ? days(v.value) : v.value}</bdi> <span class="quiet">{v.claim_ids.length}×</span>
                                 </td>
                             ))}
                         </tr>
@@ -24,4 +25,10 @@ export function Disagreements({ happening }: { happening: Happening }) {
             </table>
         </section>
     );
+}
+
+/** "2011-02-08..2011-02-10" in words. */
+function days(value: string): string {
+    const [from, to] = value.split('..');
+    return from === undefined || to === undefined ? value : interval(from, to);
 }

@@ -60,7 +60,7 @@ export default function Search() {
                 <Notice title="No dispatch holds all these words">Leave a word out, or cut it short: “negotiat” finds negotiated and negotiations.</Notice>
             ) : (
                 <div class="with-facets">
-                    <FacetPanel fields={['type', 'country', 'source', 'outlet']} />
+                    <FacetPanel fields={['type', 'country', 'source', 'outlet']} words={q} />
                     <div class="list-body">
                         <p class="quiet" role="status">
                             {count(value.total ?? value.items.length, 'dispatch', 'dispatches')}, most hits first
