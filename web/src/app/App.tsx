@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { useAnswer } from '../api/resource';
 import type { Census, Session } from '../api/types';
 import { count } from '../part/words';
+import { loadDispatch, loadHappening } from './ahead';
 import { KeyHelp } from './KeyHelp';
 import { Lazy } from './Lazy';
 import { Menu } from './Menu';
@@ -12,9 +13,6 @@ import { hovering, listenForFiles } from '../view/home/drop';
 import { said } from '../view/review/corrections';
 import { NotFound } from '../view/home/NotFound';
 import { SignIn } from '../view/home/SignIn';
-
-const loadHappening = () => import('../view/compare/HappeningPage');
-const loadDispatch = () => import('../view/reading/ReadingRoom');
 
 /** The frame of every page: masthead with menu, the view that the address names, the key help. */
 export function App() {

@@ -30,7 +30,7 @@ export default function HappeningPage() {
                     <span>{h.place === null ? 'no place told' : placeName(h.place)}</span>
                     {h.standing === 'actual' ? null : <span class="hedge">{h.standing}</span>}
                 </p>
-                <h1 tabIndex={-1}>
+                <h1 tabIndex={-1} class="capital">
                     <bdi>{title}</bdi>
                 </h1>
                 <p class="quiet">
@@ -61,5 +61,5 @@ export default function HappeningPage() {
 function titleOf(h: FullHappening): string {
     const { actor, recipient } = h.dyad;
     const who = actor === null ? 'Nobody named' : partyName(actor);
-    return recipient === null ? `${who}: ${h.claims[0]?.trigger.text ?? h.event_type.toLowerCase()}` : `${who} → ${partyName(recipient)}`;
+    return recipient === null || recipient.name === null ? `${who}: ${h.claims[0]?.trigger.text ?? h.event_type.toLowerCase()}` : `${who} → ${partyName(recipient)}`;
 }

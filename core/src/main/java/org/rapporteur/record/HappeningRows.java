@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.rapporteur.code.Coding;
 import org.rapporteur.reconcile.Sign;
@@ -85,6 +86,32 @@ public interface HappeningRows {
 
     /** The claims of some happenings. */
     List<Kept> ofHappenings(Set<String> happenings);
+
+    /** The dispatches that tell of some happenings, each with the one whose near copy it is, or itself. */
+    default Map<String, String> stories(Set<String> happenings) {
+        Map<String, String> stories = new TreeMap<>();
+        for (Kept kept : ofHappenings(happenings)) {
+            Sign.Ref claim = kept.sign().claim();
+            stories.put(claim.dispatchId(), claim.story());
+        }
+        return stories;
+    }
+
+    /** Happening ids by claim id, for each of some dispatches that was reconciled. */
+    default Map<String, Map<String, String>> happenings(Set<String> dispatchIds) {
+        Map<String, Map<String, String>> happenings = new TreeMap<>();
+        for (Kept kept : ofDispatches(dispatchIds)) {
+            happenings
+                    .computeIfAbsent(kept.sign().claim().dispatchId(), d -> new TreeMap<>())
+                    .put(kept.sign().id(), kept.happening());
+        }
+        return happenings;
+    }
+
+    /** The codings of some dispatches, by id, perhaps without what happenings have no use for: ledger entries, and evidence but for triggers. */
+    default List<Coding> told(Set<String> dispatchIds) {
+        return codings(dispatchIds);
+    }
 
     /**
      * A sign with where it belongs.

@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.rapporteur.code.Coding;
 import org.rapporteur.incident.Incident;
-import org.rapporteur.record.HappeningRows.Kept;
 
 /** The happenings of a record with their claims and tolls, a few in memory at a time. */
 public final class Happenings {
@@ -45,18 +43,13 @@ public final class Happenings {
 
     private List<Incident> incidents(List<String> ids, Edits edits) {
         Set<String> wanted = new TreeSet<>(ids);
-        Map<String, String> stories = new TreeMap<>();
-        rows.ofHappenings(wanted)
-                .forEach(k -> stories.put(
-                        k.sign().claim().dispatchId(), k.sign().claim().story()));
-        Map<String, Map<String, String>> happenings = new TreeMap<>();
-        for (Kept k : rows.ofDispatches(stories.keySet())) {
-            happenings
-                    .computeIfAbsent(k.sign().claim().dispatchId(), d -> new TreeMap<>())
-                    .put(k.sign().id(), k.happening());
+        Map<String, String> stories = rows.stories(wanted);
+        if (stories.isEmpty()) {
+            return List.of();
         }
+        Map<String, Map<String, String>> happenings = rows.happenings(stories.keySet());
         Tellings tellings = new Tellings();
-        for (Coding coding : rows.codings(stories.keySet())) {
+        for (Coding coding : rows.told(stories.keySet())) {
             String id = coding.dispatch().id();
             tellings.add(
                     edits.apply(coding), stories.getOrDefault(id, id), happenings.getOrDefault(id, Map.of()), wanted);

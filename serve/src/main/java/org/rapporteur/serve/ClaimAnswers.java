@@ -3,6 +3,8 @@ package org.rapporteur.serve;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.code.Claim;
 import org.rapporteur.code.Coding;
@@ -101,10 +103,15 @@ final class ClaimAnswers {
         Filter filter = given.values("review").isEmpty() ? given.with("review", List.of("none")) : given;
         int limit = asked.limit();
         ReviewQueue queue = new ReviewQueue(store);
+        Veils veils = asked.veils(store);
+        Optional<Supplier<Map<String, Long>>> counting = stores.beside(other -> {
+            veils.tell(other, filter.words());
+            return new ReviewQueue(other).counts(filter);
+        });
         List<ReviewQueue.Waiting> found = queue.page(filter, asked.text("reason", ""), asked.cursor(), limit + 1);
         List<ReviewQueue.Waiting> shown = Pages.first(found, limit);
         List<ObjectNode> objects = claims.objects(
-                store, shown.stream().map(w -> w.claim().claimId()).toList(), asked.veils(store));
+                store, shown.stream().map(w -> w.claim().claimId()).toList(), veils);
         ArrayNode items = Json.array();
         for (int i = 0; i < objects.size(); i++) {
             ObjectNode item = items.addObject();
@@ -113,7 +120,7 @@ final class ClaimAnswers {
             item.set("sentence_text", objects.get(i).path("sentence_text"));
             item.set("headline", objects.get(i).path("headline"));
         }
-        Map<String, Long> counts = queue.counts(filter);
+        Map<String, Long> counts = counting.map(Supplier::get).orElseGet(() -> queue.counts(filter));
         ObjectNode page = Json.object();
         page.set("items", items);
         Json.put(page, "next", Pages.next(found, limit, w -> w.claim().cursor().code()));

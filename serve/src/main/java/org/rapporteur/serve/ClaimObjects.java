@@ -28,53 +28,17 @@ final class ClaimObjects {
     private static final int VERSION_LENGTH = 12;
     private static final long MOST_BYTES = 64L << 20;
 
-    private final Stores stores;
     private final Reviews reviews;
-    private final Kept kept = new Kept(MOST_BYTES);
-    private long generation = -1;
+    private final KeptObjects kept;
 
     ClaimObjects(Stores stores, Reviews reviews) {
-        this.stores = stores;
         this.reviews = reviews;
+        this.kept = new KeptObjects(stores, MOST_BYTES);
     }
 
     /** Some claims by their ids, in that order; those that are not there are left out. */
     List<ObjectNode> objects(SqlStore store, List<String> ids, Veils veils) {
-        long now = stores.generation();
-        String level = veils.withholding().code() + ' ';
-        Map<String, byte[]> found = known(ids, level, now);
-        List<String> missing = ids.stream().filter(id -> !found.containsKey(id)).toList();
-        if (!missing.isEmpty()) {
-            Map<String, byte[]> made = make(store, missing, veils);
-            found.putAll(made);
-            keep(made, level, now);
-        }
-        List<ObjectNode> objects = new ArrayList<>();
-        for (String id : ids) {
-            byte[] object = found.get(id);
-            if (object != null) {
-                objects.add(Json.parse(object));
-            }
-        }
-        return objects;
-    }
-
-    private synchronized Map<String, byte[]> known(List<String> ids, String level, long now) {
-        if (generation != now) {
-            kept.clear();
-            generation = now;
-        }
-        Map<String, byte[]> found = new HashMap<>();
-        for (String id : ids) {
-            kept.find(level + id).ifPresent(object -> found.put(id, object));
-        }
-        return found;
-    }
-
-    private synchronized void keep(Map<String, byte[]> made, String level, long now) {
-        if (generation == now) {
-            made.forEach((id, object) -> kept.keep(level + id, object));
-        }
+        return kept.objects(ids, veils.withholding().code() + ' ', missing -> make(store, missing, veils));
     }
 
     private Map<String, byte[]> make(SqlStore store, List<String> ids, Veils veils) {

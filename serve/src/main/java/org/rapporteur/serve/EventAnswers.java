@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.incident.Incident;
 import org.rapporteur.reconcile.Happening;
@@ -28,10 +29,14 @@ final class EventAnswers {
     private static final int MOST_OF_A_DAY = 500;
     private static final int MOST_CLAIMS = 1_000_000;
 
-    private final ClaimObjects claims;
+    private static final long MOST_BYTES = 32L << 20;
 
-    EventAnswers(ClaimObjects claims) {
+    private final ClaimObjects claims;
+    private final KeptObjects kept;
+
+    EventAnswers(Stores stores, ClaimObjects claims) {
         this.claims = claims;
+        this.kept = new KeptObjects(stores, MOST_BYTES);
     }
 
     JsonNode happenings(Asked asked, SqlStore store) {
@@ -59,13 +64,24 @@ final class EventAnswers {
                 () -> lists.countHappenings(filter));
     }
 
-    /** Some happenings in the order of their ids as given. */
-    private static List<ObjectNode> happenings(SqlStore store, List<String> ids, Veils veils) {
-        Map<String, ObjectNode> byId = new TreeMap<>();
-        new Happenings(store)
-                .find(ids)
-                .forEach(i -> byId.put(i.happening().id(), Json.parse(JsonObjects.happening(i, veils.over(i)))));
-        return ids.stream().filter(byId::containsKey).map(byId::get).toList();
+    private List<ObjectNode> happenings(SqlStore store, List<String> ids, Veils veils) {
+        return kept.objects(
+                ids,
+                "happening " + veils.withholding().code() + ' ',
+                missing -> made(store, missing, i -> JsonObjects.happening(i, veils.over(i))));
+    }
+
+    private List<ObjectNode> incidents(SqlStore store, List<String> ids, Veils veils) {
+        return kept.objects(
+                ids,
+                "incident " + veils.withholding().code() + ' ',
+                missing -> made(store, missing, i -> JsonObjects.incident(i, veils.over(i))));
+    }
+
+    private static Map<String, byte[]> made(SqlStore store, List<String> ids, Function<Incident, byte[]> object) {
+        Map<String, byte[]> made = new TreeMap<>();
+        new Happenings(store).find(ids).forEach(i -> made.put(i.happening().id(), object.apply(i)));
+        return made;
     }
 
     JsonNode happening(Asked asked, SqlStore store) {
@@ -99,15 +115,14 @@ final class EventAnswers {
         while (more && next.isEmpty()) {
             List<Lists.Item> found = lists.incidents(filter, gravest, after, limit + 1);
             more = found.size() > limit;
-            Map<String, Incident> byId = new TreeMap<>();
-            new Happenings(store)
-                    .find(found.stream().map(Lists.Item::id).toList())
-                    .forEach(i -> byId.put(i.happening().id(), i));
             List<Lists.Item> page = Pages.first(found, limit);
+            Map<String, ObjectNode> byId = new TreeMap<>();
+            incidents(store, page.stream().map(Lists.Item::id).toList(), veils)
+                    .forEach(i -> byId.put(i.path("happening_id").asString(), i));
             for (Lists.Item item : page) {
-                Incident incident = byId.get(item.id());
-                if (incident != null && incident.happening().kind().standing().equals("actual")) {
-                    items.add(Json.parse(JsonObjects.incident(incident, veils.over(incident))));
+                ObjectNode incident = byId.get(item.id());
+                if (incident != null && incident.path("standing").asString().equals("actual")) {
+                    items.add(incident);
                 }
                 after = item.cursor().code();
                 boolean last = !more && item.equals(page.get(page.size() - 1));

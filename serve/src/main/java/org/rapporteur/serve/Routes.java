@@ -49,11 +49,11 @@ final class Routes {
         routes.after(this::measure);
         Downloads downloads = new Downloads(answers, objects);
         records(routes, dispatches, claims, downloads);
-        events(routes, new EventAnswers(objects), downloads);
+        events(routes, new EventAnswers(stores, objects), downloads);
         councils(routes, new DocketAnswers(), new EntryAnswers(), downloads);
         counts(routes, new CountAnswers(), downloads);
         List<String> none = List.of();
-        routes.get("/api/search", answers.json(none, new SearchAnswers()::search));
+        routes.get("/api/search", answers.json(none, new SearchAnswers(stores)::search));
         routes.get("/api/changes", new ChangeAnswers(answers)::changes);
         Annotations annotations = new Annotations(answers, objects);
         routes.get("/api/dispatches/{dispatch_id}/annotations", annotations::ofDispatch);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.dispatch.Dispatch;
 import org.rapporteur.ledger.Veil;
@@ -25,7 +27,14 @@ import tools.jackson.databind.node.ObjectNode;
 final class SearchAnswers {
     private static final int MOST_SNIPPETS = 3;
     private static final int AROUND = 90;
+    private static final int MOST_VALUES = 20;
     private static final List<String> FACETS = List.of("type", "country", "outlet", "year");
+
+    private final Stores stores;
+
+    SearchAnswers(Stores stores) {
+        this.stores = stores;
+    }
 
     JsonNode search(Asked asked, SqlStore store) {
         SearchWords words = SearchWords.parse(asked.find("q")
@@ -34,6 +43,8 @@ final class SearchAnswers {
         int limit = asked.limit();
         Veils veils = asked.veils(store);
         Search search = new Search(store, filter, words, veils);
+        Optional<Supplier<Map<String, List<Counts.Value>>>> counting =
+                stores.beside(other -> search.over(other).facets(FACETS, MOST_VALUES));
         List<Search.Hit> found = search.page(asked.cursor(), limit + 1);
         List<Search.Hit> shown = Pages.first(found, limit);
         ObjectNode page = Json.object();
@@ -72,7 +83,10 @@ final class SearchAnswers {
         }
         Json.put(page, "next", Pages.next(found, limit, h -> h.cursor().code()));
         page.put("total", search.total());
-        page.set("facets", CountAnswers.facets(search.facets(FACETS, 20)));
+        page.set(
+                "facets",
+                CountAnswers.facets(
+                        counting.map(Supplier::get).orElseGet(() -> search.facets(FACETS, MOST_VALUES))));
         return page;
     }
 

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.record.sql.SqlStore;
 
@@ -43,6 +46,33 @@ final class Stores implements AutoCloseable {
             return question.apply(store);
         } finally {
             readers.add(store);
+        }
+    }
+
+    /**
+     * Asks something beside what the caller is asking, where a connection is free; who holds one and waited for another could wait for
+     * ever.
+     *
+     * @return waits for the answer
+     */
+    <T> Optional<Supplier<T>> beside(Function<SqlStore, T> question) {
+        return Optional.ofNullable(readers.poll()).map(store -> {
+            CompletableFuture<T> answer = CompletableFuture.supplyAsync(() -> {
+                try {
+                    return question.apply(store);
+                } finally {
+                    readers.add(store);
+                }
+            });
+            return () -> awaited(answer);
+        });
+    }
+
+    private static <T> T awaited(CompletableFuture<T> answer) {
+        try {
+            return answer.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException own ? own : e;
         }
     }
 

@@ -29,12 +29,16 @@ import org.rapporteur.testkit.MadeDispatches;
  * How fast a record of many claims answers; a program, not a test. Arguments: record file (made where it is not there), claims,
  * rounds, and words of the questions to ask (all where there are none). Prints for each question the time of half and of 95 in 100
  * askings, and what they take of the processor; then the same of posting a dispatch of 600 words by one client and by eight, into a
- * copy, and how much of that is coding.
+ * copy, each other words of the examples, and how much of that is beside coding.
  */
 final class ServeSpeed {
     private static final int CLAIMS_EACH = 12;
     private static final int BATCH = 1000;
     private static final int WORDS = 600;
+
+    /** Texts that follow one another have few sentences in common. */
+    private static final int STEP = 89;
+
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final List<String> QUESTIONS = List.of(
             "/api/claims?limit=50",
@@ -167,7 +171,7 @@ final class ServeSpeed {
     private static void posting(Path file, int rounds) throws Exception {
         Path copy = Files.createTempDirectory("serve-speed").resolve("record.duckdb");
         Files.copy(file, copy);
-        String text = text();
+        List<String> texts = texts();
         Rapporteur rapporteur = Rapporteur.openSpreading();
         ServeSettings settings = ServeSettings.reading(copy).writing();
         Map<String, Double> coded = new ConcurrentHashMap<>();
@@ -179,9 +183,9 @@ final class ServeSpeed {
         };
         try (RecordServer server = RecordServer.start(settings, () -> coder, Clock.systemUTC())) {
             AtomicInteger number = new AtomicInteger();
-            clients(server, text, number, 1, 30);
-            posts("one client", server, text, number, 1, rounds, coded);
-            posts("eight clients", server, text, number, 8, rounds / 4 + 1, coded);
+            clients(server, texts, number, 1, 30);
+            posts("one client", server, texts, number, 1, rounds, coded);
+            posts("eight clients", server, texts, number, 8, rounds / 4 + 1, coded);
         } finally {
             Files.deleteIfExists(copy);
         }
@@ -193,14 +197,14 @@ final class ServeSpeed {
     private static void posts(
             String who,
             RecordServer server,
-            String text,
+            List<String> texts,
             AtomicInteger number,
             int clients,
             int each,
             Map<String, Double> coded)
             throws InterruptedException {
         long cpu = cpu();
-        List<Posted> all = clients(server, text, number, clients, each);
+        List<Posted> all = clients(server, texts, number, clients, each);
         double used = (cpu() - cpu) / 1e6 / all.size();
         line(
                 "POST /api/dispatches, 600 words, " + who,
@@ -214,7 +218,8 @@ final class ServeSpeed {
                 -1);
     }
 
-    private static List<Posted> clients(RecordServer server, String text, AtomicInteger number, int clients, int each)
+    private static List<Posted> clients(
+            RecordServer server, List<String> texts, AtomicInteger number, int clients, int each)
             throws InterruptedException {
         Posted[] posted = new Posted[clients * each];
         List<Thread> threads = new ArrayList<>();
@@ -223,7 +228,9 @@ final class ServeSpeed {
             Thread thread = new Thread(() -> {
                 for (int i = 0; i < each; i++) {
                     long began = System.nanoTime();
-                    String id = post(server, "Report number " + number.incrementAndGet() + ". " + text);
+                    int n = number.incrementAndGet();
+                    String text = texts.get(n * STEP % texts.size());
+                    String id = post(server, "Report number " + n + ". " + text);
                     posted[first + i] = new Posted(id, (System.nanoTime() - began) / 1e6);
                 }
             });
@@ -250,18 +257,23 @@ final class ServeSpeed {
         return ServedExamples.parse(answer.body()).path("dispatch").path("dispatch_id").asString();
     }
 
-    /** The first words of the examples. */
-    private static String text() throws IOException {
+    /** Texts of as many words out of the examples, each from the beginning of another sentence on. */
+    private static List<String> texts() throws IOException {
         Path folder = Path.of(System.getProperty("rapporteur.root", ".")).resolve("examples");
-        StringBuilder text = new StringBuilder();
+        StringBuilder all = new StringBuilder();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith("council.txt"))
-                    .sorted()
-                    .toList()) {
-                text.append(Files.readString(file, StandardCharsets.UTF_8)).append('\n');
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+                all.append(Files.readString(file, StandardCharsets.UTF_8)).append('\n');
             }
         }
-        List<String> words = List.of(text.toString().split("(?<=\\s)", -1));
-        return String.join("", words.subList(0, Math.min(WORDS, words.size())));
+        List<String> words = List.of(all.toString().split("(?<=\\s)", -1));
+        List<String> texts = new ArrayList<>();
+        for (int at = 0; at + WORDS <= words.size(); at++) {
+            if (at == 0 || words.get(at - 1).strip().endsWith(".")) {
+                texts.add(String.join("", words.subList(at, at + WORDS)));
+            }
+        }
+        return texts;
     }
 }

@@ -29,6 +29,15 @@ public record Cursor(double key, List<String> ids) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** An id that is an offset; -1 before the first item. */
+    int offset(int id) {
+        try {
+            return ids.get(id).isEmpty() ? -1 : Integer.parseInt(ids.get(id));
+        } catch (NumberFormatException e) {
+            throw new RapporteurException("bad-cursor", "this is no cursor of this list; begin without one", e);
+        }
+    }
+
     /**
      * @param code of a page before; empty for the first page
      * @param ids how many ids the list is ordered by

@@ -1,8 +1,6 @@
 package org.rapporteur.record.find;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.rapporteur.RapporteurException;
 import org.rapporteur.record.sql.Database;
 import org.rapporteur.record.sql.SqlStore;
 
@@ -32,26 +30,17 @@ public final class Lists {
     /** Claims that pass a filter, after a cursor. */
     public List<ClaimKey> claims(Filter filter, ClaimOrder order, String after, int limit) {
         Cursor from = Cursor.parse(after, 3);
-        int trigger = number(from.ids().get(1));
         Query query = Selection.of(store.database(), filter)
                 .in(
                         sql.one("claims").replace("{key}", sql.one(order.fragment())),
                         List.of(
                                 from.key(),
                                 from.ids().get(0),
-                                trigger,
+                                from.offset(1),
                                 from.ids().get(2)),
                         List.of(limit));
         return store.rows(
                 query, row -> new ClaimKey(row.getString(1), row.getString(2), row.getInt(3), row.getDouble(4)));
-    }
-
-    private static int number(String text) {
-        try {
-            return text.isEmpty() ? -1 : Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            throw new RapporteurException("bad-cursor", "this is no cursor of this list; begin without one", e);
-        }
     }
 
     public long countClaims(Filter filter) {
@@ -93,12 +82,11 @@ public final class Lists {
 
     /** Happenings that hold a claim which passes a filter, by id. */
     public List<String> happenings(Filter filter, String after, int limit) {
-        Query query = Selection.of(store.database(), filter).in(sql.one("happenings"), List.of(after), List.of(limit));
-        return store.rows(query, row -> row.getString(1));
+        return store.rows(asked(filter, sql.one("happenings"), List.of(after), List.of(limit)), row -> row.getString(1));
     }
 
     public long countHappenings(Filter filter) {
-        return count(Selection.of(store.database(), filter), "count-happenings");
+        return one(asked(filter, sql.one("count-happenings"), List.of(), List.of()));
     }
 
     /**
@@ -110,20 +98,16 @@ public final class Lists {
     public List<Item> told(Filter filter, int least, boolean mostTold, String after, int limit) {
         Cursor from = Cursor.parse(after, 1);
         String statement = sql.one("told").replace("{key}", sql.one(mostTold ? "key-claims" : "key-happening"));
-        Query query = Selection.of(store.database(), filter)
-                .in(statement, List.of(least, from.key(), from.ids().get(0)), List.of(limit));
-        return store.rows(
-                query, row -> new Item(row.getString(1), new Cursor(row.getDouble(2), List.of(row.getString(1))), 0));
+        List<Object> before = List.of(least, from.key(), from.ids().get(0));
+        return items(asked(filter, statement, before, List.of(limit)));
     }
 
     /** How many {@link #told} there are. */
     public long countTold(Filter filter, int least) {
         Cursor from = Cursor.start(1);
-        String statement = "SELECT count(*) FROM ("
-                + sql.one("told").replace("{key}", sql.one("key-happening")) + ") AS told";
-        Query query = Selection.of(store.database(), filter)
-                .in(statement, List.of(least, from.key(), from.ids().get(0)), List.of(Integer.MAX_VALUE));
-        return store.rows(query, row -> row.getLong(1)).get(0);
+        String statement = counting(sql.one("told").replace("{key}", sql.one("key-happening")));
+        List<Object> before = List.of(least, from.key(), from.ids().get(0));
+        return one(asked(filter, statement, before, List.of(Integer.MAX_VALUE)));
     }
 
     /**
@@ -134,36 +118,48 @@ public final class Lists {
      */
     public List<Item> incidents(Filter filter, boolean gravest, String after, int limit) {
         Cursor from = Cursor.parse(after, 1);
-        boolean any = !filter.values("type").isEmpty();
-        Query query = Selection.of(store.database(), filter)
-                .in(
-                        incidents(gravest),
-                        List.of(),
-                        List.of(any, from.key(), from.ids().get(0), limit));
-        return store.rows(
-                query, row -> new Item(row.getString(1), new Cursor(row.getDouble(2), List.of(row.getString(1))), 0));
+        List<Object> rest = List.of(from.key(), from.ids().get(0), limit);
+        return items(asked(filter, incidents(filter, gravest), List.of(), rest));
     }
 
-    private String incidents(boolean gravest) {
+    private String incidents(Filter filter, boolean gravest) {
         String order = gravest ? "killed" : "from";
+        boolean any = !filter.values("type").isEmpty();
         return sql.one("incidents")
                 .replace("{key}", sql.one("key-" + order))
-                .replace("{beside}", sql.one("beside-" + order));
+                .replace("{beside}", sql.one("beside-" + order))
+                .replace("{usual}", any ? sql.one("asked-of-nothing") : sql.one("usual"));
     }
 
     /** How many {@link #incidents} there are. */
     public long countIncidents(Filter filter) {
         Cursor from = Cursor.start(1);
-        boolean any = !filter.values("type").isEmpty();
-        String statement = "SELECT count(*) FROM (" + incidents(false) + ") AS found";
-        Query query = Selection.of(store.database(), filter)
-                .in(statement, List.of(), List.of(any, from.key(), from.ids().get(0), Integer.MAX_VALUE));
+        List<Object> rest = List.of(from.key(), from.ids().get(0), Integer.MAX_VALUE);
+        return one(asked(filter, counting(incidents(filter, false)), List.of(), rest));
+    }
+
+    private static String counting(String statement) {
+        return "SELECT count(*) FROM (" + statement + ") AS counted";
+    }
+
+    /** A statement over claims of happenings {@code h} that pass a filter, where it stands {@code {asked}}; the less it asks of, the quicker. */
+    private Query asked(Filter filter, String statement, List<?> before, List<?> after) {
+        String asked = filter.conditions().isEmpty()
+                ? sql.one("asked-of-nothing")
+                : sql.one(filter.asksOfClaims() ? "asked-of-claims" : "asked-of-dispatches");
+        return Selection.of(store.database(), filter).in(statement.replace("{asked}", asked), before, after);
+    }
+
+    private List<Item> items(Query query) {
+        return store.rows(
+                query, row -> new Item(row.getString(1), new Cursor(row.getDouble(2), List.of(row.getString(1))), 0));
+    }
+
+    private long one(Query query) {
         return store.rows(query, row -> row.getLong(1)).get(0);
     }
 
     private long count(Selection selection, String statement) {
-        List<Long> found = new ArrayList<>(
-                store.rows(selection.in(sql.one(statement), List.of(), List.of()), row -> row.getLong(1)));
-        return found.get(0);
+        return one(selection.in(sql.one(statement), List.of(), List.of()));
     }
 }

@@ -32,7 +32,7 @@ public final class ReviewQueue {
     public List<Waiting> page(Filter filter, String reason, String after, int limit) {
         Cursor from = Cursor.parse(after, 3);
         List<Object> end = new ArrayList<>(List.of(from.key(), from.ids().get(0)));
-        end.add(from.ids().get(1).isEmpty() ? -1 : Integer.parseInt(from.ids().get(1)));
+        end.add(from.offset(1));
         end.add(from.ids().get(2));
         end.add(limit);
         String statement =

@@ -32,6 +32,16 @@ public final class Search {
         this.total = new ChosenExport(store, filter, veils).choose(choosing());
     }
 
+    private Search(Search found, SqlStore other) {
+        this.store = other;
+        this.veils = found.veils;
+        this.words = found.words;
+        this.rest = found.rest;
+        this.sql = found.sql;
+        this.total = found.total;
+        new ChosenExport(other, rest, veils).choose(found.store);
+    }
+
     private Query choosing() {
         List<Object> parameters = new ArrayList<>();
         List<String> holds = new ArrayList<>();
@@ -52,6 +62,11 @@ public final class Search {
     /** How many dispatches there are. */
     public long total() {
         return total;
+    }
+
+    /** Lets another connection go on with what was found. */
+    public Search over(SqlStore other) {
+        return new Search(this, other);
     }
 
     /** The values of some fields of the claims in them that pass the rest of the filter, the most frequent first. */

@@ -8,6 +8,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.ledger.Withholding;
@@ -67,6 +69,32 @@ public final class ChosenExport {
             }
         });
     }
+
+    /** Takes what another connection to the same record has in its working table {@code chosen}. */
+    public void choose(SqlStore other) {
+        List<Found> found = other.work(c -> {
+            List<Found> all = new ArrayList<>();
+            try (Statement statement = c.statement();
+                    ResultSet result = statement.executeQuery("SELECT id, hits FROM chosen")) {
+                while (result.next()) {
+                    all.add(new Found(result.getString(1), result.getLong(2)));
+                }
+            }
+            return all;
+        });
+        store.work(c -> {
+            veils.tell(store, filter.words());
+            SqlHappenings.clear(c, "chosen");
+            try (RowWriter rows = c.appendTemporary("chosen")) {
+                for (Found one : found) {
+                    rows.row(one.id()).large(one.hits()).end();
+                }
+            }
+            return found.size();
+        });
+    }
+
+    private record Found(String id, long hits) {}
 
     /** Ids of the claims or dispatches that pass. */
     public Set<String> ids(ExportKind kind) {

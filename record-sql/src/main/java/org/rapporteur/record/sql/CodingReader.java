@@ -40,7 +40,17 @@ final class CodingReader {
         return in(RangeQuery.ofDispatches(session, dispatchIds));
     }
 
+    /** The same without ledger entries and, but for triggers, without evidence. */
+    List<Coding> told(Collection<String> dispatchIds) throws SQLException {
+        RangeQuery range = RangeQuery.ofDispatches(session, dispatchIds);
+        return in(range, false).stream().map(Stamped::coding).toList();
+    }
+
     private static List<Stamped> in(RangeQuery range) throws SQLException {
+        return in(range, true);
+    }
+
+    private static List<Stamped> in(RangeQuery range, boolean whole) throws SQLException {
         Map<String, DispatchRows.Head> heads = new LinkedHashMap<>();
         Map<String, CodePoints> offsets = new HashMap<>();
         range.run("select-dispatches", row -> {
@@ -50,8 +60,9 @@ final class CodingReader {
         });
         Map<String, List<Section>> sections = sections(range, offsets);
         Map<String, List<Sentence>> sentences = sentences(range, offsets);
-        Map<String, List<Claim>> claims = claims(range, offsets);
-        Map<String, List<LedgerEntry>> entries = LedgerRows.read(range, offsets);
+        Map<String, List<Claim>> claims = claims(
+                range, offsets, whole ? Parts.load(range, offsets) : Parts.loadWithoutEvidence(range, offsets));
+        Map<String, List<LedgerEntry>> entries = whole ? LedgerRows.read(range, offsets) : Map.of();
         List<Stamped> found = new ArrayList<>();
         for (DispatchRows.Head head : heads.values()) {
             Coding coding = new Coding(
@@ -97,9 +108,8 @@ final class CodingReader {
         return found;
     }
 
-    private static Map<String, List<Claim>> claims(RangeQuery range, Map<String, CodePoints> offsets)
+    private static Map<String, List<Claim>> claims(RangeQuery range, Map<String, CodePoints> offsets, Parts parts)
             throws SQLException {
-        Parts parts = Parts.load(range, offsets);
         Map<String, List<Claim>> found = new HashMap<>();
         range.run("select-claims", row -> {
             String id = row.text();

@@ -251,6 +251,29 @@ final class SqlHappenings implements HappeningRows {
     }
 
     @Override
+    public Map<String, String> stories(Set<String> happenings) {
+        Map<String, String> found = new TreeMap<>();
+        wanted(happenings, "select-stories-of-happenings", row -> found.put(row.text(), row.text()));
+        return found;
+    }
+
+    @Override
+    public Map<String, Map<String, String>> happenings(Set<String> dispatchIds) {
+        return store.work(c -> {
+            Map<String, Map<String, String>> found = new TreeMap<>();
+            RangeQuery.ofDispatches(c, dispatchIds).run("select-happenings-of", row -> found.computeIfAbsent(
+                            row.text(), k -> new TreeMap<>())
+                    .put(row.text(), row.text()));
+            return found;
+        });
+    }
+
+    @Override
+    public List<Coding> told(Set<String> dispatchIds) {
+        return store.work(c -> c.atOneMoment(() -> new CodingReader(c).told(dispatchIds)));
+    }
+
+    @Override
     public void replace(Set<String> gone, Set<String> reconciled, List<Kept> kept) {
         store.write(c -> {
             c.hold(Dialect.Hold.DECISIONS);

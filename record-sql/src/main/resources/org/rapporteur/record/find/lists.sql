@@ -46,12 +46,7 @@ FROM (
     SELECT DISTINCT h.happening_id
     FROM happening_claims AS h
     WHERE h.happening_id > ?
-        AND h.claim_id IN (
-            SELECT c.claim_id
-            FROM current_claims AS c
-            JOIN dispatches AS d ON d.dispatch_id = c.dispatch_id
-            WHERE {where}
-        )
+        AND {asked}
 ) AS found
 ORDER BY happening_id
 LIMIT ?
@@ -64,13 +59,7 @@ FROM (
     HAVING count(*) >= ?
 ) AS found
 WHERE (sort_key, happening_id) > (?, ?)
-    AND happening_id IN (
-        SELECT h.happening_id
-        FROM happening_claims AS h
-        JOIN current_claims AS c ON c.claim_id = h.claim_id
-        JOIN dispatches AS d ON d.dispatch_id = c.dispatch_id
-        WHERE {where}
-    )
+    AND happening_id IN (SELECT h.happening_id FROM happening_claims AS h WHERE {asked})
 ORDER BY sort_key, happening_id
 LIMIT ?
 -- name: key-happening
@@ -80,7 +69,13 @@ CAST(0 AS DOUBLE)
 -- name: count-happenings
 SELECT count(DISTINCT h.happening_id)
 FROM happening_claims AS h
-WHERE h.claim_id IN (
+WHERE {asked}
+-- name: asked-of-nothing
+true
+-- name: asked-of-dispatches
+h.dispatch_id IN (SELECT d.dispatch_id FROM dispatches AS d WHERE {where})
+-- name: asked-of-claims
+h.claim_id IN (
     SELECT c.claim_id
     FROM current_claims AS c
     JOIN dispatches AS d ON d.dispatch_id = c.dispatch_id
@@ -92,25 +87,22 @@ FROM (
     SELECT
         h.happening_id,
         {key} AS sort_key,
-        bool_or(h.claim_id IN (
-            SELECT c.claim_id
-            FROM current_claims AS c
-            JOIN dispatches AS d ON d.dispatch_id = c.dispatch_id
-            WHERE {where}
-        )) AS asked,
-        bool_or(e.event_type IN ('ASSAULT', 'COERCE', 'PROTEST')) AS usual,
-        bool_or(h.claim_id IN (
-            SELECT claim_id FROM current_quantities WHERE unit IN ('killed', 'injured', 'arrested', 'displaced')
-        )) AS counted
+        bool_or({asked}) AS asked,
+        bool_or({usual}) AS usual
     FROM happening_claims AS h
-    JOIN current_claims AS e ON e.claim_id = h.claim_id
     {beside}
     GROUP BY h.happening_id
 ) AS found
-WHERE asked AND (usual OR counted OR ?)
+WHERE asked AND usual
     AND (sort_key, happening_id) > (?, ?)
 ORDER BY sort_key, happening_id
 LIMIT ?
+-- name: usual
+h.claim_id IN (
+    SELECT claim_id FROM current_claims WHERE event_type IN ('ASSAULT', 'COERCE', 'PROTEST')
+    UNION ALL
+    SELECT claim_id FROM current_quantities WHERE unit IN ('killed', 'injured', 'arrested', 'displaced')
+)
 -- name: key-from
 coalesce(min(CAST(t.from_date - DATE '1970-01-01' AS DOUBLE)), 1e9)
 -- name: beside-from

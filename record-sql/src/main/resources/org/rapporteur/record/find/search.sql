@@ -6,7 +6,7 @@ WITH told AS MATERIALIZED (
     FROM (
         SELECT d.dispatch_id, d.text, {lowered} AS low
         FROM told_texts AS d
-        WHERE d.dispatch_id IN (SELECT d.dispatch_id FROM dispatches AS d WHERE {where})
+        WHERE {where}
     ) AS lowered
 )
 SELECT dispatch_id, hits FROM told WHERE hits IS NOT NULL

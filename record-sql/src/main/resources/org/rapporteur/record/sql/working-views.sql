@@ -185,7 +185,7 @@ FROM edited_parts
 WHERE field = 'attribution';
 -- What filters look for words in: names that are withheld are not found either.
 CREATE TEMP VIEW told_texts AS
-SELECT d.dispatch_id, coalesce(v.text, d.text) AS text
+SELECT d.dispatch_id, d.published, d.publisher, d.agency, coalesce(v.text, d.text) AS text
 FROM dispatches AS d
 LEFT JOIN veiled_texts AS v ON v.dispatch_id = d.dispatch_id;
 CREATE TEMP VIEW told_participants AS
