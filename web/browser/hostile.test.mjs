@@ -36,6 +36,20 @@ test('a hostile dispatch is shown as it stands', { skip }, () =>
         assert.ok(shown.includes('\u202eattack\u202c'));
     }));
 
+test('a megabyte without a space is shown whole, within the page', { skip }, () =>
+    withPage({}, async (page) => {
+        const text = `Police killed 3 people in Harare on Friday, ${'x'.repeat(1_000_000)} said.`;
+        const response = await fetch(`${base}/api/dispatches`, { method: 'POST', headers: { 'Content-Type': 'application/json', Origin: base }, body: JSON.stringify({ text, published: '2018-05-04' }) });
+        assert.ok(response.ok, `${response.status}`);
+        const { dispatch } = await response.json();
+        for (const path of [`/dispatches/${dispatch.dispatch_id}`, '/digest/2018-05-04', '/search?q=Harare', `/review?dispatch=${dispatch.dispatch_id}`, `/claims?dispatch=${dispatch.dispatch_id}`, '/dispatches']) {
+            await open(page, path);
+            assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), 0, path);
+        }
+        await open(page, `/dispatches/${dispatch.dispatch_id}`);
+        assert.equal((await page.locator('.article').textContent()).length, text.length);
+    }));
+
 test('words of the address are shown as text', () =>
     withPage({}, async (page) => {
         await open(page, `/claims?text=${encodeURIComponent('<img src=x onerror=window.ran=1>')}`);

@@ -1,6 +1,7 @@
 import type { Actor, Claim, Participant, Place, Source } from '../api/types';
 import { countryName } from './countries';
 
+const LONGEST_TITLE = 300;
 const RULES = new Intl.PluralRules('en');
 
 /** "1 claim", "486 claims"; thousands are parted. */
@@ -52,8 +53,10 @@ export function hedges(claim: Claim): string[] {
     return words;
 }
 
+/** A headline, or the words that stand in its place, as far as a list has room. */
 export function dispatchTitle(dispatch: { readonly headline: string | null; readonly lead?: string | null; readonly file: string }): string {
-    return dispatch.headline ?? dispatch.lead ?? dispatch.file;
+    const title = dispatch.headline ?? dispatch.lead ?? dispatch.file;
+    return title.length > LONGEST_TITLE ? `${[...title].slice(0, LONGEST_TITLE).join('')}…` : title;
 }
 
 /** Where the dispatch comes from: agency or publisher. */

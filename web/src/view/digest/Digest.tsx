@@ -9,6 +9,7 @@ import { EventType } from '../../part/EventType';
 import { ProblemNotice } from '../../part/Notice';
 import { ViewHead } from '../../part/ViewHead';
 import { count, dispatchTitle, outlet, partyName } from '../../part/words';
+import { breakable } from '../../text/breakable';
 
 interface Days {
     readonly undated: number;
@@ -127,7 +128,7 @@ function Line({ told, notes }: { told: Told; notes: ReadonlyMap<string, number> 
             </span>
             {told.sentences.map((s) => (
                 <p class="source-text" dir="auto" key={s.claim_id}>
-                    {s.text}{' '}
+                    {breakable(s.text)}{' '}
                     <a class="note" href={`/dispatches/${s.dispatch_id}?claim=${s.claim_id}`} aria-label={`note ${notes.get(s.dispatch_id) ?? ''}: in its sentence, ${s.claim_id}`}>
                         [{notes.get(s.dispatch_id) ?? '·'}]
                     </a>

@@ -1,4 +1,5 @@
 import type { Words } from '../../api/types';
+import { breakable } from '../../text/breakable';
 import { CodePoints } from '../../text/codepoints';
 
 interface Told {
@@ -37,14 +38,14 @@ export function Marked({ sentence, words }: { sentence: Words; words: readonly W
     let at = 0;
     for (const span of spans) {
         if (span.begin >= at) {
-            parts.push(<>{text.slice(at, span.begin)}</>, <mark key={span.begin}>{text.slice(span.begin, span.end)}</mark>);
+            parts.push(<>{breakable(text.slice(at, span.begin))}</>, <mark key={span.begin}>{breakable(text.slice(span.begin, span.end))}</mark>);
             at = span.end;
         }
     }
     return (
         <>
             {parts}
-            {text.slice(at, text.length)}
+            {breakable(text.slice(at, text.length))}
         </>
     );
 }

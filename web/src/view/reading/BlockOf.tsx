@@ -1,5 +1,6 @@
 import { Component } from 'preact';
 import type { Block } from '../../text/blocks';
+import { breakable } from '../../text/breakable';
 import type { CodePoints } from '../../text/codepoints';
 import { lay, segments, type LaidSpan, type RoleSpan, type Segment } from '../../text/spans';
 import type { Names } from './marks';
@@ -29,7 +30,7 @@ export class BlockOf extends Component<BlockProps> {
     }
 
     override render({ block, text, names, shown, own, chosen }: BlockProps) {
-        const body = shown === null ? text.slice(block.begin, block.end) : segments(block.begin, block.end, lay([...shown.filter((span) => span.owner !== chosen), ...own])).map((part) => segment(part, text, names, chosen));
+        const body = shown === null ? breakable(text.slice(block.begin, block.end)) : segments(block.begin, block.end, lay([...shown.filter((span) => span.owner !== chosen), ...own])).map((part) => segment(part, text, names, chosen));
         const height = { containIntrinsicBlockSize: `auto ${Math.ceil((block.end - block.begin) / LINE) * HEIGHT}px` };
         return block.kind === 'headline' ? (
             <h2 class="block headline" dir="auto">
@@ -46,7 +47,7 @@ export class BlockOf extends Component<BlockProps> {
 function segment(part: Segment, text: CodePoints, { looks, names }: Names, chosen: string) {
     const words = text.slice(part.begin, part.end);
     if (part.spans.length === 0) {
-        return words;
+        return breakable(words);
     }
     const own = part.spans.filter((span) => span.owner === chosen);
     const triggers = part.spans.filter((span) => span.role === 'trigger');
@@ -57,7 +58,7 @@ function segment(part: Segment, text: CodePoints, { looks, names }: Names, chose
     const reach = opening === undefined ? {} : { role: 'button' as const, tabIndex: 0, 'aria-label': `${words}: ${[...new Set(triggers.map((t) => names.get(t.owner)))].join(', ')}`, 'aria-pressed': own.length > 0 };
     return (
         <span key={part.begin} class={classes.join(' ').trim()} data-owners={owners.join(' ')} data-label={label === '' ? undefined : label} style={underlines(part.spans, chosen)} {...reach}>
-            {words}
+            {breakable(words)}
         </span>
     );
 }

@@ -10,6 +10,7 @@ import { Notice, ProblemNotice } from '../../part/Notice';
 import { Pager } from '../../part/Pager';
 import { ViewHead } from '../../part/ViewHead';
 import { count, dispatchTitle, outlet } from '../../part/words';
+import { breakable } from '../../text/breakable';
 import { CodePoints } from '../../text/codepoints';
 
 interface Snippet {
@@ -111,12 +112,12 @@ function SnippetWords({ snippet }: { snippet: Snippet }) {
             }
             const before = text.slice(at, mark.begin);
             at = mark.end;
-            return [before, <mark key={mark.begin}>{text.slice(mark.begin, mark.end)}</mark>];
+            return [breakable(before), <mark key={mark.begin}>{breakable(text.slice(mark.begin, mark.end))}</mark>];
         });
     return (
         <>
             {parts}
-            {text.slice(at, text.length)}
+            {breakable(text.slice(at, text.length))}
         </>
     );
 }
