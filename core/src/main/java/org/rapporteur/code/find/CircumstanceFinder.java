@@ -218,7 +218,7 @@ final class CircumstanceFinder {
             }
             boolean noun = !grammar.isPredicate(at);
             boolean other = anchors.contains(at) && !(noun && trigger.isVerb() && directlyUnder(at, trigger.anchor()));
-            if (at != token && (other || !noun && !isOccurring(at))) {
+            if (at != token && !isOccurring(at) && (other || !noun)) {
                 break;
             }
             at = grammar.token(at).head();
@@ -235,7 +235,9 @@ final class CircumstanceFinder {
     /** "Killed in clashes that broke out on Monday": the clause only tells that the noun before it came about. */
     private boolean isOccurring(int verb) {
         Token token = grammar.token(verb);
-        return token.relation().startsWith("acl") && OCCURRING.contains(grammar.lemma(verb));
+        boolean relative = token.relation().startsWith("acl")
+                || token.is("advcl") && grammar.dependents(verb, "nsubj").stream().anyMatch(grammar::isRelative);
+        return relative && OCCURRING.contains(grammar.lemma(verb));
     }
 
     /** "Killed in clashes at Kabkabiya": the place of the clashes is that of the killing. */

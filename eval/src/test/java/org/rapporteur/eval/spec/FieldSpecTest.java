@@ -298,6 +298,14 @@ class FieldSpecTest {
         holdsNo("A court in Congo issued death warrants for 17 convicts on Sunday.", "arrested");
     }
 
+    @Test
+    void r1_what_was_done_in_clashes_has_their_day_and_now_is_no_day() {
+        holdsPart("Four rebels died in clashes that broke out on Monday in Goma, Congolese police said.", "@Goma 2011-12-12");
+        holds(
+                "The opposition of Togo now condemns the army of Togo.",
+                "ACCUSE 'condemns' [The opposition of Togo TGO OPP] -> [the army of Togo TGO MIL]");
+    }
+
     private static void holdsPart(String text, String part) {
         List<String> coded = CodedLines.of("2011-12-16", text);
         assertTrue(coded.stream().anyMatch(l -> l.contains(part)), () -> part + "\nis in none of\n" + String.join("\n", coded));
