@@ -72,6 +72,12 @@ describe('reports side by side', () => {
         expect(rows.filter((r) => r.differs)).toEqual([]);
     });
 
+    it('somebody of whom only the country is told may be any of that country', () => {
+        const party = (name: string | null, sectors: string[]) => [{ text: null, begin: null, end: null, name, country: 'LKA', sectors, actor_id: null }];
+        const rows = compared([claim('a', { recipients: party(null, []) }), claim('b', { recipients: party('Velupillai Prabhakaran', ['REB']) })]);
+        expect(rows.find((r) => r.field === 'recipient')).toEqual({ field: 'recipient', cells: ['somebody LKA', 'Velupillai Prabhakaran LKA REB'], differs: false });
+    });
+
     it('reports that name other parties, places, days or modes differ', () => {
         const party = (name: string, country: string) => [{ text: name, begin: 0, end: 1, name, country, sectors: [], actor_id: null }];
         const place = (name: string) => ({ name, country: 'SYR', admin1: null, precision: 'city' });

@@ -36,7 +36,8 @@ describe('the bounds of a toll in words', () => {
     it.each([
         [27, 27, '27'],
         [27, null, '27 or more'],
-        [5001, null, '5,001 or more'],
+        [5001, null, 'more than 5,000'],
+        [301, null, 'more than 300'],
         [null, 30, 'up to 30'],
         [500, 1300, '500 to 1,300'],
         [null, null, 'no figure'],

@@ -1,12 +1,12 @@
 import type { Actor, Participant } from '../api/types';
-import { partyCodes, partyName } from './words';
+import { calledName, partyCodes } from './words';
 
 /** One side of an event: name and codes. */
 export function Party({ party }: { party: Participant | Actor }) {
     const codes = partyCodes(party);
     return (
         <span class="party">
-            <bdi class="party-name">{partyName(party)}</bdi>
+            <bdi class={party.name === null ? 'party-name unnamed' : 'party-name'}>{calledName(party)}</bdi>
             {codes === '' ? null : <span class="codes">{codes}</span>}
         </span>
     );

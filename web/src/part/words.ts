@@ -9,9 +9,15 @@ export function count(n: number, one: string, many = `${one}s`): string {
     return `${n.toLocaleString('en-GB')} ${RULES.select(n) === 'one' ? one : many}`;
 }
 
+/** What a party is called where its codes stand beside it. */
+export function calledName(party: Participant | Actor): string {
+    return party.name ?? ('text' in party ? party.text : null) ?? 'somebody';
+}
+
 /** What a party is called; one that only its country is known of is "somebody of Egypt". */
 export function partyName(party: Participant | Actor): string {
-    return party.name ?? ('text' in party ? party.text : null) ?? (party.country === null ? 'somebody' : `somebody of ${countryName(party.country)}`);
+    const name = calledName(party);
+    return name === 'somebody' && party.country !== null ? `somebody of ${countryName(party.country)}` : name;
 }
 
 /** "RUS GOV": country and sectors of a party, without repeating a code. */

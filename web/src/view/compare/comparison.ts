@@ -1,7 +1,7 @@
 import type { Happening, Participant, TellingClaim } from '../../api/types';
 import { interval } from '../../chart/days';
 import { bounds } from '../../chart/toll-words';
-import { hedges, partyCodes, partyName, placeName, vouchedBy } from '../../part/words';
+import { hedges, calledName, partyCodes, placeName, vouchedBy } from '../../part/words';
 
 /** A field of a comparison: what each report says, and whether two that say anything cannot both be meant as they stand. */
 export interface ComparedField {
@@ -46,7 +46,7 @@ export function compared(claims: readonly TellingClaim[]): ComparedField[] {
         return { field, cells, differs: telling.some((a, i) => telling.slice(i + 1).some((b) => !agree(a, b))) };
     };
     const same = (value: (claim: TellingClaim) => string) => (a: TellingClaim, b: TellingClaim) => value(a) === value(b);
-    const parties = (list: readonly Participant[]) => list.map((p) => `${partyName(p)} ${partyCodes(p)}`.trim()).join('; ');
+    const parties = (list: readonly Participant[]) => list.map((p) => `${calledName(p)} ${partyCodes(p)}`.trim()).join('; ');
     const toll = (c: TellingClaim) => c.quantities.map((q) => `${bounds(q.low, q.high)} ${q.unit}${q.scope === 'running' ? ' in all' : ''}`).join('; ');
     const surely = (c: TellingClaim) => hedges(c).join(', ') || 'asserted';
     return [
@@ -56,8 +56,8 @@ export function compared(claims: readonly TellingClaim[]): ComparedField[] {
             (c) => [c.event_type, c.event_mode].filter(Boolean).join(' / '),
             (a, b) => a.event_type === b.event_type && (a.event_mode === null || b.event_mode === null || a.event_mode === b.event_mode),
         ),
-        row('actor', (c) => parties(c.actors), (a, b) => within(a.actors.map(identity), b.actors.map(identity))),
-        row('recipient', (c) => parties(c.recipients), (a, b) => within(a.recipients.map(identity), b.recipients.map(identity))),
+        row('actor', (c) => parties(c.actors), (a, b) => sameParties(a.actors, b.actors)),
+        row('recipient', (c) => parties(c.recipients), (a, b) => sameParties(a.recipients, b.recipients)),
         row('where', (c) => (c.place === null ? '' : placeName(c.place)), (a, b) => within(placeParts(a), placeParts(b))),
         row('when', (c) => (c.time === null ? '' : interval(c.time.from, c.time.to)), sameTime),
         row('toll', toll, same(toll)),
@@ -65,9 +65,15 @@ export function compared(claims: readonly TellingClaim[]): ComparedField[] {
     ].filter((r) => r.cells.some((c) => c !== ''));
 }
 
-/** What a party is known by: its codes, else its name. */
-function identity(party: Participant): string {
-    return partyCodes(party) || partyName(party).toLowerCase();
+/** Whether each party of one list may be one of the other. */
+function sameParties(a: readonly Participant[], b: readonly Participant[]): boolean {
+    return a.every((x) => b.some((y) => sameParty(x, y))) || b.every((y) => a.some((x) => sameParty(x, y)));
+}
+
+/** By codes, where one may have fewer than the other, else by name. */
+function sameParty(a: Participant, b: Participant): boolean {
+    const [x, y] = [partyCodes(a), partyCodes(b)];
+    return x === '' || y === '' ? calledName(a).toLowerCase() === calledName(b).toLowerCase() : within(x.split(' '), y.split(' '));
 }
 
 function placeParts(claim: TellingClaim): string[] {

@@ -1,7 +1,7 @@
 import type { Claim, Evidence } from '../../api/types';
 import { interval } from '../../chart/days';
 import { bounds } from '../../chart/toll-words';
-import { partyCodes, partyName, placeName, precisionName, sourceName } from '../../part/words';
+import { partyCodes, calledName, placeName, precisionName, sourceName } from '../../part/words';
 
 /** One value of a claim with what it rests on. */
 export interface ValueRow {
@@ -14,8 +14,8 @@ export interface ValueRow {
 export function valuesOf(claim: Claim, evidence: readonly Evidence[], titles: ReadonlyMap<string, string> = new Map()): ValueRow[] {
     const of = (field: string, ordinal?: number) => evidence.filter((e) => e.field === field && (ordinal === undefined || e.ordinal === ordinal));
     const rows: ValueRow[] = [{ field: 'event', value: [claim.event_type, claim.event_mode].filter(Boolean).join(' / '), evidence: [...of('trigger'), ...of('mode')] }];
-    claim.actors.forEach((a, i) => rows.push({ field: 'actor', value: `${partyName(a)} ${partyCodes(a)}`, evidence: of('actor', i) }));
-    claim.recipients.forEach((r, i) => rows.push({ field: 'recipient', value: `${partyName(r)} ${partyCodes(r)}`, evidence: of('recipient', i) }));
+    claim.actors.forEach((a, i) => rows.push({ field: 'actor', value: `${calledName(a)} ${partyCodes(a)}`, evidence: of('actor', i) }));
+    claim.recipients.forEach((r, i) => rows.push({ field: 'recipient', value: `${calledName(r)} ${partyCodes(r)}`, evidence: of('recipient', i) }));
     if (claim.place !== null) {
         rows.push({ field: 'place', value: `${placeName(claim.place)} (${precisionName(claim.place.precision)})`, evidence: of('place') });
     }

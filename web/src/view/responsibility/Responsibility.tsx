@@ -95,7 +95,7 @@ function Chart({ accused, who, degree }: { accused: readonly Accused[]; who: str
 
 function Allegation({ entry }: { entry: Entry }) {
     const who = entry['who'] as Record<string, unknown>;
-    const service = ['rank', 'post', 'unit', 'under'].map((f) => stringOf(who[f])).filter((v) => v !== '');
+    const service = ['rank', 'post', 'unit', 'under'].map((f) => stringOf(who[f])).filter((v) => v !== '' && v.toLowerCase() !== nameOf(who).toLowerCase());
     const number = who['count'];
     const by = list(entry['said_by']);
     const report = entry['report'] as Record<string, unknown> | null;
