@@ -33,6 +33,7 @@ export default function Search() {
     useEffect(() => setWords(q), [q]);
     const query = write(filter.value);
     query.set('q', q);
+    query.set('facets', 'false');
     if (param('cursor') !== '') {
         query.set('cursor', param('cursor'));
     }

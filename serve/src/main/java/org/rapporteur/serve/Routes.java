@@ -53,7 +53,7 @@ final class Routes {
         councils(routes, new DocketAnswers(), new EntryAnswers(), downloads);
         counts(routes, new CountAnswers(), downloads);
         List<String> none = List.of();
-        routes.get("/api/search", answers.json(none, new SearchAnswers(stores)::search));
+        routes.get("/api/search", answers.json(List.of("facets"), new SearchAnswers(stores)::search));
         routes.get("/api/changes", new ChangeAnswers(answers)::changes);
         Annotations annotations = new Annotations(answers, objects);
         routes.get("/api/dispatches/{dispatch_id}/annotations", annotations::ofDispatch);

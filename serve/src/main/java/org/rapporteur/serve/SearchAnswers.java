@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.dispatch.Dispatch;
@@ -43,8 +42,7 @@ final class SearchAnswers {
         int limit = asked.limit();
         Veils veils = asked.veils(store);
         Search search = new Search(store, filter, words, veils);
-        Optional<Supplier<Map<String, List<Counts.Value>>>> counting =
-                stores.beside(other -> search.over(other).facets(FACETS, MOST_VALUES));
+        Supplier<Map<String, List<Counts.Value>>> facets = facets(asked, search);
         List<Search.Hit> found = search.page(asked.cursor(), limit + 1);
         List<Search.Hit> shown = Pages.first(found, limit);
         ObjectNode page = Json.object();
@@ -83,11 +81,17 @@ final class SearchAnswers {
         }
         Json.put(page, "next", Pages.next(found, limit, h -> h.cursor().code()));
         page.put("total", search.total());
-        page.set(
-                "facets",
-                CountAnswers.facets(
-                        counting.map(Supplier::get).orElseGet(() -> search.facets(FACETS, MOST_VALUES))));
+        page.set("facets", CountAnswers.facets(facets.get()));
         return page;
+    }
+
+    /** Counts beside the page where a connection is free, else after it. */
+    private Supplier<Map<String, List<Counts.Value>>> facets(Asked asked, Search search) {
+        if (asked.one("facets", List.of("true", "false")).equals("false")) {
+            return Map::of;
+        }
+        return stores.beside(other -> search.over(other).facets(FACETS, MOST_VALUES))
+                .orElse(() -> search.facets(FACETS, MOST_VALUES));
     }
 
     /** The first places where words stand, each with what is around it; places near one another share a snippet. */

@@ -192,6 +192,19 @@ class FilterAnswersTest {
     }
 
     @Test
+    void a_search_counts_the_claims_of_what_it_found_unless_that_is_not_wanted() {
+        JsonNode counted = examples.json("/api/search?q=ceasefire&limit=3");
+        JsonNode facets = examples.json("/api/facets?q=ceasefire&facet=type,country,year&top=20");
+        for (String field : List.of("type", "country", "year")) {
+            assertEquals(facets.path("facets").path(field), counted.path("facets").path(field), field);
+        }
+        JsonNode bare = examples.json("/api/search?q=ceasefire&limit=3&facets=false");
+        assertEquals(0, bare.path("facets").size());
+        assertEquals(counted.path("items"), bare.path("items"));
+        assertEquals(counted.path("total"), bare.path("total"));
+    }
+
+    @Test
     void a_search_of_odd_characters_finds_nothing_and_breaks_nothing() {
         for (String words : List.of("\\E(", "[", "%", "'; DROP TABLE claims; --", "\u202E", "\uD83D\uDD4A", "(?i)*")) {
             JsonNode page = examples.json("/api/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));

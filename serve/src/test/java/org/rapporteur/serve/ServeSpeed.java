@@ -63,6 +63,7 @@ final class ServeSpeed {
             "/api/ties?ego=act_syr_1&limit=60",
             "/api/review?limit=50",
             "/api/search?q=observatory+border",
+            "/api/search?q=observatory+border&facets=false",
             "/api/search?q=Town12",
             "/api/record");
 
