@@ -2,7 +2,6 @@ package org.rapporteur.code.find;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.read.Sentence;
@@ -70,9 +69,6 @@ final class CircumstanceFinder {
 
     private static final Set<String> OCCURRING = Set.of("occur", "take", "happen", "break", "erupt", "begin", "start", "rage");
 
-    /** Words of the present that date nothing: "he now insists". */
-    private static final Set<String> PRESENT = Set.of("now", "currently", "presently", "nowadays", "at present");
-
     private final Scene scene;
     private final Grammar grammar;
     private final OwnTimes ownTimes;
@@ -94,7 +90,6 @@ final class CircumstanceFinder {
             boolean usable = sentence.span().contains(span)
                     && time.interval().isPresent()
                     && time.kind() != TimeExpression.Kind.SET
-                    && !PRESENT.contains(time.words().text().toLowerCase(Locale.ROOT))
                     && ownTimes.isOwn(trigger, time);
             if (!usable) {
                 continue;
@@ -218,7 +213,7 @@ final class CircumstanceFinder {
             }
             boolean noun = !grammar.isPredicate(at);
             boolean other = anchors.contains(at) && !(noun && trigger.isVerb() && directlyUnder(at, trigger.anchor()));
-            if (at != token && !isOccurring(at) && (other || !noun)) {
+            if (at != token && (hostOf(trigger) == at || !isOccurring(at)) && (other || !noun)) {
                 break;
             }
             at = grammar.token(at).head();
