@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.RapporteurException;
-import org.rapporteur.code.pair.PairTypes;
+import org.rapporteur.code.lexicon.Codebook;
 import org.rapporteur.eval.actors.ActorCases;
 import org.rapporteur.eval.claims.ClaimsEval;
 import org.rapporteur.eval.claims.Layer;
@@ -176,7 +176,7 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     private static PlvEval plv() {
-        return new PlvEval(OwnCoder.open(Optional.empty()).rapporteur(), PairTypes::load);
+        return new PlvEval(Layer.without(EnumSet.of(Layer.TYPES)), Codebook.load().pairs());
     }
 
     private interface Measuring {

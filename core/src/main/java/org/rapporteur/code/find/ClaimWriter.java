@@ -58,7 +58,7 @@ final class ClaimWriter {
     /**
      * 0.4 for an entry found, 0.2 for a word that only the reader takes for an event, 0.15 for each side with a resolved participant who is not
      * only likely, 0.1 for a verb, 0.1 for an entry of several words,
-     * 0.05 each for a place, a time and a quantity; at most 1. A rank order, not a probability.
+     * 0.05 each for a place, a time and a quantity; at most 1. {@link TypeCheck} raises or lowers it by 0.1. A rank order, not a probability.
      */
     static double confidence(Sketch sketch) {
         double sum = sketch.trigger().entry().listed() ? BASE : UNLISTED;

@@ -18,6 +18,7 @@ import org.rapporteur.code.lexicon.Codebook;
 import org.rapporteur.code.lexicon.EventEntry;
 import org.rapporteur.code.lexicon.EventEntry.Place;
 import org.rapporteur.code.lexicon.Stance;
+import org.rapporteur.code.pair.PairTypes;
 import org.rapporteur.ledger.LedgerEntry;
 import org.rapporteur.resolve.Resolved;
 import org.rapporteur.text.Span;
@@ -32,20 +33,30 @@ public final class RuleCoder implements Coder {
 
     private final Codebook codebook;
     private final RoleJudge judge;
+    private final Optional<PairTypes> types;
 
     public RuleCoder(Codebook codebook) {
-        this(codebook, new RoleWeights(codebook.roles()));
+        this(codebook, new RoleWeights(codebook.roles()), Optional.of(codebook.pairs()));
     }
 
-    /** The same with another judge of who acts on whom where the rules do not tell. */
+    /** The same with another judge of who acts on whom where the rules do not tell, and without a second look at types. */
     public RuleCoder(Codebook codebook, RoleJudge judge) {
+        this(codebook, judge, Optional.empty());
+    }
+
+    /**
+     * @param judge who acts on whom where the rules do not tell
+     * @param types what else is asked for the type of a claim, to be more or less confident of it
+     */
+    public RuleCoder(Codebook codebook, RoleJudge judge, Optional<PairTypes> types) {
         this.codebook = codebook;
         this.judge = judge;
+        this.types = types;
     }
 
     @Override
     public Coding code(Resolved resolved) {
-        return new Task(new Scene(resolved, codebook), judge).run();
+        return new Task(new Scene(resolved, codebook), judge, types).run();
     }
 
     /** The coding of one dispatch. */
@@ -69,9 +80,11 @@ public final class RuleCoder implements Coder {
         private final Homeland homeland;
         private final CueScope scope;
         private final RoleChoice roles;
+        private final Optional<TypeCheck> check;
 
-        private Task(Scene scene, RoleJudge judge) {
+        private Task(Scene scene, RoleJudge judge, Optional<PairTypes> types) {
             this.scene = scene;
+            this.check = types.map(t -> new TypeCheck(scene.syntax(), t));
             this.speakers = new Speakers(scene);
             this.sponsors = new Sponsors(scene);
             Parties parties = new Parties(scene, sponsors, speakers);
@@ -125,7 +138,8 @@ public final class RuleCoder implements Coder {
             if (!isFullOfEvents(kept)) {
                 kept.removeIf(s -> !s.trigger().entry().listed());
             }
-            List<Claim> claims = claims(kept);
+            List<Claim> written = claims(kept);
+            List<Claim> claims = check.map(c -> c.checked(written)).orElse(written);
             List<LedgerEntry> entries = new LedgerFinder(scene, speakers, sponsors).find(claims);
             return new Coding(scene.reading().dispatch(), scene.syntax().sentences(), claims, entries);
         }

@@ -3,6 +3,7 @@ package org.rapporteur.code.lexicon;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.code.pair.PairTypes;
 import org.rapporteur.text.Digest;
 
 /**
@@ -14,6 +15,7 @@ public final class Codebook {
         "entry", "pos", "type", "mode", "actor", "recipient", "embeds", "kind", "contexts"
     };
     private static final String[] WORD = {"word", "kind", "note"};
+    private static final String PAIR_TYPES = "ACCUSE AGREE AID ASSAULT COERCE CONSULT COOPERATE MOBILIZE PROTEST REJECT REQUEST SANCTION SUPPORT THREATEN YIELD";
 
     private final EventLexicon events;
     private final WordList modality;
@@ -29,6 +31,7 @@ public final class Codebook {
     private final Senses senses;
     private final Map<String, Double> roles;
     private final UnlistedEvents unlisted;
+    private final PairTypes pairs;
     private final LedgerWords ledgers;
     private final String version;
 
@@ -47,6 +50,7 @@ public final class Codebook {
         senses = new Senses(files.get(11));
         roles = weights(files.get(12));
         unlisted = new UnlistedEvents(files.get(13));
+        pairs = pairs(files.get(14));
         ledgers = new LedgerWords(files.subList(files.size() - LedgerWords.FILES, files.size()));
         Digest digest = Digest.of("codebook", 1);
         files.forEach(f -> digest.field(f.name(), f.digest()));
@@ -70,6 +74,7 @@ public final class Codebook {
                 DataFile.of("senses.tsv", "entry", "pos", "needs", "type", "mode"),
                 DataFile.of("roles.tsv", "evidence", "weight"),
                 DataFile.of("unlisted.tsv", "type", "pos", "actor", "recipient", "embeds", "kind", "contexts"),
+                DataFile.of("pairs.tsv", "evidence", PAIR_TYPES),
                 DataFile.of("stances.tsv", LedgerWords.PHRASE),
                 DataFile.of("provisions.tsv", "verb", "kind", "note"),
                 DataFile.of("docket.tsv", LedgerWords.PHRASE),
@@ -99,6 +104,31 @@ public final class Codebook {
     /** What each piece of evidence counts in the question who acts on whom. */
     public Map<String, Double> roles() {
         return roles;
+    }
+
+    /** What each piece of evidence counts in the question which type of event is told between two parties. */
+    public PairTypes pairs() {
+        return pairs;
+    }
+
+    private static PairTypes pairs(DataFile file) {
+        List<String> types = List.of(PAIR_TYPES.split(" ", -1));
+        Map<String, short[]> weights = new HashMap<>();
+        for (DataFile.Row row : file.rows()) {
+            weights.put(row.text(0), numbers(row.text(1), types.size()));
+        }
+        return PairTypes.of(types, weights);
+    }
+
+    private static short[] numbers(String cell, int size) {
+        short[] found = new short[size];
+        int begin = 0;
+        for (int i = 0; i < size; i++) {
+            int end = i + 1 == size ? cell.length() : cell.indexOf(' ', begin);
+            found[i] = (short) Integer.parseInt(cell, begin, end, 10);
+            begin = end + 1;
+        }
+        return found;
     }
 
     private static Map<String, Double> weights(DataFile file) {

@@ -83,16 +83,22 @@ public final class PairEvidence {
         if (!tellings.isKnown()) {
             return;
         }
+        int first = question.words().first();
+        int size = question.words().end() - first;
+        double[] actors = new double[size];
+        double[] recipients = new double[size];
+        for (int k = 0; k < size; k++) {
+            actors[k] = party(question.source(), syntax, first + k, Part.ACTOR) + ACTOR_FLOOR;
+            recipients[k] = party(question.target(), syntax, first + k, Part.RECIPIENT) + RECIPIENT_FLOOR;
+        }
         for (EventType type : EventType.values()) {
             double between = 0;
             double by = 0;
             double most = 0;
-            for (int i = 0; i < syntax.tokens().size(); i++) {
-                double told = tellings.of(i, type.name());
-                double actor = party(question.source(), syntax, i, Part.ACTOR) + ACTOR_FLOOR;
-                double recipient = party(question.target(), syntax, i, Part.RECIPIENT) + RECIPIENT_FLOOR;
-                between += told * actor * recipient;
-                by += told * actor;
+            for (int k = 0; k < size; k++) {
+                double told = tellings.of(first + k, type.name());
+                between += told * actors[k] * recipients[k];
+                by += told * actors[k];
                 most = Math.max(most, told);
             }
             shares(names, "b between " + type, between);

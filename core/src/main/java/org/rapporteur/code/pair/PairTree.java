@@ -36,7 +36,7 @@ final class PairTree {
 
     /** The token of a span whose head stands outside it. */
     private Optional<Token> head(Span span) {
-        return syntax.tokens().stream()
+        return question.tokens().stream()
                 .filter(t -> t.span().overlaps(span))
                 .filter(t -> t.isRoot() || !syntax.token(t.head()).span().overlaps(span))
                 .findFirst();
@@ -116,15 +116,19 @@ final class PairTree {
     }
 
     private void roles(Set<String> names) {
-        for (Role role : syntax.roles()) {
-            Token argument = syntax.token(role.argument());
-            String predicate = PairWords.word(syntax.token(role.predicate()));
-            if (question.isSource(argument.span())) {
-                names.add("rs " + role.label() + " " + predicate);
-            }
-            if (question.isTarget(argument.span())) {
-                names.add("rt " + role.label() + " " + predicate);
-            }
+        for (Token word : question.tokens()) {
+            syntax.rolesOf(word.index()).forEach(role -> role(names, role));
+        }
+    }
+
+    private void role(Set<String> names, Role role) {
+        Token argument = syntax.token(role.argument());
+        String predicate = PairWords.word(syntax.token(role.predicate()));
+        if (question.isSource(argument.span())) {
+            names.add("rs " + role.label() + " " + predicate);
+        }
+        if (question.isTarget(argument.span())) {
+            names.add("rt " + role.label() + " " + predicate);
         }
     }
 }

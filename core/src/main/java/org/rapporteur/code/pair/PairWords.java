@@ -23,7 +23,7 @@ final class PairWords {
 
     PairWords(PairQuestion question) {
         this.question = question;
-        for (Token token : question.syntax().tokens()) {
+        for (Token token : question.tokens()) {
             boolean from = question.isSource(token.span());
             boolean to = question.isTarget(token.span());
             String sign = from && to ? BOTH : from ? SOURCE : to ? TARGET : sign(token);
@@ -60,7 +60,7 @@ final class PairWords {
         }
         String order = source < 0 ? "no source" : target < 0 ? "no target" : source < target ? "st" : "ts";
         names.add("w order " + order);
-        for (Token token : question.syntax().tokens()) {
+        for (Token token : question.tokens()) {
             if (question.isSource(token.span())) {
                 names.add("w S " + word(token));
             }

@@ -10,7 +10,8 @@ import org.rapporteur.read.Mention.Type;
 
 /** What the coder makes of words that the reader takes for the telling of an event; a claim is {@code rule: TYPE trigger}. */
 class TellingsTest {
-    private static final RuleCoder CODER = new RuleCoder(Codebook.load());
+    private static final Codebook CODEBOOK = Codebook.load();
+    private static final RuleCoder CODER = new RuleCoder(CODEBOOK, new RoleWeights(CODEBOOK.roles()));
 
     private static List<String> code(HandReading reading) {
         return CODER.code(reading.resolved()).claims().stream()

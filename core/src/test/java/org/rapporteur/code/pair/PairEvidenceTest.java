@@ -16,6 +16,7 @@ import org.rapporteur.read.Sentence;
 import org.rapporteur.read.Syntax;
 import org.rapporteur.read.Tellings;
 import org.rapporteur.read.Token;
+import org.rapporteur.read.TokenRange;
 import org.rapporteur.read.Upos;
 import org.rapporteur.text.Span;
 
@@ -50,7 +51,7 @@ class PairEvidenceTest {
         Sentence sentence = new Sentence(0, whole, 0, 8, Section.Kind.BODY);
         List<Role> roles = List.of(new Role(2, 0, "ARG0"), new Role(4, 5, "ARG2"));
         Syntax syntax = new Syntax(List.of(sentence), TOKENS, roles, Scores.zero(8), tellings);
-        return new PairQuestion(syntax, List.of(), span(source), span(target));
+        return new PairQuestion(syntax, new TokenRange(0, 8), List.of(), span(source), span(target));
     }
 
     private static Optional<Span> span(int token) {

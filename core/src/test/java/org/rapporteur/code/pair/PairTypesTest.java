@@ -5,16 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.RapporteurException;
+import org.rapporteur.code.EventType;
+import org.rapporteur.code.lexicon.Codebook;
 
 class PairTypesTest {
-    private static final PairTypes WEIGHTS = PairTypes.parse("""
-            # a comment
-            evidence\tAID REJECT YIELD
-            w1 refuse\t-50 200 0
-            w1 free\t0 -100 150
-            """);
+    private static final PairTypes WEIGHTS = PairTypes.of(
+            List.of("AID", "REJECT", "YIELD"),
+            Map.of("w1 refuse", new short[] {-50, 200, 0}, "w1 free", new short[] {0, -100, 150}));
 
     @Test
     void weights_of_all_evidence_add_up_in_hundredths() {
@@ -33,21 +32,19 @@ class PairTypesTest {
     }
 
     @Test
-    void a_row_with_too_few_numbers_is_refused_with_the_row() {
-        RapporteurException refused = assertThrows(
-                RapporteurException.class, () -> PairTypes.parse("evidence\tAID YIELD\nw1 free\t7\n"));
+    void a_row_with_too_few_numbers_is_refused_with_its_name() {
+        Map<String, short[]> short2 = Map.of("w1 free", new short[] {7, 8});
+        IllegalArgumentException refused = assertThrows(
+                IllegalArgumentException.class, () -> PairTypes.of(List.of("AID", "REJECT", "YIELD"), short2));
         assertTrue(refused.getMessage().contains("w1 free"));
     }
 
     @Test
-    void a_table_without_its_head_is_refused() {
-        assertThrows(RapporteurException.class, () -> PairTypes.parse("w1 free\t7 8\n"));
-    }
-
-    @Test
     void the_programs_own_weights_have_plovers_types_with_both_ways_of_giving_way_as_one() {
-        List<String> types = PairTypes.load().types();
+        List<String> types = Codebook.load().pairs().types();
         assertEquals(15, types.size());
-        assertTrue(types.contains("YIELD") && !types.contains("CONCEDE") && !types.contains("RETREAT"));
+        for (EventType type : EventType.values()) {
+            assertTrue(types.contains(PairTypes.label(type)));
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.eval.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.code.Claim;
 import org.rapporteur.code.Coder;
@@ -10,6 +11,7 @@ import org.rapporteur.code.Voice;
 import org.rapporteur.code.Voice.Modality;
 import org.rapporteur.code.Voice.Realis;
 import org.rapporteur.code.find.RoleJudge;
+import org.rapporteur.code.find.RoleWeights;
 import org.rapporteur.code.find.RuleCoder;
 import org.rapporteur.code.lexicon.Codebook;
 import org.rapporteur.gazetteer.PackedGazetteer;
@@ -35,7 +37,9 @@ public enum Layer {
     /** Weighed evidence of who acts on whom. Without it only what the rules find counts. */
     ROLES,
     /** Which words the reader takes for events, of which type and between whom. Without it the lexicon and the trees are left. */
-    TELLINGS;
+    TELLINGS,
+    /** A second look at the type of each claim. Without it confidence rests on what was found alone. */
+    TYPES;
 
     /** The program without some layers. */
     public static Rapporteur without(Set<Layer> layers) {
@@ -43,8 +47,9 @@ public enum Layer {
         Reader untold = layers.contains(TELLINGS) ? d -> untold(own.read(d)) : own;
         Reader reader = layers.contains(COREFERENCE) ? d -> apart(untold.read(d)) : untold;
         Codebook codebook = Codebook.load();
-        Coder rules =
-                layers.contains(ROLES) ? new RuleCoder(codebook, RoleJudge.rulesAlone()) : new RuleCoder(codebook);
+        RoleJudge judge = layers.contains(ROLES) ? RoleJudge.rulesAlone() : new RoleWeights(codebook.roles());
+        Coder rules = new RuleCoder(
+                codebook, judge, layers.contains(TYPES) ? Optional.empty() : Optional.of(codebook.pairs()));
         Coder coder = layers.contains(FACTUALITY) ? r -> plain(rules.code(r)) : rules;
         PlaceResolver places = new PlaceResolver(PackedGazetteer.open(), PlaceRanker.load());
         return new Rapporteur(reader, new ResolveStep(new ActorResolver(Knowledge.load()), places), coder);

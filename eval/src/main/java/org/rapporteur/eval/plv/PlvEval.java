@@ -12,9 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.rapporteur.code.Claim;
-import org.rapporteur.code.EventType;
 import org.rapporteur.code.pair.PairEvidence;
 import org.rapporteur.code.pair.PairQuestion;
 import org.rapporteur.code.pair.PairTypes;
@@ -24,6 +22,8 @@ import org.rapporteur.dispatch.Publication;
 import org.rapporteur.dispatch.Section;
 import org.rapporteur.dispatch.Sighting;
 import org.rapporteur.library.Rapporteur;
+import org.rapporteur.read.Syntax;
+import org.rapporteur.read.TokenRange;
 import org.rapporteur.resolve.Resolved;
 import org.rapporteur.text.Span;
 import org.rapporteur.text.Text;
@@ -41,12 +41,13 @@ public final class PlvEval {
     private static final String COMMONEST = "YIELD";
     private final ObjectMapper json = new ObjectMapper();
     private final Rapporteur rapporteur;
-    private final Supplier<PairTypes> types;
+    private final PairTypes types;
 
     /**
-     * @param types opened when asked for, so that evidence can be written before there are weights
+     * @param rapporteur codes without a second look at types, as when the weights were learned
+     * @param types the weights
      */
-    public PlvEval(Rapporteur rapporteur, Supplier<PairTypes> types) {
+    public PlvEval(Rapporteur rapporteur, PairTypes types) {
         this.rapporteur = rapporteur;
         this.types = types;
     }
@@ -82,14 +83,13 @@ public final class PlvEval {
         List<String> columns = List.of(lines.get(0).split("\t", -1));
         int marked = marked(file, columns);
         int gold = columns.indexOf("gold_root");
-        PairTypes weights = types.get();
         RootScore score = new RootScore();
         RootScore rules = new RootScore();
         List<String> written = new ArrayList<>();
         for (int row = 0; row + 1 < lines.size(); row++) {
             String[] cells = lines.get(row + 1).split("\t", -1);
             PairQuestion question = question(MarkedSentence.parse(cells[marked]));
-            Root root = weighed(weights, question);
+            Root root = weighed(question);
             written.add(String.format(
                     Locale.ROOT,
                     "{\"row\": %d, \"root\": \"%s\", \"confidence\": %.2f}",
@@ -116,11 +116,13 @@ public final class PlvEval {
                 Dispatch.of(text, Publication.unknown(), layout, new Sighting("-", "", "", Optional.empty(), ""));
         Resolved resolved = rapporteur.resolve(dispatch);
         List<Claim> claims = rapporteur.code(resolved).claims();
-        return new PairQuestion(resolved.reading().syntax(), claims, sentence.source(), sentence.target());
+        Syntax syntax = resolved.reading().syntax();
+        TokenRange all = new TokenRange(0, syntax.tokens().size());
+        return new PairQuestion(syntax, all, claims, sentence.source(), sentence.target());
     }
 
-    private static Root weighed(PairTypes weights, PairQuestion question) {
-        PairTypes.Answer answer = weights.answer(question);
+    private Root weighed(PairQuestion question) {
+        PairTypes.Answer answer = types.answer(question);
         return new Root(answer.type(), answer.likelihood());
     }
 
@@ -132,14 +134,10 @@ public final class PlvEval {
             if (fit > most) {
                 most = fit;
                 best = new Root(
-                        label(claim.predicate().type()), claim.provenance().confidence());
+                        PairTypes.label(claim.predicate().type()), claim.provenance().confidence());
             }
         }
         return best;
-    }
-
-    private static String label(EventType type) {
-        return type == EventType.CONCEDE || type == EventType.RETREAT ? "YIELD" : type.name();
     }
 
     private static int marked(Path file, List<String> columns) {

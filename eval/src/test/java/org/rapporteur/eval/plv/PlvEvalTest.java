@@ -11,14 +11,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.code.lexicon.Codebook;
 import org.rapporteur.code.pair.PairTypes;
-import org.rapporteur.library.Rapporteur;
+import org.rapporteur.eval.claims.Layer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -31,8 +33,9 @@ class PlvEvalTest {
             <s>Ruvania</s> has handed blankets and stoves to <t>villagers in Elbonia</t> since the flood.\tAID
             <s>Nurses</s> marched through the port to protest against <t>the mayor</t>.\tPROTEST
             """;
+    private static final PairTypes TYPES = Codebook.load().pairs();
     private final ObjectMapper json = new ObjectMapper();
-    private final PlvEval eval = new PlvEval(Rapporteur.open(), PairTypes::load);
+    private final PlvEval eval = new PlvEval(Layer.without(EnumSet.of(Layer.TYPES)), TYPES);
     private String printed = "";
     private final List<JsonNode> predictions = new ArrayList<>();
     private final List<JsonNode> evidence = new ArrayList<>();
@@ -69,7 +72,7 @@ class PlvEvalTest {
     void evidence_is_written_a_line_a_row_with_the_gold_type_and_the_type_by_rules() {
         assertEquals(4, evidence.size());
         assertEquals("YIELD", evidence.get(1).get("root").asString());
-        assertTrue(PairTypes.load().types().contains(evidence.get(1).get("rules").asString()));
+        assertTrue(TYPES.types().contains(evidence.get(1).get("rules").asString()));
         List<String> names = new ArrayList<>();
         evidence.get(1).get("evidence").forEach(name -> names.add(name.asString()));
         assertTrue(names.contains("w order ts"), "the target stands before the source");
