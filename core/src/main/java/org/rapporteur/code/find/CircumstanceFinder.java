@@ -252,7 +252,8 @@ final class CircumstanceFinder {
         if (!argument || token.head() < 0) {
             return -1;
         }
-        boolean saying = scene.codebook().speech().holds(grammar.lemma(token.head()));
+        boolean saying =
+                scene.codebook().speech().holds(grammar.lemma(token.head())) && !grammar.isPassive(token.head());
         return saying ? -1 : token.head();
     }
 

@@ -179,6 +179,12 @@ final class Relevance {
         return trigger.entry().kind() == Kind.MUTUAL;
     }
 
+    private boolean takesPlace(int verb) {
+        return scene.grammar().lemma(verb).equals("take")
+                && scene.grammar().dependents(verb, "obj").stream()
+                        .anyMatch(o -> scene.grammar().lemma(o).equals("place"));
+    }
+
     /** Whether the noun is the subject of a verb of occurring, the object of a light verb, or all that a heading says. */
     private boolean isHeadOfTelling(Trigger trigger) {
         Token token = scene.token(trigger.anchor());
@@ -188,6 +194,7 @@ final class Relevance {
         String verb = scene.grammar().lemma(token.head());
         boolean occurs = token.is("nsubj")
                 && (scene.codebook().grammar().is(verb, "occurs")
+                        || takesPlace(token.head())
                         || scene.grammar().isPassive(token.head())
                                 && scene.codebook().grammar().is(verb, "light"));
         boolean carried = token.is("obj") && scene.codebook().grammar().is(verb, "light");

@@ -303,6 +303,12 @@ class FieldSpecTest {
         holdsPart("Four rebels died in clashes that broke out on Monday in Goma, Congolese police said.", "@Goma 2011-12-12");
     }
 
+    @Test
+    void r2_clashes_that_took_place_and_explosions_that_were_heard_are_told() {
+        holdsPart("Clashes took place near Goma on Monday, witnesses said.", "ASSAULT 'Clashes'");
+        holdsPart("Explosions were heard in Goma on Monday, witnesses said.", "ASSAULT 'Explosions'");
+    }
+
     private static void holdsPart(String text, String part) {
         List<String> coded = CodedLines.of("2011-12-16", text);
         assertTrue(coded.stream().anyMatch(l -> l.contains(part)), () -> part + "\nis in none of\n" + String.join("\n", coded));
