@@ -35,8 +35,8 @@ class TypeCheckTest {
         return new RuleCoder(CODEBOOK, roles, types).code(reading.resolved()).claims();
     }
 
-    private static PairTypes word(String word, int accuse, int yield) {
-        return PairTypes.of(TYPES, Map.of("w1 " + word, new short[] {(short) accuse, (short) yield}));
+    private static PairTypes word(String word, int accuse, int giving) {
+        return PairTypes.of(TYPES, Map.of("w1 " + word, new short[] {(short) accuse, (short) giving}));
     }
 
     private static long steps(PairTypes types, int claim) {
