@@ -8,6 +8,7 @@ import { EventType } from '../../part/EventType';
 import { ProblemNotice } from '../../part/Notice';
 import { count, partyName, placeName } from '../../part/words';
 import { CompareTable } from './CompareTable';
+import { inTime } from './comparison';
 import { Disagreements } from './Disagreements';
 
 /** One happening with everything that is told of it, source by source. */
@@ -61,5 +62,5 @@ export default function HappeningPage() {
 function titleOf(h: FullHappening): string {
     const { actor, recipient } = h.dyad;
     const who = actor === null ? 'Nobody named' : partyName(actor);
-    return recipient === null || recipient.name === null ? `${who}: ${h.claims[0]?.trigger.text ?? h.event_type.toLowerCase()}` : `${who} → ${partyName(recipient)}`;
+    return recipient === null || recipient.name === null ? `${who}: ${inTime(h.claims)[0]?.trigger.text ?? h.event_type.toLowerCase()}` : `${who} → ${partyName(recipient)}`;
 }
