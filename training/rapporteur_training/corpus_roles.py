@@ -1,13 +1,12 @@
-"""Learns the weights by which the coder decides who acts on whom where its rules do not: `python -m rapporteur_training.corpus_roles FOLDER
+"""Learns the weights by which the coder decides who acts on whom where its rules do not: `python -m rapporteur_training.corpus_roles FOLDER...
 --scorer ../../shared/tools/score-claims --out ../core/src/main/resources/org/rapporteur/code/roles.tsv`.
 
-FOLDER holds the train split as corpus_unpack writes it, with the sheets of `rapporteur eval roles FOLDER`. An answer is right when its countries
-agree with the gold record as score-claims compares them. A log-linear model over the answers of each question is learned by maximum likelihood of
-all right answers together, with Gaussian priors; five folds over dispatches say how often it is right on dispatches it has not seen.
+The folders hold the folds of the train split as `corpus_unpack --fold` writes them, with the sheets of `rapporteur eval roles FOLDER`. An answer is
+right when its countries agree with the gold record as score-claims compares them. A log-linear model over the answers of each question is learned by
+maximum likelihood of all right answers together, with Gaussian priors; what is printed is how often it is right on the folds it has not seen.
 """
 import argparse
 import json
-import random
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,12 +16,12 @@ import torch
 from .corpus_score import load_scorer
 
 SIDES = ("actor", "recipient")
-FOLDS, SEED, STEPS = 5, 3, 60
+SEED, STEPS = 3, 60
 
 
 @dataclass
 class Question:
-    """One side of one event: all answers, which are right, which one the rules gave, and whether that one rests on words."""
+    """One side of one event: all answers, which are right, and which one the rules gave."""
     stem: str
     answers: list[dict]
     right: list[bool]
@@ -30,6 +29,7 @@ class Question:
 
     @property
     def settled(self) -> bool:
+        """Whether the answer of the rules rests on words."""
         parties = self.answers[self.told]["parties"]
         return bool(parties) and parties[0]["text"] is not None
 
@@ -133,31 +133,36 @@ def report(name: str, pairs: list[dict[str, Question]], choice) -> None:
     print(f"{name}: {len(pairs)} events, right by rules -> with evidence: " + ", ".join(figures))
 
 
+def write(path: Path, what: str, weights: list[dict[str, float]]) -> None:
+    """The weights as a table that the coder reads."""
+    rows = [f"{name}\t{weight:.3f}\n" for part in weights for name, weight in part.items() if abs(weight) >= 0.0005]
+    path.write_text(f"# What each piece of evidence counts {what}\nevidence\tweight\n" + "".join(rows), encoding="utf-8")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=Path)
+    parser.add_argument("folders", type=Path, nargs="+", help="one for each fold of the train split")
     parser.add_argument("--scorer", type=Path, required=True)
     parser.add_argument("--out", type=Path)
-    parser.add_argument("--dev", type=Path, help="a folder like the first, measured with the weights of the whole first")
+    parser.add_argument("--dev", type=Path, help="a folder like them, measured with the weights of all folds")
     parser.add_argument("--least", type=int, default=8, help="evidence on fewer answers has no weight")
     parser.add_argument("--prior", type=float, default=8.0, help="precision of the Gaussian priors")
     options = parser.parse_args()
     torch.manual_seed(SEED)
     torch.set_num_threads(1)
     scorer = load_scorer(options.scorer)
-    pairs = sheets(options.folder, scorer)
-    stems = sorted({pair["actor"].stem for pair in pairs})
-    random.Random(SEED).shuffle(stems)
-    fold = {stem: i % FOLDS for i, stem in enumerate(stems)}
-    models = [{side: learn([p[side] for p in pairs if fold[p[side].stem] != k], options.least, options.prior) for side in SIDES} for k in range(FOLDS)]
-    report(f"{FOLDS} folds over dispatches", pairs, lambda q, side: chosen(q, models[fold[q.stem]][side]))
+    parts = [sheets(folder, scorer) for folder in options.folders]
+    pairs = [pair for part in parts for pair in part]
+    fold = {pair["actor"].stem: k for k, part in enumerate(parts) for pair in part}
+    models = [{side: learn([p[side] for p in pairs if fold[p[side].stem] != k], options.least, options.prior) for side in SIDES}
+              for k in range(len(parts))]
+    report(f"{len(parts)} folds over dispatches", pairs, lambda q, side: chosen(q, models[fold[q.stem]][side]))
     whole = {side: learn([p[side] for p in pairs], options.least, options.prior) for side in SIDES}
     if options.dev:
         report("dev", sheets(options.dev, scorer), lambda q, side: chosen(q, whole[side]))
     if options.out:
-        rows = [f"{name}\t{weight:.3f}\n" for side in SIDES for name, weight in whole[side].items() if abs(weight) >= 0.0005]
-        head = "# What each piece of evidence counts in who acts (A) and on whom (R): learned by training/rapporteur_training/corpus_roles.py\n"
-        options.out.write_text(head + "evidence\tweight\n" + "".join(rows), encoding="utf-8")
+        write(options.out, "in who acts (A) and on whom (R): learned by training/rapporteur_training/corpus_roles.py", [whole[side] for side in SIDES])
+
 
 
 if __name__ == "__main__":

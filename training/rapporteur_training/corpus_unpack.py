@@ -1,4 +1,4 @@
-"""Rebuilds gold records for tools/score-claims: `python -m rapporteur_training.corpus_unpack --data ../../shared/data --out FOLDER [--split test]`.
+"""Rebuilds gold records for tools/score-claims: `python -m rapporteur_training.corpus_unpack --data ../../shared/data --out FOLDER [--split test] [--fold 2/5]`.
 
 Writes FOLDER/CORPUS.NAME.gold.json and .txt for every packed document whose text is here with the same digest, and
 FOLDER/list.tsv (stem, published). A document whose text is absent or changed is named and skipped.
@@ -10,6 +10,7 @@ from pathlib import Path
 
 from .corpus_select import HOME
 from .corpus_texts import Absent, Document, document
+from .folds import folds
 
 
 def packed(split: str | None = None, folder: Path = HOME / "annotations") -> list[tuple[str, dict, list[dict]]]:
@@ -102,10 +103,15 @@ def main() -> None:
     arguments.add_argument("--data", type=Path, required=True)
     arguments.add_argument("--out", type=Path, required=True)
     arguments.add_argument("--split", choices=("train", "dev", "test"))
+    arguments.add_argument("--fold", help="K/N: only the Kth of N parts, drawn by chance but always the same")
     options = arguments.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
-    rows, skipped = [], 0
-    for stem, head, events in packed(options.split):
+    rows, skipped, documents = [], 0, packed(options.split)
+    if options.fold:
+        k, count = map(int, options.fold.split("/"))
+        fold = folds([stem for stem, _, _ in documents], count)
+        documents = [one for one in documents if fold[one[0]] == k - 1]
+    for stem, head, events in documents:
         try:
             doc = text_of(head, options.data)
         except (Absent, KeyError, ValueError) as e:

@@ -1,5 +1,6 @@
 package org.rapporteur.code.find;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +12,14 @@ import org.rapporteur.read.Mention;
 import org.rapporteur.resolve.Actor;
 
 /**
- * The one country that a dispatch tells of, when it tells of one: people and bodies that no list knows are taken to be of it where
- * they take part in its events ("Mr. Forson" in a dispatch on Ghana). A dispatch on several countries has none, and they stay
- * unknown.
+ * The country of people and bodies that no list knows, where they take part in events: by weighed evidence, or, for words that are no mention and
+ * where nobody weighs, the one country that a dispatch tells of ("Mr. Forson" in a dispatch on Ghana). A dispatch on several countries has none, and
+ * then they stay unknown.
  */
 final class Homeland {
+    /** The rule of somebody whose country weighed evidence tells. */
+    private static final String WEIGHED = "country:evidence";
+
     private static final int ISO3 = 3;
     private static final int LEAST = 4;
     private static final double SHARE = 0.6;
@@ -24,10 +28,15 @@ final class Homeland {
     private final Scene scene;
     private final Focus focus;
     private final Optional<String> country;
+    private final Optional<LandJudge> judge;
+    private final LandAnswers answers;
+    private final Map<Integer, Optional<String>> weighed = new HashMap<>();
 
-    Homeland(Scene scene) {
+    Homeland(Scene scene, Speakers speakers, Optional<LandJudge> judge) {
         this.scene = scene;
         this.focus = new Focus(scene);
+        this.judge = judge;
+        this.answers = new LandAnswers(scene, speakers);
         Map<String, Integer> counts = new TreeMap<>();
         int all = 0;
         for (Mention mention : scene.reading().mentions()) {
@@ -43,6 +52,19 @@ final class Homeland {
                 .filter(e -> e.getValue() >= LEAST && e.getValue() >= SHARE * total)
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey);
+        judge.filter(LandJudge::asksOfAll).ifPresent(this::askOfAll);
+    }
+
+    private void askOfAll(LandJudge asked) {
+        for (Mention mention : scene.reading().mentions()) {
+            Actor actor = scene.actor(mention);
+            if (LandReasons.findTold(actor).isEmpty()) {
+                Optional<String> answer = asked.choose(mention, answers.find(mention));
+                if (actor.country().isEmpty()) {
+                    weighed.putIfAbsent(mention.entity(), answer);
+                }
+            }
+        }
     }
 
     /** The participants, those of whom nothing is known with the country of the dispatch. */
@@ -51,9 +73,42 @@ final class Homeland {
     }
 
     private List<Participant> fill(List<Participant> participants) {
-        return participants.stream()
-                .map(p -> isUnknown(p) ? country(p).map(c -> at(p, c)).orElse(p) : p)
-                .toList();
+        return participants.stream().map(this::fill).toList();
+    }
+
+    private Participant fill(Participant participant) {
+        Optional<Mention> mention = judge.flatMap(j -> findOpen(participant));
+        if (mention.isPresent()) {
+            return weigh(mention.get())
+                    .map(c -> at(participant, c, WEIGHED))
+                    .orElse(participant);
+        }
+        return isUnknown(participant)
+                ? country(participant).map(c -> at(participant, c, "homeland")).orElse(participant)
+                : participant;
+    }
+
+    /** One answer for everybody who is the same, asked where he is first named without a country: there he is introduced. */
+    private Optional<String> weigh(Mention mention) {
+        return weighed.computeIfAbsent(mention.entity(), k -> {
+            Mention first = scene.reading().entityOf(mention).mentions().stream()
+                    .map(scene.reading().mentions()::get)
+                    .filter(m -> scene.actor(m).country().isEmpty())
+                    .findFirst()
+                    .orElse(mention);
+            return judge.flatMap(j -> j.choose(first, answers.find(first)));
+        });
+    }
+
+    /** The mention behind words that tell no country. */
+    private Optional<Mention> findOpen(Participant participant) {
+        return participant.actor().country().isPresent()
+                ? Optional.empty()
+                : participant
+                        .words()
+                        .flatMap(w -> scene.findMentionAt(w.span())
+                                .filter(m -> w.span().contains(scene.token(m.head()).span())))
+                        .filter(m -> scene.actor(m).country().isEmpty());
     }
 
     /** The dispatch's one country; without one, people told of by a noun ("two saboteurs") are of the country in focus there. */
@@ -86,10 +141,10 @@ final class Homeland {
                 .isPresent();
     }
 
-    private static Participant at(Participant participant, String country) {
+    private static Participant at(Participant participant, String country, String rule) {
         Actor actor = participant.actor();
         return new Participant(
                 participant.words(),
-                new Actor(actor.name(), Optional.of(country), actor.sectors(), actor.id(), "homeland"));
+                new Actor(actor.name(), Optional.of(country), actor.sectors(), actor.id(), rule));
     }
 }

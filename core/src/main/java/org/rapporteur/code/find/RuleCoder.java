@@ -33,30 +33,40 @@ public final class RuleCoder implements Coder {
 
     private final Codebook codebook;
     private final RoleJudge judge;
+    private final Optional<LandJudge> lands;
     private final Optional<PairTypes> types;
 
     public RuleCoder(Codebook codebook) {
-        this(codebook, new RoleWeights(codebook.roles()), Optional.of(codebook.pairs()));
+        this(
+                codebook,
+                new RoleWeights(codebook.roles()),
+                Optional.of(new LandWeights(codebook.lands())),
+                Optional.of(codebook.pairs()));
     }
 
-    /** The same with another judge of who acts on whom where the rules do not tell, and without a second look at types. */
+    /** The same by rules alone but for a judge of who acts on whom where they do not tell, and without a second look at types. */
     public RuleCoder(Codebook codebook, RoleJudge judge) {
-        this(codebook, judge, Optional.empty());
+        this(codebook, judge, Optional.empty(), Optional.empty());
     }
 
     /**
-     * @param judge who acts on whom where the rules do not tell
+     * The same with other judges of what the rules do not tell.
+     *
+     * @param judge of who acts on whom
+     * @param lands of the country of those whose words do not tell it; without one it is the country that the dispatch tells of, if it tells of one
      * @param types what else is asked for the type of a claim, to be more or less confident of it
      */
-    public RuleCoder(Codebook codebook, RoleJudge judge, Optional<PairTypes> types) {
+    public RuleCoder(
+            Codebook codebook, RoleJudge judge, Optional<LandJudge> lands, Optional<PairTypes> types) {
         this.codebook = codebook;
         this.judge = judge;
+        this.lands = lands;
         this.types = types;
     }
 
     @Override
     public Coding code(Resolved resolved) {
-        return new Task(new Scene(resolved, codebook), judge, types).run();
+        return new Task(new Scene(resolved, codebook), judge, lands, types).run();
     }
 
     /** The coding of one dispatch. */
@@ -82,13 +92,14 @@ public final class RuleCoder implements Coder {
         private final RoleChoice roles;
         private final Optional<TypeCheck> check;
 
-        private Task(Scene scene, RoleJudge judge, Optional<PairTypes> types) {
+        private Task(Scene scene, RoleJudge judge, Optional<LandJudge> lands, Optional<PairTypes> types) {
             this.scene = scene;
             this.check = types.map(t -> new TypeCheck(scene.syntax(), t));
             this.speakers = new Speakers(scene);
             this.sponsors = new Sponsors(scene);
             Parties parties = new Parties(scene, sponsors, speakers);
             this.participants = new ParticipantFinder(scene, parties, speakers);
+            this.homeland = new Homeland(scene, speakers, lands);
             this.roles = new RoleChoice(scene, parties, speakers, judge);
             this.voices = new VoiceFinder(scene, speakers);
             this.triggers = triggers();
@@ -101,7 +112,6 @@ public final class RuleCoder implements Coder {
             this.recurrences = new RecurrenceFinder(scene);
             this.dayParts = new DayPartFinder(scene, circumstances);
             this.repetitions = new Repetitions(scene);
-            this.homeland = new Homeland(scene);
             this.scope = new CueScope(scene);
             this.implied = new Implied(scene, sponsors, speakers);
         }

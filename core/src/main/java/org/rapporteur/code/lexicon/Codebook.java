@@ -15,8 +15,7 @@ public final class Codebook {
         "entry", "pos", "type", "mode", "actor", "recipient", "embeds", "kind", "contexts"
     };
     private static final String[] WORD = {"word", "kind", "note"};
-    private static final String PAIR_TYPES = "ACCUSE AGREE AID ASSAULT COERCE CONSULT COOPERATE MOBILIZE PROTEST REJECT"
-            + " REQUEST SANCTION SUPPORT THREATEN YIELD";
+    private static final String PAIR_TYPES = "ACCUSE AGREE AID ASSAULT COERCE CONSULT COOPERATE MOBILIZE PROTEST REJECT REQUEST SANCTION SUPPORT THREATEN YIELD";
 
     private final EventLexicon events;
     private final WordList modality;
@@ -31,6 +30,7 @@ public final class Codebook {
     private final WordList standing;
     private final Senses senses;
     private final Map<String, Double> roles;
+    private final Map<String, Double> lands;
     private final UnlistedEvents unlisted;
     private final PairTypes pairs;
     private final LedgerWords ledgers;
@@ -50,8 +50,9 @@ public final class Codebook {
         standing = new WordList(files.get(10));
         senses = new Senses(files.get(11));
         roles = weights(files.get(12));
-        unlisted = new UnlistedEvents(files.get(13));
-        pairs = pairs(files.get(14));
+        lands = weights(files.get(13));
+        unlisted = new UnlistedEvents(files.get(14));
+        pairs = pairs(files.get(15));
         ledgers = new LedgerWords(files.subList(files.size() - LedgerWords.FILES, files.size()));
         Digest digest = Digest.of("codebook", 1);
         files.forEach(f -> digest.field(f.name(), f.digest()));
@@ -74,6 +75,7 @@ public final class Codebook {
                 DataFile.of("standing.tsv", WORD),
                 DataFile.of("senses.tsv", "entry", "pos", "needs", "type", "mode"),
                 DataFile.of("roles.tsv", "evidence", "weight"),
+                DataFile.of("lands.tsv", "evidence", "weight"),
                 DataFile.of("unlisted.tsv", "type", "pos", "actor", "recipient", "embeds", "kind", "contexts"),
                 DataFile.of("pairs.tsv", "evidence", PAIR_TYPES),
                 DataFile.of("stances.tsv", LedgerWords.PHRASE),
@@ -130,6 +132,11 @@ public final class Codebook {
             begin = end + 1;
         }
         return found;
+    }
+
+    /** What each piece of evidence counts in the question of which country somebody is whose words do not tell it. */
+    public Map<String, Double> lands() {
+        return lands;
     }
 
     private static Map<String, Double> weights(DataFile file) {

@@ -32,11 +32,11 @@ class TypeCheckTest {
                 .mention("Peru", Type.COUNTRY, "PER GOV")
                 .mention("Chile", Type.COUNTRY, "CHL GOV");
         RoleWeights roles = new RoleWeights(CODEBOOK.roles());
-        return new RuleCoder(CODEBOOK, roles, types).code(reading.resolved()).claims();
+        return new RuleCoder(CODEBOOK, roles, Optional.empty(), types).code(reading.resolved()).claims();
     }
 
-    private static PairTypes word(String word, int accuse, int giving) {
-        return PairTypes.of(TYPES, Map.of("w1 " + word, new short[] {(short) accuse, (short) giving}));
+    private static PairTypes word(String word, int accuse, int yield) {
+        return PairTypes.of(TYPES, Map.of("w1 " + word, new short[] {(short) accuse, (short) yield}));
     }
 
     private static long steps(PairTypes types, int claim) {

@@ -10,6 +10,8 @@ import org.rapporteur.code.Coding;
 import org.rapporteur.code.Voice;
 import org.rapporteur.code.Voice.Modality;
 import org.rapporteur.code.Voice.Realis;
+import org.rapporteur.code.find.LandJudge;
+import org.rapporteur.code.find.LandWeights;
 import org.rapporteur.code.find.RoleJudge;
 import org.rapporteur.code.find.RoleWeights;
 import org.rapporteur.code.find.RuleCoder;
@@ -34,7 +36,7 @@ public enum Layer {
     COREFERENCE,
     /** How an event is put. Without it every claim is asserted and actual; types that negation turns stay. */
     FACTUALITY,
-    /** Weighed evidence of who acts on whom. Without it only what the rules find counts. */
+    /** Weighed evidence of who acts on whom, and of which country. Without it only what the rules find counts. */
     ROLES,
     /** Which words the reader takes for events, of which type and between whom. Without it the lexicon and the trees are left. */
     TELLINGS,
@@ -48,8 +50,10 @@ public enum Layer {
         Reader reader = layers.contains(COREFERENCE) ? d -> apart(untold.read(d)) : untold;
         Codebook codebook = Codebook.load();
         RoleJudge judge = layers.contains(ROLES) ? RoleJudge.rulesAlone() : new RoleWeights(codebook.roles());
+        Optional<LandJudge> lands =
+                layers.contains(ROLES) ? Optional.empty() : Optional.of(new LandWeights(codebook.lands()));
         Coder rules = new RuleCoder(
-                codebook, judge, layers.contains(TYPES) ? Optional.empty() : Optional.of(codebook.pairs()));
+                codebook, judge, lands, layers.contains(TYPES) ? Optional.empty() : Optional.of(codebook.pairs()));
         Coder coder = layers.contains(FACTUALITY) ? r -> plain(rules.code(r)) : rules;
         PlaceResolver places = new PlaceResolver(PackedGazetteer.open(), PlaceRanker.load());
         return new Rapporteur(reader, new ResolveStep(new ActorResolver(Knowledge.load()), places), coder);

@@ -5,13 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.code.Claim;
 import org.rapporteur.code.Participant;
 import org.rapporteur.library.Rapporteur;
 
-/** What weighed evidence adds where the rules find nobody, and what it leaves alone. */
+/** What weighed evidence adds where the rules find nobody or no country, and what it leaves alone. */
 class RoleSpecTest {
     private static final Rapporteur RAPPORTEUR = Rapporteur.open();
     private static final LocalDate TUESDAY = LocalDate.parse("2014-03-04");
@@ -59,6 +60,17 @@ class RoleSpecTest {
         Participant asked = claim.participants().recipients().get(0);
         assertTrue(asked.words().isEmpty());
         assertEquals("implied:evidence", asked.actor().rule());
+    }
+
+    @Test
+    void whom_no_list_knows_is_of_the_country_that_he_is_named_with_though_two_are_told_of() {
+        String text = "Norway and Chile signed a treaty in Oslo on Monday. Kari Lund, who heads the Norwegian delegation, praised Chile. "
+                + "Lund also thanked the Chilean president.";
+        for (String trigger : List.of("praised", "thanked")) {
+            Participant lund = claim(trigger, text).participants().actors().get(0);
+            assertEquals(Optional.of("NOR"), lund.actor().country());
+            assertEquals("country:evidence", lund.actor().rule());
+        }
     }
 
     private static Claim claim(String trigger, String text) {
