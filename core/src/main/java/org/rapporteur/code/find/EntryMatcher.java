@@ -14,6 +14,9 @@ final class EntryMatcher {
     private static final int WIDEST_GAP = 6;
     private static final int NEAR_GAP = 4;
     private static final int WIDEST_GAP_BEFORE = 2;
+    /** The lemma under which entries of states stand. */
+    static final String BE = "be";
+
     private final Scene scene;
     private final Grammar grammar;
     private final Arguments arguments;
@@ -57,6 +60,33 @@ final class EntryMatcher {
             found.add(next);
         }
         found.sort(null);
+        return Optional.of(found);
+    }
+
+    /** "Is in close contact with", "were on strike": the tokens of an entry with "be" whose noun stands behind a preposition as what somebody is. */
+    Optional<List<Integer>> matchState(EventEntry entry, int noun) {
+        List<String> words = entry.wording().words();
+        List<Integer> copulas = grammar.dependents(noun, "cop");
+        if (entry.wording().place() != EventEntry.Place.VERB || copulas.isEmpty() || !words.get(0).equals(BE)) {
+            return Optional.empty();
+        }
+        int last = words.size() - 1;
+        if (!words.get(last).equals(grammar.lemma(noun))) {
+            return Optional.empty();
+        }
+        List<Integer> found = new ArrayList<>(List.of(copulas.get(0)));
+        int at = copulas.get(0);
+        for (int i = 1; i < last; i++) {
+            at++;
+            while (at < noun && !words.get(i).equals(grammar.lemma(at))) {
+                at++;
+            }
+            if (at >= noun) {
+                return Optional.empty();
+            }
+            found.add(at);
+        }
+        found.add(noun);
         return Optional.of(found);
     }
 

@@ -57,10 +57,25 @@ final class TriggerFinder {
                 matcher.match(entry, token.index()).ifPresent(tokens -> candidates.add(trigger(entry, token, tokens)));
             }
         }
+        candidates.addAll(states(sentence));
         candidates.sort(Comparator.comparingInt((Trigger t) -> -t.tokens().size())
                 .thenComparingInt(t -> t.entry().wording().place().ordinal())
                 .thenComparingInt(Trigger::anchor));
         return longestFirst(candidates);
+    }
+
+    /** "Miners are on strike", "the town was under siege". */
+    private List<Trigger> states(Sentence sentence) {
+        List<Trigger> found = new ArrayList<>();
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            Token token = scene.token(i);
+            if (token.upos() == Upos.NOUN && scene.grammar().has(i, "cop") && scene.grammar().has(i, "case")) {
+                for (EventEntry entry : scene.codebook().events().rowsOf(EntryMatcher.BE)) {
+                    matcher.matchState(entry, i).ifPresent(tokens -> found.add(trigger(entry, token, tokens)));
+                }
+            }
+        }
+        return found;
     }
 
     /** The participle of "star-struck" or "war-torn" only describes. */
