@@ -176,7 +176,8 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     private static PlvEval plv() {
-        return new PlvEval(Layer.without(EnumSet.of(Layer.TYPES)), Codebook.load().pairs());
+        return new PlvEval(
+                Layer.without(EnumSet.of(Layer.TYPES)), Codebook.load().pairs());
     }
 
     private interface Measuring {

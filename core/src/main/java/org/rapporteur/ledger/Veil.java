@@ -49,7 +49,8 @@ public final class Veil {
         TreeSet<String> names = new TreeSet<>(
                 Comparator.comparingInt((String n) -> -n.length()).thenComparing(Comparator.naturalOrder()));
         for (String form : forms) {
-            List<String> own = List.of(form.split(" ")).stream().filter(Veil::isName).toList();
+            List<String> own =
+                    List.of(form.split(" ")).stream().filter(Veil::isName).toList();
             if (!own.isEmpty()) {
                 names.add(form);
                 names.addAll(own);

@@ -165,7 +165,8 @@ final class DispatchAnswers {
         Dispatch dispatch = coding.dispatch();
         CodePoints offsets = dispatch.text().codePoints();
         ObjectNode whole = Json.object();
-        whole.set("dispatch", object(dispatch, around.standing(), coding.claims().size(), veil));
+        whole.set(
+                "dispatch", object(dispatch, around.standing(), coding.claims().size(), veil));
         whole.put("text", veil.inPlace(dispatch.text().value()));
         whole.put("names_withheld", !veil.isOpen());
         ArrayNode sections = whole.putArray("sections");
@@ -198,8 +199,7 @@ final class DispatchAnswers {
         boolean withdrawn = around.standing().withdrawn();
         ArrayNode entries = Json.array();
         around.tolls()
-                .forEach(t -> entries.add(
-                        Json.parse(JsonObjects.toll(offsets, t, veil, withdrawn, around.revised()))));
+                .forEach(t -> entries.add(Json.parse(JsonObjects.toll(offsets, t, veil, withdrawn, around.revised()))));
         coding.entries().stream()
                 .filter(e -> e.kind() != Kind.PERSON)
                 .forEach(e -> entries.add(Json.parse(JsonObjects.entry(offsets, e, veil, withdrawn))));

@@ -175,7 +175,8 @@ final class Downloads {
                     taker.accept(incident);
                 }
             }
-            page = lists.incidents(filter, false, page.get(page.size() - 1).cursor().code(), PAGE);
+            page = lists.incidents(
+                    filter, false, page.get(page.size() - 1).cursor().code(), PAGE);
         }
     }
 

@@ -99,9 +99,8 @@ final class Posting {
         Reviews.Standing reviews = stores.read(dispatches::reviews);
         ObjectNode fresh = dispatches.fresh(reviews, coding, Shelter.over(context, coding));
         boolean isNew = pending.await(PATIENCE);
-        ObjectNode answer = isNew
-                ? fresh
-                : stores.read(store -> dispatches.whole(store, coding, Shelter.of(context, store)));
+        ObjectNode answer =
+                isNew ? fresh : stores.read(store -> dispatches.whole(store, coding, Shelter.of(context, store)));
         context.status(isNew ? 201 : 200)
                 .header("Location", "/api/dispatches/" + coding.dispatch().id());
         context.header("Cache-Control", "no-store")

@@ -115,7 +115,8 @@ final class Routes {
         List<Format> mapped = List.of(Format.JSON, Format.NDJSON, Format.CSV, Format.GEOJSON);
         routes.get(
                 "/api/happenings",
-                downloads.list("happenings", lines, List.of("sort", "least"), events::happenings, downloads::happenings));
+                downloads.list(
+                        "happenings", lines, List.of("sort", "least"), events::happenings, downloads::happenings));
         routes.get("/api/happenings/{happening_id}", answers.json(List.of(), events::happening));
         routes.get(
                 "/api/incidents",

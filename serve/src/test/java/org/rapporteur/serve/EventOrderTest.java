@@ -27,9 +27,7 @@ class EventOrderTest {
     }
 
     private static List<String> ids(List<JsonNode> happenings) {
-        return happenings.stream()
-                .map(h -> h.path("happening_id").asString())
-                .toList();
+        return happenings.stream().map(h -> h.path("happening_id").asString()).toList();
     }
 
     private static int told(JsonNode happening) {
@@ -69,8 +67,7 @@ class EventOrderTest {
     @Test
     void the_gravest_incidents_come_first() {
         List<JsonNode> gravest = examples.all("/api/incidents?sort=-killed", 20);
-        assertEquals(
-                new TreeSet<>(ids(examples.all("/api/incidents", 1000))), new TreeSet<>(ids(gravest)));
+        assertEquals(new TreeSet<>(ids(examples.all("/api/incidents", 1000))), new TreeSet<>(ids(gravest)));
         List<Long> dead = gravest.stream().map(EventOrderTest::dead).toList();
         assertTrue(dead.get(0) > 50, dead.toString());
         List<Long> sorted = new ArrayList<>(dead);
@@ -85,7 +82,9 @@ class EventOrderTest {
             for (JsonNode q : examples.json("/api/claims/" + id.asString()).path("quantities")) {
                 if (q.path("unit").asString().equals("killed")
                         && q.path("scope").asString().equals("incident")) {
-                    most = Math.max(most, q.path(q.path("high").isNull() ? "low" : "high").asLong());
+                    most = Math.max(
+                            most,
+                            q.path(q.path("high").isNull() ? "low" : "high").asLong());
                 }
             }
         }

@@ -196,7 +196,8 @@ class FilterAnswersTest {
         JsonNode counted = examples.json("/api/search?q=ceasefire&limit=3");
         JsonNode facets = examples.json("/api/facets?q=ceasefire&facet=type,country,year&top=20");
         for (String field : List.of("type", "country", "year")) {
-            assertEquals(facets.path("facets").path(field), counted.path("facets").path(field), field);
+            assertEquals(
+                    facets.path("facets").path(field), counted.path("facets").path(field), field);
         }
         JsonNode bare = examples.json("/api/search?q=ceasefire&limit=3&facets=false");
         assertEquals(0, bare.path("facets").size());

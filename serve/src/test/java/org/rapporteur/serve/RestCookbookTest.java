@@ -43,8 +43,7 @@ class RestCookbookTest {
     private List<String> run(String interpreter, String language, ServedExamples examples) throws Exception {
         Path script = Files.writeString(folder.resolve("example." + language), program(language));
         ProcessBuilder builder = new ProcessBuilder(interpreter, script.toString()).redirectErrorStream(true);
-        builder.environment()
-                .put("RAPPORTEUR", examples.server.address().replaceFirst("/$", ""));
+        builder.environment().put("RAPPORTEUR", examples.server.address().replaceFirst("/$", ""));
         builder.environment().put("PYTHONIOENCODING", "utf-8");
         Process run = builder.start();
         List<String> lines = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8)

@@ -255,7 +255,10 @@ final class ServeSpeed {
         if (answer.statusCode() != 201) {
             throw new IllegalStateException(answer.body());
         }
-        return ServedExamples.parse(answer.body()).path("dispatch").path("dispatch_id").asString();
+        return ServedExamples.parse(answer.body())
+                .path("dispatch")
+                .path("dispatch_id")
+                .asString();
     }
 
     /** Texts of as many words out of the examples, each from the beginning of another sentence on. */

@@ -67,7 +67,8 @@ final class CircumstanceFinder {
     private static final Set<String> CAUSES = Set.of("when", "as", "after");
     private static final int FAR = 3000;
 
-    private static final Set<String> OCCURRING = Set.of("occur", "take", "happen", "break", "erupt", "begin", "start", "rage");
+    private static final Set<String> OCCURRING =
+            Set.of("occur", "take", "happen", "break", "erupt", "begin", "start", "rage");
 
     private final Scene scene;
     private final Grammar grammar;
@@ -231,7 +232,8 @@ final class CircumstanceFinder {
     private boolean isOccurring(int verb) {
         Token token = grammar.token(verb);
         boolean relative = token.relation().startsWith("acl")
-                || token.is("advcl") && grammar.dependents(verb, "nsubj").stream().anyMatch(grammar::isRelative);
+                || token.is("advcl")
+                        && grammar.dependents(verb, "nsubj").stream().anyMatch(grammar::isRelative);
         return relative && OCCURRING.contains(grammar.lemma(verb));
     }
 
@@ -262,8 +264,7 @@ final class CircumstanceFinder {
         Token other = grammar.token(predicate);
         boolean harm = grammar.isHarming(anchor) && grammar.isHarming(predicate);
         boolean joinedAfter = token.is("conj") && token.head() == predicate && (harm || !grammar.has(anchor, "nsubj"));
-        boolean joinedBefore =
-                other.is("conj") && other.head() == anchor && (harm || !grammar.has(predicate, "nsubj"));
+        boolean joinedBefore = other.is("conj") && other.head() == anchor && (harm || !grammar.has(predicate, "nsubj"));
         boolean outcome = token.is("advcl")
                 && token.head() == predicate
                 && token.xpos().equals("VBG")

@@ -67,7 +67,9 @@ final class EntryMatcher {
     Optional<List<Integer>> matchState(EventEntry entry, int noun) {
         List<String> words = entry.wording().words();
         List<Integer> copulas = grammar.dependents(noun, "cop");
-        if (entry.wording().place() != EventEntry.Place.VERB || copulas.isEmpty() || !words.get(0).equals(BE)) {
+        if (entry.wording().place() != EventEntry.Place.VERB
+                || copulas.isEmpty()
+                || !words.get(0).equals(BE)) {
             return Optional.empty();
         }
         int last = words.size() - 1;

@@ -15,8 +15,27 @@ final class HarmCounts {
     private static final Set<String> ONE = Set.of("a", "an", "another");
     private static final Set<String> HURTING = Set.of("wound", "injure");
     private static final Set<String> CROWDS = Set.of(
-            "number", "group", "couple", "lot", "series", "dozen", "handful", "majority", "minority", "crowd", "family", "team", "pair", "score",
-            "hundred", "thousand", "part", "total", "unit", "convoy", "patrol");
+            "number",
+            "group",
+            "couple",
+            "lot",
+            "series",
+            "dozen",
+            "handful",
+            "majority",
+            "minority",
+            "crowd",
+            "family",
+            "team",
+            "pair",
+            "score",
+            "hundred",
+            "thousand",
+            "part",
+            "total",
+            "unit",
+            "convoy",
+            "patrol");
     private final Scene scene;
     private final Grammar grammar;
     private final Arguments arguments;
@@ -84,6 +103,8 @@ final class HarmCounts {
         return grammar.dependents(victim.index(), "det").stream()
                 .filter(d -> person && ONE.contains(grammar.lemma(d)))
                 .findFirst()
-                .map(d -> new Count(new Amount(scene.words(grammar.token(d).span()), Optional.of(1L), Optional.of(1L), false), unit));
+                .map(d -> new Count(
+                        new Amount(scene.words(grammar.token(d).span()), Optional.of(1L), Optional.of(1L), false),
+                        unit));
     }
 }

@@ -79,9 +79,7 @@ final class Homeland {
     private Participant fill(Participant participant) {
         Optional<Mention> mention = judge.flatMap(j -> findOpen(participant));
         if (mention.isPresent()) {
-            return weigh(mention.get())
-                    .map(c -> at(participant, c, WEIGHED))
-                    .orElse(participant);
+            return weigh(mention.get()).map(c -> at(participant, c, WEIGHED)).orElse(participant);
         }
         return isUnknown(participant)
                 ? country(participant).map(c -> at(participant, c, "homeland")).orElse(participant)
@@ -107,7 +105,8 @@ final class Homeland {
                 : participant
                         .words()
                         .flatMap(w -> scene.findMentionAt(w.span())
-                                .filter(m -> w.span().contains(scene.token(m.head()).span())))
+                                .filter(m ->
+                                        w.span().contains(scene.token(m.head()).span())))
                         .filter(m -> scene.actor(m).country().isEmpty());
     }
 
@@ -144,7 +143,6 @@ final class Homeland {
     private static Participant at(Participant participant, String country, String rule) {
         Actor actor = participant.actor();
         return new Participant(
-                participant.words(),
-                new Actor(actor.name(), Optional.of(country), actor.sectors(), actor.id(), rule));
+                participant.words(), new Actor(actor.name(), Optional.of(country), actor.sectors(), actor.id(), rule));
     }
 }

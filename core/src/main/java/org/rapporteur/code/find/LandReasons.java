@@ -117,7 +117,10 @@ final class LandReasons {
         List<String> own = scene.actor(mention).sectors();
         found.forEach((country, reasons) -> {
             addIf(reasons, alikes.contains(country), "alike");
-            addIf(reasons, own.stream().anyMatch(s -> sectors.getOrDefault(s, Set.of()).contains(country)), "sector");
+            addIf(
+                    reasons,
+                    own.stream().anyMatch(s -> sectors.getOrDefault(s, Set.of()).contains(country)),
+                    "sector");
             reasons.add("together=" + Math.min(MOST_TOGETHER, together.getOrDefault(country, 0)));
             reasons.add("share=" + share(country));
         });
@@ -164,7 +167,8 @@ final class LandReasons {
     }
 
     private static void add(Map<String, Set<String>> found, Optional<String> country, String reason) {
-        country.ifPresent(c -> found.computeIfAbsent(c, k -> new LinkedHashSet<>()).add(reason));
+        country.ifPresent(
+                c -> found.computeIfAbsent(c, k -> new LinkedHashSet<>()).add(reason));
     }
 
     private static void addIf(Set<String> reasons, boolean holds, String reason) {
@@ -179,7 +183,8 @@ final class LandReasons {
     }
 
     private static boolean isWithin(Told told, Mention mention) {
-        return mention.span().begin() <= told.begin && told.end <= mention.span().end();
+        return mention.span().begin() <= told.begin
+                && told.end <= mention.span().end();
     }
 
     private int share(String country) {

@@ -237,7 +237,10 @@ final class ParticipantFinder {
     /** In a headline without commas who tells of violence may look as if he did it. */
     private boolean isTeller(Trigger trigger, int head) {
         boolean violent = trigger.isVerb()
-                && trigger.entry().meaning().filter(m -> m.type() == EventType.ASSAULT).isPresent();
+                && trigger.entry()
+                        .meaning()
+                        .filter(m -> m.type() == EventType.ASSAULT)
+                        .isPresent();
         return violent && speakers.tells(head, trigger.anchor());
     }
 

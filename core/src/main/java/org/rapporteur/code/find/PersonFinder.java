@@ -3,7 +3,6 @@ package org.rapporteur.code.find;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.code.Claim;
 import org.rapporteur.code.EventType;
@@ -109,8 +108,8 @@ final class PersonFinder {
     private static final Set<EventType> FORCE = Set.of(EventType.ASSAULT, EventType.COERCE);
 
     /** Nouns that describe nobody: "a man named Omar". */
-    private static final Set<String> PLAIN =
-            Set.of("man", "woman", "person", "people", "name", "year", "age", "local", "civilian", "victim", "mr", "mrs");
+    private static final Set<String> PLAIN = Set.of(
+            "man", "woman", "person", "people", "name", "year", "age", "local", "civilian", "victim", "mr", "mrs");
 
     private static final int ADULT = 18;
     private static final int NEAR = 6;

@@ -128,8 +128,10 @@ final class QuantityFinder {
             return beside.filter(
                     u -> fits(u, trigger.entry().meaning().orElseThrow().type()));
         }
-        Optional<Unit> own = patient ? unitOf(trigger).filter(u -> u == Unit.KILLED || u == Unit.INJURED) : Optional.empty();
-        if (own.isPresent() && beside.filter(u -> u == Unit.ARRESTED || u == Unit.DISPLACED).isPresent()) {
+        Optional<Unit> own =
+                patient ? unitOf(trigger).filter(u -> u == Unit.KILLED || u == Unit.INJURED) : Optional.empty();
+        if (own.isPresent()
+                && beside.filter(u -> u == Unit.ARRESTED || u == Unit.DISPLACED).isPresent()) {
             return own;
         }
         if (beside.isPresent()) {
@@ -264,7 +266,11 @@ final class QuantityFinder {
         return switch (unit) {
             case KILLED, INJURED -> type == EventType.ASSAULT || type == EventType.COERCE || type == EventType.PROTEST;
             case ARRESTED -> type == EventType.COERCE || type == EventType.ASSAULT;
-            case DISPLACED -> type == EventType.COERCE || type == EventType.ASSAULT || type == EventType.RETREAT || type == EventType.AID;
+            case DISPLACED ->
+                type == EventType.COERCE
+                        || type == EventType.ASSAULT
+                        || type == EventType.RETREAT
+                        || type == EventType.AID;
             case INTERVIEWED, NAMED -> type == EventType.ACCUSE || type == EventType.CONSULT;
             default -> true;
         };

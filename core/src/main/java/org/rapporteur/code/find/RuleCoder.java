@@ -56,8 +56,7 @@ public final class RuleCoder implements Coder {
      * @param lands of the country of those whose words do not tell it; without one it is the country that the dispatch tells of, if it tells of one
      * @param types what else is asked for the type of a claim, to be more or less confident of it
      */
-    public RuleCoder(
-            Codebook codebook, RoleJudge judge, Optional<LandJudge> lands, Optional<PairTypes> types) {
+    public RuleCoder(Codebook codebook, RoleJudge judge, Optional<LandJudge> lands, Optional<PairTypes> types) {
         this.codebook = codebook;
         this.judge = judge;
         this.lands = lands;

@@ -69,7 +69,9 @@ final class TriggerFinder {
         List<Trigger> found = new ArrayList<>();
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
             Token token = scene.token(i);
-            if (token.upos() == Upos.NOUN && scene.grammar().has(i, "cop") && scene.grammar().has(i, "case")) {
+            if (token.upos() == Upos.NOUN
+                    && scene.grammar().has(i, "cop")
+                    && scene.grammar().has(i, "case")) {
                 for (EventEntry entry : scene.codebook().events().rowsOf(EntryMatcher.BE)) {
                     matcher.matchState(entry, i).ifPresent(tokens -> found.add(trigger(entry, token, tokens)));
                 }

@@ -37,8 +37,7 @@ final class TypeCheck {
         Map<Span, Sentence> sentences = new HashMap<>();
         syntax.sentences().forEach(s -> sentences.put(s.span(), s));
         Map<Span, List<Claim>> together = new HashMap<>();
-        claims.forEach(c -> together
-                .computeIfAbsent(c.predicate().sentence(), k -> new ArrayList<>(4))
+        claims.forEach(c -> together.computeIfAbsent(c.predicate().sentence(), k -> new ArrayList<>(4))
                 .add(c));
         List<Claim> checked = new ArrayList<>(claims.size());
         for (Claim claim : claims) {
@@ -60,8 +59,7 @@ final class TypeCheck {
         double step = types.answer(question).type().equals(own) ? STEP : -STEP;
         Provenance old = claim.provenance();
         double confidence = Math.min(1, Math.max(LEAST, Math.round((old.confidence() + step) * 100) / 100.0));
-        Provenance provenance =
-                new Provenance(confidence, old.model(), old.rule(), old.codebook(), old.evidence());
+        Provenance provenance = new Provenance(confidence, old.model(), old.rule(), old.codebook(), old.evidence());
         return new Claim(
                 claim.id(),
                 claim.predicate(),

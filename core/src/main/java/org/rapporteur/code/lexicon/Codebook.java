@@ -15,7 +15,8 @@ public final class Codebook {
         "entry", "pos", "type", "mode", "actor", "recipient", "embeds", "kind", "contexts"
     };
     private static final String[] WORD = {"word", "kind", "note"};
-    private static final String PAIR_TYPES = "ACCUSE AGREE AID ASSAULT COERCE CONSULT COOPERATE MOBILIZE PROTEST REJECT REQUEST SANCTION SUPPORT THREATEN YIELD";
+    private static final String PAIR_TYPES =
+            "ACCUSE AGREE AID ASSAULT COERCE CONSULT COOPERATE MOBILIZE PROTEST REJECT REQUEST SANCTION SUPPORT THREATEN YIELD";
 
     private final EventLexicon events;
     private final WordList modality;

@@ -73,8 +73,7 @@ public final class PairEvidence {
         names.add("best " + type + " fit=" + Math.round(fit));
         names.add("best " + type + " mode=" + claim.predicate().mode().orElse("-"));
         names.add("best " + type + " " + claim.voice().modality());
-        names.add("best " + type + " "
-                + claim.predicate().trigger().text().toLowerCase(Locale.ROOT));
+        names.add("best " + type + " " + claim.predicate().trigger().text().toLowerCase(Locale.ROOT));
     }
 
     private static void tellings(Set<String> names, PairQuestion question) {

@@ -55,6 +55,7 @@ final class Phrase {
             "code",
             "day",
             "board");
+
     private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "ad", "as", "ash", "an", "ar", "az");
     private final String text;
     private final List<Word> words;
@@ -118,7 +119,9 @@ final class Phrase {
     /** "Al-Sabah": behind an Arabic article stands a name, no place; nor is half of a given name one ("Lee Sang-min"). */
     private static boolean isPartOfName(List<Word> words, int at) {
         return at > 0
-                && (words.get(at).isJoined() && ARTICLES.contains(words.get(at - 1).folded()) || isGivenName(words, at));
+                && (words.get(at).isJoined()
+                                && ARTICLES.contains(words.get(at - 1).folded())
+                        || isGivenName(words, at));
     }
 
     private static boolean isGivenName(List<Word> words, int at) {

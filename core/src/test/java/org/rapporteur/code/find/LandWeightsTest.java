@@ -14,8 +14,7 @@ import org.rapporteur.text.Span;
 
 /** Of which country somebody is whose words do not tell it: the answer with the heaviest evidence, or none. */
 class LandWeightsTest {
-    private static final Mention SOMEBODY =
-            new Mention(0, Span.of(0, 4), 0, Mention.Type.PERSON, Mention.Form.NAME, 0);
+    private static final Mention SOMEBODY = new Mention(0, Span.of(0, 4), 0, Mention.Type.PERSON, Mention.Form.NAME, 0);
     private static final LandAnswer NONE = new LandAnswer("", List.of("none"));
 
     @Test

@@ -32,7 +32,9 @@ class TypeCheckTest {
                 .mention("Peru", Type.COUNTRY, "PER GOV")
                 .mention("Chile", Type.COUNTRY, "CHL GOV");
         RoleWeights roles = new RoleWeights(CODEBOOK.roles());
-        return new RuleCoder(CODEBOOK, roles, Optional.empty(), types).code(reading.resolved()).claims();
+        return new RuleCoder(CODEBOOK, roles, Optional.empty(), types)
+                .code(reading.resolved())
+                .claims();
     }
 
     private static PairTypes word(String word, int accuse, int yield) {
@@ -55,19 +57,21 @@ class TypeCheckTest {
     void a_type_that_the_words_speak_against_is_less_sure_by_a_tenth_and_stays() {
         PairTypes against = word("condemn", 0, 200);
         assertEquals(-10, steps(against, 0));
-        assertEquals(EventType.ACCUSE, code(Optional.of(against)).get(0).predicate().type());
+        assertEquals(
+                EventType.ACCUSE, code(Optional.of(against)).get(0).predicate().type());
     }
 
     @Test
     void giving_way_in_words_and_in_fact_are_one_for_it() {
-        assertEquals(EventType.RETREAT, code(Optional.empty()).get(1).predicate().type());
+        assertEquals(
+                EventType.RETREAT, code(Optional.empty()).get(1).predicate().type());
         assertEquals(10, steps(word("release", 0, 200), 1));
     }
 
     @Test
     void only_the_words_of_the_claims_own_sentence_speak() {
-        PairTypes ofTheOther = PairTypes.of(
-                TYPES, Map.of("w1 release", new short[] {0, 500}, "any", new short[] {100, 0}));
+        PairTypes ofTheOther =
+                PairTypes.of(TYPES, Map.of("w1 release", new short[] {0, 500}, "any", new short[] {100, 0}));
         assertEquals(10, steps(ofTheOther, 0));
     }
 }

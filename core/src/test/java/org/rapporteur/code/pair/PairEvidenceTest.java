@@ -65,7 +65,8 @@ class PairEvidenceTest {
     @Test
     void parties_stand_as_signs_among_the_lemmas_and_numbers_as_one_sign() {
         List<String> evidence = evidence(0, 5);
-        assertTrue(evidence.containsAll(List.of("w3 <s> have refuse", "w2m to lend", "w4 refuse to lend <t>", "w2a # euro")));
+        assertTrue(evidence.containsAll(
+                List.of("w3 <s> have refuse", "w2m to lend", "w4 refuse to lend <t>", "w2a # euro")));
         assertTrue(evidence.contains("w order st"));
     }
 
@@ -110,8 +111,9 @@ class PairEvidenceTest {
     void what_the_reader_takes_a_word_for_counts_by_steps_of_its_likelihood() {
         float[] likelihoods = new float[8];
         likelihoods[2] = 0.5f;
-        List<Tellings.Party> parties =
-                List.of(new Tellings.Party(2, 0, Tellings.Part.ACTOR, 0.9f), new Tellings.Party(2, 5, Tellings.Part.RECIPIENT, 0.8f));
+        List<Tellings.Party> parties = List.of(
+                new Tellings.Party(2, 0, Tellings.Part.ACTOR, 0.9f),
+                new Tellings.Party(2, 5, Tellings.Part.RECIPIENT, 0.8f));
         Tellings tellings = Tellings.of(List.of("REJECT"), likelihoods, Scores.zero(8), parties);
         List<String> evidence = PairEvidence.of(question(0, 5, tellings));
         // 0.5 x (0.9 + 0.02) x (0.8 + 0.05) = 0.391

@@ -134,7 +134,8 @@ public final class PlvEval {
             if (fit > most) {
                 most = fit;
                 best = new Root(
-                        PairTypes.label(claim.predicate().type()), claim.provenance().confidence());
+                        PairTypes.label(claim.predicate().type()),
+                        claim.provenance().confidence());
             }
         }
         return best;

@@ -55,7 +55,8 @@ class PlvEvalTest {
 
     @Test
     void plain_sentences_get_their_types() {
-        List<String> roots = predictions.stream().map(p -> p.get("root").asString()).toList();
+        List<String> roots =
+                predictions.stream().map(p -> p.get("root").asString()).toList();
         assertEquals(List.of("REJECT", "YIELD", "AID", "PROTEST"), roots);
         assertTrue(printed.contains("weighed    macro-F1 1.000  accuracy 1.000"), printed);
         assertTrue(printed.contains("by rules   macro-F1"), printed);
@@ -81,8 +82,8 @@ class PlvEvalTest {
     @Test
     void a_table_without_marked_sentences_is_refused(@TempDir Path folder) throws IOException {
         Path table = Files.writeString(folder.resolve("none.tsv"), "sentence\nA text.\n");
-        IllegalArgumentException refused = assertThrows(
-                IllegalArgumentException.class, () -> eval.run(table, Optional.empty(), System.out));
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> eval.run(table, Optional.empty(), System.out));
         assertTrue(refused.getMessage().contains("marked_sentence"));
     }
 }

@@ -85,7 +85,9 @@ class EverydaySpecTest {
 
     @Test
     void e3_who_demonstrates_something_does_not_march() {
-        holdsNo("The president of Ghana demonstrated his love of football on Sunday, ministers of Ghana said.", "PROTEST");
+        holdsNo(
+                "The president of Ghana demonstrated his love of football on Sunday, ministers of Ghana said.",
+                "PROTEST");
     }
 
     @Test

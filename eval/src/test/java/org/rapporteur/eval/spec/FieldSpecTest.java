@@ -300,7 +300,9 @@ class FieldSpecTest {
 
     @Test
     void r1_what_was_done_in_clashes_has_their_day() {
-        holdsPart("Four rebels died in clashes that broke out on Monday in Goma, Congolese police said.", "@Goma 2011-12-12");
+        holdsPart(
+                "Four rebels died in clashes that broke out on Monday in Goma, Congolese police said.",
+                "@Goma 2011-12-12");
     }
 
     @Test
@@ -311,6 +313,8 @@ class FieldSpecTest {
 
     private static void holdsPart(String text, String part) {
         List<String> coded = CodedLines.of("2011-12-16", text);
-        assertTrue(coded.stream().anyMatch(l -> l.contains(part)), () -> part + "\nis in none of\n" + String.join("\n", coded));
+        assertTrue(
+                coded.stream().anyMatch(l -> l.contains(part)),
+                () -> part + "\nis in none of\n" + String.join("\n", coded));
     }
 }

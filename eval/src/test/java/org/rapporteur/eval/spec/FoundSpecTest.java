@@ -115,14 +115,22 @@ class FoundSpecTest {
     @Test
     void z1_what_somebody_is_in_or_under_is_told_as_what_he_does() {
         finds("Kenya is in talks with Sudan.", "CONSULT 'is in talks' [Kenya KEN GOV] -> [Sudan SDN GOV]");
-        finds("The town of Goma was under siege by rebels.", "COERCE 'was under siege' [rebels COD REB] -> [The town of Goma COD GOV]");
-        finds("Miners in Peru are on strike against the government of Peru.", "PROTEST 'are on strike' [Miners in Peru PER LAB]");
+        finds(
+                "The town of Goma was under siege by rebels.",
+                "COERCE 'was under siege' [rebels COD REB] -> [The town of Goma COD GOV]");
+        finds(
+                "Miners in Peru are on strike against the government of Peru.",
+                "PROTEST 'are on strike' [Miners in Peru PER LAB]");
         finds("Ghana is at war with Togo.", "ASSAULT 'is at war' [Ghana GHA GOV] -> [Togo TGO GOV]");
     }
 
     @Test
     void z2_what_a_captain_admits_and_what_a_government_lets_another_know() {
-        finds("The captain confessed that he sailed on orders of the army of Chile.", "CONCEDE 'confessed' [The captain CHL MIL]");
-        finds("The Kenyan government notified Norway that it was pulling out.", "CONSULT 'notified' [The Kenyan government KEN GOV] -> [Norway NOR GOV]");
+        finds(
+                "The captain confessed that he sailed on orders of the army of Chile.",
+                "CONCEDE 'confessed' [The captain CHL MIL]");
+        finds(
+                "The Kenyan government notified Norway that it was pulling out.",
+                "CONSULT 'notified' [The Kenyan government KEN GOV] -> [Norway NOR GOV]");
     }
 }

@@ -64,8 +64,9 @@ class RoleSpecTest {
 
     @Test
     void whom_no_list_knows_is_of_the_country_that_he_is_named_with_though_two_are_told_of() {
-        String text = "Norway and Chile signed a treaty in Oslo on Monday. Kari Lund, who heads the Norwegian delegation, praised Chile. "
-                + "Lund also thanked the Chilean president.";
+        String text =
+                "Norway and Chile signed a treaty in Oslo on Monday. Kari Lund, who heads the Norwegian delegation, praised Chile. "
+                        + "Lund also thanked the Chilean president.";
         for (String trigger : List.of("praised", "thanked")) {
             Participant lund = claim(trigger, text).participants().actors().get(0);
             assertEquals(Optional.of("NOR"), lund.actor().country());

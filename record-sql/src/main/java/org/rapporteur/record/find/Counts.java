@@ -113,9 +113,8 @@ public final class Counts {
         if (found.containsKey("sector")) {
             parties.add("p.sectors");
         }
-        String asked = parties.isEmpty()
-                ? ""
-                : sql.one("parties").replace("{columns}", String.join(", ", parties)) + "\n";
+        String asked =
+                parties.isEmpty() ? "" : sql.one("parties").replace("{columns}", String.join(", ", parties)) + "\n";
         String statement = asked + sql.one("top").replace("{facets}", facets);
         store.rows(over(columns(found.keySet()), selection, statement, List.of(top)), row -> {
             List<Value> values = found.getOrDefault(row.getString(1), new ArrayList<>());

@@ -82,7 +82,8 @@ public final class Lists {
 
     /** Happenings that hold a claim which passes a filter, by id. */
     public List<String> happenings(Filter filter, String after, int limit) {
-        return store.rows(asked(filter, sql.one("happenings"), List.of(after), List.of(limit)), row -> row.getString(1));
+        return store.rows(
+                asked(filter, sql.one("happenings"), List.of(after), List.of(limit)), row -> row.getString(1));
     }
 
     public long countHappenings(Filter filter) {

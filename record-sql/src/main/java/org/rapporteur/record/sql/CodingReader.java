@@ -60,8 +60,8 @@ final class CodingReader {
         });
         Map<String, List<Section>> sections = sections(range, offsets);
         Map<String, List<Sentence>> sentences = sentences(range, offsets);
-        Map<String, List<Claim>> claims = claims(
-                range, offsets, whole ? Parts.load(range, offsets) : Parts.loadWithoutEvidence(range, offsets));
+        Map<String, List<Claim>> claims =
+                claims(range, offsets, whole ? Parts.load(range, offsets) : Parts.loadWithoutEvidence(range, offsets));
         Map<String, List<LedgerEntry>> entries = whole ? LedgerRows.read(range, offsets) : Map.of();
         List<Stamped> found = new ArrayList<>();
         for (DispatchRows.Head head : heads.values()) {

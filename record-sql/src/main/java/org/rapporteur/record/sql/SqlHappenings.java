@@ -261,9 +261,11 @@ final class SqlHappenings implements HappeningRows {
     public Map<String, Map<String, String>> happenings(Set<String> dispatchIds) {
         return store.work(c -> {
             Map<String, Map<String, String>> found = new TreeMap<>();
-            RangeQuery.ofDispatches(c, dispatchIds).run("select-happenings-of", row -> found.computeIfAbsent(
-                            row.text(), k -> new TreeMap<>())
-                    .put(row.text(), row.text()));
+            RangeQuery.ofDispatches(c, dispatchIds)
+                    .run(
+                            "select-happenings-of",
+                            row -> found.computeIfAbsent(row.text(), k -> new TreeMap<>())
+                                    .put(row.text(), row.text()));
             return found;
         });
     }

@@ -32,8 +32,8 @@ import org.rapporteur.record.Reviewed;
 import org.rapporteur.record.Version;
 import org.rapporteur.record.export.ExportKind;
 import org.rapporteur.record.export.JsonLinesExport;
-import org.rapporteur.text.Digest;
 import org.rapporteur.testkit.MadeClaims;
+import org.rapporteur.text.Digest;
 import org.rapporteur.text.Span;
 import org.rapporteur.text.Text;
 
