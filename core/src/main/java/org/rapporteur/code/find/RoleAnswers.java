@@ -108,9 +108,10 @@ final class RoleAnswers {
                 || WHERE.contains(scene.grammar().preposition(mention.head()));
     }
 
-    /** "Tuareg" in "Tuareg rebels", "its" in "its troops": the whole phrase is asked about. */
+    /** "Tuareg" in "Tuareg rebels", "its" in "its troops", those behind "including": the whole phrase is asked about. */
     private boolean isPart(Mention mention) {
-        return PARTS.stream().anyMatch(scene.token(mention.head())::is);
+        return PARTS.stream().anyMatch(scene.token(mention.head())::is)
+                || scene.grammar().preposition(mention.head()).startsWith("includ");
     }
 
     private static Participant of(String country) {

@@ -27,6 +27,14 @@ class RoleSpecTest {
     }
 
     @Test
+    void those_who_are_among_the_wounded_wounded_nobody() {
+        String told = sides(
+                "wounded",
+                "Fighting went on in Nairobi, Kenya. The doctors' union of Kenya said 595 people, including combatants, had been wounded since Monday.");
+        assertTrue(told.contains("-> 595 people") && !told.startsWith("combatants"), told);
+    }
+
+    @Test
     void a_town_kills_nobody() {
         String told = sides(
                 "killed",
