@@ -27,9 +27,12 @@ export function setReviewer(name: string): void {
     localStorage.setItem(NAME, name);
 }
 
-/** Records a correction of claims as they were seen; a claim that is another by now is refused by the server. */
+/** Records a correction of claims as they were seen; a claim that is another by now is refused by the server, and asked for again. */
 export async function correct(action: Action, claims: readonly Claim[], why: string, edit?: { field: string; value: string }): Promise<Corrected> {
-    const corrected = await post({ action, claim_ids: claims.map((c) => c.claim_id), why, ...edit }, claims.map((c) => `"${c.version}"`).join(', '));
+    const corrected = await post({ action, claim_ids: claims.map((c) => c.claim_id), why, ...edit }, claims.map((c) => `"${c.version}"`).join(', ')).catch((error: unknown) => {
+        forget();
+        throw error;
+    });
     done.value = [...done.value, corrected.corrections.map((c) => c.number)];
     said.value = `${PAST[action]} ${count(claims.length, 'claim')}`;
     forget();

@@ -25,6 +25,10 @@ import org.rapporteur.record.sql.Verifier;
  * undisturbed run. It is the death of the process that is tried here, not the loss of power.
  */
 final class KillTrial {
+    private static final int MOST_TRIES = 4;
+    /** How long a run that goes on is waited for, of what a whole one takes. */
+    private static final double RESUMED = 0.6;
+
     private final Path work;
     private final Path input;
     private final String coder;
@@ -78,14 +82,20 @@ final class KillTrial {
         }
     }
 
-    /** Kills runs at random instants; a record is gone on with until it is finished, then a fresh one is begun. */
+    /**
+     * Kills so many runs at random instants; a record is gone on with until it is finished, then a fresh one is begun. A run that ends before its instant is no
+     * kill, and another is begun, four times as many at most.
+     */
     void atRandom(int times, long seed) throws IOException, InterruptedException {
         Random random = new Random(seed);
+        int wanted = kills + times;
+        boolean fresh = true;
         clear();
-        for (int i = 0; i < times; i++) {
-            Said said = run(record(), "", (long) (random.nextDouble() * runMillis));
+        for (int i = 0; kills < wanted && i < MOST_TRIES * times; i++) {
+            Said said = run(record(), "", (long) (random.nextDouble() * runMillis * (fresh ? 1 : RESUMED)));
             look(said, "kill " + i + " of seed " + seed);
-            if (said.ended()) {
+            fresh = said.ended();
+            if (fresh) {
                 clear();
             }
         }

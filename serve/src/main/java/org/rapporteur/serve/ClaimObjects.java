@@ -68,16 +68,23 @@ final class ClaimObjects {
                 .orElse(found.claim());
     }
 
-    /** A claim with the corrections worked in; its version is the same whichever names are withheld. */
-    private static ObjectNode object(
-            Dispatch dispatch, Claim claim, Optional<String> happening, Reviews.Standing standing, Veil veil) {
-        Reviewed reviewed = new Reviewed(
+    private static Reviewed reviewed(Dispatch dispatch, Map<String, String> happenings, Reviews.Standing standing) {
+        return new Reviewed(
                 new Coding(dispatch, List.of(), List.of()),
-                happening.map(h -> Map.of(claim.id(), h)).orElse(Map.of()),
+                happenings,
                 standing.of(dispatch.id()),
                 new Standing(Optional.empty(), Optional.empty(), standing.isWithdrawn(dispatch.id())));
-        byte[] bare = JsonObjects.claim(claim, reviewed, Veil.open());
-        ObjectNode object = Json.parse(veil.isOpen() ? bare : JsonObjects.claim(claim, reviewed, veil));
+    }
+
+    /**
+     * A claim with the corrections worked in; its version is the same whichever names are withheld and whatever happening it was put into meanwhile, which is
+     * nobody's decision about the claim.
+     */
+    private static ObjectNode object(
+            Dispatch dispatch, Claim claim, Optional<String> happening, Reviews.Standing standing, Veil veil) {
+        Map<String, String> happenings = happening.map(h -> Map.of(claim.id(), h)).orElse(Map.of());
+        ObjectNode object = Json.parse(JsonObjects.claim(claim, reviewed(dispatch, happenings, standing), veil));
+        byte[] bare = JsonObjects.claim(claim, reviewed(dispatch, Map.of(), standing), Veil.open());
         object.put("version", Digest.sha256Hex(bare).substring(0, VERSION_LENGTH));
         object.put(
                 "sentence_text",

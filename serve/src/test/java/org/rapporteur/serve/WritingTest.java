@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.TreeMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.record.Correction;
@@ -156,6 +159,26 @@ class WritingTest {
                     examples.all("/api/claims?type=REJECT", 1000).size(),
                     answer.path("corrections").size());
             assertTrue(examples.json("/api/corrections").path("items").isEmpty());
+        }
+    }
+
+    @Test
+    void a_claim_that_only_came_into_another_happening_may_still_be_decided_on() {
+        try (ServedExamples examples = ServedExamples.writing(folder)) {
+            List<JsonNode> told = examples.all("/api/claims?limit=1000", 1000);
+            Map<String, List<JsonNode>> together = told.stream()
+                    .filter(c -> !c.path("happening_id").asString().isEmpty())
+                    .collect(Collectors.groupingBy(c -> c.path("happening_id").asString(), TreeMap::new, Collectors.toList()));
+            List<List<JsonNode>> several = together.values().stream().filter(h -> h.size() > 1).limit(2).toList();
+            String ids = several.stream().map(h -> '"' + h.get(0).path("claim_id").asString() + '"').collect(Collectors.joining(","));
+            examples.post("/api/corrections", "{\"action\":\"merge\",\"claim_ids\":[" + ids + "],\"why\":\"the same\"}", "If-Match", "*");
+            long moved = 0;
+            for (JsonNode before : several.stream().map(h -> h.get(1)).toList()) {
+                JsonNode now = examples.json("/api/claims/" + before.path("claim_id").asString());
+                moved += now.path("happening_id").equals(before.path("happening_id")) ? 0 : 1;
+                assertEquals(before.path("version"), now.path("version"));
+            }
+            assertTrue(moved > 0, "one of them came into the other's happening");
         }
     }
 
