@@ -82,7 +82,8 @@ final class ClaimObjects {
      */
     private static ObjectNode object(
             Dispatch dispatch, Claim claim, Optional<String> happening, Reviews.Standing standing, Veil veil) {
-        Map<String, String> happenings = happening.map(h -> Map.of(claim.id(), h)).orElse(Map.of());
+        Map<String, String> happenings =
+                happening.map(h -> Map.of(claim.id(), h)).orElse(Map.of());
         ObjectNode object = Json.parse(JsonObjects.claim(claim, reviewed(dispatch, happenings, standing), veil));
         byte[] bare = JsonObjects.claim(claim, reviewed(dispatch, Map.of(), standing), Veil.open());
         object.put("version", Digest.sha256Hex(bare).substring(0, VERSION_LENGTH));

@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.record.Correction;
@@ -168,13 +168,24 @@ class WritingTest {
             List<JsonNode> told = examples.all("/api/claims?limit=1000", 1000);
             Map<String, List<JsonNode>> together = told.stream()
                     .filter(c -> !c.path("happening_id").asString().isEmpty())
-                    .collect(Collectors.groupingBy(c -> c.path("happening_id").asString(), TreeMap::new, Collectors.toList()));
-            List<List<JsonNode>> several = together.values().stream().filter(h -> h.size() > 1).limit(2).toList();
-            String ids = several.stream().map(h -> '"' + h.get(0).path("claim_id").asString() + '"').collect(Collectors.joining(","));
-            examples.post("/api/corrections", "{\"action\":\"merge\",\"claim_ids\":[" + ids + "],\"why\":\"the same\"}", "If-Match", "*");
+                    .collect(Collectors.groupingBy(
+                            c -> c.path("happening_id").asString(), TreeMap::new, Collectors.toList()));
+            List<List<JsonNode>> several = together.values().stream()
+                    .filter(h -> h.size() > 1)
+                    .limit(2)
+                    .toList();
+            String ids = several.stream()
+                    .map(h -> '"' + h.get(0).path("claim_id").asString() + '"')
+                    .collect(Collectors.joining(","));
+            examples.post(
+                    "/api/corrections",
+                    "{\"action\":\"merge\",\"claim_ids\":[" + ids + "],\"why\":\"the same\"}",
+                    "If-Match",
+                    "*");
             long moved = 0;
             for (JsonNode before : several.stream().map(h -> h.get(1)).toList()) {
-                JsonNode now = examples.json("/api/claims/" + before.path("claim_id").asString());
+                JsonNode now =
+                        examples.json("/api/claims/" + before.path("claim_id").asString());
                 moved += now.path("happening_id").equals(before.path("happening_id")) ? 0 : 1;
                 assertEquals(before.path("version"), now.path("version"));
             }
