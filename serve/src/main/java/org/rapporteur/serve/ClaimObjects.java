@@ -68,24 +68,20 @@ final class ClaimObjects {
                 .orElse(found.claim());
     }
 
-    private static Reviewed reviewed(Dispatch dispatch, Map<String, String> happenings, Reviews.Standing standing) {
-        return new Reviewed(
-                new Coding(dispatch, List.of(), List.of()),
-                happenings,
-                standing.of(dispatch.id()),
-                new Standing(Optional.empty(), Optional.empty(), standing.isWithdrawn(dispatch.id())));
-    }
-
     /**
      * A claim with the corrections worked in; its version is the same whichever names are withheld and whatever happening it was put into meanwhile, which is
      * nobody's decision about the claim.
      */
     private static ObjectNode object(
             Dispatch dispatch, Claim claim, Optional<String> happening, Reviews.Standing standing, Veil veil) {
-        Map<String, String> happenings =
-                happening.map(h -> Map.of(claim.id(), h)).orElse(Map.of());
-        ObjectNode object = Json.parse(JsonObjects.claim(claim, reviewed(dispatch, happenings, standing), veil));
-        byte[] bare = JsonObjects.claim(claim, reviewed(dispatch, Map.of(), standing), Veil.open());
+        Reviewed reviewed = new Reviewed(
+                new Coding(dispatch, List.of(), List.of()),
+                Map.of(),
+                standing.of(dispatch.id()),
+                new Standing(Optional.empty(), Optional.empty(), standing.isWithdrawn(dispatch.id())));
+        byte[] bare = JsonObjects.claim(claim, reviewed, Veil.open());
+        ObjectNode object = Json.parse(veil.isOpen() ? bare : JsonObjects.claim(claim, reviewed, veil));
+        Json.put(object, "happening_id", happening);
         object.put("version", Digest.sha256Hex(bare).substring(0, VERSION_LENGTH));
         object.put(
                 "sentence_text",

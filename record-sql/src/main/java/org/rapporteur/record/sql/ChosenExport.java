@@ -84,7 +84,7 @@ public final class ChosenExport {
         });
         store.work(c -> {
             veils.tell(store, filter.words());
-            SqlHappenings.clear(c, "chosen");
+            WorkingTables.clear(c, "chosen");
             try (RowWriter rows = c.appendTemporary("chosen")) {
                 for (Found one : found) {
                     rows.row(one.id()).large(one.hits()).end();
@@ -141,7 +141,7 @@ public final class ChosenExport {
 
     private void choose(Session c, Query query) throws SQLException {
         veils.tell(store, filter.words());
-        SqlHappenings.clear(c, "chosen");
+        WorkingTables.clear(c, "chosen");
         try (PreparedStatement statement = c.prepareText(Current.of(c, query.sql()))) {
             for (int i = 0; i < query.parameters().size(); i++) {
                 SqlStore.set(c, statement, i + 1, query.parameters().get(i));

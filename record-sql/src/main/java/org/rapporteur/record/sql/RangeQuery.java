@@ -36,7 +36,7 @@ record RangeQuery(Session session, String from, String to, String asked) {
         if (ids.size() <= FEW) {
             return of(session, "dispatch_id", ids);
         }
-        SqlHappenings.want(session, "wanted", ids);
+        WorkingTables.want(session, "wanted", ids);
         return new RangeQuery(session, "", "", "dispatch_id " + LISTED);
     }
 

@@ -218,7 +218,7 @@ final class Recording {
         Set<String> others = new TreeSet<>(ids);
         others.removeAll(newIds);
         if (!others.isEmpty()) {
-            SqlHappenings.want(session, "wanted", others);
+            WorkingTables.want(session, "wanted", others);
             session.runAll("delete-coders");
         }
         if (!coder.isEmpty()) {

@@ -101,7 +101,7 @@ public final class Repair {
             lost.addAll(ids(store));
             whole.forEach(lost::remove);
             List<String> files = store.write(c -> {
-                SqlHappenings.want(c, "wanted", whole);
+                WorkingTables.want(c, "wanted", whole);
                 List<String> found = strings(store, "select-lost-files");
                 c.runAll("delete-lost");
                 return found;

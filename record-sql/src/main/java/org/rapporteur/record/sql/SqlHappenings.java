@@ -56,32 +56,6 @@ final class SqlHappenings implements HappeningRows {
         return found;
     }
 
-    /** Fills a working table with ids. */
-    static void want(Session c, String table, Collection<String> ids) throws SQLException {
-        clear(c, table);
-        try (RowWriter to = c.appendTemporary(table)) {
-            for (String id : new TreeSet<>(ids)) {
-                to.row(id).end();
-            }
-        }
-    }
-
-    private static void wantKeys(Session c, Collection<Long> keys) throws SQLException {
-        clear(c, "wanted_keys");
-        try (RowWriter to = c.appendTemporary("wanted_keys")) {
-            for (long key : new TreeSet<>(keys)) {
-                to.row().large(key).end();
-            }
-        }
-    }
-
-    /** Empties a working table. */
-    static void clear(Session c, String table) throws SQLException {
-        try (Statement statement = c.statement()) {
-            statement.execute(c.sql("clear").replace("{table}", table));
-        }
-    }
-
     private <T> List<T> wanted(Collection<String> ids, String statement, Taker<T> taker) {
         if (ids.isEmpty()) {
             return List.of();
@@ -96,7 +70,7 @@ final class SqlHappenings implements HappeningRows {
     /** The statement over some ids: few stand in it, so that each table is gone through without a join; many in a working table. */
     private static String few(Session c, Collection<String> ids, String statement) throws SQLException {
         if (ids.size() > RangeQuery.FEW) {
-            want(c, "wanted", ids);
+            WorkingTables.want(c, "wanted", ids);
             return statement;
         }
         return statement.replace(RangeQuery.LISTED, "IN (" + RangeQuery.list(ids) + ")");
@@ -107,7 +81,7 @@ final class SqlHappenings implements HappeningRows {
             return List.of();
         }
         return store.work(c -> {
-            wantKeys(c, keys);
+            WorkingTables.wantKeys(c, keys);
             try (PreparedStatement query = c.prepare(statement)) {
                 return rows(c, query, taker);
             }
@@ -221,7 +195,7 @@ final class SqlHappenings implements HappeningRows {
     public Map<Long, Long> busyKeys(Collection<Long> keys, int least) {
         return store.work(c -> {
             Map<Long, Long> found = new TreeMap<>();
-            wantKeys(c, keys);
+            WorkingTables.wantKeys(c, keys);
             try (PreparedStatement query = c.prepare("select-busy-keys")) {
                 query.setInt(1, least);
                 rows(c, query, row -> found.put(row.large(), row.large()));
@@ -279,10 +253,10 @@ final class SqlHappenings implements HappeningRows {
     public void replace(Set<String> gone, Set<String> reconciled, List<Kept> kept) {
         store.write(c -> {
             c.hold(Dialect.Hold.DECISIONS);
-            want(c, "wanted", reconciled);
+            WorkingTables.want(c, "wanted", reconciled);
             mark(c, reconciled);
             if (!gone.isEmpty()) {
-                want(c, "gone", gone);
+                WorkingTables.want(c, "gone", gone);
                 c.runAll("delete-gone");
             }
             c.runAll("mark-reconciled");
@@ -341,7 +315,7 @@ final class SqlHappenings implements HappeningRows {
 
     /** The same within a transaction that is open. */
     static int reopen(Session c, Set<String> dispatchIds) throws SQLException {
-        want(c, "wanted", dispatchIds);
+        WorkingTables.want(c, "wanted", dispatchIds);
         try (Statement statement = c.statement()) {
             return statement.executeUpdate(c.sql("reopen"));
         }

@@ -189,7 +189,7 @@ public final class SqlStore implements RecordStore {
     @Override
     public Set<Done> done(String coder, Set<String> dispatchIds) {
         return work(c -> {
-            SqlHappenings.want(c, "wanted", dispatchIds);
+            WorkingTables.want(c, "wanted", dispatchIds);
             Set<Done> found = new HashSet<>();
             try (PreparedStatement query = c.prepare("select-done")) {
                 query.setString(1, coder);

@@ -33,7 +33,7 @@ final class VeiledRows {
         if (veils.isEmpty()) {
             return statement;
         }
-        SqlHappenings.want(session, "wanted", veils.dispatches());
+        WorkingTables.want(session, "wanted", veils.dispatches());
         try (Statement run = session.statement()) {
             run.execute("DROP TABLE IF EXISTS veiled_rows");
             run.execute("CREATE TEMP TABLE veiled_rows AS SELECT row_number() OVER () AS row_number_, x.* FROM ("

@@ -91,7 +91,7 @@ public final class Veils {
         if (dispatchIds.isEmpty()) {
             return List.of();
         }
-        SqlHappenings.want(c, "wanted", dispatchIds);
+        WorkingTables.want(c, "wanted", dispatchIds);
         List<Told> found = new ArrayList<>();
         try (Statement query = c.statement();
                 ResultSet result = query.executeQuery(c.sql(statement))) {
@@ -144,7 +144,7 @@ public final class Veils {
     /** Puts what counts show instead of names into the working table {@code veiled_parties}. */
     public void tell(SqlStore store) {
         store.work(c -> {
-            SqlHappenings.clear(c, "veiled_parties");
+            WorkingTables.clear(c, "veiled_parties");
             List<Shown> shown = parties(c);
             try (RowWriter rows = c.appendTemporary("veiled_parties")) {
                 for (Shown one : shown) {
@@ -167,7 +167,7 @@ public final class Veils {
             if (!isEmpty()) {
                 tell(store);
                 List<Told> texts = texts(c, touched(words), "select-wanted-texts");
-                SqlHappenings.clear(c, "veiled_texts");
+                WorkingTables.clear(c, "veiled_texts");
                 try (RowWriter rows = c.appendTemporary("veiled_texts")) {
                     for (Told told : texts) {
                         rows.row(told.dispatchId(), over(told.dispatchId()).inPlace(told.text()))
