@@ -1,7 +1,9 @@
 package org.rapporteur.intake;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.BufferUnderflowException;
 import java.util.Locale;
 import java.util.Optional;
 import org.netpreserve.jwarc.MessageBody;
@@ -20,6 +22,7 @@ import org.rapporteur.dispatch.Sighting;
  */
 final class WarcSource implements Source {
     private final String file;
+    private final EndingChannel channel;
     private final WarcReader reader;
     private final Pages pages;
     private final Limits limits;
@@ -28,7 +31,8 @@ final class WarcSource implements Source {
 
     WarcSource(String file, InputStream in, Pages pages, Limits limits) throws IOException {
         this.file = file;
-        this.reader = new WarcReader(in);
+        this.channel = new EndingChannel(in);
+        this.reader = new WarcReader(channel);
         this.pages = pages;
         this.limits = limits;
         reader.setLenient(true);
@@ -55,13 +59,28 @@ final class WarcSource implements Source {
                 }
             } catch (Packed.Bomb e) {
                 return Optional.of(end("packed-too-tight", "this " + e.getMessage()));
+            } catch (EOFException e) {
+                if (channel.broke()) {
+                    throw e;
+                }
+                return Optional.of(broken());
+            } catch (BufferUnderflowException e) {
+                // blank lines after the last record
+                if (channel.ended()) {
+                    done = true;
+                    return Optional.empty();
+                }
+                return Optional.of(broken());
             } catch (ParsingException | RuntimeException e) {
                 // the library throws what it meets, unchecked: NoSuchElementException, DateTimeParseException
-                return Optional.of(
-                        end("bad-warc", "broken WARC after record " + number + "; the rest of it cannot be read"));
+                return Optional.of(broken());
             }
         }
         return Optional.empty();
+    }
+
+    private Intake broken() {
+        return end("bad-warc", "broken WARC after record " + number + "; the rest of it cannot be read");
     }
 
     private Intake end(String code, String message) {

@@ -3,6 +3,7 @@ package org.rapporteur.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -240,6 +242,19 @@ class ArchivesAndFeedsTest {
                 good.replace("2012-01-05T10", "2012-01-05T99"))) {
             List<Intake> found = items("crawl.warc", broken + good.replace("two people", "six people"));
             assertTrue(found.get(found.size() - 1) instanceof Intake.Accepted, found.toString());
+        }
+    }
+
+    /** Found by feeding mutations: the library read its old buffer after the last byte, for ever. */
+    @Test
+    void a_web_archive_whose_last_record_ends_in_blank_lines_of_another_kind_ends() throws IOException {
+        String good = response("https://example.org/a", 200, "text/html", page(TEXT));
+        String unfinished = good.substring(0, good.length() - "\r\n\r\n".length());
+        for (int lines : List.of(4, 100, 20_000)) {
+            List<Intake> found = assertTimeoutPreemptively(
+                    Duration.ofSeconds(20), () -> items("crawl.warc", unfinished + "\n".repeat(lines)));
+            assertEquals(1, found.size(), found.toString());
+            dispatch(found.get(0));
         }
     }
 }
