@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -22,6 +23,8 @@ final class ZipSource implements Source {
 
     private final String file;
     private final ZipInputStream zip;
+    private static final Pattern UNSHOWN = Pattern.compile("[\\p{Cc}\\x{2028}-\\x{202E}\\x{2066}-\\x{2069}]");
+
     private final Packed.Counted packed;
     private final Limits limits;
     private final Opener opener;
@@ -77,8 +80,13 @@ final class ZipSource implements Source {
             return;
         }
         entries++;
-        entryName = Decoded.wellFormed(next.getName(), List.of()).text();
+        entryName = onOneLine(Decoded.wellFormed(next.getName(), List.of()).text());
         entry = Optional.of(opener.open(file + "/" + entryName, new Packed(new Left(zip), packed, limits.unpacked())));
+    }
+
+    /** A name comes into messages and listings: line breaks, terminal codes and turns of direction in it do not. */
+    private static String onOneLine(String name) {
+        return UNSHOWN.matcher(name).replaceAll("\uFFFD");
     }
 
     private static String last(String name) {

@@ -186,4 +186,17 @@ class PackedInputsTest {
             accepted(inbox.next());
         }
     }
+
+    /** Found by feeding mutations. */
+    @Test
+    void line_breaks_and_terminal_codes_in_the_names_of_an_archive_do_not_come_into_messages() throws IOException {
+        byte[] whole = zip("one\ntwo\u001B[2J\u202E.txt", TEXT, "b.txt", TEXT);
+        byte[] cut = Arrays.copyOf(whole, whole.length * 2 / 3);
+        List<Intake> found = items("wire.zip", cut);
+        for (Intake item : found) {
+            String shown = item.sighting().file() + (item instanceof Intake.SetAside aside ? aside.message() : "");
+            assertTrue(shown.chars().noneMatch(c -> Character.isISOControl(c) || c == 0x202E), shown);
+        }
+        assertTrue(found.stream().anyMatch(Intake.SetAside.class::isInstance), found.toString());
+    }
 }
