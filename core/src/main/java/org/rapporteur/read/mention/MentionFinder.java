@@ -180,8 +180,26 @@ public final class MentionFinder {
             if (token.upos() == Upos.PUNCT || token.upos() == Upos.VERB && !token.is("root")) {
                 return;
             }
+            if (joinsBefore(at)) {
+                return;
+            }
             Mention.Type type = MentionTypes.ofNominal(seen.orElse(unseen(token)), token, lists);
             byHead.put(at, new Candidate(phrases.of(at), at, type, Mention.Form.NOMINAL, Optional.empty()));
+        }
+
+        /** "General" of "the Secretary-General" is part of the mention before the hyphen. */
+        private boolean joinsBefore(int at) {
+            int first = at - 2;
+            Candidate before = first >= 0 ? byHead.get(first) : null;
+            boolean joined = before != null
+                    && before.form() == Mention.Form.NOMINAL
+                    && wording.word(at - 1).equals("-")
+                    && syntax.token(at).span().begin() - syntax.token(first).span().end() == 1;
+            if (joined) {
+                TokenRange whole = before.phrase().cover(new TokenRange(at, at + 1));
+                byHead.put(first, new Candidate(whole, first, before.type(), before.form(), before.name()));
+            }
+            return joined;
         }
 
         /** Nouns for documents and actors are mentions even where the model saw none, unless they only modify. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.rapporteur.know.Word;
 import org.rapporteur.know.Words;
 import org.rapporteur.read.Entity;
@@ -24,17 +24,11 @@ import org.rapporteur.text.Span;
 final class DispatchActors {
     private static final Set<String> COUNTS = Set.of(
             "dozens", "scores", "hundreds", "thousands", "tens of thousands", "hundreds of thousands", "millions");
-    private static final int ISO3 = 3;
     private static final int NEAR_SENTENCES = 6;
-    private static final int NEAR_MENTIONS = 3;
-    private static final int POSSESSIVE = 3;
     /** Rules of actors that rest on the name of a country or its capital, no adjective of one. */
     private static final Set<String> PLACE_NAMES = Set.of("name", "capital");
 
-    private static final Set<String> BODIES = Set.of("UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC");
     private static final List<String> SENDERS = List.of("UNO", "IGO");
-    private static final Set<String> ABROAD =
-            Set.of("allies", "ally", "neighbo", "partner", "backer", "rival", "enem", "foe", "supporter", "opponent");
     private final ActorResolver resolver;
     private final Reading reading;
     private final Optional<LocalDate> when;
@@ -67,9 +61,10 @@ final class DispatchActors {
         for (Mention mention : reading.mentions()) {
             actors.add(chosen(mention, standing.get(mention.index()), best.get(mention.entity())));
         }
-        for (Mention mention : reading.mentions()) {
-            owned(mention, actors).ifPresent(a -> actors.set(mention.index(), a));
-        }
+        BodyReferences bodies = new BodyReferences(reading);
+        replace(actors, mention -> bodies.find(mention, actors));
+        Owners owners = new Owners(reading);
+        replace(actors, mention -> owners.find(mention, actors));
         Optional<String> sender = SENDERS.stream()
                 .filter(s -> actors.stream()
                         .anyMatch(a -> a.country().filter(s::equals).isPresent()))
@@ -83,52 +78,32 @@ final class DispatchActors {
         return actors;
     }
 
+    /** A mention's actor by what was found afterwards, and with it the pronouns that took theirs from it. */
+    private void replace(List<Actor> actors, Function<Mention, Optional<Actor>> finding) {
+        for (Mention mention : reading.mentions()) {
+            Optional<Actor> found = finding.apply(mention);
+            if (found.isEmpty()) {
+                continue;
+            }
+            Actor before = actors.get(mention.index());
+            actors.set(mention.index(), found.get());
+            for (int other : reading.entities().get(mention.entity()).mentions()) {
+                boolean pronoun = reading.mentions().get(other).form() == Mention.Form.PRONOUN;
+                if (pronoun && actors.get(other).equals(asEntity(before))) {
+                    actors.set(other, asEntity(found.get()));
+                }
+            }
+        }
+    }
+
+    private static Actor asEntity(Actor told) {
+        return new Actor(told.name(), told.country(), told.sectors(), told.id(), "entity:" + told.rule());
+    }
+
     /** "The peacekeepers" are of the body that the dispatch names: the United Nations, else another of states. */
     private boolean isPeacekeeping(Mention mention, Actor actor) {
         String words = reading.dispatch().text().at(mention.span()).toLowerCase(Locale.ROOT);
         return !actor.sectors().isEmpty() && (words.contains("peacekeep") || words.contains("blue helmet"));
-    }
-
-    /** "Its spies" are of the country that "its" stands for, not of the one in focus. */
-    private Optional<Actor> owned(Mention mention, List<Actor> actors) {
-        Actor actor = actors.get(mention.index());
-        boolean guessed = mention.form() == Mention.Form.NOMINAL
-                && !actor.sectors().isEmpty()
-                && (actor.country().isEmpty() || actor.rule().endsWith("+focus"));
-        if (!guessed || mention.head() < 0 || standsAbroad(actor)) {
-            return Optional.empty();
-        }
-        Stream<Mention> owners = reading.syntax().children(mention.head()).stream()
-                .filter(c -> c.relation().equals("nmod:poss"))
-                .flatMap(c -> reading.mentions().stream().filter(m -> m.head() == c.index()))
-                .filter(m -> m.form() == Mention.Form.PRONOUN || m.type() == Mention.Type.COUNTRY);
-        return Stream.concat(owners, stateBefore(mention).stream())
-                .flatMap(m -> actors.get(m.index()).country().stream())
-                .filter(c -> c.length() == ISO3 && !BODIES.contains(c))
-                .findFirst()
-                .map(c -> Finding.with(actor, Optional.of(c), actor.sectors(), actor.rule() + "+owner"));
-    }
-
-    /** "Burkina Faso's president", whatever the tree makes of it: the state whose possessive stands right before. */
-    private Optional<Mention> stateBefore(Mention mention) {
-        for (int i = mention.index() - 1; i >= 0 && i >= mention.index() - NEAR_MENTIONS; i--) {
-            Mention before = reading.mentions().get(i);
-            int gap = mention.span().begin() - before.span().end();
-            if (before.type() == Mention.Type.COUNTRY && gap >= 0 && gap <= POSSESSIVE) {
-                String words = reading.dispatch().text().at(before.span().cover(mention.span()));
-                String tail = words.substring(
-                                0, mention.span().begin() - before.span().begin())
-                        .strip()
-                        .replace('\u2019', '\'');
-                return Optional.of(before).filter(m -> tail.endsWith("'s") || tail.endsWith("s'"));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Allies, neighbours, envoys: of another country than the owner's. */
-    private static boolean standsAbroad(Actor actor) {
-        return ABROAD.stream().anyMatch(actor.name()::contains);
     }
 
     /** Persons named in full with a title or known by the lists: later their last name alone means them. */
@@ -338,7 +313,6 @@ final class DispatchActors {
         if (best.strength() == Finding.NOTHING) {
             return own.actor();
         }
-        Actor told = best.actor();
-        return new Actor(told.name(), told.country(), told.sectors(), told.id(), "entity:" + told.rule());
+        return asEntity(best.actor());
     }
 }

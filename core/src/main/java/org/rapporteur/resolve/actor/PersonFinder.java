@@ -89,7 +89,7 @@ final class PersonFinder {
     }
 
     /** A first name of somebody else before the last name: "Jamal Nasser" is not Gamal Abdel Nasser. */
-    private static boolean isNamesake(Phrase phrase, Piece piece, KnownActor known, int from) {
+    static boolean isNamesake(Phrase phrase, Piece piece, KnownActor known, int from) {
         int first = piece.from() - 1;
         if (first < from
                 || !phrase.word(first).isCapital()
@@ -133,9 +133,17 @@ final class PersonFinder {
         boolean after = at + 1 < to
                 && phrase.word(at + 1).isCapital()
                 && !phrase.word(at).possessive()
-                && (!phrase.isInPiece(at + 1) || isHyphenated(phrase, at + 1, to))
+                && (!phrase.isInPiece(at + 1) || isHyphenated(phrase, at + 1, to) || isLastName(phrase, at + 1, to))
                 && phrase.word(at + 1).before() != Word.Gap.BREAK;
         return before || after;
+    }
+
+    /** "Carlos Ortega" is no King Juan Carlos, though a list knows another Ortega. */
+    private static boolean isLastName(Phrase phrase, int at, int to) {
+        return phrase.pieces(at, to).stream()
+                .filter(p -> p.from() == at && p.to() == at + 1)
+                .flatMap(p -> p.findKnown(Optional.empty()).stream())
+                .anyMatch(k -> k.actor().isPerson());
     }
 
     /** "Sang-min" of "Lee Sang-min" is a given name, also where a list knows half of it as something else. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.know.Knowledge;
 import org.rapporteur.know.Term;
+import org.rapporteur.read.Mention;
 import org.rapporteur.read.Reading;
 import org.rapporteur.read.Sentence;
 import org.rapporteur.resolve.LocatedPlace;
@@ -25,6 +26,10 @@ final class Theatre {
             Set.of("in", "inside", "across", "throughout", "near", "outside", "around", "into");
     private static final Set<String> SPEAKING = Set.of(
             "said", "told", "speaking", "says", "reporters", "met", "statement", "conference", "talks", "interview");
+    private static final Set<String> REFUGE = Set.of("asylum", "refuge", "exile", "sanctuary");
+    private static final Set<String> FLIGHT =
+            Set.of("fled", "flee", "fleeing", "escaped", "defected", "deported", "extradited", "exiled");
+    private static final int FLIGHT_WORDS = 6;
     private static final Set<String> TARGET = Set.of("on", "against", "over", "for");
     private static final Set<String> CRISIS = Set.of(
             "crisis",
@@ -66,6 +71,7 @@ final class Theatre {
     private static final double LITTLE = 0.15;
     private static final double LEAD = 4.5;
     private static final int TITLE_WORDS = 4;
+    private static final int GIVEN_NAMES = 3;
     private static final double SAME = 3;
     private static final double NEAR = 0.4;
     private static final double FADING = 0.7;
@@ -102,7 +108,7 @@ final class Theatre {
             int begin = sentence.span().begin();
             for (Piece piece : phrase.pieces(0, phrase.size())) {
                 targetOf(phrase, piece).ifPresent(code -> evidence.add(new Evidence(sentence.index(), code, TARGETED)));
-                personOf(piece).ifPresent(code -> evidence.add(new Evidence(sentence.index(), code, PERSON)));
+                personOf(phrase, piece, reading, begin).ifPresent(code -> evidence.add(new Evidence(sentence.index(), code, PERSON)));
                 homeOf(phrase, piece).ifPresent(code -> evidence.add(new Evidence(sentence.index(), code, HOME)));
                 piece.findLand().ifPresent(land -> {
                     if (!land.country().code().equals("EUR")) {
@@ -127,11 +133,25 @@ final class Theatre {
     }
 
     /** A president, a minister, a leader of the lists speaks for the country, though "Obama said" may be in any dispatch. */
-    private static Optional<String> personOf(Piece piece) {
+    private static Optional<String> personOf(Phrase phrase, Piece piece, Reading reading, int begin) {
         return piece.findSole()
                 .filter(k -> k.actor().isPerson())
+                .filter(k -> !PersonFinder.isNamesake(
+                                phrase, piece, k.actor(), Math.max(0, piece.from() - GIVEN_NAMES))
+                        || !isOneName(reading, phrase, piece, begin))
                 .flatMap(k -> k.actor().home())
                 .filter(c -> c.length() == 3 && !BODIES.contains(c));
+    }
+
+    /** Whether the reader takes the word before for part of the same person's name. */
+    private static boolean isOneName(Reading reading, Phrase phrase, Piece piece, int begin) {
+        Span both = Span.of(
+                begin + phrase.word(piece.from() - 1).begin(),
+                begin + phrase.word(piece.to() - 1).end());
+        return reading.mentions().stream()
+                .anyMatch(m -> m.type() == Mention.Type.PERSON
+                        && m.form() == Mention.Form.NAME
+                        && m.span().contains(both));
     }
 
     /** A party or armed group of one country speaks for it: "the FMLN". */
@@ -229,7 +249,10 @@ final class Theatre {
         String before = piece.from() > 0 ? phrase.word(piece.from() - 1).folded() : "";
         String earlier = piece.from() > 1 ? phrase.word(piece.from() - 2).folded() : "";
         String after = piece.to() < phrase.size() ? phrase.word(piece.to()).folded() : "";
-        if (phrase.isOnlyNear(piece) || land.form() == Term.Form.SEAT || SPEAKING.contains(earlier)) {
+        if (phrase.isOnlyNear(piece)
+                || land.form() == Term.Form.SEAT
+                || SPEAKING.contains(earlier)
+                || isRefuge(phrase, piece.from())) {
             return LITTLE;
         }
         if (PLACING.contains(before) || CRISIS.contains(after)) {
@@ -244,6 +267,20 @@ final class Theatre {
             case NAME, INHABITANTS -> TARGET.contains(before) ? TARGETED : NAMED;
             default -> LITTLE;
         };
+    }
+
+    /** "Fled to Greece", "asylum in France": where somebody went is not where it happened. */
+    private static boolean isRefuge(Phrase phrase, int at) {
+        String before = at > 0 ? phrase.word(at - 1).folded() : "";
+        if (before.equals("in")) {
+            return at > 1 && REFUGE.contains(phrase.word(at - 2).folded());
+        }
+        for (int i = at - 2; (before.equals("to") || before.equals("into")) && i >= 0 && i >= at - FLIGHT_WORDS; i--) {
+            if (FLIGHT.contains(phrase.word(i).folded())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Syrian government forces" speaks for Syria, "Russia's envoy" and "the Russian government" hardly. */
