@@ -16,6 +16,23 @@ final class Adoptions {
     private static final Set<String> BODIES = Set.of("UNO", "IGO", "EUR");
     private static final Set<String> OPEN =
             Set.of("draft", "proposed", "rival", "new", "another", "similar", "competing", "earlier", "previous");
+    private static final Set<String> TEXTS = Set.of("text", "measure", "document");
+    private static final Set<String> ENACTING = Set.of(
+            "impose",
+            "authorize",
+            "authorise",
+            "extend",
+            "renew",
+            "lift",
+            "ban",
+            "order",
+            "establish",
+            "decide",
+            "tighten",
+            "expand",
+            "slap",
+            "freeze",
+            "refer");
     private final Scene scene;
     private final Grammar grammar;
     private final TreeMap<Integer, Instrument> byToken = new TreeMap<>();
@@ -32,7 +49,9 @@ final class Adoptions {
             }
         });
         for (Token token : scene.syntax().tokens()) {
-            if (token.upos() == Upos.VERB && token.lemma().equals("vote") && isCarried(token.index())) {
+            boolean done = token.upos() == Upos.VERB
+                    && (token.lemma().equals("vote") && isCarried(token.index()) || isEnacted(token.index()));
+            if (done) {
                 arguments.agents(token.index()).stream()
                         .flatMap(a -> scene.findMention(a).stream())
                         .map(scene::actor)
@@ -62,7 +81,25 @@ final class Adoptions {
                         d -> grammar.lemma(d).equals("the") || grammar.lemma(d).equals("this"));
         boolean other =
                 grammar.dependents(token, "amod", "compound").stream().anyMatch(m -> OPEN.contains(grammar.lemma(m)));
-        return definite && !other && grammar.lemma(token).equals("resolution");
+        boolean text = grammar.lemma(token).equals("resolution")
+                || TEXTS.contains(grammar.lemma(token)) && !isDraftTold(token);
+        return definite && !other && text;
+    }
+
+    /** "The text" may be another than the adopted one where a draft was spoken of. */
+    private boolean isDraftTold(int token) {
+        return scene.syntax().tokens().stream()
+                .limit(token)
+                .anyMatch(t -> t.lemma().equals("draft") && t.upos() != Upos.VERB);
+    }
+
+    /** "The council imposed sanctions", told as what happened: what it does, it does by a text. */
+    private boolean isEnacted(int verb) {
+        return ENACTING.contains(grammar.lemma(verb))
+                && grammar.token(verb).xpos().equals("VBD")
+                && grammar.token(verb).isRoot()
+                && grammar.children(verb).stream()
+                        .noneMatch(c -> grammar.lemma(c.index()).equals("not"));
     }
 
     /** "Voted on Thursday to allow", "voted 10-0 to impose"; not "voted against", "did not vote to". */

@@ -42,6 +42,9 @@ final class Arguments {
     private static final Set<String> THOSE = Set.of("those", "anyone", "everyone", "someone");
 
     private static final Set<String> SAYING = Set.of("say", "estimate", "report", "believe", "claim", "put");
+    /** No subject, whatever the tree says. */
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
     private final Grammar grammar;
     private final SubjectPlaces trees;
     private final Asked asked;
@@ -132,6 +135,7 @@ final class Arguments {
         }
         List<Integer> direct = new ArrayList<>(grammar.dependents(verb, "nsubj"));
         direct.removeAll(asked.askedBehind(verb));
+        direct.removeIf(s -> ARTICLES.contains(grammar.lemma(s)));
         Optional<Integer> inserted = besideInsertedSaying(verb, direct);
         if (inserted.isPresent()) {
             return List.of(inserted.get());

@@ -29,6 +29,7 @@ final class Grammar {
             "execute",
             "displace");
     private static final Set<String> GOVERNING = Set.of("on", "upon", "for", "at", "with", "against");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "noone");
     private final Syntax syntax;
     private final List<List<Token>> children;
     private final List<String> lemmas;
@@ -113,6 +114,7 @@ final class Grammar {
         for (int at = token(first).head(); at != phrase; at = token(at).head()) {
             boolean named = at >= 0
                     && (token(at).is("compound")
+                            || token(at).is("nummod")
                             || token(at).is("flat")
                             || token(at).relation().equals("nmod:desc"));
             if (!named) {
@@ -192,6 +194,12 @@ final class Grammar {
                 && token.xpos().equals("VBN")
                 && !has(verb, "nsubj", "aux", "obj", "cop")
                 && isPassive(token.head());
+    }
+
+    /** "Nobody", "no group": nobody does it. */
+    boolean isNobody(int phrase) {
+        return NOBODY.contains(lemma(phrase))
+                || dependents(phrase, "det").stream().anyMatch(d -> lemma(d).equals("no"));
     }
 
     boolean isVerb(int token) {

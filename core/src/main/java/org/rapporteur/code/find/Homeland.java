@@ -1,6 +1,7 @@
 package org.rapporteur.code.find;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +78,9 @@ final class Homeland {
     }
 
     private Participant fill(Participant participant) {
+        if (isSeveralStates(participant)) {
+            return participant;
+        }
         Optional<Mention> mention = judge.flatMap(j -> findOpen(participant));
         if (mention.isPresent()) {
             return weigh(mention.get()).map(c -> at(participant, c, WEIGHED)).orElse(participant);
@@ -84,6 +88,16 @@ final class Homeland {
         return isUnknown(participant)
                 ? country(participant).map(c -> at(participant, c, "homeland")).orElse(participant)
                 : participant;
+    }
+
+    /** "Ten nations", "ten of the 15 members" of a council: of no one country. */
+    private static boolean isSeveralStates(Participant participant) {
+        return participant.actor().country().isEmpty()
+                && participant
+                        .words()
+                        .map(w -> w.text().toLowerCase(Locale.ROOT))
+                        .filter(w -> w.matches("(?!the |both |these |those )(.* )?(nations|countries|states|governments)|.* of the \\d+ members"))
+                        .isPresent();
     }
 
     /** One answer for everybody who is the same, asked where he is first named without a country: there he is introduced. */

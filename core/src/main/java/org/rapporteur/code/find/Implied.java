@@ -45,11 +45,8 @@ final class Implied {
     ParticipantFinder.Found complete(
             Trigger trigger, EventType type, ParticipantFinder.Found found, List<Sketch> before) {
         Participants told = found.participants();
-        if (trigger.isNominal()
-                && told.actors().isEmpty()
-                && told.recipients().isEmpty()
-                && type == EventType.ASSAULT
-                && isDefinite(trigger)) {
+        boolean earlier = Tolls.isOne(trigger) || trigger.isNominal() && isDefinite(trigger);
+        if (earlier && told.actors().isEmpty() && told.recipients().isEmpty() && type == EventType.ASSAULT) {
             return found.with(sidesBefore(trigger, before), "sides before");
         }
         if (type == EventType.PROTEST && told.actors().isEmpty()) {

@@ -92,7 +92,11 @@ final class NounArguments {
         boolean owned = (governor.equals("responsibility") || governor.equals("credit"))
                 && responsibility.is("obj")
                 && OWNING.contains(grammar.lemma(responsibility.head()));
-        return owned ? arguments.agents(responsibility.head()) : List.of();
+        return !owned
+                ? List.of()
+                : arguments.agents(responsibility.head()).stream()
+                        .filter(a -> !grammar.isNobody(a))
+                        .toList();
     }
 
     /** Whether a noun is the object of "blame ... on". */

@@ -29,9 +29,11 @@ final class Parties {
     private final Sponsors sponsors;
     private final Speakers speakers;
     private final Perpetrators perpetrators;
+    private final Groups groups;
 
     Parties(Scene scene, Sponsors sponsors, Speakers speakers) {
         this.perpetrators = new Perpetrators(scene);
+        this.groups = new Groups(scene);
         this.scene = scene;
         this.grammar = scene.grammar();
         this.sponsors = sponsors;
@@ -106,6 +108,10 @@ final class Parties {
                 return behind;
             }
         }
+        List<Participant> together = together(head);
+        if (!together.isEmpty()) {
+            return together;
+        }
         Optional<Mention> mention = scene.findMentionWith(head);
         if (mention.isPresent() && isParty(mention.get())) {
             Actor actor = asOwner(head, mention.get());
@@ -141,6 +147,14 @@ final class Parties {
                         Optional.of(scene.words(token.span())),
                         Actor.unresolved(scene.text().at(token.span()))))
                 : List.of();
+    }
+
+    /** Each of the states that a phrase stands for, by the phrase. */
+    private List<Participant> together(int head) {
+        Span span = scene.findMention(head).map(Mention::span).orElseGet(() -> scene.phrase(head));
+        return groups.find(head).stream()
+                .map(m -> party(span, scene.actor(m)))
+                .toList();
     }
 
     /** "Issued a statement deploring the raid", "said in a letter that asked": whoever issues it or speaks in it. */

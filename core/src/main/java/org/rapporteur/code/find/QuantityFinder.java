@@ -66,6 +66,17 @@ final class QuantityFinder {
         return quantities;
     }
 
+    /** Who gives the number of a count that a trigger names, where it names one: "put the number of dead at 16". */
+    List<Source> giver(Trigger trigger) {
+        Sentence sentence = scene.sentenceOf(trigger.anchor());
+        return scene.resolved().amounts().stream()
+                .filter(a -> sentence.span().contains(a.words().span()))
+                .map(a -> givers(trigger, a))
+                .filter(g -> !g.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
     /** A number of people interviewed is that of all of them, and who is interviewed vouches for no number. */
     private Quantity quantity(Trigger trigger, Amount amount, Unit unit, List<Source> chain) {
         Span span = amount.words().span();
@@ -73,7 +84,7 @@ final class QuantityFinder {
         if (unit == Unit.INTERVIEWED) {
             return new Quantity(amount.whole().orElse(amount).alone(), unit, scope, List.of());
         }
-        List<Source> given = givers(trigger, amount);
+        List<Source> given = chain.isEmpty() ? givers(trigger, amount) : List.of();
         return new Quantity(amount.alone(), unit, scope, given.isEmpty() ? ownSources(span, chain) : given);
     }
 
@@ -98,6 +109,9 @@ final class QuantityFinder {
     }
 
     private Optional<Unit> unit(Trigger trigger, ParticipantFinder.Found found, Amount amount) {
+        if (Tolls.isOne(trigger)) {
+            return amount.words().span().overlaps(trigger.span()) ? Optional.of(Unit.KILLED) : Optional.empty();
+        }
         boolean asked = unitOf(trigger).filter(u -> u == Unit.INTERVIEWED).isPresent();
         Optional<Token> head = amount.whole()
                 .filter(w -> asked)

@@ -59,7 +59,7 @@ final class RoleAnswers {
         Optional<Mention> toldBy = Optional.empty();
         Set<Span> seen = new HashSet<>();
         Sentence sentence = scene.sentenceOf(question.trigger().anchor());
-        for (Mention mention : scene.mentionsIn(sentence)) {
+        for (Mention mention : Tolls.isOne(question.trigger()) ? List.<Mention>of() : scene.mentionsIn(sentence)) {
             if (mention.head() == question.trigger().anchor() || isTeller(question, mention)) {
                 continue;
             }

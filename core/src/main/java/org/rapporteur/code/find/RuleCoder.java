@@ -118,6 +118,13 @@ public final class RuleCoder implements Coder {
         private List<Trigger> triggers() {
             List<Trigger> all = new ArrayList<>(new TriggerFinder(scene).find());
             all.addAll(new DemandFinder(scene, speakers).find());
+            List<Trigger> namings = new Namings(scene, all).find();
+            all.removeIf(t -> namings.stream().anyMatch(naming -> Namings.tells(naming, t)));
+            all.addAll(namings);
+            List<Trigger> tolls = new Tolls(scene, all).find();
+            all.removeIf(t -> tolls.stream().anyMatch(toll -> Tolls.tells(toll, t)));
+            all.addAll(tolls);
+            all = new ClaimedActs(scene).joined(all);
             all.sort(Comparator.comparing(Trigger::span));
             return all;
         }
@@ -178,8 +185,10 @@ public final class RuleCoder implements Coder {
             ParticipantFinder.Found found = told.with(homeland.fill(told.participants()));
             Optional<Sketch> readOn = readOn(trigger, found, before);
             boolean draft = readOn.isPresent() || draftText(trigger, found);
-            List<Source> spoken = voices.chain(trigger);
-            List<Source> chain = spoken.isEmpty() ? readOn.map(Sketch::chain).orElse(spoken) : spoken;
+            List<Source> spoken = Tolls.isOne(trigger) ? voices.givers(trigger) : voices.chain(trigger);
+            List<Source> chain = spoken.isEmpty()
+                    ? readOn.map(Sketch::chain).orElseGet(() -> quantities.giver(trigger))
+                    : spoken;
             List<Integer> heads = new ArrayList<>(found.actorHeads());
             heads.addAll(found.recipientHeads());
             Circumstances around = new Circumstances(

@@ -65,7 +65,8 @@ final class Standing {
     boolean hasPower(Participant participant) {
         return isOffice(participant)
                 || isArmed(participant)
-                || participant.actor().sectors().contains("OPP");
+                || participant.actor().sectors().contains("OPP")
+                || participant.actor().sectors().contains("IGO");
     }
 
     /** A politician by name, or people of a party or parliament: they fight with words. */

@@ -1,6 +1,7 @@
 package org.rapporteur.code.find;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -115,19 +116,63 @@ final class VoiceFinder {
     List<Source> giver(int verb) {
         return scene.grammar().dependents(verb, "nsubj").stream()
                 .flatMap(s -> scene.findMention(s).stream())
-                .filter(m -> m.type() == Mention.Type.PERSON
-                        || m.type() == Mention.Type.ORGANISATION
-                        || m.type() == Mention.Type.COUNTRY
-                        || m.type() == Mention.Type.PLACE)
+                .filter(VoiceFinder::isSomebody)
                 .findFirst()
-                .map(m -> sources(
-                        new Saying(
-                                Optional.of(m.span()),
-                                Optional.of(scene.token(verb).span()),
-                                "say",
-                                List.of(scene.token(verb).span())),
-                        0))
+                .map(m -> giver(m, verb, 0))
                 .orElse(List.of());
+    }
+
+    /**
+     * Who gives a figure of the dead, with those around who quote him: "the UN said the hospital counted 145".
+     *
+     * @param trigger one of {@link Tolls}
+     */
+    List<Source> givers(Trigger trigger) {
+        int anchor = trigger.anchor();
+        boolean verb = scene.grammar().isVerb(anchor);
+        List<Source> outer = chain(trigger).stream()
+                .filter(s -> s.cue()
+                        .flatMap(c -> scene.headOf(c.span()))
+                        .filter(c -> scene.grammar().isUnder(anchor, c.index()))
+                        .isPresent())
+                .toList();
+        int level = outer.isEmpty() ? 0 : outer.get(outer.size() - 1).level() + 1;
+        List<Source> given = scene.grammar().dependents(anchor, "nsubj").stream()
+                .filter(s -> verb)
+                .flatMap(s -> scene.findMention(s).stream())
+                .filter(VoiceFinder::isSomebody)
+                .findFirst()
+                .map(m -> giver(m, anchor, level))
+                .orElseGet(() -> verb ? List.of() : according(anchor, level));
+        List<Source> all = new ArrayList<>(outer);
+        given.stream().filter(g -> outer.stream().noneMatch(o -> same(o, g))).forEach(all::add);
+        return all;
+    }
+
+    /** "1,200 according to the prosecutor" */
+    private List<Source> according(int number, int level) {
+        int begin = scene.token(number).span().end();
+        return scene.reading().mentions().stream()
+                .filter(m -> m.span().begin() > begin && isSomebody(m))
+                .filter(m -> scene.text()
+                        .at(Span.of(begin, m.span().begin()))
+                        .strip()
+                        .equals("according to"))
+                .max(Comparator.comparingInt(m -> m.span().length()))
+                .map(m -> giver(m, number + 1, level))
+                .orElse(List.of());
+    }
+
+    private static boolean isSomebody(Mention mention) {
+        return mention.type() == Mention.Type.PERSON
+                || mention.type() == Mention.Type.ORGANISATION
+                || mention.type() == Mention.Type.COUNTRY
+                || mention.type() == Mention.Type.PLACE;
+    }
+
+    private List<Source> giver(Mention mention, int cue, int level) {
+        Span words = scene.token(cue).span();
+        return sources(new Saying(Optional.of(mention.span()), Optional.of(words), "say", List.of(words)), level);
     }
 
     private Source source(Saying saying, Optional<Mention> mention, Span span, int level) {

@@ -148,6 +148,6 @@ class CouncilSpecTest {
                 "A suicide bomber killed 30 worshippers at a mosque in Quetta. Lashkar-e-Jhangvi claimed "
                         + "responsibility for the attack.",
                 "ASSAULT 'killed' [A suicide bomber PAK REB] -> [30 worshippers PAK CVL] @Quetta killed 30..30",
-                "ASSAULT 'attack' [Lashkar-e-Jhangvi PAK REB] -> said-by Lashkar-e-Jhangvi");
+                "ASSAULT 'claimed responsibility for the attack' [Lashkar-e-Jhangvi PAK REB] ->");
     }
 }

@@ -1,0 +1,186 @@
+package org.rapporteur.code.find;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.code.EventType;
+import org.rapporteur.code.lexicon.EventEntry;
+import org.rapporteur.code.lexicon.EventEntry.Kind;
+import org.rapporteur.code.lexicon.EventEntry.Meaning;
+import org.rapporteur.code.lexicon.EventEntry.Place;
+import org.rapporteur.code.lexicon.EventEntry.Slots;
+import org.rapporteur.code.lexicon.EventEntry.Wording;
+import org.rapporteur.read.Mention;
+import org.rapporteur.read.Sentence;
+import org.rapporteur.read.Token;
+import org.rapporteur.read.Upos;
+import org.rapporteur.resolve.Amount;
+import org.rapporteur.text.Span;
+
+/**
+ * Figures of the dead that somebody gives without a verb of killing: "the bishop's office counted 145; Jakarta says five", "the
+ * government puts the figure at 16", "1,200 according to the prosecutor". Each is a claim of its own, with who gives it. A figure
+ * that does not name the dead counts only where the sentence or one of the two before speaks of them with a number.
+ */
+final class Tolls {
+    private static final String WORD = "toll";
+    private static final int LONGEST = 8;
+    private static final int NEAR_SENTENCES = 2;
+    private static final EventEntry ENTRY = new EventEntry(
+            new Wording(List.of(WORD), 0, Place.VERB),
+            Optional.of(new Meaning(EventType.ASSAULT, Optional.empty(), List.of())),
+            Kind.HARM,
+            new Slots(List.of("none"), List.of("none")),
+            List.of(),
+            true);
+
+    private final Scene scene;
+    private final Grammar grammar;
+    private final Set<Integer> taken = new HashSet<>();
+
+    /** @param triggers found already; a number told beside one is not looked at */
+    Tolls(Scene scene, List<Trigger> triggers) {
+        this.scene = scene;
+        this.grammar = scene.grammar();
+        for (Trigger trigger : triggers) {
+            taken.addAll(trigger.tokens());
+            taken.add(trigger.anchor());
+        }
+    }
+
+    /** Whether a trigger is such a figure. */
+    static boolean isOne(Trigger trigger) {
+        return trigger.isVerb() && trigger.entry().wording().anchorWord().equals(WORD);
+    }
+
+    /** Whether another trigger is but the noun of a figure: "toll" in "put the toll at 16". */
+    static boolean tells(Trigger toll, Trigger other) {
+        return other.isNominal()
+                && other.entry().kind() == Kind.HARM
+                && toll.tokens().contains(other.anchor());
+    }
+
+    List<Trigger> find() {
+        List<Trigger> found = new ArrayList<>();
+        for (Amount amount : scene.resolved().amounts()) {
+            figure(amount).ifPresent(trigger -> {
+                found.add(trigger);
+                taken.addAll(trigger.tokens());
+            });
+        }
+        return found;
+    }
+
+    private Optional<Trigger> figure(Amount amount) {
+        Optional<Integer> number = scene.tokensIn(amount.words().span()).stream()
+                .filter(t -> t.upos() == Upos.NUM)
+                .map(Token::index)
+                .reduce((a, b) -> b);
+        if (number.isEmpty() || amount.low().or(amount::high).filter(n -> n > 0).isEmpty()) {
+            return Optional.empty();
+        }
+        int head = counted(number.get());
+        boolean dead = head != number.get();
+        if (dead ? !isDead(head) : !isBare(number.get())) {
+            return Optional.empty();
+        }
+        Optional<Integer> verb = giver(head);
+        boolean told = verb.isPresent() ? dead || namesToll(verb.get(), head) || speaksOfDead(head) : isAccording(head) && speaksOfDead(head);
+        return told && !taken.contains(head) ? Optional.of(trigger(verb, head, amount)) : Optional.empty();
+    }
+
+    private int counted(int number) {
+        Token token = scene.token(number);
+        return token.is("nummod") && token.head() >= 0 ? token.head() : number;
+    }
+
+    private boolean isDead(int noun) {
+        return grammar.lemma(noun).equals("dead") || scene.codebook().grammar().is(grammar.lemma(noun), "corpses");
+    }
+
+    /** A number that counts nothing by itself: no date, share, sum or age. */
+    private boolean isBare(int number) {
+        Token token = scene.token(number);
+        int next = number + 1;
+        boolean followed = next < scene.sentenceOf(number).endToken()
+                && (scene.token(next).upos() == Upos.NOUN
+                        || scene.token(next).upos() == Upos.SYM
+                        || scene.token(next).upos() == Upos.ADJ);
+        boolean year = scene.findMention(number)
+                .filter(m -> m.type() == Mention.Type.TIME)
+                .isPresent();
+        return !followed && !year && grammar.under(number, "of").isEmpty() && token.head() >= 0;
+    }
+
+    /** The verb by which somebody gives the number, with the preposition that goes with it. */
+    private Optional<Integer> giver(int head) {
+        Token token = scene.token(head);
+        while (token.is("conj") && token.head() >= 0 && scene.token(token.head()).upos() == Upos.NUM) {
+            token = scene.token(token.head());
+        }
+        int verb = token.head();
+        if (verb < 0 || verb > head || !grammar.isVerb(verb) || !(token.is("obj") || token.is("obl"))) {
+            return Optional.empty();
+        }
+        String before = grammar.preposition(token.index());
+        String way = token.is("obj") ? "figure" : "figure " + first(before);
+        return scene.codebook().grammar().is(grammar.lemma(verb), way) ? Optional.of(verb) : Optional.empty();
+    }
+
+    private static String first(String preposition) {
+        int space = preposition.indexOf(' ');
+        return space < 0 ? preposition : preposition.substring(0, space);
+    }
+
+    /** "Puts the toll at", "the dead stood at": what the figure is of. */
+    private boolean namesToll(int verb, int head) {
+        return !tallies(verb, head).isEmpty();
+    }
+
+    private List<Integer> tallies(int verb, int head) {
+        return grammar.dependents(verb, "obj", "nsubj").stream()
+                .filter(n -> n != head && (grammar.lemma(n).equals(WORD) || isDead(n)))
+                .toList();
+    }
+
+    private boolean isAccording(int head) {
+        int next = head + 1;
+        return next + 1 < scene.sentenceOf(head).endToken()
+                && grammar.lemma(next + 1).equals("to")
+                && scene.text().at(scene.token(next).span()).equalsIgnoreCase("according");
+    }
+
+    /** Whether the sentence, up to the number, or one of the two before counts people killed. */
+    private boolean speaksOfDead(int head) {
+        int index = scene.sentenceOf(head).index();
+        for (int i = index; i >= Math.max(0, index - NEAR_SENTENCES); i--) {
+            Sentence sentence = scene.syntax().sentences().get(i);
+            for (int token = sentence.firstToken(); token < Math.min(sentence.endToken(), head); token++) {
+                String word = scene.text().at(scene.token(token).span());
+                boolean deaths = scene.codebook()
+                        .victims()
+                        .findKind(grammar.lemma(token))
+                        .or(() -> scene.codebook().victims().findKind(word))
+                        .filter("killed"::equals)
+                        .isPresent();
+                if (deaths) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private Trigger trigger(Optional<Integer> verb, int head, Amount amount) {
+        Span number = amount.words().span().cover(scene.token(head).span());
+        boolean near = verb.filter(v -> head - v <= LONGEST && !taken.contains(v)).isPresent();
+        int anchor = near ? verb.get() : head;
+        Span span = near ? scene.token(anchor).span().cover(number) : number;
+        List<Integer> tokens = new ArrayList<>(near ? List.of(anchor, head) : List.of(head));
+        verb.ifPresent(v -> tokens.addAll(tallies(v, head)));
+        tokens.sort(null);
+        return new Trigger(ENTRY, anchor, tokens, span);
+    }
+}

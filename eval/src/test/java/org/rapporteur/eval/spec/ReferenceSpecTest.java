@@ -1,0 +1,97 @@
+package org.rapporteur.eval.spec;
+
+import static org.rapporteur.eval.spec.Specified.holds;
+import static org.rapporteur.eval.spec.Specified.holdsNo;
+
+import org.junit.jupiter.api.Test;
+
+/** Common nouns and pronouns that stand for bodies, for several states, or for whom a possessive belongs to. */
+class ReferenceSpecTest {
+    @Test
+    void a1_the_body_is_the_one_named_before() {
+        holds(
+                "Three states left the West African bloc ECOWAS. The 15-nation body imposed sanctions on Niger.",
+                "SANCTION 'imposed sanctions' [The 15-nation body IGO IGO] -> [Niger NER GOV]");
+    }
+
+    @Test
+    void a2_heads_of_state_are_those_of_the_union() {
+        holds(
+                "The European Union closed its airports to Belarus. The heads of state or government condemned the arrest"
+                        + " of a journalist in Minsk.",
+                "ACCUSE 'condemned' [The heads of state or government EUR IGO] -> [a journalist BLR JRN]");
+    }
+
+    @Test
+    void a3_a_secretary_general_with_a_hyphen_is_one_man() {
+        holds(
+                "The Security Council adopted a resolution on Mali. It asks the Secretary-General to report in a month.",
+                "REQUEST 'asks' [It UNO IGO] -> [the Secretary-General UNO IGO]");
+    }
+
+    @Test
+    void b1_both_countries_are_the_two_named_before() {
+        holds(
+                "Pakistan said that India and Israel planned a strike on its reactor. Both countries denied the charge.",
+                "REJECT 'denied the charge' [Both countries IND GOV] [Both countries ISR GOV] ->");
+    }
+
+    @Test
+    void b2_they_are_all_who_were_joined() {
+        holds(
+                "Ireland and Slovenia said on Monday that they would arrest the general.",
+                "COERCE 'arrest' [they IRL GOV] [they SVN GOV] -> [the general SVN MIL] said-by Ireland > Slovenia"
+                        + " possible future");
+    }
+
+    @Test
+    void c1_whose_is_of_what_stands_before_it() {
+        holds(
+                "Amnesty accused Eritrea, whose government denied on Monday that its troops had entered Ethiopia.",
+                "REJECT 'denied' [whose government ERI GOV] -> 2011-12-12 said-by Amnesty alleged");
+    }
+
+    @Test
+    void c2_the_staff_of_a_charity_are_its_own() {
+        holds(
+                "A gunship fired at a hospital in Afghanistan. Medecins Sans Frontieres said that its staff had telephoned"
+                        + " NATO officers.",
+                "CONSULT 'telephoned' [its staff NGO NGO] -> [NATO officers IGO MIL] said-by Medecins Sans Frontieres");
+    }
+
+    @Test
+    void c3_who_withdraws_his_own_envoy_is_not_punished() {
+        holdsNo(
+                "Pakistan tested a bomb on Monday. Australia withdrew its ambassador in protest.",
+                "-> [its ambassador");
+    }
+
+    @Test
+    void d1_a_last_name_that_a_list_knows_does_not_make_the_first_name_a_kings() {
+        holds(
+                "CARACAS, Venezuela - Strike leader Carlos Ortega accused the government on Monday.",
+                "ACCUSE 'accused' [Strike leader Carlos Ortega VEN OPP] -> [the government VEN GOV] 2011-12-12");
+    }
+
+    @Test
+    void d2_the_country_to_which_somebody_fled_is_not_his() {
+        holds(
+                "ANKARA, Turkey - Eight officers who had fled to Greece on Sunday asked for asylum.",
+                "RETREAT 'fled to' [Eight officers TUR MIL] -> [Greece GRC GOV] 2011-12-11 displaced 8..8");
+    }
+
+    @Test
+    void e1_the_text_of_what_a_council_did_is_the_councils() {
+        holds(
+                "The Security Council imposed sanctions on Ivory Coast on Wednesday. The text, sponsored by France and"
+                        + " Nigeria, condemns the shelling of Abidjan by the army.",
+                "ACCUSE 'condemns' [The text UNO IGO] -> [the army CIV MIL]");
+    }
+
+    @Test
+    void e2_several_nations_are_of_no_one_country() {
+        holds(
+                "Ten nations voted for the motion, which Denmark had tabled in the Security Council.",
+                "SUPPORT 'voted for' [Ten nations ? GOV] ->");
+    }
+}

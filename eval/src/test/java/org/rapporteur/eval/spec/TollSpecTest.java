@@ -1,0 +1,47 @@
+package org.rapporteur.eval.spec;
+
+import static org.rapporteur.eval.spec.Specified.holds;
+import static org.rapporteur.eval.spec.Specified.holdsNo;
+
+import org.junit.jupiter.api.Test;
+
+/** Figures of the dead by different sources, told without a verb of killing. */
+class TollSpecTest {
+    private static final String SHOOTING = "Soldiers shot dead at least 30 protesters in Conakry on Monday, doctors said. ";
+
+    @Test
+    void a1_each_source_has_its_figure() {
+        holds(
+                SHOOTING + "The bishop's office counted 45; the junta says nine.",
+                "ASSAULT 'counted 45' [GIN MIL] -> [GIN CVL] killed 45..45 said-by The bishop's office",
+                "ASSAULT 'says nine' [GIN MIL] -> [GIN CVL] killed 9..9 said-by the junta");
+    }
+
+    @Test
+    void a2_who_puts_the_dead_at_a_number_killed_nobody() {
+        holds(
+                "Human Rights Watch put the death toll at 157.",
+                "ASSAULT 'death toll' -> killed 157..157 running said-by Human Rights Watch");
+    }
+
+    @Test
+    void a3_a_second_figure_of_the_same_source_is_another_claim() {
+        holds(
+                SHOOTING + "Officials first spoke of seven dead, then of 14 in the whole city.",
+                "ASSAULT 'spoke of seven dead' [GIN MIL] -> [GIN CVL] killed 7..7 said-by Officials");
+    }
+
+    @Test
+    void a4_a_figure_according_to_somebody() {
+        holds(
+                SHOOTING + "Estimates of the dead vary: 60 according to the Red Cross, 157 according to the opposition.",
+                "ASSAULT '60' [GIN MIL] -> [GIN CVL] killed 60..60 said-by the Red Cross",
+                "ASSAULT '157' [GIN MIL] -> [GIN CVL] killed 157..157 said-by the opposition");
+    }
+
+    @Test
+    void b1_a_number_of_something_else_is_no_toll() {
+        holdsNo("Parliament has 110 seats. The opposition counted 60; the junta says 52.", "ASSAULT");
+        holdsNo(SHOOTING + "The governor gave the soldiers 12 days to leave.", "'gave");
+    }
+}
