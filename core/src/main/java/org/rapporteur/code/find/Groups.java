@@ -60,7 +60,8 @@ final class Groups {
         if (mention.isEmpty()) {
             return List.of();
         }
-        List<Integer> same = scene.reading().entities().get(mention.get().entity()).mentions();
+        List<Integer> same =
+                scene.reading().entities().get(mention.get().entity()).mentions();
         for (int i = same.size() - 1; i >= 0; i--) {
             Mention before = scene.reading().mentions().get(same.get(i));
             if (before.index() < mention.get().index() && isState(before)) {

@@ -1,8 +1,8 @@
 package org.rapporteur.code.find;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -96,7 +96,9 @@ final class Homeland {
                 && participant
                         .words()
                         .map(w -> w.text().toLowerCase(Locale.ROOT))
-                        .filter(w -> w.matches("(?!the |both |these |those )(.* )?(nations|countries|states|governments)|.* of the \\d+ members"))
+                        .filter(
+                                w -> w.matches(
+                                        "(?!the |both |these |those )(.* )?(nations|countries|states|governments)|.* of the \\d+ members"))
                         .isPresent();
     }
 

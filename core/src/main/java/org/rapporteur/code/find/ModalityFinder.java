@@ -232,7 +232,9 @@ final class ModalityFinder {
         if (scope.isAround(at)) {
             return stance;
         }
-        if (token.is("advcl") && link.equals("to") && cue(governor, link).filter("negates"::equals).isPresent()) {
+        if (token.is("advcl")
+                && link.equals("to")
+                && cue(governor, link).filter("negates"::equals).isPresent()) {
             return CueEffects.apply(stance, "negates", material);
         }
         if (token.is("advcl") && (link.equals("to") || link.equals("in order"))) {

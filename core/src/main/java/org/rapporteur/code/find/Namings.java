@@ -42,8 +42,8 @@ final class Namings {
     List<Trigger> find() {
         List<Trigger> found = new ArrayList<>();
         for (Token token : scene.syntax().tokens()) {
-            boolean names = token.upos() == Upos.VERB
-                    && scene.codebook().grammar().is(grammar.lemma(token.index()), "names");
+            boolean names =
+                    token.upos() == Upos.VERB && scene.codebook().grammar().is(grammar.lemma(token.index()), "names");
             if (names) {
                 naming(token.index()).ifPresent(found::add);
             }
@@ -64,7 +64,9 @@ final class Namings {
         return type(verb, name.get()).map(type -> {
             List<Integer> tokens = List.of(verb, name.get());
             Span span = scene.token(verb).span();
-            Span whole = name.get() - verb <= LONGEST ? span.cover(scene.token(name.get()).span()) : span;
+            Span whole = name.get() - verb <= LONGEST
+                    ? span.cover(scene.token(name.get()).span())
+                    : span;
             return new Trigger(entry(verb, type), verb, tokens, whole);
         });
     }

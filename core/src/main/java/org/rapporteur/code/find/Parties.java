@@ -152,9 +152,7 @@ final class Parties {
     /** Each of the states that a phrase stands for, by the phrase. */
     private List<Participant> together(int head) {
         Span span = scene.findMention(head).map(Mention::span).orElseGet(() -> scene.phrase(head));
-        return groups.find(head).stream()
-                .map(m -> party(span, scene.actor(m)))
-                .toList();
+        return groups.find(head).stream().map(m -> party(span, scene.actor(m))).toList();
     }
 
     /** "Issued a statement deploring the raid", "said in a letter that asked": whoever issues it or speaks in it. */

@@ -186,9 +186,8 @@ public final class RuleCoder implements Coder {
             Optional<Sketch> readOn = readOn(trigger, found, before);
             boolean draft = readOn.isPresent() || draftText(trigger, found);
             List<Source> spoken = Tolls.isOne(trigger) ? voices.givers(trigger) : voices.chain(trigger);
-            List<Source> chain = spoken.isEmpty()
-                    ? readOn.map(Sketch::chain).orElseGet(() -> quantities.giver(trigger))
-                    : spoken;
+            List<Source> chain =
+                    spoken.isEmpty() ? readOn.map(Sketch::chain).orElseGet(() -> quantities.giver(trigger)) : spoken;
             List<Integer> heads = new ArrayList<>(found.actorHeads());
             heads.addAll(found.recipientHeads());
             Circumstances around = new Circumstances(

@@ -87,7 +87,9 @@ final class Tolls {
             return Optional.empty();
         }
         Optional<Integer> verb = giver(head);
-        boolean told = verb.isPresent() ? dead || namesToll(verb.get(), head) || speaksOfDead(head) : isAccording(head) && speaksOfDead(head);
+        boolean told = verb.isPresent()
+                ? dead || namesToll(verb.get(), head) || speaksOfDead(head)
+                : isAccording(head) && speaksOfDead(head);
         return told && !taken.contains(head) ? Optional.of(trigger(verb, head, amount)) : Optional.empty();
     }
 
@@ -117,7 +119,9 @@ final class Tolls {
     /** The verb by which somebody gives the number, with the preposition that goes with it. */
     private Optional<Integer> giver(int head) {
         Token token = scene.token(head);
-        while (token.is("conj") && token.head() >= 0 && scene.token(token.head()).upos() == Upos.NUM) {
+        while (token.is("conj")
+                && token.head() >= 0
+                && scene.token(token.head()).upos() == Upos.NUM) {
             token = scene.token(token.head());
         }
         int verb = token.head();
@@ -175,7 +179,8 @@ final class Tolls {
 
     private Trigger trigger(Optional<Integer> verb, int head, Amount amount) {
         Span number = amount.words().span().cover(scene.token(head).span());
-        boolean near = verb.filter(v -> head - v <= LONGEST && !taken.contains(v)).isPresent();
+        boolean near =
+                verb.filter(v -> head - v <= LONGEST && !taken.contains(v)).isPresent();
         int anchor = near ? verb.get() : head;
         Span span = near ? scene.token(anchor).span().cover(number) : number;
         List<Integer> tokens = new ArrayList<>(near ? List.of(anchor, head) : List.of(head));

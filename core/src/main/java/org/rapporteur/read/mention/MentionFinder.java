@@ -194,7 +194,9 @@ public final class MentionFinder {
             boolean joined = before != null
                     && before.form() == Mention.Form.NOMINAL
                     && wording.word(at - 1).equals("-")
-                    && syntax.token(at).span().begin() - syntax.token(first).span().end() == 1;
+                    && syntax.token(at).span().begin()
+                                    - syntax.token(first).span().end()
+                            == 1;
             if (joined) {
                 TokenRange whole = before.phrase().cover(new TokenRange(at, at + 1));
                 byHead.put(first, new Candidate(whole, first, before.type(), before.form(), before.name()));

@@ -36,17 +36,19 @@ final class BodyReferences {
             return Optional.empty();
         }
         String words = words(mention);
-        boolean part = PARTS.contains(words) && reading.dispatch().text().at(mention.span()).contains("Commission");
+        boolean part = PARTS.contains(words)
+                && reading.dispatch().text().at(mention.span()).contains("Commission");
         if (!part && !isBody(mention, words) && ORGANS.stream().noneMatch(words::startsWith)) {
             return Optional.empty();
         }
-        return before(mention, actors, part)
-                .map(b -> Finding.with(own, b.country(), b.sectors(), "body:" + b.rule()));
+        return before(mention, actors, part).map(b -> Finding.with(own, b.country(), b.sectors(), "body:" + b.rule()));
     }
 
     private static boolean isGuessed(Actor actor) {
         return actor.id().isEmpty()
-                && (actor.country().isEmpty() || actor.rule().endsWith("+focus") || actor.rule().equals("role"));
+                && (actor.country().isEmpty()
+                        || actor.rule().endsWith("+focus")
+                        || actor.rule().equals("role"));
     }
 
     /** Only with the article: "a body" may be any. */

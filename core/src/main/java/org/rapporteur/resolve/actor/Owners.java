@@ -81,8 +81,8 @@ final class Owners {
         boolean people = PEOPLE.contains(actor.sectors().get(0));
         return NOT_STAFF.contains(noun)
                 ? Optional.empty()
-                : Optional.of(Finding.with(
-                        actor, code, people ? owner.sectors() : actor.sectors(), actor.rule() + "+owner"));
+                : Optional.of(
+                        Finding.with(actor, code, people ? owner.sectors() : actor.sectors(), actor.rule() + "+owner"));
     }
 
     private Optional<Mention> owner(Token possessive) {
@@ -90,12 +90,13 @@ final class Owners {
         if (word.equals("whose")) {
             return before(possessive).or(() -> at(possessive));
         }
-        return at(possessive)
-                .filter(m -> m.form() == Mention.Form.PRONOUN || m.type() == Mention.Type.COUNTRY);
+        return at(possessive).filter(m -> m.form() == Mention.Form.PRONOUN || m.type() == Mention.Type.COUNTRY);
     }
 
     private Optional<Mention> at(Token token) {
-        return reading.mentions().stream().filter(m -> m.head() == token.index()).findFirst();
+        return reading.mentions().stream()
+                .filter(m -> m.head() == token.index())
+                .findFirst();
     }
 
     /** What "whose" follows: the longest phrase that ends right before it. */

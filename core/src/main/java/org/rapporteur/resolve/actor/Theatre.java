@@ -108,7 +108,8 @@ final class Theatre {
             int begin = sentence.span().begin();
             for (Piece piece : phrase.pieces(0, phrase.size())) {
                 targetOf(phrase, piece).ifPresent(code -> evidence.add(new Evidence(sentence.index(), code, TARGETED)));
-                personOf(phrase, piece, reading, begin).ifPresent(code -> evidence.add(new Evidence(sentence.index(), code, PERSON)));
+                personOf(phrase, piece, reading, begin)
+                        .ifPresent(code -> evidence.add(new Evidence(sentence.index(), code, PERSON)));
                 homeOf(phrase, piece).ifPresent(code -> evidence.add(new Evidence(sentence.index(), code, HOME)));
                 piece.findLand().ifPresent(land -> {
                     if (!land.country().code().equals("EUR")) {
@@ -136,8 +137,7 @@ final class Theatre {
     private static Optional<String> personOf(Phrase phrase, Piece piece, Reading reading, int begin) {
         return piece.findSole()
                 .filter(k -> k.actor().isPerson())
-                .filter(k -> !PersonFinder.isNamesake(
-                                phrase, piece, k.actor(), Math.max(0, piece.from() - GIVEN_NAMES))
+                .filter(k -> !PersonFinder.isNamesake(phrase, piece, k.actor(), Math.max(0, piece.from() - GIVEN_NAMES))
                         || !isOneName(reading, phrase, piece, begin))
                 .flatMap(k -> k.actor().home())
                 .filter(c -> c.length() == 3 && !BODIES.contains(c));

@@ -53,6 +53,8 @@ class JudgmentSpecTest {
 
     @Test
     void c2_what_nobody_claims_is_nobodys_act() {
-        holdsNo("SANAA, Yemen - A car bomb killed nine people in the port of Aden on Sunday, police said. No group claimed responsibility.", "[No group");
+        holdsNo(
+                "SANAA, Yemen - A car bomb killed nine people in the port of Aden on Sunday, police said. No group claimed responsibility.",
+                "[No group");
     }
 }

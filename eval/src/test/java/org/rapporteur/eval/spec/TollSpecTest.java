@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 /** Figures of the dead by different sources, told without a verb of killing. */
 class TollSpecTest {
-    private static final String SHOOTING = "Soldiers shot dead at least 30 protesters in Conakry on Monday, doctors said. ";
+    private static final String SHOOTING =
+            "Soldiers shot dead at least 30 protesters in Conakry on Monday, doctors said. ";
 
     @Test
     void a1_each_source_has_its_figure() {
@@ -34,7 +35,8 @@ class TollSpecTest {
     @Test
     void a4_a_figure_according_to_somebody() {
         holds(
-                SHOOTING + "Estimates of the dead vary: 60 according to the Red Cross, 157 according to the opposition.",
+                SHOOTING
+                        + "Estimates of the dead vary: 60 according to the Red Cross, 157 according to the opposition.",
                 "ASSAULT '60' [GIN MIL] -> [GIN CVL] killed 60..60 said-by the Red Cross",
                 "ASSAULT '157' [GIN MIL] -> [GIN CVL] killed 157..157 said-by the opposition");
     }
