@@ -46,12 +46,9 @@ final class Groups {
     }
 
     private Optional<Integer> count(int head) {
-        for (int child : grammar.dependents(head, "nummod", "det", "det:predet")) {
-            if (COUNTS.containsKey(word(child))) {
-                return Optional.of(COUNTS.get(word(child)));
-            }
-        }
-        return Optional.empty();
+        return grammar.dependents(head, "nummod", "det", "det:predet").stream()
+                .flatMap(child -> Optional.ofNullable(COUNTS.get(word(child))).stream())
+                .findFirst();
     }
 
     /** The states joined with the one that a pronoun was found to stand for. */

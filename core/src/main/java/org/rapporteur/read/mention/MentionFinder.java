@@ -190,18 +190,14 @@ public final class MentionFinder {
         /** "General" of "the Secretary-General" is part of the mention before the hyphen. */
         private boolean joinsBefore(int at) {
             int first = at - 2;
-            Candidate before = first >= 0 ? byHead.get(first) : null;
-            boolean joined = before != null
-                    && before.form() == Mention.Form.NOMINAL
-                    && wording.word(at - 1).equals("-")
-                    && syntax.token(at).span().begin()
-                                    - syntax.token(first).span().end()
-                            == 1;
-            if (joined) {
-                TokenRange whole = before.phrase().cover(new TokenRange(at, at + 1));
-                byHead.put(first, new Candidate(whole, first, before.type(), before.form(), before.name()));
-            }
-            return joined;
+            Optional<Candidate> before = Optional.ofNullable(byHead.get(first))
+                    .filter(b -> b.form() == Mention.Form.NOMINAL
+                            && wording.word(at - 1).equals("-")
+                            && syntax.token(at).span().begin()
+                                            - syntax.token(first).span().end()
+                                    == 1);
+            before.ifPresent(b -> byHead.put(first, b.withPhrase(b.phrase().cover(new TokenRange(at, at + 1)))));
+            return before.isPresent();
         }
 
         /** Nouns for documents and actors are mentions even where the model saw none, unless they only modify. */
