@@ -26,6 +26,8 @@ final class Homeland {
     private static final double SHARE = 0.6;
     private static final Set<String> BODIES = Set.of("UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC");
     private static final Set<String> ANYBODY = Set.of("those", "anyone", "anybody", "someone", "somebody", "everyone");
+    private static final Set<String> STATES = Set.of("nations", "countries", "states", "governments");
+    private static final Set<String> POINTED = Set.of("the ", "both ", "these ", "those ");
     private final Scene scene;
     private final Focus focus;
     private final Optional<String> country;
@@ -90,16 +92,16 @@ final class Homeland {
                 : participant;
     }
 
-    /** "Ten nations", "ten of the 15 members" of a council: of no one country. */
+    /** "Ten nations", "ten of the 15 members" of a council: of no one country. "The 27 countries" may be those of a union. */
     private static boolean isSeveralStates(Participant participant) {
-        return participant.actor().country().isEmpty()
-                && participant
-                        .words()
-                        .map(w -> w.text().toLowerCase(Locale.ROOT))
-                        .filter(
-                                w -> w.matches(
-                                        "(?!the |both |these |those )(.* )?(nations|countries|states|governments)|.* of the \\d+ members"))
-                        .isPresent();
+        String words = participant
+                .words()
+                .filter(w -> participant.actor().country().isEmpty())
+                .map(w -> w.text().toLowerCase(Locale.ROOT))
+                .orElse("");
+        boolean states = STATES.contains(words.substring(words.lastIndexOf(' ') + 1));
+        return states && POINTED.stream().noneMatch(words::startsWith)
+                || words.contains(" of the ") && words.endsWith(" members");
     }
 
     /** One answer for everybody who is the same, asked where he is first named without a country: there he is introduced. */

@@ -25,6 +25,7 @@ import org.rapporteur.text.Span;
 final class Namings {
     private static final double SURE = 0.5;
     private static final int LONGEST = 10;
+    private static final Set<String> QUOTES = Set.of("\"", "\u201c", "\u2018", "'", "``");
     private static final Set<EventType> JUDGMENTS = Set.of(EventType.ACCUSE, EventType.SUPPORT, EventType.REJECT);
 
     private final Scene scene;
@@ -90,7 +91,7 @@ final class Namings {
         }
         return objects.stream()
                 .flatMap(o -> grammar.dependents(o, "appos").stream())
-                .filter(a -> scene.text().at(scene.token(a - 1).span()).matches("[\"\u201c\u2018']"))
+                .filter(a -> QUOTES.contains(scene.text().at(scene.token(a - 1).span())))
                 .findFirst();
     }
 
