@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -20,11 +19,16 @@ import org.rapporteur.dispatch.Sighting;
  */
 final class ZipSource implements Source {
     private static final int MOST_ENTRIES = 100_000;
+    private static final int REPLACEMENT = 0xFFFD;
+    /** Embeddings and overrides of direction (Unicode, bidirectional algorithm, 2.1 to 2.4). */
+    private static final int FIRST_TURN = 0x202A;
+
+    private static final int LAST_TURN = 0x202E;
+    private static final int FIRST_ISOLATE = 0x2066;
+    private static final int LAST_ISOLATE = 0x2069;
 
     private final String file;
     private final ZipInputStream zip;
-    private static final Pattern UNSHOWN = Pattern.compile("[\\p{Cc}\\x{2028}-\\x{202E}\\x{2066}-\\x{2069}]");
-
     private final Packed.Counted packed;
     private final Limits limits;
     private final Opener opener;
@@ -86,7 +90,19 @@ final class ZipSource implements Source {
 
     /** A name comes into messages and listings: line breaks, terminal codes and turns of direction in it do not. */
     private static String onOneLine(String name) {
-        return UNSHOWN.matcher(name).replaceAll("\uFFFD");
+        return name.codePoints()
+                .map(c -> isUnshown(c) ? REPLACEMENT : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isUnshown(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default ->
+                character >= FIRST_TURN && character <= LAST_TURN
+                        || character >= FIRST_ISOLATE && character <= LAST_ISOLATE;
+        };
     }
 
     private static String last(String name) {
