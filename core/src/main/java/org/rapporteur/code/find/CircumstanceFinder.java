@@ -2,6 +2,7 @@ package org.rapporteur.code.find;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.read.Sentence;
@@ -66,6 +67,7 @@ final class CircumstanceFinder {
 
     private static final Set<String> CAUSES = Set.of("when", "as", "after");
     private static final int FAR = 3000;
+    private static final int COMMA = 2;
 
     private static final Set<String> OCCURRING =
             Set.of("occur", "take", "happen", "break", "erupt", "begin", "start", "rage");
@@ -82,7 +84,51 @@ final class CircumstanceFinder {
         triggers.forEach(t -> anchors.add(t.anchor()));
     }
 
+    /** When it was: its own time, else that of what happened when it did. Who gives a figure of the dead on a day tells when he gave it. */
     Optional<TimeExpression> findTime(Trigger trigger) {
+        Optional<TimeExpression> own = ownTime(trigger);
+        if (Tolls.isOne(trigger)) {
+            return own.filter(t -> t.words().text().toLowerCase(Locale.ROOT).startsWith("since "));
+        }
+        return own.isPresent() || !trigger.isVerb() ? own : timeOfWhen(trigger);
+    }
+
+    /** "Died on Saturday when a jet bombed the camp", "was shot when he was caught on May 17", "on 3 June, when men broke it up": the same day. */
+    private Optional<TimeExpression> timeOfWhen(Trigger trigger) {
+        int verb = trigger.anchor();
+        Token token = grammar.token(verb);
+        Optional<Integer> when = when(verb);
+        boolean clause = token.is("advcl") || token.relation().startsWith("acl");
+        if (when.isPresent() && clause && token.head() >= 0) {
+            Optional<TimeExpression> before = timeBefore(when.get());
+            return before.isPresent() || !grammar.isVerb(token.head())
+                    ? before
+                    : ownTime(new Trigger(trigger.entry(), token.head(), List.of(token.head()), trigger.span()));
+        }
+        return grammar.dependents(verb, "advcl").stream()
+                .filter(c -> when(c).isPresent())
+                .flatMap(c -> ownTime(new Trigger(trigger.entry(), c, List.of(c), trigger.span())).stream())
+                .findFirst();
+    }
+
+    private Optional<Integer> when(int clause) {
+        return grammar.children(clause).stream()
+                .filter(c -> (c.is("mark") || c.is("advmod")) && grammar.lemma(c.index()).equals("when"))
+                .map(Token::index)
+                .findFirst();
+    }
+
+    /** The time that ends right before a word, a comma between or not. */
+    private Optional<TimeExpression> timeBefore(int word) {
+        int begin = scene.token(word).span().begin();
+        return scene.resolved().times().stream()
+                .filter(t -> t.interval().isPresent() && t.kind() != TimeExpression.Kind.SET)
+                .filter(t -> t.words().span().end() <= begin
+                        && t.words().span().end() >= begin - COMMA)
+                .findFirst();
+    }
+
+    private Optional<TimeExpression> ownTime(Trigger trigger) {
         Sentence sentence = scene.sentenceOf(trigger.anchor());
         Optional<TimeExpression> best = Optional.empty();
         int bestRank = Integer.MAX_VALUE;

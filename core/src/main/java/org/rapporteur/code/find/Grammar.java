@@ -196,6 +196,16 @@ final class Grammar {
                 && isPassive(token.head());
     }
 
+    /** Whether a semicolon stands between two words of a sentence: each half has parties and speakers of its own. */
+    boolean isApart(int one, int other) {
+        for (int i = Math.min(one, other) + 1; i < Math.max(one, other); i++) {
+            if (lemma(i).equals(";")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Nobody", "no group": nobody does it. */
     boolean isNobody(int phrase) {
         return NOBODY.contains(lemma(phrase))

@@ -36,7 +36,7 @@ final class Sayings {
         List<Saying> fromTree = fromTree();
         List<Saying> all = new ArrayList<>();
         for (Attribution attribution : scene.reading().attributions()) {
-            if (trusted(attribution).isEmpty() || isAct(attribution)) {
+            if (trusted(attribution).isEmpty() || isAct(attribution) || isByTime(attribution)) {
                 continue;
             }
             Optional<Saying> same =
@@ -72,6 +72,15 @@ final class Sayings {
                                         && e.wording().words().size() == 1
                                         && (thing || e.embedsInClause().isEmpty())))
                         .isPresent();
+    }
+
+    /** "Within hours declared": no source, whatever the reader makes of it. */
+    private boolean isByTime(Attribution attribution) {
+        return attribution
+                .source()
+                .filter(s -> scene.reading().mentions().stream()
+                        .anyMatch(m -> m.type() == Mention.Type.TIME && m.span().contains(s)))
+                .isPresent();
     }
 
     /** "The footage shows that they fled" tells what is in it; "it showed that they cared" is of a move, and the judgment of whoever says so. */

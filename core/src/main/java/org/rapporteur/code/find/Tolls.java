@@ -86,7 +86,7 @@ final class Tolls {
         if (dead ? !isDead(head) : !isBare(number.get())) {
             return Optional.empty();
         }
-        Optional<Integer> verb = giver(head);
+        Optional<Integer> verb = giver(head).or(() -> giver(number.get()));
         boolean told = verb.isPresent()
                 ? dead || namesToll(verb.get(), head) || speaksOfDead(head)
                 : isAccording(head) && speaksOfDead(head);
@@ -95,7 +95,10 @@ final class Tolls {
 
     private int counted(int number) {
         Token token = scene.token(number);
-        return token.is("nummod") && token.head() >= 0 ? token.head() : number;
+        int next = number + 1;
+        boolean dead = next < scene.sentenceOf(number).endToken()
+                && grammar.lemma(next).equals("dead");
+        return token.is("nummod") && token.head() >= 0 ? token.head() : dead ? next : number;
     }
 
     private boolean isDead(int noun) {
@@ -125,11 +128,11 @@ final class Tolls {
             token = scene.token(token.head());
         }
         int verb = token.head();
-        if (verb < 0 || verb > head || !grammar.isVerb(verb) || !(token.is("obj") || token.is("obl"))) {
+        boolean counted = token.is("obj") || token.is("xcomp");
+        if (verb < 0 || verb > head || !grammar.isVerb(verb) || !counted && !token.is("obl")) {
             return Optional.empty();
         }
-        String before = grammar.preposition(token.index());
-        String way = token.is("obj") ? "figure" : "figure " + first(before);
+        String way = counted ? "figure" : "figure " + first(grammar.preposition(token.index()));
         return scene.codebook().grammar().is(grammar.lemma(verb), way) ? Optional.of(verb) : Optional.empty();
     }
 

@@ -49,7 +49,7 @@ final class VoiceFinder {
                     && saying.cue()
                             .filter(c -> c.overlaps(trigger.get().span()))
                             .isPresent();
-            if (itself || trigger.isPresent() && isOfSource(trigger.get(), saying)) {
+            if (itself || trigger.isPresent() && (isOfSource(trigger.get(), saying) || isOfOtherHalf(trigger.get(), saying))) {
                 continue;
             }
             List<Source> spoken = sources(saying, level);
@@ -70,6 +70,18 @@ final class VoiceFinder {
                 && source.get() != trigger.anchor()
                 && scene.grammar().isUnder(trigger.anchor(), source.get())
                 && cue.filter(c -> scene.grammar().isUnder(c, source.get())).isEmpty();
+    }
+
+    /** "Paris called for restraint; Amnesty demanded an inquiry": who says something of his own behind a semicolon does not say what stands before it. */
+    private boolean isOfOtherHalf(Trigger trigger, Saying saying) {
+        return saying.cue()
+                .flatMap(scene::headOf)
+                .map(Token::index)
+                .filter(c -> c > trigger.anchor()
+                        && scene.grammar().isApart(trigger.anchor(), c)
+                        && scene.grammar().dependents(c, "obj", "ccomp", "xcomp", "obl").stream()
+                                .anyMatch(d -> d > c))
+                .isPresent();
     }
 
     private static boolean same(Source a, Source b) {
@@ -114,11 +126,15 @@ final class VoiceFinder {
 
     /** "A hospital official put the toll at 15": who gives the figure, where that is somebody. */
     List<Source> giver(int verb) {
+        return giver(verb, 0);
+    }
+
+    private List<Source> giver(int verb, int level) {
         return scene.grammar().dependents(verb, "nsubj").stream()
                 .flatMap(s -> scene.findMention(s).stream())
                 .filter(VoiceFinder::isSomebody)
                 .findFirst()
-                .map(m -> giver(m, verb, 0))
+                .map(m -> giver(m, verb, level))
                 .orElse(List.of());
     }
 
@@ -129,7 +145,6 @@ final class VoiceFinder {
      */
     List<Source> givers(Trigger trigger) {
         int anchor = trigger.anchor();
-        boolean verb = scene.grammar().isVerb(anchor);
         List<Source> outer = chain(trigger).stream()
                 .filter(s -> s.cue()
                         .flatMap(c -> scene.headOf(c.span()))
@@ -137,15 +152,16 @@ final class VoiceFinder {
                         .isPresent())
                 .toList();
         int level = outer.isEmpty() ? 0 : outer.get(outer.size() - 1).level() + 1;
-        List<Source> given = scene.grammar().dependents(anchor, "nsubj").stream()
-                .filter(s -> verb)
-                .flatMap(s -> scene.findMention(s).stream())
-                .filter(VoiceFinder::isSomebody)
-                .findFirst()
-                .map(m -> giver(m, anchor, level))
-                .orElseGet(() -> verb ? List.of() : according(anchor, level));
+        List<Source> given = scene.grammar().isVerb(anchor) ? giver(anchor, level) : according(anchor, level);
+        if (given.isEmpty() && scene.token(anchor).is("obl")) {
+            given = giver(scene.token(anchor).head(), level);
+        }
         List<Source> all = new ArrayList<>(outer);
-        given.stream().filter(g -> outer.stream().noneMatch(o -> same(o, g))).forEach(all::add);
+        for (Source source : given) {
+            if (outer.stream().noneMatch(o -> same(o, source))) {
+                all.add(source);
+            }
+        }
         return all;
     }
 

@@ -26,6 +26,8 @@ final class Theatre {
             Set.of("in", "inside", "across", "throughout", "near", "outside", "around", "into");
     private static final Set<String> SPEAKING = Set.of(
             "said", "told", "speaking", "says", "reporters", "met", "statement", "conference", "talks", "interview");
+    private static final Set<String> SEATS =
+            Set.of("New York", "Geneva", "Vienna", "The Hague", "Hague", "Strasbourg", "Brussels", "Addis Ababa");
     private static final Set<String> REFUGE = Set.of("asylum", "refuge", "exile", "sanctuary");
     private static final Set<String> FLIGHT =
             Set.of("fled", "flee", "fleeing", "escaped", "defected", "deported", "extradited", "exiled");
@@ -124,7 +126,8 @@ final class Theatre {
                     evidence.add(new Evidence(0, place.place().country(), FILED));
                 }
                 if (place.words().span().begin() >= filed && !isKnown(phrase, place, begin) && isTelling(place)) {
-                    evidence.add(new Evidence(sentence.index(), place.place().country(), PLACE));
+                    double weight = SEATS.contains(place.place().name()) ? LITTLE : PLACE;
+                    evidence.add(new Evidence(sentence.index(), place.place().country(), weight));
                 }
             }
         }
@@ -255,6 +258,9 @@ final class Theatre {
                 || isRefuge(phrase, piece.from())) {
             return LITTLE;
         }
+        if (isSeat(phrase, piece)) {
+            return LITTLE;
+        }
         if (PLACING.contains(before) || CRISIS.contains(after)) {
             return PLACED;
         }
@@ -267,6 +273,11 @@ final class Theatre {
             case NAME, INHABITANTS -> TARGET.contains(before) ? TARGETED : NAMED;
             default -> LITTLE;
         };
+    }
+
+    /** Where bodies of states sit is not where what they talk of happens. */
+    private static boolean isSeat(Phrase phrase, Piece piece) {
+        return SEATS.contains(phrase.text(piece.from(), piece.to()));
     }
 
     /** "Fled to Greece", "asylum in France": where somebody went is not where it happened. */

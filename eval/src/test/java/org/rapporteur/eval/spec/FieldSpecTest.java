@@ -317,4 +317,18 @@ class FieldSpecTest {
                 coded.stream().anyMatch(l -> l.contains(part)),
                 () -> part + "\nis in none of\n" + String.join("\n", coded));
     }
+
+    @Test
+    void who_says_something_of_his_own_behind_a_semicolon_does_not_say_what_stands_before_it() {
+        holdsNo(
+                "Israel widened its offensive on Gaza; Amnesty International demanded an inquiry into the shelling.",
+                "said-by Amnesty International");
+    }
+
+    @Test
+    void hours_say_nothing() {
+        holdsNo(
+                "Pakistan tested a bomb on Thursday and within hours declared a state of emergency, suspending civil rights.",
+                "said-by hours");
+    }
 }

@@ -42,4 +42,14 @@ class TenseSpecTest {
     void q4_an_intention_carried_through_is_past() {
         on("Rebels managed to seize the border post on Monday.", "seize", "2011-12-12");
     }
+
+    @Test
+    void q5_what_happened_when_something_else_did_was_on_its_day() {
+        on("Nine peacekeepers died on Saturday when a jet bombed their camp in Bouake.", "bombed", "2011-12-10");
+        on("The rebel leader was shot in the leg when soldiers captured him on May 17.", "shot", "2011-05-17");
+        on(
+                "The UN condemned the killing of protesters on 3 June, when soldiers broke up their sit-in in Khartoum.",
+                "broke up",
+                "2011-06-03");
+    }
 }

@@ -42,6 +42,20 @@ class TollSpecTest {
     }
 
     @Test
+    void a5_so_many_dead_counted() {
+        holds(
+                SHOOTING + "The Red Cross has counted 57 dead in two days.",
+                "ASSAULT 'counted 57 dead' [GIN MIL] -> [GIN CVL] killed 57..57 said-by The Red Cross");
+    }
+
+    @Test
+    void a6_the_day_of_a_figure_is_not_that_of_the_deaths() {
+        holds(
+                SHOOTING + "On Thursday the opposition put the toll at 157.",
+                "ASSAULT 'put the toll at 157' [GIN MIL] -> [GIN CVL] killed 157..157 running said-by the opposition");
+    }
+
+    @Test
     void b1_a_number_of_something_else_is_no_toll() {
         holdsNo("Parliament has 110 seats. The opposition counted 60; the junta says 52.", "ASSAULT");
         holdsNo(SHOOTING + "The governor gave the soldiers 12 days to leave.", "'gave");
