@@ -45,6 +45,13 @@ class JudgmentSpecTest {
     }
 
     @Test
+    void b3_those_who_are_told_to_go_are_asked_to() {
+        holds(
+                "COLOMBO, Sri Lanka - The UN monitors were told on Friday to leave the town.",
+                "REQUEST 'told' -> [The UN monitors UNO IGO] 2011-12-16");
+    }
+
+    @Test
     void c1_who_claims_an_attack_made_it() {
         holds(
                 "SANAA, Yemen - Houthi rebels claimed responsibility for an attack on a Saudi refinery.",
