@@ -113,7 +113,8 @@ final class CircumstanceFinder {
 
     private Optional<Integer> when(int clause) {
         return grammar.children(clause).stream()
-                .filter(c -> (c.is("mark") || c.is("advmod")) && grammar.lemma(c.index()).equals("when"))
+                .filter(c -> (c.is("mark") || c.is("advmod"))
+                        && grammar.lemma(c.index()).equals("when"))
                 .map(Token::index)
                 .findFirst();
     }
@@ -123,8 +124,7 @@ final class CircumstanceFinder {
         int begin = scene.token(word).span().begin();
         return scene.resolved().times().stream()
                 .filter(t -> t.interval().isPresent() && t.kind() != TimeExpression.Kind.SET)
-                .filter(t -> t.words().span().end() <= begin
-                        && t.words().span().end() >= begin - COMMA)
+                .filter(t -> t.words().span().end() <= begin && t.words().span().end() >= begin - COMMA)
                 .findFirst();
     }
 

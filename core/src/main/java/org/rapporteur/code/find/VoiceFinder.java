@@ -49,7 +49,9 @@ final class VoiceFinder {
                     && saying.cue()
                             .filter(c -> c.overlaps(trigger.get().span()))
                             .isPresent();
-            if (itself || trigger.isPresent() && (isOfSource(trigger.get(), saying) || isOfOtherHalf(trigger.get(), saying))) {
+            if (itself
+                    || trigger.isPresent()
+                            && (isOfSource(trigger.get(), saying) || isOfOtherHalf(trigger.get(), saying))) {
                 continue;
             }
             List<Source> spoken = sources(saying, level);
