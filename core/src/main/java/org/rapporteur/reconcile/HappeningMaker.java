@@ -44,8 +44,8 @@ public final class HappeningMaker {
         return new Happening(
                 id,
                 kind,
-                most(all, t -> first(t.claim().participants().actors())),
-                most(all, t -> first(t.claim().participants().recipients())),
+                party(all, t -> t.claim().participants().actors()),
+                party(all, t -> t.claim().participants().recipients()),
                 new Happening.Scene(place(all), interval(all)),
                 Sourcing.groups(all),
                 new Happening.Account(all, disagreements));
@@ -65,6 +65,16 @@ public final class HappeningMaker {
                 .max(Comparator.comparingInt((Map.Entry<String, Integer> e) -> e.getValue())
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(e -> values.get(e.getKey()));
+    }
+
+    /** The party most tellings name; where none names one, that which most imply. */
+    private static Optional<Actor> party(List<Told> tellings, Function<Told, List<Participant>> side) {
+        return most(
+                        tellings,
+                        t -> first(side.apply(t).stream()
+                                .filter(p -> p.words().isPresent())
+                                .toList()))
+                .or(() -> most(tellings, t -> first(side.apply(t))));
     }
 
     private static Optional<Actor> first(List<Participant> side) {

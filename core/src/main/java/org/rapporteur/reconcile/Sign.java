@@ -24,6 +24,12 @@ public record Sign(
         return claim.claimId();
     }
 
+    /** The same sign of another claim of the dispatch. */
+    Sign of(String claimId) {
+        return new Sign(
+                new Ref(claimId, claim.dispatchId(), claim.story()), act, site, window, parties, tolls, wording);
+    }
+
     /** The same sign where the dispatch is a near copy of a story; "" leaves it its own. */
     public Sign in(String story) {
         Ref ref = new Ref(claim.claimId(), claim.dispatchId(), story.isEmpty() ? claim.dispatchId() : story);

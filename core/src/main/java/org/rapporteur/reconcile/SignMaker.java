@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.rapporteur.code.Claim;
+import org.rapporteur.code.Context;
 import org.rapporteur.code.Participant;
 import org.rapporteur.code.Quantity;
 import org.rapporteur.code.Voice;
@@ -47,6 +49,32 @@ public final class SignMaker {
                         parties(claim.participants().recipients())),
                 tolls(claim.circumstances().quantities()),
                 wording(claim, dispatch));
+    }
+
+    /**
+     * The sign of a claim beside the others of its dispatch: one that tells but a number of what another tells ("the bishop's office counted 45") is compared as that other.
+     *
+     * @param claims of the dispatch
+     */
+    public Sign sign(Claim claim, List<Claim> claims, Dispatch dispatch, String story) {
+        return counted(claim, claims)
+                .map(other -> sign(other, dispatch, story).of(claim.id()))
+                .orElseGet(() -> sign(claim, dispatch, story));
+    }
+
+    private static Optional<Claim> counted(Claim claim, List<Claim> claims) {
+        boolean bare = claim.circumstances().place().isEmpty()
+                && claim.circumstances().time().isEmpty()
+                && !claim.circumstances().quantities().isEmpty()
+                && Stream.concat(claim.participants().actors().stream(), claim.participants().recipients().stream())
+                        .allMatch(p -> p.words().isEmpty());
+        return !bare
+                ? Optional.empty()
+                : claim.context().links().stream()
+                        .filter(l -> l.kind() == Context.Link.Kind.SAME_EVENT)
+                        .flatMap(l -> claims.stream().filter(c -> c.id().equals(l.claimId())))
+                        .filter(c -> c.predicate().type() == claim.predicate().type())
+                        .findFirst();
     }
 
     /** What was done is never what was only asked for, or what a draft says. */

@@ -144,7 +144,7 @@ public final class Reconciling {
         List<Sign> signs = new ArrayList<>();
         for (Claim claim : coding.claims()) {
             if (ruled.counts(id, claim.id())) {
-                signs.add(pool.share(maker.sign(claim, coding.dispatch(), id)));
+                signs.add(pool.share(maker.sign(claim, coding.claims(), coding.dispatch(), id)));
             }
         }
         return signs;

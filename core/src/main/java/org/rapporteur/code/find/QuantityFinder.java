@@ -81,6 +81,9 @@ final class QuantityFinder {
     private Quantity quantity(Trigger trigger, Amount amount, Unit unit, List<Source> chain) {
         Span span = amount.words().span();
         Scope scope = scope(scene.sentenceOf(trigger.anchor()));
+        if (Tolls.isOne(trigger)) {
+            return new Quantity(amount.alone(), unit, scope, List.of());
+        }
         if (unit == Unit.INTERVIEWED) {
             return new Quantity(amount.whole().orElse(amount).alone(), unit, scope, List.of());
         }

@@ -297,6 +297,17 @@ public final class RuleCoder implements Coder {
                     .links(kept, ids)
                     .forEach((i, link) ->
                             links.computeIfAbsent(i, k -> new ArrayList<>(1)).add(link));
+            for (int i = 0; i < kept.size(); i++) {
+                Optional<Integer> counted =
+                        Tolls.isOne(kept.get(i)) ? Tolls.findCounted(sketches, i, scene) : Optional.empty();
+                if (counted.isPresent()) {
+                    links.computeIfAbsent(i, k -> new ArrayList<>(1))
+                            .add(new Context.Link(
+                                    Context.Link.Kind.SAME_EVENT,
+                                    scene.words(kept.get(i).span()),
+                                    ids.get(counted.get())));
+                }
+            }
             StanceWords stances = new StanceWords(scene, speakers, triggers);
             ClaimWriter writer = new ClaimWriter(scene, new FurtherEvidence(scene, circumstances, stances));
             List<Claim> claims = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.code.EventType;
+import org.rapporteur.code.Quantity;
 import org.rapporteur.code.lexicon.EventEntry;
 import org.rapporteur.code.lexicon.EventEntry.Kind;
 import org.rapporteur.code.lexicon.EventEntry.Meaning;
@@ -28,6 +29,7 @@ final class Tolls {
     private static final String WORD = "toll";
     private static final int LONGEST = 8;
     private static final int NEAR_SENTENCES = 2;
+    private static final int SAME_EVENT_SENTENCES = 3;
     private static final EventEntry ENTRY = new EventEntry(
             new Wording(List.of(WORD), 0, Place.VERB),
             Optional.of(new Meaning(EventType.ASSAULT, Optional.empty(), List.of())),
@@ -60,6 +62,35 @@ final class Tolls {
         return other.isNominal()
                 && other.entry().kind() == Kind.HARM
                 && toll.tokens().contains(other.anchor());
+    }
+
+    /**
+     * Of what told before a figure is: the last attack that somebody suffered, within three sentences. A running total is of no one of them.
+     *
+     * @param sketches in text order
+     * @param index of the figure
+     * @return the index of the attack
+     */
+    static Optional<Integer> findCounted(List<Sketch> sketches, int index, Scene scene) {
+        Sketch figure = sketches.get(index);
+        boolean running =
+                figure.circumstances().quantities().stream().anyMatch(q -> q.scope() == Quantity.Scope.RUNNING);
+        int sentence = scene.sentenceOf(figure.trigger().anchor()).index();
+        for (int i = index - 1; i >= 0 && !running; i--) {
+            Sketch before = sketches.get(i);
+            int distance =
+                    sentence - scene.sentenceOf(before.trigger().anchor()).index();
+            if (distance > SAME_EVENT_SENTENCES) {
+                return Optional.empty();
+            }
+            boolean suffered = before.circumstances().quantities().stream()
+                            .anyMatch(q -> q.unit() == Quantity.Unit.KILLED && q.scope() != Quantity.Scope.RUNNING)
+                    || scene.grammar().isHarming(before.trigger().anchor());
+            if (before.type() == EventType.ASSAULT && !isOne(before.trigger()) && suffered) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
     }
 
     List<Trigger> find() {

@@ -1,9 +1,16 @@
 package org.rapporteur.eval.spec;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.rapporteur.eval.spec.Specified.holds;
 import static org.rapporteur.eval.spec.Specified.holdsNo;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.incident.Incident;
+import org.rapporteur.record.Happenings;
+import org.rapporteur.record.MemoryStore;
+import org.rapporteur.record.Reconciling;
 
 /** Figures of the dead by different sources, told without a verb of killing. */
 class TollSpecTest {
@@ -59,5 +66,18 @@ class TollSpecTest {
     void b1_a_number_of_something_else_is_no_toll() {
         holdsNo("Parliament has 110 seats. The opposition counted 60; the junta says 52.", "ASSAULT");
         holdsNo(SHOOTING + "The governor gave the soldiers 12 days to leave.", "'gave");
+    }
+
+    @Test
+    void c1_figures_of_one_killing_stand_side_by_side_in_one_happening() {
+        try (MemoryStore store = new MemoryStore()) {
+            store.add(List.of(CodedLines.coding(
+                    "2011-12-16", SHOOTING + "The bishop's office counted 45; the junta says nine.")));
+            new Reconciling(store).run();
+            List<Incident> incidents = new ArrayList<>();
+            new Happenings(store).forEach(incidents::add);
+            assertEquals(1, incidents.size(), incidents.toString());
+            assertEquals(3, incidents.get(0).tolls().size(), incidents.toString());
+        }
     }
 }
