@@ -198,6 +198,9 @@ final class InstrumentFinder {
                             && grammar.isPassive(verb);
             boolean will = grammar.dependents(verb, "aux").stream().anyMatch(a -> COMING.contains(grammar.lemma(a)))
                     && (token.upos() == Upos.VERB || token.upos() == Upos.AUX);
+            if (!going && !will) {
+                continue;
+            }
             boolean here = papers.within(
                             scene.sentenceOf(verb).firstToken(),
                             scene.sentenceOf(verb).endToken())
@@ -211,7 +214,7 @@ final class InstrumentFinder {
                                     .firstToken(),
                             scene.sentenceOf(verb).endToken())
                     .isPresent();
-            if ((going || will) && here && near && !clauses.isSupposed(verb) && isStep(verb)) {
+            if (here && near && !clauses.isSupposed(verb) && isStep(verb)) {
                 steps.add(scene.words(clauses.from(verb, verb)));
             }
         }

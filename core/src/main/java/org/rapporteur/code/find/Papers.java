@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.rapporteur.read.Mention;
 import org.rapporteur.read.Sentence;
@@ -24,13 +25,15 @@ final class Papers {
     private final Scene scene;
     private final Grammar grammar;
     private final Sponsors sponsors;
-    private final Map<Integer, Paper> byToken = new TreeMap<>();
+    private final TreeMap<Integer, Paper> byToken = new TreeMap<>();
+    private final TreeSet<Integer> withdrawing;
     private final List<Paper> papers;
 
     Papers(Scene scene, Sponsors sponsors) {
         this.scene = scene;
         this.grammar = scene.grammar();
         this.sponsors = sponsors;
+        this.withdrawing = withdrawing(scene);
         Map<String, List<Integer>> tokens = new TreeMap<>();
         Map<String, Instrument> known = new TreeMap<>();
         List<Integer> free = new ArrayList<>();
@@ -98,15 +101,23 @@ final class Papers {
     private boolean isWithdrawn(List<Integer> tokens, int before) {
         for (int token : tokens) {
             int end = Math.min(scene.sentenceOf(token).endToken(), before);
-            for (int i = token; i < end; i++) {
-                boolean back =
-                        grammar.lemma(i).equals("withdraw") || grammar.lemma(i).equals("shelve");
-                if (back && scene.token(i).upos() == Upos.VERB) {
-                    return true;
-                }
+            if (Optional.ofNullable(withdrawing.ceiling(token)).filter(b -> b < end).isPresent()) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** The verbs by which a text is taken back. */
+    private static TreeSet<Integer> withdrawing(Scene scene) {
+        TreeSet<Integer> found = new TreeSet<>();
+        for (Token token : scene.syntax().tokens()) {
+            String lemma = scene.grammar().lemma(token.index());
+            if (token.upos() == Upos.VERB && (lemma.equals("withdraw") || lemma.equals("shelve"))) {
+                found.add(token.index());
+            }
+        }
+        return found;
     }
 
     /** "The text" after a draft was withdrawn is another one that is still debated. */
@@ -285,13 +296,9 @@ final class Papers {
 
     /** The instrument named within tokens {@code [first, end)}, the first one. */
     Optional<Paper> within(int first, int end) {
-        for (int i = first; i < end; i++) {
-            Paper paper = byToken.get(i);
-            if (paper != null) {
-                return Optional.of(paper);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(byToken.ceilingEntry(first))
+                .filter(e -> e.getKey() < end)
+                .map(Map.Entry::getValue);
     }
 
     /** The instrument spoken of last before a token; settled ones stand back; the first one when none was named yet. */

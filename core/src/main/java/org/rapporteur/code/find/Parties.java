@@ -151,8 +151,12 @@ final class Parties {
 
     /** Each of the states that a phrase stands for, by the phrase. */
     private List<Participant> together(int head) {
+        List<Mention> states = groups.find(head);
+        if (states.isEmpty()) {
+            return List.of();
+        }
         Span span = scene.findMention(head).map(Mention::span).orElseGet(() -> scene.phrase(head));
-        return groups.find(head).stream().map(m -> party(span, scene.actor(m))).toList();
+        return states.stream().map(m -> party(span, scene.actor(m))).toList();
     }
 
     /** "Issued a statement deploring the raid", "said in a letter that asked": whoever issues it or speaks in it. */

@@ -43,6 +43,9 @@ record PlacePhrase(String key, How how, Optional<Level> level, List<Candidate> c
         private static final int MIN_INNER = 4;
         private static final long GREAT = 100_000;
         private static final int MAX_STRIPS = 3;
+        /** No name of a place within another is looked for in more words: the work grows with their cube, and no name has so many. */
+        private static final int MOST_WORDS = 16;
+
         private final Gazetteer gazetteer;
         private final TypeWords types;
         private final Demonyms demonyms;
@@ -90,6 +93,9 @@ record PlacePhrase(String key, How how, Optional<Level> level, List<Candidate> c
 
         private Optional<PlacePhrase> inner(String folded) {
             String[] words = folded.split(" ", -1);
+            if (words.length > MOST_WORDS) {
+                return Optional.empty();
+            }
             for (int length = words.length - 1; length > 0; length--) {
                 for (int at = 0; at + length <= words.length; at++) {
                     String part = String.join(" ", List.of(words).subList(at, at + length));
