@@ -101,7 +101,9 @@ final class Papers {
     private boolean isWithdrawn(List<Integer> tokens, int before) {
         for (int token : tokens) {
             int end = Math.min(scene.sentenceOf(token).endToken(), before);
-            if (Optional.ofNullable(withdrawing.ceiling(token)).filter(b -> b < end).isPresent()) {
+            if (Optional.ofNullable(withdrawing.ceiling(token))
+                    .filter(b -> b < end)
+                    .isPresent()) {
                 return true;
             }
         }

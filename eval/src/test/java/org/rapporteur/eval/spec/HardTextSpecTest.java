@@ -18,8 +18,9 @@ class HardTextSpecTest {
 
     @Test
     void a_sentence_of_thousands_of_words_about_a_draft_is_coded_in_time() {
-        String text = "Russia circulated a draft resolution on Syria in the Security Council on Thursday. The envoy said that France could"
-                + " not support parts of the text because".repeat(300) + " it was too weak.";
+        String text =
+                "Russia circulated a draft resolution on Syria in the Security Council on Thursday. The envoy said that France could"
+                        + " not support parts of the text because".repeat(300) + " it was too weak.";
         assertTimeoutPreemptively(LIMIT, () -> CodedLines.of("2011-12-16", text));
     }
 }
