@@ -36,6 +36,7 @@ final class Adoptions {
     private final Scene scene;
     private final Grammar grammar;
     private final TreeMap<Integer, Instrument> byToken = new TreeMap<>();
+    private final int firstDraft;
 
     /**
      * @param named the instruments of a dispatch by the token that names them
@@ -43,6 +44,11 @@ final class Adoptions {
     Adoptions(Scene scene, Arguments arguments, Map<Integer, Instrument> named) {
         this.scene = scene;
         this.grammar = scene.grammar();
+        this.firstDraft = scene.syntax().tokens().stream()
+                .filter(t -> t.lemma().equals("draft") && t.upos() != Upos.VERB)
+                .findFirst()
+                .map(Token::index)
+                .orElse(Integer.MAX_VALUE);
         named.forEach((token, instrument) -> {
             if (instrument.adopted() && isOfBody(instrument)) {
                 byToken.put(token, instrument);
@@ -81,16 +87,10 @@ final class Adoptions {
                         d -> grammar.lemma(d).equals("the") || grammar.lemma(d).equals("this"));
         boolean other =
                 grammar.dependents(token, "amod", "compound").stream().anyMatch(m -> OPEN.contains(grammar.lemma(m)));
+        // "the text" may be another than the adopted one where a draft was spoken of
         boolean text = grammar.lemma(token).equals("resolution")
-                || TEXTS.contains(grammar.lemma(token)) && !isDraftTold(token);
+                || TEXTS.contains(grammar.lemma(token)) && token <= firstDraft;
         return definite && !other && text;
-    }
-
-    /** "The text" may be another than the adopted one where a draft was spoken of. */
-    private boolean isDraftTold(int token) {
-        return scene.syntax().tokens().stream()
-                .limit(token)
-                .anyMatch(t -> t.lemma().equals("draft") && t.upos() != Upos.VERB);
     }
 
     /** "The council imposed sanctions", told as what happened: what it does, it does by a text. */

@@ -12,7 +12,7 @@ import org.rapporteur.read.Token;
  */
 final class ClaimedActs {
     private static final Set<String> OWNED = Set.of("responsibility", "credit");
-    private static final Set<String> OWNING = Set.of("claim", "take", "accept", "admit", "acknowledge");
+    private static final Set<String> OWNING = Set.of("claim", "take", "accept", "admit", "bear", "acknowledge");
 
     private final Scene scene;
     private final Grammar grammar;
@@ -47,20 +47,25 @@ final class ClaimedActs {
     }
 
     private Optional<Integer> claimed(Trigger trigger) {
-        return trigger.isNominal() ? claiming(trigger.anchor()) : Optional.empty();
+        return trigger.isNominal() ? owning(trigger.anchor()).filter(this::isClaim) : Optional.empty();
     }
 
     private boolean isOf(Trigger trigger, int verb) {
         return claimed(trigger).filter(v -> v == verb).isPresent();
     }
 
+    /** Who bears responsibility is said to by others; the rest own up. */
     private boolean isClaim(int verb) {
+        return isOwning(verb) && !grammar.lemma(verb).equals("bear");
+    }
+
+    private boolean isOwning(int verb) {
         return OWNING.contains(grammar.lemma(verb))
                 && grammar.dependents(verb, "obj").stream().anyMatch(o -> OWNED.contains(grammar.lemma(o)));
     }
 
-    /** The verb by which somebody claims the act that a noun names. */
-    private Optional<Integer> claiming(int noun) {
+    /** The verb by which somebody has or takes responsibility for the act that a noun names. */
+    Optional<Integer> owning(int noun) {
         Token token = scene.token(noun);
         boolean behind = token.head() >= 0 && grammar.preposition(noun).equals("for");
         if (!behind) {
@@ -68,7 +73,7 @@ final class ClaimedActs {
         }
         Token governor = scene.token(token.head());
         int verb = OWNED.contains(grammar.lemma(governor.index())) ? governor.head() : governor.index();
-        return verb >= 0 && verb < noun && isClaim(verb) ? Optional.of(verb) : Optional.empty();
+        return verb >= 0 && verb < noun && isOwning(verb) ? Optional.of(verb) : Optional.empty();
     }
 
     private boolean isByNobody(int verb) {

@@ -29,7 +29,7 @@ final class Grammar {
             "execute",
             "displace");
     private static final Set<String> GOVERNING = Set.of("on", "upon", "for", "at", "with", "against");
-    private static final Set<String> NOBODY = Set.of("nobody", "none", "noone");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "noone", "nothing");
     private final Syntax syntax;
     private final List<List<Token>> children;
     private final List<String> lemmas;
@@ -206,7 +206,7 @@ final class Grammar {
         return false;
     }
 
-    /** "Nobody", "no group": nobody does it. */
+    /** "Nobody", "no group", "nothing": there is none that does or suffers it. */
     boolean isNobody(int phrase) {
         return NOBODY.contains(lemma(phrase))
                 || dependents(phrase, "det").stream().anyMatch(d -> lemma(d).equals("no"));

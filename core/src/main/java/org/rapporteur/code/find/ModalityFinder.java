@@ -29,7 +29,6 @@ final class ModalityFinder {
     private static final Set<String> READY = Set.of("ready", "willing", "prepared", "glad", "happy", "pleased");
     private static final Set<String> OPINION = Set.of("think", "believe", "feel", "consider");
     private static final Set<String> PREDICTS = Set.of("will", "shall", "wo", "'ll");
-    private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing");
     private static final Set<String> OWN = Set.of("i", "we");
     private static final Set<String> WISHING = Set.of("want", "wish", "like", "have");
     private static final Set<EventType> SPOKEN = EnumSet.of(
@@ -329,19 +328,13 @@ final class ModalityFinder {
             kinds.removeIf("negates"::equals);
         }
         kinds.addAll(raised(trigger));
+        // "No autonomy" was promised, "nobody" held talks
         if (trigger.isVerb()
-                && grammar.dependents(trigger.anchor(), "obj", "nsubj").stream().anyMatch(p -> isNone(trigger, p))) {
+                && grammar.dependents(trigger.anchor(), "obj", "nsubj").stream()
+                        .anyMatch(p -> grammar.isNobody(p) && !trigger.tokens().contains(p))) {
             kinds.add("negates");
         }
         return kinds;
-    }
-
-    /** "No autonomy" was promised, "nobody" held talks. */
-    private boolean isNone(Trigger trigger, int participant) {
-        boolean none = NOBODY.contains(grammar.lemma(participant))
-                || grammar.dependents(participant, "det").stream()
-                        .anyMatch(d -> grammar.lemma(d).equals("no"));
-        return none && !trigger.tokens().contains(participant);
     }
 
     /** "We don't think that this is useful" denies the usefulness. */

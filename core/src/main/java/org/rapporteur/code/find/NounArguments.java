@@ -14,17 +14,18 @@ final class NounArguments {
     private static final Set<String> CHARGED_FOR = Set.of("for", "of", "over", "with");
     private static final Set<String> CHARGING =
             Set.of("accuse", "blame", "condemn", "denounce", "criticise", "criticize");
-    private static final Set<String> OWNING = Set.of("claim", "take", "accept", "admit", "bear", "acknowledge");
     private final Scene scene;
     private final Grammar grammar;
     private final Arguments arguments;
     private final Perpetrators perpetrators;
+    private final ClaimedActs claims;
 
     NounArguments(Scene scene, Perpetrators perpetrators) {
         this.scene = scene;
         this.grammar = scene.grammar();
         this.arguments = new Arguments(grammar);
         this.perpetrators = perpetrators;
+        this.claims = new ClaimedActs(scene);
     }
 
     /** Possessor, "by", the word before it, who is blamed for it, else the subject of the verb whose object it is. */
@@ -84,19 +85,13 @@ final class NounArguments {
         if (token.head() < 0) {
             return List.of();
         }
-        String governor = grammar.lemma(token.head());
-        if (token.is("nsubj") && governor.equals("work")) {
+        if (token.is("nsubj") && grammar.lemma(token.head()).equals("work")) {
             return grammar.under(token.head(), "of");
         }
-        Token responsibility = scene.token(token.head());
-        boolean owned = (governor.equals("responsibility") || governor.equals("credit"))
-                && responsibility.is("obj")
-                && OWNING.contains(grammar.lemma(responsibility.head()));
-        return !owned
-                ? List.of()
-                : arguments.agents(responsibility.head()).stream()
-                        .filter(a -> !grammar.isNobody(a))
-                        .toList();
+        return claims.owning(noun).stream()
+                .flatMap(v -> arguments.agents(v).stream())
+                .filter(a -> !grammar.isNobody(a))
+                .toList();
     }
 
     /** Whether a noun is the object of "blame ... on". */

@@ -19,7 +19,6 @@ final class ParticipantFinder {
     private static final Set<String> LACKING = Set.of("need", "require", "lack", "want");
     private static final Set<String> TAKING =
             Set.of("take", "capture", "recapture", "retake", "seize", "wrest", "liberate", "win", "regain", "snatch");
-    private static final Set<String> OWN = Set.of("its", "their", "his", "her", "it", "they", "he", "she");
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "inside", "on");
     private final Scene scene;
     private final Grammar grammar;
@@ -226,7 +225,6 @@ final class ParticipantFinder {
             List<Integer> heads = heads(trigger, slot, taken).stream()
                     .filter(h -> !taken.contains(h) && !ownWords.holds(trigger, h) && !isWhere(h, slot))
                     .filter(h -> !slot.equals("subj") || !isTeller(trigger, h))
-                    .filter(h -> !isOwnPart(trigger, h))
                     .toList();
             List<Participant> found = parties.of(heads, trigger.isVerb() ? trigger.anchor() : -1);
             if (!found.isEmpty()) {
@@ -247,16 +245,6 @@ final class ParticipantFinder {
                         .filter(m -> m.type() == EventType.ASSAULT)
                         .isPresent();
         return violent && speakers.tells(head, trigger.anchor());
-    }
-
-    /** "Withdrew its ambassador": whoever does it loses his own man, and somebody else is told of. */
-    private boolean isOwnPart(Trigger trigger, int head) {
-        return trigger.isVerb()
-                && head != trigger.anchor()
-                && trigger.tokens().contains(head)
-                && grammar.dependents(head, "nmod:poss").stream()
-                        .map(grammar::lemma)
-                        .anyMatch(OWN::contains);
     }
 
     /** What stands behind "in" and names a place tells where, not whom. */
