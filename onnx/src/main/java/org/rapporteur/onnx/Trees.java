@@ -1,6 +1,5 @@
 package org.rapporteur.onnx;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -43,22 +42,48 @@ final class Trees {
     static int[] tree(double[][] scores) {
         int[] best = bestHeads(scores);
         long roots = IntStream.range(1, best.length).filter(i -> best[i] == 0).count();
-        if (roots == 1 && cycle(best).isEmpty()) {
+        if (roots == 1 && isTree(best)) {
             return best;
         }
         int[] choice = best;
         double top = NEVER;
         for (int root : likelyRoots(scores)) {
-            int[] found = spanning(rootedAt(scores, root));
-            double value = IntStream.range(1, found.length)
-                    .mapToDouble(i -> scores[i][found[i]])
-                    .sum();
+            double[][] trial = rootedAt(scores, root);
+            if (value(trial, bestHeads(trial)) <= top) {
+                continue;
+            }
+            int[] found = SpanningTree.of(trial);
+            double value = value(scores, found);
             if (value > top) {
                 choice = found;
                 top = value;
             }
         }
         return choice;
+    }
+
+    /** Whether every word comes to the root from head to head. */
+    private static boolean isTree(int[] heads) {
+        int[] seen = new int[heads.length];
+        for (int start = 1; start < heads.length; start++) {
+            int at = start;
+            while (at != 0 && seen[at] == 0) {
+                seen[at] = start;
+                at = heads[at];
+            }
+            if (at != 0 && seen[at] == start) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static double value(double[][] scores, int[] heads) {
+        double sum = 0;
+        for (int i = 1; i < heads.length; i++) {
+            sum += scores[i][heads[i]];
+        }
+        return sum;
     }
 
     private static List<Integer> likelyRoots(double[][] scores) {
@@ -88,71 +113,6 @@ final class Trees {
                 if (scores[i][j] > scores[i][best[i]]) {
                     best[i] = j;
                 }
-            }
-        }
-        return best;
-    }
-
-    /** Some cycle of the graph from each node to its head, or nothing. */
-    private static List<Integer> cycle(int[] heads) {
-        int[] state = new int[heads.length];
-        state[0] = 2;
-        for (int start = 1; start < heads.length; start++) {
-            List<Integer> path = new ArrayList<>();
-            int at = start;
-            while (state[at] == 0) {
-                state[at] = 1;
-                path.add(at);
-                at = heads[at];
-            }
-            if (state[at] == 1) {
-                return path.subList(path.indexOf(at), path.size());
-            }
-            path.forEach(node -> state[node] = 2);
-        }
-        return List.of();
-    }
-
-    /** Contracts a cycle to one node, solves the smaller graph, opens the cycle where its head enters. */
-    private static int[] spanning(double[][] scores) {
-        int[] heads = bestHeads(scores);
-        List<Integer> loop = cycle(heads);
-        if (loop.isEmpty()) {
-            return heads;
-        }
-        int[] rest =
-                IntStream.range(0, scores.length).filter(i -> !loop.contains(i)).toArray();
-        int merged = rest.length;
-        double[][] small = new double[merged + 1][merged + 1];
-        Arrays.fill(small[merged], NEVER);
-        int[] enter = new int[merged];
-        int[] leave = new int[merged];
-        for (int a = 0; a < merged; a++) {
-            for (int b = 0; b < merged; b++) {
-                small[a][b] = scores[rest[a]][rest[b]];
-            }
-            int node = rest[a];
-            enter[a] = best(loop, inside -> scores[inside][node] - scores[inside][heads[inside]]);
-            small[merged][a] = scores[enter[a]][node] - scores[enter[a]][heads[enter[a]]];
-            leave[a] = best(loop, inside -> scores[node][inside]);
-            small[a][merged] = scores[node][leave[a]];
-        }
-        int[] solved = spanning(small);
-        int[] result = new int[scores.length];
-        loop.forEach(inside -> result[inside] = heads[inside]);
-        for (int a = 1; a < merged; a++) {
-            result[rest[a]] = solved[a] == merged ? leave[a] : rest[solved[a]];
-        }
-        int outer = solved[merged];
-        result[enter[outer]] = rest[outer];
-        return result;
-    }
-
-    private static int best(List<Integer> nodes, java.util.function.IntToDoubleFunction score) {
-        int best = nodes.get(0);
-        for (int node : nodes) {
-            if (score.applyAsDouble(node) > score.applyAsDouble(best)) {
-                best = node;
             }
         }
         return best;

@@ -2,7 +2,10 @@ package org.rapporteur.onnx;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +27,7 @@ class TreesTest {
     void the_tree_is_as_good_as_the_best_of_all_trees() {
         Random random = new Random(7);
         for (int round = 0; round < 300; round++) {
-            int size = 1 + random.nextInt(5);
+            int size = 1 + random.nextInt(6);
             double[][] scores = new double[size + 1][size + 1];
             for (int i = 0; i <= size; i++) {
                 for (int j = 0; j <= size; j++) {
@@ -33,6 +36,19 @@ class TreesTest {
             }
             assertEquals(bestOfAll(scores, new int[size + 1], 1), value(scores, Trees.tree(scores)), 1e-9);
         }
+    }
+
+    @Test
+    void many_nodes_that_are_all_alike_take_no_longer_than_others() {
+        int size = 500;
+        double[][] scores = new double[size + 1][size + 1];
+        for (int i = 0; i <= size; i++) {
+            for (int j = 0; j <= size; j++) {
+                scores[i][j] = i == 0 || i == j ? Double.NEGATIVE_INFINITY : j == 0 ? -9 : 1 - 1e-6 * (i + j);
+            }
+        }
+        int[] heads = assertTimeout(Duration.ofSeconds(5), () -> Trees.tree(scores));
+        assertTrue(isTree(heads));
     }
 
     private static double bestOfAll(double[][] scores, int[] heads, int at) {
