@@ -165,7 +165,7 @@ final class Grammar {
             return true;
         }
         Token token = token(verb);
-        if (isGapped(verb) || sharesPassive(verb)) {
+        if (isGapped(verb) || sharesPassive(verb) || isBareHarm(verb)) {
             return true;
         }
         boolean reduced = token.xpos().equals("VBD") && token.relation().equals("acl");
@@ -183,6 +183,23 @@ final class Grammar {
                 && has(verb, "nsubj")
                 && !has(verb, "obj", "aux")
                 && isPassive(token.head());
+    }
+
+    /** Whether a verb of harm has a phrase as its object or as the subject that suffers it. */
+    boolean isHarmed(int head) {
+        Token token = token(head);
+        return token.head() >= 0
+                && HARMING.contains(lemma(token.head()))
+                && (token.is("obj") || token.relation().equals("nsubj:pass"));
+    }
+
+    /** "There were so many civilians killed": a participle of harm that stands by itself, with nobody behind it whom it harms. */
+    private boolean isBareHarm(int verb) {
+        Token token = token(verb);
+        return token.is("advcl")
+                && token.xpos().equals("VBN")
+                && HARMING.contains(lemma(verb))
+                && !has(verb, "nsubj", "obj", "aux", "conj", "mark");
     }
 
     /** "Was found and arrested": a participle joined to a passive without a subject or object of its own. */

@@ -13,7 +13,22 @@ import org.rapporteur.read.Upos;
 /** Phrases that stand for several states named before, together: "both countries", "the three governments", "they" of "India and Israel". */
 final class Groups {
     private static final Set<String> STATES =
-            Set.of("country", "nation", "government", "state", "capital", "neighbour", "neighbor", "power");
+            Set.of(
+            "country",
+            "nation",
+            "government",
+            "state",
+            "capital",
+            "neighbour",
+            "neighbor",
+            "power",
+            "side",
+            "party",
+            "leader",
+            "president",
+            "minister",
+            "army",
+            "delegation");
     private static final Map<String, Integer> COUNTS =
             Map.of("both", 2, "two", 2, "neither", 2, "either", 2, "three", 3, "four", 4, "five", 5);
     private static final Set<String> PLURAL = Set.of("they", "them");
@@ -93,12 +108,20 @@ final class Groups {
         List<Mention> list = new ArrayList<>();
         for (int member : grammar.members(top)) {
             Optional<Mention> mention = scene.findMention(member);
+            if (mention.isEmpty() && isIn(list, member)) {
+                continue;
+            }
             if (mention.filter(this::isState).isEmpty()) {
                 return List.of();
             }
             list.add(mention.get());
         }
         return list.size() > 1 ? list : List.of();
+    }
+
+    /** "South Sudan", where the tree joins each of its words. */
+    private boolean isIn(List<Mention> list, int token) {
+        return list.stream().anyMatch(m -> m.span().contains(scene.token(token).span()));
     }
 
     private boolean isState(Mention mention) {

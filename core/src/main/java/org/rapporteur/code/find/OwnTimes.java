@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.read.Token;
 import org.rapporteur.resolve.TimeExpression;
+import org.rapporteur.read.Upos;
 import org.rapporteur.resolve.TimeExpression.Precision;
 import org.rapporteur.text.Span;
 
@@ -15,6 +16,8 @@ import org.rapporteur.text.Span;
 final class OwnTimes {
     private static final int OPENING_SENTENCES = 2;
     private static final Set<String> DURING = Set.of("in", "during", "at", "on", "by", "with", "");
+    private static final Set<String> BEHIND_NAME = Set.of(",", "of", "no", "no.", "number");
+    private static final int FARTHEST_NAME = 5;
     private static final Set<String> AHEAD =
             Set.of("will", "would", "shall", "may", "might", "could", "should", "must", "to");
     private final Scene scene;
@@ -32,6 +35,7 @@ final class OwnTimes {
         return head.isPresent()
                 && !isPrinted(time.words().span(), head.get())
                 && !isInName(trigger, time, head.get())
+                && !isOfLaw(trigger, time)
                 && !isOfOther(trigger, head.get())
                 && !isToCome(trigger, time);
     }
@@ -62,6 +66,23 @@ final class OwnTimes {
                 && before
                 && head.head() != trigger.anchor()
                 && !trigger.tokens().contains(head.head());
+    }
+
+    /** "The Public Order Act, 1958", "Act 9 of 1994", "the conventions of 1949": the year that a text is called by. */
+    private boolean isOfLaw(Trigger trigger, TimeExpression time) {
+        if (time.interval().filter(i -> i.precision() == Precision.YEAR).isEmpty()) {
+            return false;
+        }
+        int first = scene.tokensIn(time.words().span()).stream().mapToInt(Token::index).min().orElse(0);
+        int begin = scene.sentenceOf(first).firstToken();
+        int at = first - 1;
+        while (at > begin && first - at <= FARTHEST_NAME && (grammar.token(at).upos() == Upos.NUM || BEHIND_NAME.contains(grammar.lemma(at)))) {
+            at--;
+        }
+        return at >= begin
+                && at < first - 1
+                && scene.codebook().grammar().is(grammar.lemma(at), "legal")
+                && !trigger.tokens().contains(at);
     }
 
     /** "Ahead of Monday's vote", "after last week's summit"; what happens "in Monday's attack" happens on Monday. */

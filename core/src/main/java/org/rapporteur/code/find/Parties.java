@@ -104,7 +104,7 @@ final class Parties {
         }
         if (token.upos() == Upos.NOUN && isAct(head) && perpetrators.tellsHarm(head)) {
             List<Participant> behind = behind(head);
-            if (!behind.isEmpty() || perpetrators.isSuffered(head)) {
+            if (!behind.isEmpty() || perpetrators.isSuffered(head) || perpetrators.isNamedByPlace(head)) {
                 return behind;
             }
         }

@@ -111,7 +111,9 @@ final class Perpetrators {
                 .findModifier(modifier)
                 .filter(a -> a.sectors().stream().anyMatch(ARMED::contains))
                 .isPresent();
-        boolean vague = grammar.lemma(modifier).equals("military") && !COUPS.contains(grammar.lemma(noun));
+        boolean vague = grammar.lemma(modifier).equals("military") && !COUPS.contains(grammar.lemma(noun))
+                || grammar.token(modifier).upos() == Upos.ADJ
+                        && scene.codebook().grammar().is(grammar.lemma(modifier), "quality");
         return armed && !vague && !FACILITIES.contains(grammar.lemma(modifier)) || isParty(modifier);
     }
 
@@ -180,6 +182,13 @@ final class Perpetrators {
     boolean isSuffered(int act) {
         String word = scene.text().at(scene.token(act).span()).toLowerCase(java.util.Locale.ROOT);
         return scene.codebook().grammar().is(grammar.lemma(act), "suffered") || word.endsWith("ing");
+    }
+
+    /** "A Kabul car bomb": the town before an attack is where it struck. */
+    boolean isNamedByPlace(int act) {
+        return grammar.dependents(act, "compound").stream()
+                .flatMap(c -> scene.findMention(c).stream())
+                .anyMatch(m -> m.type() == Mention.Type.PLACE && m.form() == Mention.Form.NAME);
     }
 
     /** Whether a word tells an attack, an arrest, a battle. */

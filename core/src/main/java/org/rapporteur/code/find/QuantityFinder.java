@@ -32,10 +32,10 @@ final class QuantityFinder {
     private final VoiceFinder voices;
     private final HarmCounts harms;
     private final Set<Amount> used = new HashSet<>();
-    private final Set<Integer> anchors = new HashSet<>();
+    private final Set<Integer> telling = new HashSet<>();
 
     QuantityFinder(Scene scene, VoiceFinder voices, List<Trigger> triggers) {
-        triggers.forEach(t -> anchors.add(t.anchor()));
+        triggers.forEach(t -> telling.addAll(t.tokens()));
         this.scene = scene;
         this.grammar = scene.grammar();
         this.arguments = new Arguments(grammar);
@@ -136,7 +136,7 @@ final class QuantityFinder {
         Optional<Toll> toll = besideToll(amount, counted);
         Optional<Unit> beside = toll.map(Toll::unit);
         boolean others = toll.filter(
-                        t -> anchors.contains(t.word()) && !trigger.tokens().contains(t.word()))
+                        t -> telling.contains(t.word()) && !trigger.tokens().contains(t.word()))
                 .isPresent();
         if (others) {
             return Optional.empty();
@@ -244,10 +244,11 @@ final class QuantityFinder {
     }
 
     private boolean within(int counted, List<Integer> heads) {
+        int first = grammar.firstConjunct(counted);
         return heads.stream()
                 .flatMap(h -> grammar.members(h).stream())
                 .anyMatch(h -> h == counted
-                        || grammar.token(counted).head() == h
+                        || grammar.token(first).head() == h
                                 && !grammar.isPredicate(counted)
                                 && !grammar.token(counted).is("acl"));
     }

@@ -60,7 +60,7 @@ final class RoleAnswers {
         Set<Span> seen = new HashSet<>();
         Sentence sentence = scene.sentenceOf(question.trigger().anchor());
         for (Mention mention : Tolls.isOne(question.trigger()) ? List.<Mention>of() : scene.mentionsIn(sentence)) {
-            if (mention.head() == question.trigger().anchor() || isTeller(question, mention)) {
+            if (mention.head() == question.trigger().anchor() || isTeller(question, mention) || isVictim(question, mention)) {
                 continue;
             }
             List<Participant> who =
@@ -99,6 +99,13 @@ final class RoleAnswers {
                 && question.type() == EventType.ASSAULT
                 && question.trigger().isVerb()
                 && speakers.tells(mention.head(), question.trigger().anchor());
+    }
+
+    /** "Four were killed and six injured": who is harmed in the sentence is nobody who does harm in it. */
+    private boolean isVictim(RoleQuestion question, Mention mention) {
+        return question.side() == RoleJudge.Side.ACTOR
+                && question.type() == EventType.ASSAULT
+                && scene.grammar().isHarmed(mention.head());
     }
 
     /** A town or a site does nothing, and what stands behind "in" tells where: the country comes to mind without it. */

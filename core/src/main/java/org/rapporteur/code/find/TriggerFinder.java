@@ -60,7 +60,9 @@ final class TriggerFinder {
         candidates.addAll(states(sentence));
         candidates.sort(Comparator.comparingInt((Trigger t) -> -t.tokens().size())
                 .thenComparingInt(t -> t.entry().wording().place().ordinal())
-                .thenComparingInt(Trigger::anchor));
+                .thenComparing(this::isPartOfName)
+                .thenComparingInt(Trigger::anchor)
+                .thenComparingInt(TriggerFinder::width));
         return longestFirst(candidates);
     }
 
@@ -106,6 +108,12 @@ final class TriggerFinder {
         return scene.codebook().events().rowsOf(scene.grammar().lemma(token.index()));
     }
 
+    /** Of two entries with as many words the nearer words tell: "fired rockets with heavy heads". */
+    private static int width(Trigger trigger) {
+        List<Integer> tokens = trigger.tokens();
+        return tokens.get(tokens.size() - 1) - tokens.get(0);
+    }
+
     private List<Trigger> longestFirst(List<Trigger> candidates) {
         Set<Integer> taken = new HashSet<>();
         Map<Integer, EventType> told = new HashMap<>();
@@ -115,7 +123,10 @@ final class TriggerFinder {
                     candidate.isVerdict() && scene.token(candidate.anchor()).is("amod");
             int predicate = judged ? scene.token(candidate.anchor()).head() : candidate.anchor();
             Optional<EventType> type = candidate.entry().meaning().map(EventEntry.Meaning::type);
-            boolean again = type.isPresent() && type.get() == told.get(candidate.anchor());
+            boolean again = type.isPresent()
+                    && (type.get() == told.get(candidate.anchor())
+                            || isPartOfName(candidate)
+                                    && type.get() == told.get(scene.token(candidate.anchor()).head()));
             if (!again
                     && candidate.tokens().stream().noneMatch(taken::contains)
                     && !(judged && taken.contains(predicate))) {
@@ -131,6 +142,11 @@ final class TriggerFinder {
         }
         kept.sort(Comparator.comparingInt(Trigger::anchor));
         return kept;
+    }
+
+    /** The "car bomb" of a "terrorist car bomb attack" is that attack. */
+    private boolean isPartOfName(Trigger trigger) {
+        return !trigger.isVerb() && scene.token(trigger.anchor()).is("compound");
     }
 
     /** "Ordered, authorised, or condoned killings" is one claim: a later verb of a list with "or" that shares its object is none of its own. */

@@ -94,4 +94,12 @@ class ReferenceSpecTest {
                 "Ten nations voted for the motion, which Denmark had tabled in the Security Council.",
                 "SUPPORT 'voted for' [Ten nations ? GOV] ->");
     }
+
+    @Test
+    void the_two_sides_and_both_leaders_are_those_of_the_states_that_met() {
+        holds(
+                "Sudan and South Sudan held talks in Addis Ababa. The two sides agreed to a ceasefire. Both leaders praised the deal.",
+                "CONCEDE 'agreed to a ceasefire' [The two sides SDN GOV] [The two sides SSD GOV] ->",
+                "SUPPORT 'praised' [Both leaders SDN GOV] [Both leaders SSD GOV] ->");
+    }
 }
