@@ -171,7 +171,17 @@ final class Grammar {
         boolean reduced = token.xpos().equals("VBD") && token.relation().equals("acl");
         boolean participle = token.xpos().equals("VBN") || reduced;
         boolean clause = token.is("acl") && !token.relation().equals("acl:relcl") && !has && !has(verb, "nsubj");
-        return participle && (clause || token.is("amod"));
+        return participle && (clause || token.is("amod") || isWanted(verb));
+    }
+
+    /** "Want the man detained": a participle whose sufferer is the object of the verb above it. */
+    private boolean isWanted(int verb) {
+        Token token = token(verb);
+        return token.is("xcomp")
+                && token.head() >= 0
+                && HARMING.contains(lemma(verb))
+                && has(token.head(), "obj")
+                && !has(verb, "obj", "aux", "mark");
     }
 
     /** "40 were shot and thousands rounded up": a verb of harm joined to a passive has its auxiliary from there. */

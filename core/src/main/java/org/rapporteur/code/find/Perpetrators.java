@@ -114,7 +114,7 @@ final class Perpetrators {
         boolean vague = grammar.lemma(modifier).equals("military") && !COUPS.contains(grammar.lemma(noun))
                 || grammar.token(modifier).upos() == Upos.ADJ
                         && scene.codebook().grammar().is(grammar.lemma(modifier), "quality");
-        return armed && !vague && !FACILITIES.contains(grammar.lemma(modifier)) || isParty(modifier);
+        return (armed && !vague || isParty(modifier)) && !FACILITIES.contains(grammar.lemma(modifier));
     }
 
     private List<Integer> wielders(int thing) {
