@@ -37,6 +37,9 @@ final class Relevance {
     /** Where somebody asks for something. */
     private final Set<Integer> asking = new HashSet<>();
 
+    /** Where somebody comes to harm. */
+    private final Set<Integer> harming = new HashSet<>();
+
     Relevance(Scene scene, Standing standing, List<Trigger> triggers) {
         this.scene = scene;
         this.standing = standing;
@@ -45,6 +48,9 @@ final class Relevance {
         triggers.stream()
                 .filter(t -> t.isVerb() && t.entry().meaning().orElseThrow().type() == EventType.REQUEST)
                 .forEach(t -> asking.add(t.anchor()));
+        triggers.stream()
+                .filter(t -> t.isVerb() && t.entry().meaning().orElseThrow().type() == EventType.ASSAULT)
+                .forEach(t -> harming.add(t.anchor()));
     }
 
     boolean isEvent(Sketch sketch) {
@@ -117,10 +123,17 @@ final class Relevance {
         boolean placed = sketch.circumstances().place().isPresent()
                 || sketch.circumstances().time().isPresent();
         return toll
+                || harm && isDeadly(trigger)
                 || standing.isPoliticalDispatch() && isAskedFor(trigger)
                 || isHeadOfTelling(trigger)
                         && (standing.isPoliticalDispatch() || resolved || placed && (harm || worded.isEmpty()))
                 || resolved && (harm || placed || isMutual(trigger));
+    }
+
+    /** "Clashes have left 40 dead": the noun is what harmed them. */
+    private boolean isDeadly(Trigger trigger) {
+        Token token = scene.token(trigger.anchor());
+        return token.is("nsubj") && harming.contains(token.head());
     }
 
     /** "Called for an inquiry": the noun is what somebody asks for. */
