@@ -70,6 +70,9 @@ final class OtherRecipients {
         }
         List<Integer> agents = arguments.agents(trigger.anchor());
         for (int object : grammar.dependents(trigger.anchor(), "obj")) {
+            if (type == EventType.REQUEST && isFavour(object)) {
+                continue;
+            }
             List<Participant> owners = trigger.tokens().contains(object) ? parties.ownersOf(object) : List.of();
             boolean others = owners.stream()
                     .allMatch(o -> agents.stream()
@@ -123,12 +126,18 @@ final class OtherRecipients {
             }
             Filled found = filled(obliques.apply(trigger, preposition).stream()
                     .filter(h -> !ParticipantFinder.isWhere(scene, h, preposition))
+                    .filter(h -> type != EventType.REQUEST || !isFavour(grammar.token(h).head()))
                     .toList());
             if (!found.parties().isEmpty()) {
                 return found;
             }
         }
         return Filled.NONE;
+    }
+
+    /** "Demanded the release of hostages": it is asked for them, not from them. */
+    private boolean isFavour(int noun) {
+        return noun >= 0 && scene.codebook().grammar().is(grammar.lemma(noun), "favour");
     }
 
     /** "Alleged that the firm hired thugs", "called for the mayor to go": who is to have done it, or is to do it. */

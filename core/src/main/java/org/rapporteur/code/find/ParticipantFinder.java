@@ -333,6 +333,9 @@ final class ParticipantFinder {
                 return accused;
             }
         }
+        if (grammar.isPassive(trigger.anchor()) && grammar.has(trigger.anchor(), "aux")) {
+            return arguments.patients(trigger.anchor());
+        }
         List<String> words = trigger.entry().wording().words();
         for (int i = trigger.entry().wording().anchor() + 1; i < words.size(); i++) {
             List<Integer> found = grammar.under(trigger.anchor(), words.get(i));

@@ -90,7 +90,7 @@ public final class Coreference {
         Clusters run() {
             for (int pass = 0; pass < PASSES; pass++) {
                 for (int i = 0; i < candidates.size(); i++) {
-                    if (clusterOf[i] == null && passOf(candidates.get(i)) == pass) {
+                    if (clusterOf[i] == null && passOf(i) == pass) {
                         place(i);
                     }
                 }
@@ -98,13 +98,16 @@ public final class Coreference {
             return numbered();
         }
 
-        /** Names first, then what refers to them; "I" and "we" when their speakers are placed. */
-        private int passOf(Candidate candidate) {
+        /** Names first, then what refers to them; "I", "we" and "you" when those who speak and are spoken to are placed. */
+        private int passOf(int mention) {
+            Candidate candidate = candidates.get(mention);
             if (candidate.form() == Mention.Form.NAME) {
                 return 0;
             }
             boolean spoken = candidate.form() == Mention.Form.PRONOUN
-                    && lists.list("first").contains(wording.lower(candidate.head()));
+                    && (lists.list("first").contains(wording.lower(candidate.head()))
+                            || speakers.containsKey(mention)
+                                    && lists.list("second").contains(wording.lower(candidate.head())));
             return spoken ? 2 : 1;
         }
 
@@ -213,9 +216,28 @@ public final class Coreference {
                 return Optional.ofNullable(speakers.get(mention)).map(s -> clusterOf[s]);
             }
             if (lists.list("second").contains(word)) {
-                return Optional.empty();
+                return Optional.ofNullable(speakers.get(mention)).flatMap(this::spokenTo);
             }
             return pronouns.find(mention, traits, before(mention));
+        }
+
+        /** "She said to the president", "he told reporters": whom a speaker speaks to. */
+        private Optional<Cluster> spokenTo(int speaker) {
+            int verb = wording.token(candidates.get(speaker).head()).head();
+            if (verb < 0) {
+                return Optional.empty();
+            }
+            return wording.syntax().children(verb).stream()
+                    .filter(c -> c.is("iobj") || c.is("obj") || c.is("obl") && isBehindTo(c))
+                    .map(c -> byHead.get(c.index()))
+                    .filter(m -> m != null && m != speaker && candidates.get(m).type() == Mention.Type.PERSON)
+                    .findFirst()
+                    .map(m -> clusterOf[m]);
+        }
+
+        private boolean isBehindTo(Token token) {
+            return wording.syntax().children(token.index()).stream()
+                    .anyMatch(c -> c.is("case") && wording.lower(c.index()).equals("to"));
         }
 
         /** The noun that the relative clause of the pronoun hangs on. */

@@ -102,4 +102,26 @@ class ReferenceSpecTest {
                 "CONCEDE 'agreed to a ceasefire' [The two sides SDN GOV] [The two sides SSD GOV] ->",
                 "SUPPORT 'praised' [Both leaders SDN GOV] [Both leaders SSD GOV] ->");
     }
+
+    @Test
+    void you_in_a_quotation_are_whom_the_speaker_speaks_to() {
+        holds(
+                "CARACAS - Colombian rebels freed two hostages on Thursday. \"I thank you,\" Ms. Rojas said to President Hugo Chavez."
+                        + " He received both women at the palace.",
+                "CONSULT 'received both women at' [He VEN GOV] -> [women COL CVL]");
+    }
+
+    @Test
+    void who_was_expelled_from_a_country_is_not_the_country() {
+        holds(
+                "Kenyan diplomats were expelled from Somalia on Tuesday.",
+                "SANCTION 'expelled from' [Somalia SOM GOV] -> [Kenyan diplomats KEN GOV] 2011-12-13");
+    }
+
+    @Test
+    void those_whose_release_is_demanded_are_not_asked_for_it() {
+        holdsNo(
+                "Human Rights Watch demanded the release of 40 detainees in Ethiopia.",
+                "REQUEST 'demanded the release' [Human Rights Watch NGO NGO] -> [40 detainees");
+    }
 }
