@@ -198,9 +198,11 @@ final class Grammar {
     /** Whether a verb of harm has a phrase as its object or as the subject that suffers it. */
     boolean isHarmed(int head) {
         Token token = token(head);
-        return token.head() >= 0
-                && HARMING.contains(lemma(token.head()))
-                && (token.is("obj") || token.relation().equals("nsubj:pass"));
+        boolean dies = token.is("nsubj") && token.head() >= 0 && lemma(token.head()).equals("die");
+        return dies
+                || token.head() >= 0
+                        && HARMING.contains(lemma(token.head()))
+                        && (token.is("obj") || token.relation().equals("nsubj:pass"));
     }
 
     /** "There were so many civilians killed": a participle of harm that stands by itself, with nobody behind it whom it harms. */

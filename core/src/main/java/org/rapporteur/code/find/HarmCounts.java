@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.code.Quantity.Unit;
+import org.rapporteur.code.lexicon.EventEntry;
 import org.rapporteur.read.Mention;
 import org.rapporteur.read.Token;
 import org.rapporteur.read.Upos;
@@ -12,7 +13,7 @@ import org.rapporteur.resolve.Amount;
 
 /** What a killing counts beside its own number: the hurt of the same blow, and the one victim whom an article counts. */
 final class HarmCounts {
-    private static final Set<String> ONE = Set.of("a", "an", "another");
+    private static final Set<String> ONE = Set.of("a", "an", "another", "one");
     private static final Set<String> HURTING = Set.of("wound", "injure");
     private static final Set<String> CROWDS = Set.of(
             "number",
@@ -86,7 +87,9 @@ final class HarmCounts {
         if (!trigger.isVerb() || unit != Unit.KILLED && !hurt) {
             return Optional.empty();
         }
-        List<Integer> patients = arguments.patients(trigger.anchor());
+        List<Integer> patients = trigger.entry().kind() == EventEntry.Kind.HARM
+                ? arguments.subjects(trigger.anchor())
+                : arguments.patients(trigger.anchor());
         if (patients.size() != 1 || grammar.members(patients.get(0)).size() > 1) {
             return Optional.empty();
         }
@@ -100,7 +103,7 @@ final class HarmCounts {
                                         && m.type() != Mention.Type.ORGANISATION
                                         && grammar.under(m.head(), "of").isEmpty())
                         .isPresent();
-        return grammar.dependents(victim.index(), "det").stream()
+        return grammar.dependents(victim.index(), "det", "nummod").stream()
                 .filter(d -> person && ONE.contains(grammar.lemma(d)))
                 .findFirst()
                 .map(d -> new Count(

@@ -70,6 +70,7 @@ final class SenseFinder {
             case FORCE -> isForceful(sketch) || standing.isPoliticalDispatch() && !hasPolitician(sketch);
             case COUNTED -> isCounted(sketch);
             case ARMED_ACTOR -> !actors.isEmpty() && actors.stream().allMatch(standing::isArmed);
+            case ARMED_RECIPIENT -> !recipients.isEmpty() && recipients.stream().allMatch(standing::isArmed);
             case CONTEST -> isContest(sketch);
             case CROWD_ACTOR -> actors.stream().noneMatch(standing::isOffice);
             case NO_OBJECT -> !grammar.has(anchor, "obj", "ccomp", "xcomp");

@@ -37,6 +37,8 @@ public record Sense(List<Need> needs, boolean event, Optional<EventEntry.Meaning
         COUNTED,
         /** All who act bear arms. */
         ARMED_ACTOR,
+        /** All to whom it is done bear arms. */
+        ARMED_RECIPIENT,
         /** Both sides are politicians or parties and nobody is armed. */
         CONTEST,
         /** The actor holds no office: a crowd, or nobody named. */
