@@ -75,12 +75,14 @@ final class CircumstanceFinder {
     private final Scene scene;
     private final Grammar grammar;
     private final OwnTimes ownTimes;
+    private final AfterTimes afterTimes;
     private final Set<Integer> anchors = new HashSet<>();
 
     CircumstanceFinder(Scene scene, List<Trigger> triggers) {
         this.scene = scene;
         this.grammar = scene.grammar();
         this.ownTimes = new OwnTimes(scene);
+        this.afterTimes = new AfterTimes(scene);
         triggers.forEach(t -> anchors.add(t.anchor()));
     }
 
@@ -90,7 +92,15 @@ final class CircumstanceFinder {
         if (Tolls.isOne(trigger)) {
             return own.filter(t -> t.words().text().toLowerCase(Locale.ROOT).startsWith("since "));
         }
-        return own.isPresent() || !trigger.isVerb() ? own : timeOfWhen(trigger);
+        if (!trigger.isVerb()) {
+            return own;
+        }
+        Optional<TimeExpression> reckoned = afterTimes.find(trigger.anchor(), verb -> timeAt(trigger, verb));
+        return reckoned.or(() -> own).or(() -> timeOfWhen(trigger));
+    }
+
+    private Optional<TimeExpression> timeAt(Trigger trigger, int verb) {
+        return ownTime(new Trigger(trigger.entry(), verb, List.of(verb), trigger.span()));
     }
 
     /** "Died on Saturday when a jet bombed the camp", "was shot when he was caught on May 17", "on 3 June, when men broke it up": the same day. */
@@ -103,11 +113,11 @@ final class CircumstanceFinder {
             Optional<TimeExpression> before = timeBefore(when.get());
             return before.isPresent() || !grammar.isVerb(token.head())
                     ? before
-                    : ownTime(new Trigger(trigger.entry(), token.head(), List.of(token.head()), trigger.span()));
+                    : timeAt(trigger, token.head());
         }
         return grammar.dependents(verb, "advcl").stream()
                 .filter(c -> when(c).isPresent())
-                .flatMap(c -> ownTime(new Trigger(trigger.entry(), c, List.of(c), trigger.span())).stream())
+                .flatMap(c -> timeAt(trigger, c).stream())
                 .findFirst();
     }
 
