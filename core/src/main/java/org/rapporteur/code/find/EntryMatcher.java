@@ -153,7 +153,13 @@ final class EntryMatcher {
         boolean infinitive = behindTo
                 && (grammar.token(token.index() - 1).xpos().equals("TO")
                         || scene.codebook().modality().is(grammar.lemma(token.head()), "begins"));
-        return token.upos() == Upos.VERB || token.xpos().startsWith("VB") && token.upos() == Upos.NOUN || infinitive;
+        boolean suffered = token.upos() == Upos.ADJ
+                && grammar.children(token.index()).stream()
+                        .anyMatch(c -> c.relation().equals("aux:pass"));
+        return token.upos() == Upos.VERB
+                || token.xpos().startsWith("VB") && token.upos() == Upos.NOUN
+                || infinitive
+                || suffered;
     }
 
     private boolean isAdjectiveVerdict(Token token) {

@@ -202,7 +202,9 @@ final class Grammar {
         return dies
                 || token.head() >= 0
                         && HARMING.contains(lemma(token.head()))
-                        && (token.is("obj") || token.relation().equals("nsubj:pass"));
+                        && (token.is("obj")
+                                || token.relation().equals("nsubj:pass")
+                                || token.is("nsubj") && isPassive(token.head()));
     }
 
     /** "There were so many civilians killed": a participle of harm that stands by itself, with nobody behind it whom it harms. */
@@ -220,7 +222,7 @@ final class Grammar {
         return token.is("conj")
                 && token.head() >= 0
                 && token.head() < verb
-                && token.xpos().equals("VBN")
+                && (token.xpos().equals("VBN") || token.xpos().equals("VBD") && HARMING.contains(lemma(verb)))
                 && !has(verb, "nsubj", "aux", "obj", "cop")
                 && isPassive(token.head());
     }

@@ -112,7 +112,7 @@ final class NounArguments {
                 .filter(p -> scene.findMention(p)
                                 .filter(m -> m.type() != Mention.Type.TIME)
                                 .isPresent()
-                        || scene.resolved().findModifier(p).isPresent())
+                        || scene.findModifier(p).isPresent())
                 .toList();
     }
 }

@@ -321,7 +321,7 @@ final class Parties {
         boolean harmer = token.head() > head
                 && perpetrators.tellsHarm(token.head())
                 && perpetrators.modifiers(token.head()).contains(head);
-        return token.upos() == Upos.NOUN || harmer ? scene.resolved().findModifier(head) : Optional.empty();
+        return token.upos() == Upos.NOUN || harmer ? scene.findModifier(head) : Optional.empty();
     }
 
     private List<Participant> behind(int head) {
@@ -335,7 +335,7 @@ final class Parties {
     }
 
     private List<Participant> owner(int head, int depth) {
-        Optional<Actor> modifier = scene.resolved().findModifier(head);
+        Optional<Actor> modifier = scene.findModifier(head);
         if (modifier.isPresent()) {
             return List.of(party(scene.phrase(head), modifier.get()));
         }

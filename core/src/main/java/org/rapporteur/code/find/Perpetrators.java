@@ -107,13 +107,10 @@ final class Perpetrators {
 
     /** A word before an act that names a party, or those who bear arms or rule. */
     private boolean isHarmer(int modifier, int noun) {
-        boolean armed = scene.resolved()
-                .findModifier(modifier)
+        boolean armed = scene.findModifier(modifier)
                 .filter(a -> a.sectors().stream().anyMatch(ARMED::contains))
                 .isPresent();
-        boolean vague = grammar.lemma(modifier).equals("military") && !COUPS.contains(grammar.lemma(noun))
-                || grammar.token(modifier).upos() == Upos.ADJ
-                        && scene.codebook().grammar().is(grammar.lemma(modifier), "quality");
+        boolean vague = grammar.lemma(modifier).equals("military") && !COUPS.contains(grammar.lemma(noun));
         return (armed && !vague || isParty(modifier)) && !FACILITIES.contains(grammar.lemma(modifier));
     }
 
