@@ -59,7 +59,7 @@ final class Arguments {
     List<Integer> agents(int verb) {
         if (grammar.isPassive(verb)) {
             List<Integer> agents = grammar.under(verb, "by");
-            return agents.isEmpty() ? roles(verb, "ARG0", grammar.dependents(verb, "nsubj")) : agents;
+            return agents.isEmpty() ? roles(verb, "ARG0", subjects(verb, DEEPEST)) : agents;
         }
         List<Integer> subjects = subjects(verb, DEEPEST);
         return subjects.isEmpty() ? roles(verb, "ARG0", List.of()) : subjects;
