@@ -42,6 +42,7 @@ final class Arguments {
     private static final Set<String> THOSE = Set.of("those", "anyone", "everyone", "someone");
 
     private static final Set<String> SAYING = Set.of("say", "estimate", "report", "believe", "claim", "put");
+    private static final Set<String> MORE = Set.of("more", "less", "fewer");
     /** No subject, whatever the tree says. */
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
@@ -125,6 +126,21 @@ final class Arguments {
         return subjects(verb, DEEPEST);
     }
 
+    /** "More than 70 were arrested": the number, where the tree takes "more" for the subject or for nothing. */
+    private List<Integer> counted(int verb, List<Integer> subjects) {
+        int first = grammar.syntax().sentenceOf(verb).firstToken();
+        for (int i = verb - 1; i - 2 >= first; i--) {
+            boolean than = grammar.token(i).upos() == Upos.NUM
+                    && grammar.lemma(i - 1).equals("than")
+                    && MORE.contains(grammar.lemma(i - 2));
+            boolean bare = subjects.isEmpty() && grammar.token(i).head() == verb && grammar.token(i).is("obl");
+            if (than && (bare || subjects.contains(i - 2))) {
+                return List.of(i);
+            }
+        }
+        return subjects;
+    }
+
     private List<Integer> subjects(int verb, int depth) {
         if (trees.isInverted(verb)) {
             return List.of(antecedent(verb, verb - 1));
@@ -140,6 +156,7 @@ final class Arguments {
         if (inserted.isPresent()) {
             return List.of(inserted.get());
         }
+        direct = grammar.isPassive(verb) ? counted(verb, direct) : direct;
         if (!direct.isEmpty()) {
             return trees.oneSubject(verb, direct).stream()
                     .map(s -> grammar.isRelative(s) ? antecedent(verb, s) : partOfRelative(verb, s))
@@ -198,7 +215,8 @@ final class Arguments {
         if (told.isPresent()) {
             return subjects(told.get(), depth - 1);
         }
-        boolean open = token.is("advcl") || token.is("parataxis") || token.is("ccomp");
+        boolean whole = verb < governor && (token.is("parataxis") || token.is("ccomp"));
+        boolean open = !whole && (token.is("advcl") || token.is("parataxis") || token.is("ccomp"));
         return open && grammar.isPredicate(governor) ? subjects(governor, depth - 1) : List.of();
     }
 

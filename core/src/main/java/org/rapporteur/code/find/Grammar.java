@@ -29,6 +29,7 @@ final class Grammar {
             "execute",
             "displace");
     private static final Set<String> GOVERNING = Set.of("on", "upon", "for", "at", "with", "against");
+    private static final Set<String> AIMED = Set.of("at", "on", "upon", "into");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "noone", "nothing");
     private final Syntax syntax;
     private final List<List<Token>> children;
@@ -210,10 +211,21 @@ final class Grammar {
     /** "There were so many civilians killed": a participle of harm that stands by itself, with nobody behind it whom it harms. */
     private boolean isBareHarm(int verb) {
         Token token = token(verb);
-        return token.is("advcl")
-                && token.xpos().equals("VBN")
-                && HARMING.contains(lemma(verb))
-                && !has(verb, "nsubj", "obj", "aux", "conj", "mark");
+        if (!HARMING.contains(lemma(verb)) || has(verb, "obj", "aux", "conj", "ccomp")) {
+            return false;
+        }
+        boolean alone = token.is("advcl") && token.xpos().equals("VBN") && !has(verb, "nsubj", "mark");
+        return alone || isCountedHeadline(verb);
+    }
+
+    /** "Four shot dead as blockade bites", "12 people killed in raid": the counted suffer, for nobody else is told of. */
+    private boolean isCountedHeadline(int verb) {
+        List<Integer> subjects = dependents(verb, "nsubj");
+        boolean past = token(verb).xpos().equals("VBD") || token(verb).xpos().equals("VBN");
+        return past
+                && !subjects.isEmpty()
+                && dependents(verb, "obl").stream().noneMatch(o -> AIMED.contains(preposition(o)))
+                && subjects.stream().anyMatch(s -> token(s).upos() == Upos.NUM || has(s, "nummod"));
     }
 
     /** "Was found and arrested": a participle joined to a passive without a subject or object of its own. */

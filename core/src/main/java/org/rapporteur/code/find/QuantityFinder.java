@@ -158,7 +158,8 @@ final class QuantityFinder {
             EventType told = trigger.entry().meaning().orElseThrow().type();
             return belongs ? beside.filter(u -> fits(u, told)) : Optional.empty();
         }
-        Optional<Unit> done = unitOf(trigger).filter(u -> u != Unit.ARRESTED || isOfPeople(counted));
+        Optional<Unit> done = unitOf(trigger)
+                .filter(u -> u != Unit.ARRESTED && u != Unit.OTHER || isOfPeople(counted));
         if (patient && done.isPresent()) {
             return done;
         }
@@ -277,7 +278,11 @@ final class QuantityFinder {
             return Optional.of(Unit.OTHER);
         }
         String mode = trigger.entry().meaning().orElseThrow().mode().orElse("");
-        return type == EventType.COERCE && mode.equals("arrest") ? Optional.of(Unit.ARRESTED) : Optional.empty();
+        if (type == EventType.COERCE && mode.equals("arrest")) {
+            return Optional.of(Unit.ARRESTED);
+        }
+        boolean concerned = type == EventType.SANCTION || type == EventType.RETREAT && mode.equals("release");
+        return concerned ? Optional.of(Unit.OTHER) : Optional.empty();
     }
 
     private static boolean fits(Unit unit, EventType type) {

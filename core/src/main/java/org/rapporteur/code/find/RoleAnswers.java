@@ -93,10 +93,11 @@ final class RoleAnswers {
         return drafts;
     }
 
-    /** Who tells of violence did not do it. */
+    /** Who tells of violence did not do it, and did not suffer it, nor an arrest. */
     private boolean isTeller(RoleQuestion question, Mention mention) {
-        return question.side() == RoleJudge.Side.ACTOR
-                && question.type() == EventType.ASSAULT
+        boolean harm = question.type() == EventType.ASSAULT
+                || question.type() == EventType.COERCE && question.side() == RoleJudge.Side.RECIPIENT;
+        return harm
                 && question.trigger().isVerb()
                 && speakers.tells(mention.head(), question.trigger().anchor());
     }
