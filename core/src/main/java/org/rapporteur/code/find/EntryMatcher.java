@@ -206,11 +206,16 @@ final class EntryMatcher {
             boolean far = i > at + NEAR_GAP
                     && head != anchor
                     && (head < 0 || grammar.token(head).head() != anchor);
-            if (near && !far && is(word, i)) {
+            if (near && !far && is(word, i) && !isOwner(i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** "Dismissed the minister's remarks" is no dismissal of the minister. */
+    private boolean isOwner(int token) {
+        return scene.token(token).relation().equals("nmod:poss");
     }
 
     /** "Denied this and claimed that": a verb joined to another is no word of its object. */
