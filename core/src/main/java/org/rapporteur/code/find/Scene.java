@@ -78,7 +78,7 @@ final class Scene {
         boolean adjective = !token.xpos().equals("VBD")
                 && !token.is("acl:relcl")
                 && codebook.events().holdsAdjective(form);
-        return token.upos() == Upos.VERB && !adjective && (lemma.equals(form) || !codebook.knows(lemma));
+        return token.upos() == Upos.VERB && !adjective && (lemma.equals(form) || !codebook.knowsVerb(lemma));
     }
 
     Resolved resolved() {

@@ -91,6 +91,11 @@ public final class Codebook {
         return events.holds(lemma) || speech.holds(lemma) || modality.holds(lemma) || victims.holds(lemma);
     }
 
+    /** Whether a lemma is a verb that the codebook asks for, and no other word of an entry: "sever", not the "severe" of "severe measures". */
+    public boolean knowsVerb(String lemma) {
+        return events.holdsVerb(lemma) || speech.holds(lemma) || modality.holds(lemma) || victims.holds(lemma);
+    }
+
     public EventLexicon events() {
         return events;
     }
