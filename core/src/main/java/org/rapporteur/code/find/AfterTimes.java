@@ -39,7 +39,9 @@ final class AfterTimes {
         if (!token.is("advcl") && !token.is("acl") || token.head() < 0) {
             return Optional.empty();
         }
-        int above = grammar.isVerb(token.head()) ? token.head() : grammar.token(token.head()).head();
+        int above = grammar.isVerb(token.head())
+                ? token.head()
+                : grammar.token(token.head()).head();
         if (above < 0 || !grammar.isVerb(above)) {
             return Optional.empty();
         }

@@ -133,7 +133,9 @@ final class Arguments {
             boolean than = grammar.token(i).upos() == Upos.NUM
                     && grammar.lemma(i - 1).equals("than")
                     && MORE.contains(grammar.lemma(i - 2));
-            boolean bare = subjects.isEmpty() && grammar.token(i).head() == verb && grammar.token(i).is("obl");
+            boolean bare = subjects.isEmpty()
+                    && grammar.token(i).head() == verb
+                    && grammar.token(i).is("obl");
             if (than && (bare || subjects.contains(i - 2))) {
                 return List.of(i);
             }

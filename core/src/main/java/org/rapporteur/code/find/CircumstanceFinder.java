@@ -111,9 +111,7 @@ final class CircumstanceFinder {
         boolean clause = token.is("advcl") || token.relation().startsWith("acl");
         if (when.isPresent() && clause && token.head() >= 0) {
             Optional<TimeExpression> before = timeBefore(when.get());
-            return before.isPresent() || !grammar.isVerb(token.head())
-                    ? before
-                    : timeAt(trigger, token.head());
+            return before.isPresent() || !grammar.isVerb(token.head()) ? before : timeAt(trigger, token.head());
         }
         return grammar.dependents(verb, "advcl").stream()
                 .filter(c -> when(c).isPresent())

@@ -199,7 +199,8 @@ final class Grammar {
     /** Whether a verb of harm has a phrase as its object or as the subject that suffers it. */
     boolean isHarmed(int head) {
         Token token = token(head);
-        boolean dies = token.is("nsubj") && token.head() >= 0 && lemma(token.head()).equals("die");
+        boolean dies =
+                token.is("nsubj") && token.head() >= 0 && lemma(token.head()).equals("die");
         return dies
                 || token.head() >= 0
                         && HARMING.contains(lemma(token.head()))

@@ -12,8 +12,7 @@ import org.rapporteur.read.Upos;
 
 /** Phrases that stand for several states named before, together: "both countries", "the three governments", "they" of "India and Israel". */
 final class Groups {
-    private static final Set<String> STATES =
-            Set.of(
+    private static final Set<String> STATES = Set.of(
             "country",
             "nation",
             "government",

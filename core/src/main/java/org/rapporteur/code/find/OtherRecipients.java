@@ -126,7 +126,8 @@ final class OtherRecipients {
             }
             Filled found = filled(obliques.apply(trigger, preposition).stream()
                     .filter(h -> !ParticipantFinder.isWhere(scene, h, preposition))
-                    .filter(h -> type != EventType.REQUEST || !isFavour(grammar.token(h).head()))
+                    .filter(h -> type != EventType.REQUEST
+                            || !isFavour(grammar.token(h).head()))
                     .toList());
             if (!found.parties().isEmpty()) {
                 return found;

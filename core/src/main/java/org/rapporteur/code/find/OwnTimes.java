@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.read.Token;
-import org.rapporteur.resolve.TimeExpression;
 import org.rapporteur.read.Upos;
+import org.rapporteur.resolve.TimeExpression;
 import org.rapporteur.resolve.TimeExpression.Precision;
 import org.rapporteur.text.Span;
 
@@ -73,10 +73,15 @@ final class OwnTimes {
         if (time.interval().filter(i -> i.precision() == Precision.YEAR).isEmpty()) {
             return false;
         }
-        int first = scene.tokensIn(time.words().span()).stream().mapToInt(Token::index).min().orElse(0);
+        int first = scene.tokensIn(time.words().span()).stream()
+                .mapToInt(Token::index)
+                .min()
+                .orElse(0);
         int begin = scene.sentenceOf(first).firstToken();
         int at = first - 1;
-        while (at > begin && first - at <= FARTHEST_NAME && (grammar.token(at).upos() == Upos.NUM || BEHIND_NAME.contains(grammar.lemma(at)))) {
+        while (at > begin
+                && first - at <= FARTHEST_NAME
+                && (grammar.token(at).upos() == Upos.NUM || BEHIND_NAME.contains(grammar.lemma(at)))) {
             at--;
         }
         return at >= begin

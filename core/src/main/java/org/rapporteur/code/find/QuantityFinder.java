@@ -158,8 +158,7 @@ final class QuantityFinder {
             EventType told = trigger.entry().meaning().orElseThrow().type();
             return belongs ? beside.filter(u -> fits(u, told)) : Optional.empty();
         }
-        Optional<Unit> done = unitOf(trigger)
-                .filter(u -> u != Unit.ARRESTED && u != Unit.OTHER || isOfPeople(counted));
+        Optional<Unit> done = unitOf(trigger).filter(u -> u != Unit.ARRESTED && u != Unit.OTHER || isOfPeople(counted));
         if (patient && done.isPresent()) {
             return done;
         }

@@ -60,7 +60,9 @@ final class RoleAnswers {
         Set<Span> seen = new HashSet<>();
         Sentence sentence = scene.sentenceOf(question.trigger().anchor());
         for (Mention mention : Tolls.isOne(question.trigger()) ? List.<Mention>of() : scene.mentionsIn(sentence)) {
-            if (mention.head() == question.trigger().anchor() || isTeller(question, mention) || isVictim(question, mention)) {
+            if (mention.head() == question.trigger().anchor()
+                    || isTeller(question, mention)
+                    || isVictim(question, mention)) {
                 continue;
             }
             List<Participant> who =

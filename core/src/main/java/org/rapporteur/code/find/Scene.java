@@ -331,7 +331,8 @@ final class Scene {
 
     /** Whom a word before a noun names: "rebel" in "rebel ambush"; nobody the "general" of a strike. */
     Optional<Actor> findModifier(int token) {
-        boolean quality = token(token).upos() == Upos.ADJ && codebook().grammar().is(grammar().lemma(token), "quality");
+        boolean quality = token(token).upos() == Upos.ADJ
+                && codebook().grammar().is(grammar().lemma(token), "quality");
         return quality ? Optional.empty() : resolved().findModifier(token);
     }
 }

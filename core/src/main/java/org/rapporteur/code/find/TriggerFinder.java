@@ -126,7 +126,9 @@ final class TriggerFinder {
             boolean again = type.isPresent()
                     && (type.get() == told.get(candidate.anchor())
                             || isPartOfName(candidate)
-                                    && type.get() == told.get(scene.token(candidate.anchor()).head()));
+                                    && type.get()
+                                            == told.get(scene.token(candidate.anchor())
+                                                    .head()));
             if (!again
                     && candidate.tokens().stream().noneMatch(taken::contains)
                     && !(judged && taken.contains(predicate))) {

@@ -9,15 +9,19 @@ import org.junit.jupiter.api.Test;
 class HarmSpecTest {
     @Test
     void a1_who_is_hurt_beside_the_dead_killed_nobody() {
-        String text = "Car bomb kills three in Kabul. Three people were killed and five others injured in a car bomb attack in"
-                + " western Kabul on Sunday, Afghanistan's state agency reported.";
-        holds(text, "ASSAULT 'killed' -> [Three people AFG CVL] @Kabul 2011-12-11 killed 3..3 injured 5..5 said-by Afghanistan's state agency");
+        String text =
+                "Car bomb kills three in Kabul. Three people were killed and five others injured in a car bomb attack in"
+                        + " western Kabul on Sunday, Afghanistan's state agency reported.";
+        holds(
+                text,
+                "ASSAULT 'killed' -> [Three people AFG CVL] @Kabul 2011-12-11 killed 3..3 injured 5..5 said-by Afghanistan's state agency");
         holdsNo(text, "[five others AFG UNK] ->");
     }
 
     @Test
     void a2_people_killed_are_the_dead_though_no_auxiliary_says_so() {
-        String text = "Syrian planes hit a market in Idlib. It was noon, which is why there were so many villagers killed.";
+        String text =
+                "Syrian planes hit a market in Idlib. It was noon, which is why there were so many villagers killed.";
         holds(text, "ASSAULT 'killed' -> [so many villagers SYR CVL]");
     }
 
@@ -42,14 +46,18 @@ class HarmSpecTest {
 
     @Test
     void b1_on_an_offensive_is_no_judgment() {
-        String text = "Syria's army fought rebels on Sunday. Residents said the army was on a wide offensive on the suburbs of Homs.";
-        holds(text, "ASSAULT 'was on a wide offensive' [the army SYR MIL] -> [the suburbs of Homs SYR CVL] @Homs said-by Residents");
+        String text =
+                "Syria's army fought rebels on Sunday. Residents said the army was on a wide offensive on the suburbs of Homs.";
+        holds(
+                text,
+                "ASSAULT 'was on a wide offensive' [the army SYR MIL] -> [the suburbs of Homs SYR CVL] @Homs said-by Residents");
         holdsNo(text, "ACCUSE 'offensive'");
     }
 
     @Test
     void b2_an_inquiry_into_an_attack_is_asked_for_and_threatens_nobody() {
-        String text = "Soldiers seized the palace in Mali on Thursday. The Security Council called for an inquiry into the attack.";
+        String text =
+                "Soldiers seized the palace in Mali on Thursday. The Security Council called for an inquiry into the attack.";
         holds(text, "REQUEST 'called for' [The Security Council UNO IGO] ->");
         holdsNo(text, "THREATEN 'called for'");
     }
@@ -57,7 +65,9 @@ class HarmSpecTest {
     @Test
     void b3_a_scathing_attack_is_one_in_words() {
         String text = "Kenya's opposition leader launched a scathing attack on the president.";
-        holds(text, "ACCUSE 'launched a scathing attack' [Kenya's opposition leader KEN OPP] -> [the president KEN GOV]");
+        holds(
+                text,
+                "ACCUSE 'launched a scathing attack' [Kenya's opposition leader KEN OPP] -> [the president KEN GOV]");
         holdsNo(text, "ASSAULT 'attack'");
     }
 
@@ -92,7 +102,8 @@ class HarmSpecTest {
 
     @Test
     void c2_a_division_of_a_court_is_none_of_the_army() {
-        String text = "The Judge President of the Northern Division of South Africa's High Court criticised the government.";
+        String text =
+                "The Judge President of the Northern Division of South Africa's High Court criticised the government.";
         holdsNo(text, "ZAF MIL");
     }
 }
