@@ -63,16 +63,17 @@ final class NearCopies {
         }
         Map<String, String> groups = rows.originals(all.keySet());
         groups.forEach((id, original) -> join(parent, id, original));
+        Map<Long, List<Story>> together = new TreeMap<>();
         for (Story story : all.values()) {
-            Set<String> seen = new HashSet<>();
             for (long band : story.sketch().bands()) {
-                for (Story other : byBand.getOrDefault(band, List.of())) {
-                    if (seen.add(other.dispatchId()) && story.isNearCopyOf(other)) {
-                        join(parent, story.dispatchId(), other.dispatchId());
-                    }
+                if (byBand.containsKey(band)) {
+                    together.computeIfAbsent(band, k -> new ArrayList<>()).add(story);
                 }
             }
         }
+        Set<String> ids = new HashSet<>();
+        fresh.forEach(s -> ids.add(s.dispatchId()));
+        together.values().forEach(sharing -> joinCopies(sharing, ids, parent));
         name(all, parent, groups, originals);
     }
 
@@ -80,6 +81,40 @@ final class NearCopies {
         Set<String> ids = new TreeSet<>();
         stories.forEach(s -> ids.add(s.dispatchId()));
         return ids;
+    }
+
+    /**
+     * Joins the near copies among stories that share a band. Each is compared with the groups that it is not in, until one of a group is its copy: where thousands share a band, nearly
+     * all are copies of the first.
+     */
+    private static void joinCopies(List<Story> sharing, Set<String> fresh, Map<String, String> parent) {
+        List<List<Story>> groups = new ArrayList<>();
+        for (Story story : sharing) {
+            String id = story.dispatchId();
+            boolean isNew = fresh.contains(id);
+            for (List<Story> group : groups) {
+                if (!isJoined(parent, id, group)) {
+                    group.stream()
+                            .filter(other -> isNew || fresh.contains(other.dispatchId()))
+                            .filter(story::isNearCopyOf)
+                            .findFirst()
+                            .ifPresent(other -> join(parent, id, other.dispatchId()));
+                }
+            }
+            List<List<Story>> own =
+                    groups.stream().filter(g -> isJoined(parent, id, g)).toList();
+            List<Story> all = own.isEmpty() ? new ArrayList<>() : own.get(0);
+            own.stream().skip(1).forEach(all::addAll);
+            groups.removeIf(g -> g != all && isJoined(parent, id, g));
+            if (own.isEmpty()) {
+                groups.add(all);
+            }
+            all.add(story);
+        }
+    }
+
+    private static boolean isJoined(Map<String, String> parent, String id, List<Story> group) {
+        return root(parent, group.get(0).dispatchId()).equals(root(parent, id));
     }
 
     private static void join(Map<String, String> parent, String a, String b) {
@@ -90,10 +125,17 @@ final class NearCopies {
         }
     }
 
+    /** The root of a tree; its branches get shorter on the way (path halving), else thousands of copies would make one long branch. */
     private static String root(Map<String, String> parent, String id) {
         String at = id;
-        for (String up = parent.get(at); up != null; up = parent.get(at)) {
+        String up = parent.get(at);
+        while (up != null) {
+            String above = parent.get(up);
+            if (above != null) {
+                parent.put(at, above);
+            }
             at = up;
+            up = above;
         }
         return at;
     }
