@@ -95,7 +95,7 @@ final class CodeCommand implements Callable<Integer> {
     }
 
     private int code(Tally tally) {
-        if (tally.coded() == 0 && tally.passedOver() == 0 && tally.setAsideCount() == 0) {
+        if (tally.coded() == 0 && tally.passedOver() == 0 && tally.copies() == 0 && tally.setAsideCount() == 0) {
             console.say("There was nothing to code: no files in " + String.join(", ", inputs) + ".");
             return ExitCode.NO_INPUT;
         }

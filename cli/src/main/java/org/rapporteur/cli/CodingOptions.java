@@ -58,6 +58,11 @@ final class CodingOptions {
     @Option(names = "--again", description = "Code also what the same version has recorded already from the same file")
     private boolean again;
 
+    @Option(
+            names = "--skip-copies",
+            description = "Pass over near copies (cut, re-headed, re-encoded) of dispatches recorded before or earlier in this run, within a week")
+    private boolean skipCopies;
+
     @Option(names = "--threads", paramLabel = "N", description = "Threads that code (all processors)")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -101,7 +106,8 @@ final class CodingOptions {
     /** A run over some items, which goes on where one before it stopped. */
     CodingRun run(Iterator<Intake> items, DispatchCoder coder, RecordStore store, RunLog log) {
         CodingRun run = new CodingRun(items(items), coder, store, threads).logging(log);
-        return again ? run : run.resuming(noRaw ? "" : "+raw");
+        CodingRun chosen = skipCopies ? run.withoutCopies() : run;
+        return again ? chosen : chosen.resuming(noRaw ? "" : "+raw");
     }
 
     /** The items, without their raw bytes where these are not kept. */

@@ -76,6 +76,17 @@ final class CodingRun {
         return this;
     }
 
+    /** Passes over near copies of what is recorded or came before in this run. */
+    CodingRun withoutCopies() {
+        inbox = new Originals(inbox, store, copy -> {
+            tally.copy();
+            log.say(
+                    "copy",
+                    Map.of("file", copy.sighting().file(), "item", copy.sighting().item()));
+        });
+        return this;
+    }
+
     CodingRun logging(RunLog to) {
         log = to;
         return this;

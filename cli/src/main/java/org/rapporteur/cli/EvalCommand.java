@@ -18,6 +18,7 @@ import org.rapporteur.eval.claims.Layer;
 import org.rapporteur.eval.claims.RoleSheets;
 import org.rapporteur.eval.crisis.CrisisEval;
 import org.rapporteur.eval.geo.GeoEval;
+import org.rapporteur.eval.happenings.CopiesEval;
 import org.rapporteur.eval.happenings.EcbEval;
 import org.rapporteur.eval.happenings.HappeningsEval;
 import org.rapporteur.eval.incidents.FakesEval;
@@ -58,6 +59,7 @@ import picocli.CommandLine.Parameters;
             "  plv       sentences with marked source and target: PLOVER's root types",
             "  pairs     the same: the evidence on each type, written to --predictions, to learn weights from",
             "  happenings  no input: claims put together, on dispatches written for the project",
+            "  copies    a folder of texts: how well near copies of them are told that are made here",
             "  ecb       the folder of ECB+: event mentions put together; tuned on topics 1-25, measured on 26-35",
             "  crisis    the folder that crisis_unpack wrote: places, actors and times of crisis dispatches",
             "  fakes     the table of FA-KES: dead, governorate and party of each article's deadliest incident",
@@ -82,6 +84,7 @@ final class EvalCommand implements Callable<Integer> {
             "plv",
             "pairs",
             "happenings",
+            "copies",
             "ecb",
             "crisis",
             "fakes",
@@ -160,6 +163,7 @@ final class EvalCommand implements Callable<Integer> {
             case "plv" -> plv().run(input(), to, out);
             case "pairs" -> pairs(to);
             case "happenings" -> new HappeningsEval(OwnCoder.open(Optional.empty())::code).run(to, out);
+            case "copies" -> new CopiesEval().run(input(), out);
             case "ecb" -> new EcbEval().run(input(), to, out);
             case "ledgers" -> new LedgersEval(OwnCoder.open(Optional.empty()).rapporteur()).run(input(), to, out);
             case "crisis" -> new CrisisEval(OwnCoder.open(Optional.empty()).rapporteur(), out).run(input(), misses);

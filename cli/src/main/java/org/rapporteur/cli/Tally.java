@@ -22,6 +22,7 @@ final class Tally {
     private long claims;
     private long withoutClaims;
     private long passedOver;
+    private long copies;
     private String first = "";
 
     /** Items with one code: how many, and the first of them. */
@@ -74,6 +75,15 @@ final class Tally {
         passedOver += count;
     }
 
+    /** A near copy, which was not read. */
+    void copy() {
+        copies++;
+    }
+
+    long copies() {
+        return copies;
+    }
+
     void setAside(Intake.SetAside item) {
         setAside.computeIfAbsent(item.code(), c -> new Cases()).add(item.sighting(), item.message());
     }
@@ -89,6 +99,8 @@ final class Tally {
                 coded(),
                 "passed_over",
                 passedOver,
+                "copies",
+                copies,
                 "set_aside",
                 setAsideCount(),
                 "claims",

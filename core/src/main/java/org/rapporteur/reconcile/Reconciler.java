@@ -14,7 +14,7 @@ import java.util.TreeMap;
  */
 public final class Reconciler {
     /** Raised with every change of signs, keys, features or cutting. */
-    private static final int METHOD = 3;
+    private static final int METHOD = 4;
 
     /** Where more claims share a key, not all of them are compared with each other: see {@link Candidates}. */
     public static final int MOST_IN_BLOCK = Candidates.MOST_IN_BLOCK;

@@ -44,6 +44,8 @@ final class MemoryHappenings implements HappeningRows {
         method = now;
         kept.clear();
         reconciled.clear();
+        originals.clear();
+        stories.clear();
     }
 
     /** The happenings of the claims of one dispatch. */

@@ -21,7 +21,7 @@ class LexiconTest {
     private static final Set<String> PLACES = Set.of(
             "subj", "obj", "iobj", "comp", "compobj", "poss", "of", "by", "with", "between", "from", "to", "for", "on",
             "at", "in", "into", "against", "about", "along", "around", "near", "toward", "towards", "under", "across",
-            "within", "outside", "among", "over", "upon", "that", "as", "doc", "speaker", "none");
+            "within", "through", "outside", "among", "over", "upon", "that", "as", "doc", "speaker", "none");
     private static final Set<String> KINDS = Set.of("act", "speech", "harm", "posture", "mutual");
 
     @Test

@@ -3,9 +3,11 @@ package org.rapporteur.code.find;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.code.Circumstances;
 import org.rapporteur.code.Claim;
 import org.rapporteur.code.Coder;
@@ -76,6 +78,7 @@ public final class RuleCoder implements Coder {
         private final ParticipantFinder participants;
         private final VoiceFinder voices;
         private final QuantityFinder quantities;
+        private final Set<Integer> blocked = new HashSet<>();
         private final List<Trigger> triggers;
         private final ModalityFinder modalities;
         private final CircumstanceFinder circumstances;
@@ -116,7 +119,9 @@ public final class RuleCoder implements Coder {
         }
 
         private List<Trigger> triggers() {
-            List<Trigger> all = new ArrayList<>(new TriggerFinder(scene).find());
+            TriggerFinder lexical = new TriggerFinder(scene);
+            List<Trigger> all = new ArrayList<>(lexical.find());
+            blocked.addAll(lexical.blocked());
             all.addAll(new DemandFinder(scene, speakers).find());
             List<Trigger> namings = new Namings(scene, all).find();
             all.removeIf(t -> namings.stream().anyMatch(naming -> Namings.tells(naming, t)));
@@ -132,7 +137,7 @@ public final class RuleCoder implements Coder {
         /** With words that the lexicon lacks; what else is found about a trigger looks at those of the lexicon alone. */
         private List<Trigger> withUnlisted() {
             List<Trigger> all = new ArrayList<>(triggers);
-            all.addAll(new UnlistedFinder(scene).find(triggers));
+            all.addAll(new UnlistedFinder(scene).find(triggers, blocked));
             all.sort(Comparator.comparing(Trigger::span));
             return all;
         }

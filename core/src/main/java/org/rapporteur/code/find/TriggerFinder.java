@@ -24,6 +24,7 @@ final class TriggerFinder {
     private final Scene scene;
     private final EntryMatcher matcher;
     private final Set<Integer> inNames = new HashSet<>();
+    private final Set<Integer> blocked = new HashSet<>();
 
     TriggerFinder(Scene scene) {
         this.scene = scene;
@@ -44,6 +45,11 @@ final class TriggerFinder {
             found.addAll(inSentence(sentence));
         }
         return found;
+    }
+
+    /** The words of phrases that the lexicon lists as none of politics; empty before {@link #find}. */
+    Set<Integer> blocked() {
+        return Set.copyOf(blocked);
     }
 
     private List<Trigger> inSentence(Sentence sentence) {
@@ -137,7 +143,9 @@ final class TriggerFinder {
                         .filter(t -> !isComplement(t, candidate.anchor()) && !isAskedFor(t, candidate))
                         .forEach(taken::add);
                 taken.add(predicate);
-                if (candidate.entry().meaning().isPresent() && !isAlternative(candidate)) {
+                if (candidate.entry().meaning().isEmpty()) {
+                    blocked.addAll(candidate.tokens());
+                } else if (!isAlternative(candidate)) {
                     kept.add(candidate);
                 }
             }

@@ -35,12 +35,16 @@ final class UnlistedFinder {
         this.tellings = scene.syntax().tellings();
     }
 
-    /** Triggers beside those that are found already. */
-    List<Trigger> find(List<Trigger> listed) {
+    /**
+     * Triggers beside those that are found already.
+     *
+     * @param blocked words of phrases that are listed as no events
+     */
+    List<Trigger> find(List<Trigger> listed, Set<Integer> blocked) {
         if (!tellings.isKnown()) {
             return List.of();
         }
-        Set<Integer> taken = new HashSet<>();
+        Set<Integer> taken = new HashSet<>(blocked);
         for (Trigger trigger : listed) {
             taken.add(trigger.anchor());
             taken.addAll(trigger.tokens());

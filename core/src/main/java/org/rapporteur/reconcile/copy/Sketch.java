@@ -123,6 +123,11 @@ public final class Sketch {
         return Math.min(1, common / Math.min(runs, other.runs));
     }
 
+    /** Runs of the shorter of two texts; 0 where a length is not known. */
+    int runsOfShorter(Sketch other) {
+        return Math.min(runs, other.runs);
+    }
+
     /** As text, to be kept. */
     public String code() {
         StringBuilder code = new StringBuilder((SIZE + 1) * HEX);

@@ -13,15 +13,23 @@ import java.util.Optional;
  */
 public record Story(String dispatchId, Optional<LocalDate> published, Sketch sketch) {
     private static final double LEAST_LIKENESS = 0.4;
+    /** Of texts of a sentence or two, where one sentence that many dispatches have ("nobody has claimed responsibility") is half of all runs. */
+    private static final double LEAST_LIKENESS_OF_BRIEFS = 0.7;
+
+    private static final int BRIEF = 40;
+    private static final int LONG = 100;
     private static final double LEAST_OF_CUT = 0.15;
     private static final double LEAST_CONTAINED = 0.8;
     private static final int MOST_DAYS = 7;
 
-    /** Two of every five runs of words are the same, or one is the other cut short, and a week at most lies between. */
+    /** Two of every five runs of words are the same (of briefs seven of ten), or one is the other cut short, and a week at most lies between. */
     public boolean isNearCopyOf(Story other) {
+        int runs = sketch.runsOfShorter(other.sketch);
+        double brief = runs == 0 ? 0 : Math.min(1, Math.max(0, (LONG - runs) / (double) (LONG - BRIEF)));
         double likeness = sketch.likeness(other.sketch);
         boolean cut = likeness >= LEAST_OF_CUT && sketch.containment(other.sketch) >= LEAST_CONTAINED;
-        return (likeness >= LEAST_LIKENESS || cut) && near(other);
+        boolean alike = likeness >= LEAST_LIKENESS + brief * (LEAST_LIKENESS_OF_BRIEFS - LEAST_LIKENESS);
+        return (alike || cut) && near(other);
     }
 
     private boolean near(Story other) {
