@@ -1,5 +1,6 @@
 package org.rapporteur.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -75,7 +76,9 @@ final class Originals implements Iterator<Intake> {
         List<Long> bands = story.sketch().bands();
         Set<Story> near = new HashSet<>();
         bands.forEach(band -> near.addAll(byBand.getOrDefault(band, new ArrayDeque<>())));
-        boolean copy = Stream.of(near, store.happenings().storiesSharing(bands))
+        Optional<LocalDate> from = story.published().map(d -> d.minusDays(Story.MOST_DAYS));
+        Optional<LocalDate> to = story.published().map(d -> d.plusDays(Story.MOST_DAYS));
+        boolean copy = Stream.of(near, store.happenings().storiesSharing(bands, from, to))
                 .flatMap(Collection::stream)
                 .anyMatch(other -> !other.dispatchId().equals(story.dispatchId()) && story.isNearCopyOf(other));
         if (!copy) {

@@ -1,6 +1,8 @@
 package org.rapporteur.record;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,8 +74,13 @@ public interface HappeningRows {
     /** For some dispatches, the dispatch whose near copy each is, or itself; those not compared yet are missing. */
     Map<String, String> originals(Set<String> dispatchIds);
 
-    /** Stories that share a band with another. */
-    List<Story> storiesSharing(Collection<Long> bands);
+    /**
+     * Stories that share a band with another and are published within some days, or on no known day.
+     *
+     * @param from first day, for all days before when absent
+     * @param to last day, for all days after when absent
+     */
+    List<Story> storiesSharing(Collection<Long> bands, Optional<LocalDate> from, Optional<LocalDate> to);
 
     /** Every dispatch that has one of some originals, with its story. */
     List<Story> storiesOf(Set<String> originals);

@@ -2,6 +2,7 @@ package org.rapporteur.record;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -158,9 +159,13 @@ final class MemoryHappenings implements HappeningRows {
     }
 
     @Override
-    public synchronized List<Story> storiesSharing(Collection<Long> bands) {
+    public synchronized List<Story> storiesSharing(
+            Collection<Long> bands, Optional<LocalDate> from, Optional<LocalDate> to) {
         Set<Long> wanted = new HashSet<>(bands);
         return stories.values().stream()
+                .filter(s -> s.published().isEmpty()
+                        || from.filter(f -> s.published().get().isBefore(f)).isEmpty()
+                                && to.filter(t -> s.published().get().isAfter(t)).isEmpty())
                 .filter(s -> s.sketch().bands().stream().anyMatch(wanted::contains))
                 .toList();
     }

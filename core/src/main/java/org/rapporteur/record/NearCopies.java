@@ -1,11 +1,14 @@
 package org.rapporteur.record;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.code.Coding;
@@ -49,111 +52,36 @@ final class NearCopies {
     }
 
     private void group(List<Story> fresh, Map<String, String> originals) {
-        Map<Long, List<Story>> byBand = new HashMap<>();
-        fresh.forEach(s -> s.sketch()
-                .bands()
-                .forEach(b -> byBand.computeIfAbsent(b, k -> new ArrayList<>()).add(s)));
-        Map<String, Story> all = new TreeMap<>();
-        Map<String, String> parent = new HashMap<>();
-        fresh.forEach(s -> all.put(s.dispatchId(), s));
-        List<Story> old = rows.storiesSharing(byBand.keySet());
+        Set<Long> bands = new HashSet<>();
+        fresh.forEach(s -> bands.addAll(s.sketch().bands()));
+        boolean dated = fresh.stream().allMatch(s -> s.published().isPresent());
+        Optional<LocalDate> first = day(fresh, Comparator.naturalOrder()).filter(f -> dated);
+        Optional<LocalDate> last = day(fresh, Comparator.reverseOrder()).filter(l -> dated);
+        List<Story> old = rows.storiesSharing(
+                bands, first.map(f -> f.minusDays(Story.MOST_DAYS)), last.map(l -> l.plusDays(Story.MOST_DAYS)));
         Map<String, String> before = rows.originals(ids(old));
-        for (Story story : rows.storiesOf(new TreeSet<>(before.values()))) {
-            all.put(story.dispatchId(), story);
-        }
+        SortedMap<String, Story> all = new TreeMap<>();
+        fresh.forEach(s -> all.put(s.dispatchId(), s));
+        rows.storiesOf(new TreeSet<>(before.values())).forEach(s -> all.put(s.dispatchId(), s));
         Map<String, String> groups = rows.originals(all.keySet());
-        groups.forEach((id, original) -> join(parent, id, original));
-        Map<Long, List<Story>> together = new TreeMap<>();
-        for (Story story : all.values()) {
-            for (long band : story.sketch().bands()) {
-                if (byBand.containsKey(band)) {
-                    together.computeIfAbsent(band, k -> new ArrayList<>()).add(story);
-                }
+        CopyGroups found = new CopyGroups(all.values());
+        groups.forEach(found::join);
+        found.compare(ids(fresh));
+        all.forEach((id, story) -> {
+            String original = found.original(id).orElse(story).dispatchId();
+            if (!original.equals(groups.get(id))) {
+                originals.put(id, original);
             }
-        }
-        Set<String> ids = new HashSet<>();
-        fresh.forEach(s -> ids.add(s.dispatchId()));
-        together.values().forEach(sharing -> joinCopies(sharing, ids, parent));
-        name(all, parent, groups, originals);
+        });
+    }
+
+    private static Optional<LocalDate> day(List<Story> stories, Comparator<LocalDate> order) {
+        return stories.stream().flatMap(s -> s.published().stream()).min(order);
     }
 
     private static Set<String> ids(List<Story> stories) {
         Set<String> ids = new TreeSet<>();
         stories.forEach(s -> ids.add(s.dispatchId()));
         return ids;
-    }
-
-    /**
-     * Joins the near copies among stories that share a band. Each is compared with the groups that it is not in, until one of a group is its copy: where thousands share a band, nearly
-     * all are copies of the first.
-     */
-    private static void joinCopies(List<Story> sharing, Set<String> fresh, Map<String, String> parent) {
-        List<List<Story>> groups = new ArrayList<>();
-        for (Story story : sharing) {
-            String id = story.dispatchId();
-            boolean isNew = fresh.contains(id);
-            for (List<Story> group : groups) {
-                if (!isJoined(parent, id, group)) {
-                    group.stream()
-                            .filter(other -> isNew || fresh.contains(other.dispatchId()))
-                            .filter(story::isNearCopyOf)
-                            .findFirst()
-                            .ifPresent(other -> join(parent, id, other.dispatchId()));
-                }
-            }
-            List<List<Story>> own =
-                    groups.stream().filter(g -> isJoined(parent, id, g)).toList();
-            List<Story> all = own.isEmpty() ? new ArrayList<>() : own.get(0);
-            own.stream().skip(1).forEach(all::addAll);
-            groups.removeIf(g -> g != all && isJoined(parent, id, g));
-            if (own.isEmpty()) {
-                groups.add(all);
-            }
-            all.add(story);
-        }
-    }
-
-    private static boolean isJoined(Map<String, String> parent, String id, List<Story> group) {
-        return root(parent, group.get(0).dispatchId()).equals(root(parent, id));
-    }
-
-    private static void join(Map<String, String> parent, String a, String b) {
-        String s = root(parent, a);
-        String t = root(parent, b);
-        if (!s.equals(t)) {
-            parent.put(s, t);
-        }
-    }
-
-    /** The root of a tree; its branches get shorter on the way (path halving), else thousands of copies would make one long branch. */
-    private static String root(Map<String, String> parent, String id) {
-        String at = id;
-        String up = parent.get(at);
-        while (up != null) {
-            String above = parent.get(up);
-            if (above != null) {
-                parent.put(at, above);
-            }
-            at = up;
-            up = above;
-        }
-        return at;
-    }
-
-    private static void name(
-            Map<String, Story> all,
-            Map<String, String> parent,
-            Map<String, String> before,
-            Map<String, String> originals) {
-        Map<String, Story> first = new HashMap<>();
-        for (Story story : all.values()) {
-            first.merge(root(parent, story.dispatchId()), story, (a, b) -> a.isBefore(b) ? a : b);
-        }
-        for (Story story : all.values()) {
-            Story original = first.getOrDefault(root(parent, story.dispatchId()), story);
-            if (!original.dispatchId().equals(before.get(story.dispatchId()))) {
-                originals.put(story.dispatchId(), original.dispatchId());
-            }
-        }
     }
 }

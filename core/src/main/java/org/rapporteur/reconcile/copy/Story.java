@@ -20,7 +20,9 @@ public record Story(String dispatchId, Optional<LocalDate> published, Sketch ske
     private static final int LONG = 100;
     private static final double LEAST_OF_CUT = 0.15;
     private static final double LEAST_CONTAINED = 0.8;
-    private static final int MOST_DAYS = 7;
+    /** Days that a near copy lies apart at most. */
+    public static final int MOST_DAYS = 7;
+
 
     /** Two of every five runs of words are the same (of briefs seven of ten), or one is the other cut short, and a week at most lies between. */
     public boolean isNearCopyOf(Story other) {

@@ -1,10 +1,13 @@
 package org.rapporteur.record.sql;
 
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -111,6 +114,9 @@ final class SqlHappenings implements HappeningRows {
             }
         });
     }
+
+    private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
     @Override
     public void restart(String method) {
@@ -329,8 +335,19 @@ final class SqlHappenings implements HappeningRows {
     }
 
     @Override
-    public List<Story> storiesSharing(Collection<Long> bands) {
-        return wantedKeys(bands, "select-stories-sharing", SqlHappenings::story);
+    public List<Story> storiesSharing(
+            Collection<Long> bands, Optional<LocalDate> from, Optional<LocalDate> to) {
+        if (bands.isEmpty()) {
+            return List.of();
+        }
+        return store.work(c -> {
+            WorkingTables.wantKeys(c, bands);
+            try (PreparedStatement query = c.prepare("select-stories-sharing")) {
+                query.setDate(1, Date.valueOf(from.orElse(EARLIEST)));
+                query.setDate(2, Date.valueOf(to.orElse(LATEST)));
+                return rows(c, query, SqlHappenings::story);
+            }
+        });
     }
 
     @Override
