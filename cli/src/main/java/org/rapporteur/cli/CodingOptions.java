@@ -60,7 +60,8 @@ final class CodingOptions {
 
     @Option(
             names = "--skip-copies",
-            description = "Pass over near copies (cut, re-headed, re-encoded) of dispatches recorded before or earlier in this run, within a week")
+            description =
+                    "Pass over near copies (cut, re-headed, re-encoded) of dispatches recorded before or earlier in this run, within a week")
     private boolean skipCopies;
 
     @Option(names = "--threads", paramLabel = "N", description = "Threads that code (all processors)")

@@ -82,7 +82,11 @@ final class CodingRun {
             tally.copy();
             log.say(
                     "copy",
-                    Map.of("file", copy.sighting().file(), "item", copy.sighting().item()));
+                    Map.of(
+                            "file",
+                            copy.sighting().file(),
+                            "item",
+                            copy.sighting().item()));
         });
         return this;
     }

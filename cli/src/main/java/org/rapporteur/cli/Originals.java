@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.dispatch.Dispatch;
 import org.rapporteur.dispatch.Intake;
-import org.rapporteur.record.RecordStore;
 import org.rapporteur.reconcile.copy.Sketch;
 import org.rapporteur.reconcile.copy.Story;
+import org.rapporteur.record.RecordStore;
 
 /**
  * Passes over near copies before they are read: of dispatches that the record has reconciled, and of the last 20,000 of the run, the earlier in the order of the input. A dispatch
@@ -89,7 +89,8 @@ final class Originals implements Iterator<Intake> {
 
     private void keep(Story story, List<Long> bands) {
         kept.add(story);
-        bands.forEach(band -> byBand.computeIfAbsent(band, k -> new ArrayDeque<>(1)).add(story));
+        bands.forEach(
+                band -> byBand.computeIfAbsent(band, k -> new ArrayDeque<>(1)).add(story));
         if (kept.size() > MOST_KEPT) {
             Story oldest = kept.remove();
             for (long band : oldest.sketch().bands()) {

@@ -54,7 +54,9 @@ final class Summary {
                     .append(" more done before, passed over");
         }
         if (tally.copies() > 0) {
-            parts.append(parts.isEmpty() ? "" : ", ").append(Summary.count(tally.copies(), "near copy", "near copies")).append(" passed over");
+            parts.append(parts.isEmpty() ? "" : ", ")
+                    .append(Summary.count(tally.copies(), "near copy", "near copies"))
+                    .append(" passed over");
         }
         if (tally.added().replaced() > 0) {
             parts.append(parts.isEmpty() ? "" : ", ")

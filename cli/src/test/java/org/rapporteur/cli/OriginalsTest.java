@@ -55,7 +55,8 @@ class OriginalsTest {
 
     @Test
     void briefs_that_share_a_sentence_which_many_have_are_all_read() {
-        String shared = " No group has claimed responsibility for the attack, and the motive is not known yet, police said.";
+        String shared =
+                " No group has claimed responsibility for the attack, and the motive is not known yet, police said.";
         try (MemoryStore store = new MemoryStore()) {
             Tally tally = run(
                     store,
@@ -72,6 +73,8 @@ class OriginalsTest {
             items.add(Inbox.read("item" + items.size(), text, Defaults.published(LocalDate.of(2011, 12, 16))));
         }
         Iterator<Intake> inbox = items.iterator();
-        return new CodingRun(inbox, d -> new Coding(d, List.of(), List.of()), store, 1).withoutCopies().run(t -> {});
+        return new CodingRun(inbox, d -> new Coding(d, List.of(), List.of()), store, 1)
+                .withoutCopies()
+                .run(t -> {});
     }
 }

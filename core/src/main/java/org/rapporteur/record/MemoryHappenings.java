@@ -2,13 +2,13 @@ package org.rapporteur.record;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Optional;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -165,7 +165,8 @@ final class MemoryHappenings implements HappeningRows {
         return stories.values().stream()
                 .filter(s -> s.published().isEmpty()
                         || from.filter(f -> s.published().get().isBefore(f)).isEmpty()
-                                && to.filter(t -> s.published().get().isAfter(t)).isEmpty())
+                                && to.filter(t -> s.published().get().isAfter(t))
+                                        .isEmpty())
                 .filter(s -> s.sketch().bands().stream().anyMatch(wanted::contains))
                 .toList();
     }

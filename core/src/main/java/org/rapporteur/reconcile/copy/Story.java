@@ -23,7 +23,6 @@ public record Story(String dispatchId, Optional<LocalDate> published, Sketch ske
     /** Days that a near copy lies apart at most. */
     public static final int MOST_DAYS = 7;
 
-
     /** Two of every five runs of words are the same (of briefs seven of ten), or one is the other cut short, and a week at most lies between. */
     public boolean isNearCopyOf(Story other) {
         int runs = sketch.runsOfShorter(other.sketch);

@@ -61,7 +61,11 @@ public final class CopiesEval {
             add(all, i, "cut", brief(text, words(text) / 2));
             add(all, i, "re-headed", "OTHER PAPERS TELL IT THUS\n\nBy Our Own Correspondent\n\n" + text);
             add(all, i, "re-encoded", encoded(text));
-            add(all, i, "added to", text + "\n\nThe ministry did not answer questions that were put to it by telephone.");
+            add(
+                    all,
+                    i,
+                    "added to",
+                    text + "\n\nThe ministry did not answer questions that were put to it by telephone.");
         }
         Map<Long, List<Integer>> byBand = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
@@ -95,15 +99,27 @@ public final class CopiesEval {
         out.printf(Locale.ROOT, "%s: %d, with copies %d%n", name, texts.size(), all.size());
         for (String kind : KINDS) {
             long made = all.stream().filter(v -> v.kind().equals(kind)).count();
-            out.printf(Locale.ROOT, "  %-12s recall %.3f (%d of %d)%n", kind, found.getOrDefault(kind, 0) / (double) made, found.getOrDefault(kind, 0), made);
+            out.printf(
+                    Locale.ROOT,
+                    "  %-12s recall %.3f (%d of %d)%n",
+                    kind,
+                    found.getOrDefault(kind, 0) / (double) made,
+                    found.getOrDefault(kind, 0),
+                    made);
         }
-        out.printf(Locale.ROOT, "  precision %.4f (%d of %d pairs)%n", right / (double) Math.max(1, right + wrong), right, right + wrong);
+        out.printf(
+                Locale.ROOT,
+                "  precision %.4f (%d of %d pairs)%n",
+                right / (double) Math.max(1, right + wrong),
+                right,
+                right + wrong);
     }
 
     private static void add(List<Variant> all, int source, String kind, String text) {
         if (Inbox.read(kind + source, text, Defaults.published(DAY)) instanceof Intake.Accepted accepted) {
             Sketch.of(accepted.dispatch())
-                    .ifPresent(s -> all.add(new Variant(source, kind, new Story(kind + source, java.util.Optional.of(DAY), s))));
+                    .ifPresent(s -> all.add(
+                            new Variant(source, kind, new Story(kind + source, java.util.Optional.of(DAY), s))));
         }
     }
 
@@ -131,6 +147,8 @@ public final class CopiesEval {
         String quotes = text.indexOf('\u2019') >= 0
                 ? text.replace('\u2019', '\'').replace('\u201c', '"').replace('\u201d', '"')
                 : text.replace('\'', '\u2019');
-        return Normalizer.normalize(quotes, Normalizer.Form.NFD).replace("  ", "\u00a0 ").replace(", ", ",\u00a0");
+        return Normalizer.normalize(quotes, Normalizer.Form.NFD)
+                .replace("  ", "\u00a0 ")
+                .replace(", ", ",\u00a0");
     }
 }

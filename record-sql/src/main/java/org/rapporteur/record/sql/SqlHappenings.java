@@ -5,14 +5,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -335,8 +335,7 @@ final class SqlHappenings implements HappeningRows {
     }
 
     @Override
-    public List<Story> storiesSharing(
-            Collection<Long> bands, Optional<LocalDate> from, Optional<LocalDate> to) {
+    public List<Story> storiesSharing(Collection<Long> bands, Optional<LocalDate> from, Optional<LocalDate> to) {
         if (bands.isEmpty()) {
             return List.of();
         }
