@@ -94,10 +94,11 @@ final class Originals implements Iterator<Intake> {
         if (kept.size() > MOST_KEPT) {
             Story oldest = kept.remove();
             for (long band : oldest.sketch().bands()) {
-                byBand.computeIfPresent(band, (k, stories) -> {
-                    stories.remove(oldest);
-                    return stories.isEmpty() ? null : stories;
-                });
+                Deque<Story> sharing = byBand.getOrDefault(band, new ArrayDeque<>());
+                sharing.remove(oldest);
+                if (sharing.isEmpty()) {
+                    byBand.remove(band);
+                }
             }
         }
     }

@@ -44,7 +44,7 @@ final class CopyGroups {
     /** Compares some stories with all others that share a band with them. */
     void compare(Set<String> fresh) {
         boolean[] isFresh = new boolean[stories.size()];
-        fresh.forEach(id -> isFresh[places.get(id)] = true);
+        fresh.forEach(id -> isFresh[place(id)] = true);
         Map<Long, List<Integer>> byBand = new HashMap<>();
         for (int i = 0; i < isFresh.length; i++) {
             for (long band : stories.get(i).sketch().bands()) {
