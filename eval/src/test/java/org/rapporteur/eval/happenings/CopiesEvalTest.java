@@ -28,8 +28,16 @@ class CopiesEvalTest {
     private static String text(String place, String who, String what) {
         StringBuilder text = new StringBuilder();
         for (int i = 1; i <= 12; i++) {
-            text.append("On day ").append(i).append(" the ").append(who).append(" of the ").append(place);
-            text.append(" met number ").append(i * 7).append(" of their delegates and spoke about ").append(what);
+            text.append("On day ")
+                    .append(i)
+                    .append(" the ")
+                    .append(who)
+                    .append(" of the ")
+                    .append(place);
+            text.append(" met number ")
+                    .append(i * 7)
+                    .append(" of their delegates and spoke about ")
+                    .append(what);
             text.append(". ");
         }
         return text.toString();
