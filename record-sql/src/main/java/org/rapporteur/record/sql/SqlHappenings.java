@@ -339,14 +339,15 @@ final class SqlHappenings implements HappeningRows {
         if (bands.isEmpty()) {
             return List.of();
         }
-        return store.work(c -> {
+        List<String> sharing = store.work(c -> {
             WorkingTables.wantKeys(c, bands);
-            try (PreparedStatement query = c.prepare("select-stories-sharing")) {
+            try (PreparedStatement query = c.prepare("select-sharing-band")) {
                 query.setDate(1, Date.valueOf(from.orElse(EARLIEST)));
                 query.setDate(2, Date.valueOf(to.orElse(LATEST)));
-                return rows(c, query, SqlHappenings::story);
+                return rows(c, query, Row::text);
             }
         });
+        return wanted(new TreeSet<>(sharing), "select-stories-sharing", SqlHappenings::story);
     }
 
     @Override
