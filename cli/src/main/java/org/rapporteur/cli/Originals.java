@@ -13,7 +13,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.dispatch.Dispatch;
 import org.rapporteur.dispatch.Intake;
@@ -76,15 +75,22 @@ final class Originals implements Iterator<Intake> {
         List<Long> bands = story.sketch().bands();
         Set<Story> near = new HashSet<>();
         bands.forEach(band -> near.addAll(byBand.getOrDefault(band, new ArrayDeque<>())));
-        Optional<LocalDate> from = story.published().map(d -> d.minusDays(Story.MOST_DAYS));
-        Optional<LocalDate> to = story.published().map(d -> d.plusDays(Story.MOST_DAYS));
-        boolean copy = Stream.of(near, store.happenings().storiesSharing(bands, from, to))
-                .flatMap(Collection::stream)
-                .anyMatch(other -> !other.dispatchId().equals(story.dispatchId()) && story.isNearCopyOf(other));
+        boolean copy = hasOriginal(story, near) || hasOriginal(story, recorded(story));
         if (!copy) {
             keep(story, bands);
         }
         return copy;
+    }
+
+    /** What the record has of the days around; asked only where the run itself has no original, for it looks through all that was recorded. */
+    private List<Story> recorded(Story story) {
+        Optional<LocalDate> from = story.published().map(d -> d.minusDays(Story.MOST_DAYS));
+        Optional<LocalDate> to = story.published().map(d -> d.plusDays(Story.MOST_DAYS));
+        return store.happenings().storiesSharing(story.sketch().bands(), from, to);
+    }
+
+    private static boolean hasOriginal(Story story, Collection<Story> others) {
+        return others.stream().anyMatch(o -> !o.dispatchId().equals(story.dispatchId()) && story.isNearCopyOf(o));
     }
 
     private void keep(Story story, List<Long> bands) {

@@ -114,4 +114,9 @@ public final class Reconciler {
     public SignIndex index(Map<Long, List<Sign>> byKey) {
         return new SignIndex(likeness, byKey);
     }
+
+    /** What parts claims into neighbourhoods by the same likeness. */
+    public Neighbours neighbours() {
+        return new Neighbours(likeness);
+    }
 }

@@ -3,6 +3,8 @@ package org.rapporteur.reconcile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Signs by their {@link Keys keys}, to ask of another whether it may tell the same event as one of them. A key is made ready when it is
@@ -43,5 +45,25 @@ public final class SignIndex {
             }
         }
         return false;
+    }
+
+    /**
+     * Gives the signs that would be one happening with another, for those keys under which there are not too many to compare each with each.
+     *
+     * @param wanted signs that are not wanted are not compared
+     */
+    public void forEachAlike(Sign old, Predicate<Sign> wanted, Consumer<Sign> taker) {
+        Traits traits = numbering.traits(old);
+        for (long key : Keys.of(old)) {
+            List<Traits> others = at(key);
+            if (others.size() > Candidates.MOST_IN_BLOCK) {
+                continue;
+            }
+            for (Traits other : others) {
+                if (wanted.test(other.sign) && likeness.weight(traits, other, Nearness.of(old, other.sign)) > 0) {
+                    taker.accept(other.sign);
+                }
+            }
+        }
     }
 }

@@ -53,6 +53,12 @@ public interface HappeningRows {
     /** The neighbourhoods of the signs that have one of some keys. */
     Set<String> neighbourhoodsSharing(Collection<Long> keys);
 
+    /** The neighbourhoods under each key that so many kept signs or more have, and under some others. */
+    Map<Long, Set<String>> busyNeighbourhoods(int least, Collection<Long> others);
+
+    /** How many kept signs some neighbourhoods have. */
+    Map<String, Long> sizes(Set<String> neighbourhoods);
+
     /** The signs of some dispatches. */
     List<Kept> ofDispatches(Set<String> dispatchIds);
 

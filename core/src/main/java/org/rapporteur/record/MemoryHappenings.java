@@ -120,6 +120,29 @@ final class MemoryHappenings implements HappeningRows {
     }
 
     @Override
+    public synchronized Map<Long, Set<String>> busyNeighbourhoods(int least, Collection<Long> others) {
+        Map<Long, Integer> counts = new HashMap<>();
+        Map<Long, Set<String>> found = new HashMap<>();
+        for (Kept k : kept.values()) {
+            for (long key : Keys.of(k.sign())) {
+                counts.merge(key, 1, Integer::sum);
+                found.computeIfAbsent(key, n -> new TreeSet<>()).add(k.neighbourhood());
+            }
+        }
+        Set<Long> wanted = new HashSet<>(others);
+        found.keySet().removeIf(key -> counts.getOrDefault(key, 0) < least && !wanted.contains(key));
+        return found;
+    }
+
+    @Override
+    public synchronized Map<String, Long> sizes(Set<String> neighbourhoods) {
+        Map<String, Long> found = new TreeMap<>();
+        where(k -> neighbourhoods.contains(k.neighbourhood()))
+                .forEach(k -> found.merge(k.neighbourhood(), 1L, Long::sum));
+        return found;
+    }
+
+    @Override
     public synchronized List<Kept> ofDispatches(Set<String> dispatchIds) {
         return where(k -> dispatchIds.contains(k.sign().claim().dispatchId()));
     }

@@ -25,6 +25,7 @@ import org.rapporteur.reconcile.SignMaker;
 import org.rapporteur.reconcile.SignPool;
 import org.rapporteur.reconcile.Vocabulary;
 import org.rapporteur.record.HappeningRows.Kept;
+import org.rapporteur.record.Portions.Portion;
 
 /**
  * Reconciles what is new in a record, some dispatches at a time. Only the neighbourhoods that a new claim could belong to are
@@ -36,6 +37,9 @@ public final class Reconciling {
     private static final int MOST_CLAIMS = 100_000;
 
     private static final int MOST_DISPATCHES = 100_000;
+    /** A step of fewer claims is not parted: what it takes up, it would mostly take up anyway. */
+    private static final int FEW_CLAIMS = 1000;
+
     /** Dispatches read at once: the first time, and at most. */
     private static final int FIRST_PAGE = 1000;
 
@@ -45,6 +49,10 @@ public final class Reconciling {
 
     private final RecordStore store;
     private final HappeningRows rows;
+    /** Claims taken up at once, where they are not of one neighbourhood, and how few are not counted. */
+    private final int most;
+
+    private final int few;
     private final SignMaker maker = new SignMaker(Vocabulary.load());
     private final SignPool pool = new SignPool();
     private final Reconciler reconciler = new Reconciler(Likeness.load());
@@ -57,6 +65,16 @@ public final class Reconciling {
     private boolean undated;
 
     public Reconciling(RecordStore store) {
+        this(store, MOST_CLAIMS, FEW_CLAIMS);
+    }
+
+    /**
+     * @param most claims taken up at once, where they are not of one neighbourhood
+     * @param few a step of fewer new claims is never parted
+     */
+    Reconciling(RecordStore store, int most, int few) {
+        this.most = most;
+        this.few = few;
         this.store = store;
         this.rows = store.happenings();
     }
@@ -113,7 +131,7 @@ public final class Reconciling {
         Edits edits = Edits.of(store);
         SortedMap<String, Sign> signs = new TreeMap<>();
         Set<String> taken = new TreeSet<>();
-        for (int i = 0; i < pending.size() && signs.size() < MOST_CLAIMS; i = taken.size()) {
+        for (int i = 0; i < pending.size() && signs.size() < most; i = taken.size()) {
             Set<String> some = new TreeSet<>(pending.subList(i, Math.min(pending.size(), i + page)));
             List<Coding> codings = rows.codingsAnySighting(some);
             new NearCopies(rows).find(codings);
@@ -156,7 +174,59 @@ public final class Reconciling {
         List<Kept> before = rows.ofDispatches(page);
         before.forEach(k -> gone.add(k.neighbourhood()));
         gone.addAll(neighbours(byKey, page, ruled, signs.keySet()));
-        List<Kept> taken = takeUp(gone, byKey, before);
+        Map<String, Long> sizes = signs.size() < few ? Map.of() : rows.sizes(gone);
+        if (signs.size() + sizes.values().stream().mapToLong(Long::longValue).sum() <= most) {
+            step(page, page, ruled, signs, before, gone);
+            return;
+        }
+        List<Portion> portions = portions(ruled, signs, byKey, before, gone).parted(sizes, most);
+        for (int i = 0; i < portions.size(); i++) {
+            Portion portion = portions.get(i);
+            SortedMap<String, Sign> here = new TreeMap<>(signs);
+            here.keySet().retainAll(portion.claims());
+            List<Kept> kept = before.stream()
+                    .filter(k -> portion.neighbourhoods().contains(k.neighbourhood()))
+                    .toList();
+            Set<String> done = i + 1 < portions.size() ? Set.of() : page;
+            step(page, done, ruled, here, kept, portion.neighbourhoods());
+        }
+    }
+
+    /** What is stopped between two portions is done again: the dispatches are pending until the last. */
+    private Portions portions(
+            Ruled ruled,
+            SortedMap<String, Sign> signs,
+            Map<Long, List<Sign>> byKey,
+            List<Kept> before,
+            Set<String> gone) {
+        Portions portions = new Portions(signs, gone);
+        portions.joinFresh(reconciler, byKey);
+        SignIndex told = reconciler.index(byKey);
+        portions.joinKept(before, told);
+        portions.joinKept(rows.sharing(byKey.keySet()), told);
+        portions.joinRuled(ruled.rulings(), before);
+        portions.joinRuled(ruled.rulings(), rows.ofDispatches(ruled.dispatchesRuledWith(signs.keySet())));
+        int half = Reconciler.MOST_IN_BLOCK / 2;
+        List<Long> others = byKey.entrySet().stream()
+                .filter(e -> e.getValue().size() > half)
+                .map(Map.Entry::getKey)
+                .toList();
+        portions.joinBusy(byKey, rows.busyNeighbourhoods(half, others));
+        return portions;
+    }
+
+    /**
+     * @param page dispatches that are reconciled in this step
+     * @param done those that are reconciled when this is written
+     */
+    private void step(
+            Set<String> page,
+            Set<String> done,
+            Ruled ruled,
+            SortedMap<String, Sign> signs,
+            List<Kept> before,
+            Set<String> gone) {
+        List<Kept> taken = takeUp(gone, byKey(signs.values()), before);
         for (Kept k : taken) {
             if (!page.contains(k.sign().claim().dispatchId())) {
                 signs.put(k.sign().id(), k.sign());
@@ -171,7 +241,7 @@ public final class Reconciling {
                 now.add(k);
             }
         }
-        rows.replace(changed(before, taken, now, same.keySet()), page, now);
+        rows.replace(changed(before, taken, now, same.keySet()), done, now);
     }
 
     /** The claims whose rows are written anew or not at all: those of other dispatches that stay where they were are left alone. */

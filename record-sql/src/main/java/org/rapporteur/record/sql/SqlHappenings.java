@@ -216,6 +216,30 @@ final class SqlHappenings implements HappeningRows {
     }
 
     @Override
+    public Map<Long, Set<String>> busyNeighbourhoods(int least, Collection<Long> others) {
+        return store.work(c -> {
+            Map<Long, Set<String>> found = new TreeMap<>();
+            WorkingTables.wantKeys(c, others);
+            try (PreparedStatement query = c.prepare("select-busy-neighbourhoods")) {
+                query.setInt(1, least);
+                rows(
+                        c,
+                        query,
+                        row -> found.computeIfAbsent(row.large(), k -> new TreeSet<>())
+                                .add(row.text()));
+            }
+            return found;
+        });
+    }
+
+    @Override
+    public Map<String, Long> sizes(Set<String> neighbourhoods) {
+        Map<String, Long> found = new TreeMap<>();
+        wanted(neighbourhoods, "select-sizes", row -> found.put(row.text(), row.large()));
+        return found;
+    }
+
+    @Override
     public List<Kept> ofDispatches(Set<String> dispatchIds) {
         return wanted(dispatchIds, "select-signs-by-dispatch_id", this::kept);
     }
