@@ -1,6 +1,7 @@
 """The plain text of one document of the event corpus, taken from the data folder the same way every time."""
 import csv
 import hashlib
+import html
 import re
 from dataclasses import dataclass
 from datetime import date
@@ -36,7 +37,7 @@ class Absent(Exception):
 
 def document(data: Path, corpus: str, name: str) -> Document:
     """Reads one document; raises Absent with the path that is missing."""
-    reader = {"fa-kes": _fa_kes, "worldwide-ner": _worldwide, "polnear": _polnear, "muc4": _muc4, "written": _written}[corpus]
+    reader = {"fa-kes": _fa_kes, "worldwide-ner": _worldwide, "polnear": _polnear, "muc4": _muc4, "tbaq": _tbaq, "written": _written}[corpus]
     return reader(data, name)
 
 
@@ -46,6 +47,8 @@ def names(data: Path, corpus: str) -> list[str]:
         return sorted(_fa_kes_rows(data))
     if corpus == "muc4":
         return sorted(_muc4_messages(data))
+    if corpus == "tbaq":
+        return sorted(_tbaq_files(data))
     folder = {"worldwide-ner": data / "worldwide-ner/articles", "polnear": data / "polnear/train/text"}[corpus]
     if not folder.is_dir():
         raise Absent(str(folder))
@@ -140,6 +143,24 @@ def _muc4(data: Path, name: str) -> Document:
     found = re.search(r", (\d{1,2}) (" + "|".join(MONTHS) + r")[A-Z]* (\d\d)\b", text[:200])
     day = f"19{found[3]}-{MONTHS.index(found[2]) + 1:02d}-{int(found[1]):02d}" if found else None
     return Document("muc4", name, text, day)
+
+
+def _tbaq(data: Path, name: str) -> Document:
+    """What stands between the text tags, without markup; lines of one paragraph are joined. The day is that of the document's creation."""
+    marked = _tbaq_files(data)[name].read_bytes().decode("utf-8")
+    plain = html.unescape(re.sub(r"<[^>]*>", "", re.search(r"<TEXT>(.*?)</TEXT>", marked, re.S)[1]))
+    paragraphs = re.split(r"\n\s*\n", plain)
+    text = "\n".join(" ".join(paragraph.split()) for paragraph in paragraphs if paragraph.strip())
+    made = re.search(r"<DCT>.*?value=\"(\d{4}-\d\d-\d\d)", marked, re.S)
+    return Document("tbaq", name, text, made[1] if made else None)
+
+
+@lru_cache
+def _tbaq_files(data: Path) -> dict[str, Path]:
+    folder = data / "tbaq"
+    if not folder.is_dir():
+        raise Absent(str(folder))
+    return {path.stem: path for path in folder.glob("*/*.tml")}
 
 
 @lru_cache
