@@ -10,6 +10,7 @@ import org.rapporteur.code.Quantity;
 import org.rapporteur.code.lexicon.EventEntry.Kind;
 import org.rapporteur.code.lexicon.EventEntry.Place;
 import org.rapporteur.read.Sentence;
+import org.rapporteur.read.Tellings;
 import org.rapporteur.read.Token;
 
 /**
@@ -30,10 +31,20 @@ final class Relevance {
             "legal",
             "peacekeeping");
 
+    /** So likely the reader must find it that words of the lexicon tell an event; chosen as the figures of {@link UnlistedFinder}. */
+    private static final double TELLING = 0.4;
+    /** The same where the lexicon finds events at every turn. */
+    private static final double TELLING_AMONG_EVENTS = 0.15;
+
+    private static final double EVENTS_A_SENTENCE = 1.6;
+    /** In a shorter text nothing is known of how often. */
+    private static final int FEW_SENTENCES = 4;
+
     private final Scene scene;
     private final Standing standing;
     private final DemandSense demands;
     private final Everyday everyday;
+    private final double telling;
     /** Where somebody asks for something. */
     private final Set<Integer> asking = new HashSet<>();
 
@@ -44,6 +55,9 @@ final class Relevance {
         this.scene = scene;
         this.standing = standing;
         this.everyday = new Everyday(scene);
+        int sentences = scene.syntax().sentences().size();
+        boolean full = sentences < FEW_SENTENCES || triggers.size() >= EVENTS_A_SENTENCE * sentences;
+        this.telling = full ? TELLING_AMONG_EVENTS : TELLING;
         this.demands = new DemandSense(scene, standing, triggers);
         triggers.stream()
                 .filter(t -> t.isVerb() && t.entry().meaning().orElseThrow().type() == EventType.REQUEST)
@@ -54,7 +68,11 @@ final class Relevance {
     }
 
     boolean isEvent(Sketch sketch) {
-        if (lacksRecipient(sketch) || isMatchScore(sketch) || isMishap(sketch) || everyday.holds(sketch)) {
+        if (lacksRecipient(sketch)
+                || isMatchScore(sketch)
+                || isMishap(sketch)
+                || everyday.holds(sketch)
+                || isDoubted(sketch.trigger())) {
             return false;
         }
         Trigger trigger = sketch.trigger();
@@ -85,6 +103,17 @@ final class Relevance {
                 || isGrave(trigger) && isResolved(actors, recipients)
                 || sketch.circumstances().quantities().stream().anyMatch(q -> q.unit() == Quantity.Unit.INTERVIEWED)
                 || harm && (toll || somebody || isShotAtPlace(sketch));
+    }
+
+    /** Whether the reader takes none of its words for the telling of an event; figures of the dead and demands have signs of their own. */
+    private boolean isDoubted(Trigger trigger) {
+        Tellings told = scene.syntax().tellings();
+        return told.isKnown()
+                && trigger.entry().listed()
+                && trigger.entry().wording().place() != Place.MODAL
+                && !Tolls.isOne(trigger)
+                && Stream.concat(Stream.of(trigger.anchor()), trigger.tokens().stream())
+                        .allMatch(t -> told.any(t) < telling);
     }
 
     /** Whether its entry wants a recipient and none is found; where politics is told, to know who acts is enough. */

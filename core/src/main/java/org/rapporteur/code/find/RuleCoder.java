@@ -30,8 +30,6 @@ import org.rapporteur.text.Span;
  * how many, and keeps what is an event of politics. {@code new RuleCoder(Codebook.load()).code(resolved)}. Safe for many threads.
  */
 public final class RuleCoder implements Coder {
-    /** Of the event corpus's 32 dev dispatches 5 have fewer; of 25 of general news (every 36th article of worldwide-ner) 21. */
-    private static final double EVENTS_A_SENTENCE = 0.6;
 
     private final Codebook codebook;
     private final RoleJudge judge;
@@ -156,23 +154,10 @@ public final class RuleCoder implements Coder {
                         .map(s -> s.with(roles.complete(s.trigger(), s.type(), s.found(), kept)))
                         .ifPresent(kept::add);
             }
-            if (!isFullOfEvents(kept)) {
-                kept.removeIf(s -> !s.trigger().entry().listed());
-            }
             List<Claim> written = claims(kept);
             List<Claim> claims = check.map(c -> c.checked(written)).orElse(written);
             List<LedgerEntry> entries = new LedgerFinder(scene, speakers, sponsors).find(claims);
             return new Coding(scene.reading().dispatch(), scene.syntax().sentences(), claims, entries);
-        }
-
-        /**
-         * Whether the lexicon finds events at every turn. The reader learned from such dispatches alone, and takes much for an event in news of sport,
-         * trade or culture.
-         */
-        private boolean isFullOfEvents(List<Sketch> kept) {
-            long listed =
-                    kept.stream().filter(s -> s.trigger().entry().listed()).count();
-            return listed >= EVENTS_A_SENTENCE * scene.syntax().sentences().size();
         }
 
         /** The sketch in the sense that its words have here. */

@@ -22,11 +22,11 @@ final class UnlistedFinder {
     private final Scene scene;
     private final Tellings tellings;
 
-    /** From when on the reader is believed; the four were chosen on the dev part of the event corpus. */
-    private static final double TELLING = 0.75;
+    /** From when on the reader is believed; chosen on the dev part of the event corpus and on 48 dispatches of general news that the weights had not seen. */
+    private static final double TELLING = 0.7;
 
-    private static final double OF_ITS_TYPE = 0.3;
-    private static final double CORE = 0.5;
+    private static final double OF_ITS_TYPE = 0.15;
+    private static final double CORE = 0.2;
     /** Likelihood from which a word next to it in the tree belongs to its trigger. */
     private static final double JOINED = 0.5;
 
