@@ -7,29 +7,41 @@ import org.rapporteur.code.EventType;
 import org.rapporteur.code.Participant;
 import org.rapporteur.read.Token;
 
-/** What only sounds like an event of politics: play, feelings that blame nobody, what somebody wants to do himself. */
+/** What only sounds like an event of politics: private crime and accidents, play, feelings that blame nobody, what somebody wants to do himself. */
 final class Everyday {
     private static final int LEAST_WORDS = 3;
     private static final Set<String> WANTING = Set.of("want", "wish", "like", "hope");
     private final Scene scene;
     private final Grammar grammar;
     private final boolean sport;
+    private final boolean crime;
 
     Everyday(Scene scene) {
         this.scene = scene;
         this.grammar = scene.grammar();
-        Set<String> words = new HashSet<>();
+        Set<String> play = new HashSet<>();
+        Set<String> crimes = new HashSet<>();
+        boolean politics = false;
         for (Token token : scene.syntax().tokens()) {
             String lemma = grammar.lemma(token.index());
-            if (scene.codebook().grammar().is(lemma, "sport")) {
-                words.add(lemma);
+            if (is(lemma, "sport")) {
+                play.add(lemma);
             }
+            if (is(lemma, "crime")) {
+                crimes.add(lemma);
+            }
+            politics |= is(lemma, "politics");
         }
-        this.sport = words.size() >= LEAST_WORDS;
+        this.sport = play.size() >= LEAST_WORDS;
+        this.crime = crimes.size() >= LEAST_WORDS && !politics;
     }
 
     boolean holds(Sketch sketch) {
-        return isPlay(sketch) || isFeeling(sketch) || isOwnWish(sketch.trigger());
+        return crime || isPlay(sketch) || isFeeling(sketch) || isOwnWish(sketch.trigger());
+    }
+
+    private boolean is(String lemma, String kind) {
+        return scene.codebook().grammar().is(lemma, kind);
     }
 
     /** "Beat them by eight wickets", "took first strike": a report of a match, where nobody is hurt. */

@@ -239,7 +239,15 @@ final class Relevance {
                         || takesPlace(token.head())
                         || scene.grammar().isPassive(token.head())
                                 && scene.codebook().grammar().is(verb, "light"));
-        boolean carried = token.is("obj") && scene.codebook().grammar().is(verb, "light");
+        boolean object = token.is("obj") || token.is("nsubj:pass") || token.is("obl") && isWithin(token.index());
+        boolean carried = object && scene.codebook().grammar().is(verb, "tells")
+                || token.is("obj") && scene.codebook().grammar().is(verb, "light");
         return occurs || carried;
+    }
+
+    /** "Took part in the march". */
+    private boolean isWithin(int noun) {
+        return scene.grammar().dependents(noun, "case").stream()
+                .anyMatch(c -> scene.grammar().lemma(c).equals("in"));
     }
 }

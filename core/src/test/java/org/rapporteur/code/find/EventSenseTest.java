@@ -225,4 +225,37 @@ class EventSenseTest {
                 .mention("Chile", Type.COUNTRY, "CHL GOV");
         assertEquals(List.of("ACCUSE condemned asserted actual"), code(reading));
     }
+
+    /** A killing; with "the minister" for the baker it is told of politics. */
+    private static HandReading killing(String victim, String sector) {
+        return HandReading.of("""
+                The the DET DT 2 det
+                robber robber NOUN NN 3 nsubj
+                stabbed stab VERB VBD 0 root
+                the the DET DT 5 det
+                %1$s %1$s NOUN NN 3 obj
+                . . PUNCT . 3 punct
+
+                Detectives detective NOUN NNS 2 nsubj
+                arrested arrest VERB VBD 0 root
+                his his PRON PRP$ 4 nmod:poss
+                accomplice accomplice NOUN NN 2 obj
+                . . PUNCT . 2 punct""".formatted(victim))
+                .mention("The robber", Type.PERSON, "PER CRM")
+                .mention("the " + victim, Type.PERSON, "PER " + sector)
+                .mention("Detectives", Type.PERSON, "PER COP")
+                .mention("his accomplice", Type.PERSON, "PER CVL");
+    }
+
+    @Test
+    void f1_a_dispatch_that_tells_of_private_crime_alone_tells_no_event() {
+        assertEquals(List.of(), code(killing("baker", "CVL")));
+    }
+
+    @Test
+    void f2_crime_beside_politics_is_an_event() {
+        assertEquals(
+                List.of("ASSAULT stabbed asserted actual", "COERCE arrested asserted actual"),
+                code(killing("minister", "GOV")));
+    }
 }
