@@ -3,6 +3,7 @@ package org.rapporteur.code.find;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.code.EventType;
 import org.rapporteur.code.lexicon.EventEntry;
 import org.rapporteur.read.Mention;
 import org.rapporteur.read.Sentence;
@@ -46,7 +47,8 @@ final class EntryMatcher {
         at = anchor;
         for (int i = entry.wording().anchor() + 1; i < words.size(); i++) {
             int next = after(words.get(i), at, anchor);
-            if (next >= 0 && !attaches(next, at, found, i == words.size() - 1 && !isSlot(entry, words.get(i)))) {
+            if (next >= 0 && !attaches(next, at, found, i == words.size() - 1 && !isSlot(entry, words.get(i)))
+                    || next >= 0 && isInfinitive(next) && isGoal(entry, words.get(i))) {
                 return Optional.empty();
             }
             if (next < 0) {
@@ -105,6 +107,18 @@ final class EntryMatcher {
         boolean phrase =
                 word.is("case") && found.contains(scene.token(word.head()).head());
         return own || phrase && !particle;
+    }
+
+    /** "Going to sign" goes nowhere: whom somebody goes to stands behind a preposition. */
+    private static boolean isGoal(EventEntry entry, String word) {
+        return isSlot(entry, word)
+                && entry.meaning()
+                        .filter(m -> m.type() == EventType.CONSULT)
+                        .isPresent();
+    }
+
+    private boolean isInfinitive(int token) {
+        return scene.token(token).xpos().equals("TO") && scene.token(token).is("mark");
     }
 
     private static boolean isSlot(EventEntry entry, String word) {
