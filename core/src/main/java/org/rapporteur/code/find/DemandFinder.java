@@ -16,6 +16,10 @@ import org.rapporteur.text.Span;
  */
 final class DemandFinder {
     private static final int LONGEST = 6;
+    /** What opens a clause that asks, or sets a condition: "explained why he should stay". */
+    private static final Set<String> OPEN = Set.of("if", "unless", "whether", "why", "how", "what");
+
+    private static final Set<String> OWNED = Set.of("say", "admit", "confess", "add", "note");
     private final Scene scene;
     private final Grammar grammar;
     private final Speakers speakers;
@@ -48,7 +52,10 @@ final class DemandFinder {
         return found;
     }
 
-    /** No noun ("the need to"), no condition ("should he win"), no guess ("must have been"), no past ("we had to walk"), no question. */
+    /**
+     * No noun ("the need to"), no condition ("should he win"), no guess ("must have been"), no past ("we had to walk"), no question, no means ("the
+     * courage needed to serve") and no turn of phrase ("I must say").
+     */
     private boolean isObligation(int modal, int predicate) {
         Token word = scene.token(modal);
         List<Integer> subjects = grammar.dependents(predicate, "nsubj");
@@ -57,7 +64,10 @@ final class DemandFinder {
                 && grammar.dependents(predicate, "aux").stream()
                         .anyMatch(a -> a > modal && grammar.lemma(a).equals("have"));
         boolean past = word.xpos().equals("VBD") && !word.is("ccomp");
-        return grammar.isVerb(modal) && !inverted && !guess && !past && !isQuestion(modal);
+        boolean means = word.xpos().equals("VBN") && word.is("acl");
+        boolean owned = OWNED.contains(grammar.lemma(predicate))
+                && subjects.stream().anyMatch(s -> grammar.lemma(s).equals("i"));
+        return grammar.isVerb(modal) && !inverted && !guess && !past && !means && !owned && !isQuestion(modal);
     }
 
     private boolean isQuestion(int token) {
@@ -70,9 +80,9 @@ final class DemandFinder {
     }
 
     private boolean isSpoken(int predicate) {
-        boolean conditional = grammar.dependents(predicate, "mark").stream()
-                .map(grammar::lemma)
-                .anyMatch(m -> m.equals("if") || m.equals("unless") || m.equals("whether"));
+        boolean conditional = grammar.dependents(predicate, "mark", "advmod", "obj").stream()
+                .filter(m -> m < predicate)
+                .anyMatch(m -> OPEN.contains(grammar.lemma(m)));
         int governor = scene.token(predicate).head();
         boolean described = scene.token(predicate).relation().endsWith(":relcl")
                 || governor >= 0

@@ -48,7 +48,8 @@ final class EntryMatcher {
         for (int i = entry.wording().anchor() + 1; i < words.size(); i++) {
             int next = after(words.get(i), at, anchor);
             if (next >= 0 && !attaches(next, at, found, i == words.size() - 1 && !isSlot(entry, words.get(i)))
-                    || next >= 0 && isInfinitive(next) && isGoal(entry, words.get(i))) {
+                    || next >= 0 && isInfinitive(next) && isGoal(entry, words.get(i))
+                    || next >= 0 && leavesPhrase(next, at)) {
                 return Optional.empty();
             }
             if (next < 0) {
@@ -107,6 +108,16 @@ final class EntryMatcher {
         boolean phrase =
                 word.is("case") && found.contains(scene.token(word.head()).head());
         return own || phrase && !particle;
+    }
+
+    /** "Killed in Homs by rebel fire" is no "killed in fire": a word away from the preposition before it must stand in its phrase. */
+    private boolean leavesPhrase(int token, int at) {
+        Token before = scene.token(at);
+        return token > at + 1
+                && before.is("case")
+                && before.head() > at
+                && before.head() + 1 < token
+                && !grammar.isUnder(token, before.head());
     }
 
     /** "Going to sign" goes nowhere: whom somebody goes to stands behind a preposition. */
@@ -257,11 +268,23 @@ final class EntryMatcher {
             return -1;
         }
         for (int patient : arguments.patients(anchor)) {
-            if (grammar.token(patient).upos() == Upos.NOUN && is(word, patient)) {
-                return patient;
+            int counted = counted(patient);
+            boolean noun = grammar.token(counted).upos() == Upos.NOUN || grammar.token(counted).upos() == Upos.PROPN;
+            if (noun && is(word, counted)) {
+                return counted;
             }
         }
         return -1;
+    }
+
+    /** The rockets of "a number of rockets". */
+    private int counted(int noun) {
+        return scene.codebook().grammar().is(grammar.lemma(noun), "measures")
+                ? grammar.dependents(noun, "nmod").stream()
+                        .filter(n -> n > noun && grammar.preposition(n).equals("of"))
+                        .findFirst()
+                        .orElse(noun)
+                : noun;
     }
 
     private boolean is(String word, int token) {

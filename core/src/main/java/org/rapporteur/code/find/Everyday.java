@@ -70,7 +70,8 @@ final class Everyday {
         return trigger.entry().meaning().orElseThrow().type() == EventType.REQUEST
                 && trigger.isVerb()
                 && WANTING.contains(grammar.lemma(trigger.anchor()))
-                && !grammar.has(trigger.anchor(), "obj", "iobj", "ccomp")
+                && !grammar.has(trigger.anchor(), "iobj", "ccomp")
+                && grammar.dependents(trigger.anchor(), "obj").stream().noneMatch(o -> o > trigger.anchor())
                 && grammar.dependents(trigger.anchor(), "xcomp").stream()
                         .anyMatch(x -> !grammar.has(x, "nsubj")
                                 && grammar.dependents(x, "mark").stream()
@@ -81,6 +82,7 @@ final class Everyday {
 
     private boolean asks(int verb) {
         return scene.codebook().speech().is(grammar.lemma(verb), "ask")
+                        && !grammar.lemma(verb).equals("question")
                 || grammar.lemma(verb).equals("see")
                 || grammar.lemma(verb).equals("ensure");
     }

@@ -229,7 +229,13 @@ final class Relevance {
 
     /** Whether the noun is the subject of a verb of occurring, the object of a light verb, or all that a heading says. */
     private boolean isHeadOfTelling(Trigger trigger) {
-        Token token = scene.token(trigger.anchor());
+        Token own = scene.token(trigger.anchor());
+        if (own.head() < 0) {
+            return true;
+        }
+        boolean counted =
+                own.is("nmod") && scene.codebook().grammar().is(scene.grammar().lemma(own.head()), "measures");
+        Token token = counted ? scene.token(own.head()) : own;
         if (token.head() < 0) {
             return true;
         }

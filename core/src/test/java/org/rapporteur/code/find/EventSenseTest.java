@@ -258,4 +258,75 @@ class EventSenseTest {
                 List.of("ASSAULT stabbed asserted actual", "COERCE arrested asserted actual"),
                 code(killing("minister", "GOV")));
     }
+
+    @Test
+    void b5_a_word_away_from_a_preposition_must_stand_in_its_phrase() {
+        HandReading reading = HandReading.of("""
+                Farmers farmer NOUN NNS 3 nsubj:pass
+                were be AUX VBD 3 aux:pass
+                killed kill VERB VBN 0 root
+                in in ADP IN 5 case
+                Tambo tambo PROPN NNP 3 obl
+                by by ADP IN 8 case
+                rebel rebel NOUN NN 8 compound
+                fire fire NOUN NN 3 obl:agent""")
+                .mention("Farmers", Type.PERSON, "PER CVL")
+                .mention("rebel", Type.PERSON, "PER REB");
+        assertEquals(List.of("ASSAULT killed asserted actual"), code(reading));
+    }
+
+    @Test
+    void b6_what_is_counted_is_what_is_done() {
+        HandReading reading = HandReading.of("""
+                A a DET DT 2 det
+                number number NOUN NN 6 nsubj:pass
+                of of ADP IN 4 case
+                rockets rocket NOUN NNS 2 nmod
+                were be AUX VBD 6 aux:pass
+                launched launch VERB VBN 0 root
+                by by ADP IN 8 case
+                rebels rebel NOUN NNS 6 obl:agent""").mention("rebels", Type.PERSON, "PER REB");
+        assertEquals(List.of("ASSAULT rockets were launched asserted actual"), code(reading));
+    }
+
+    /** What a minister says a judge has to do, in a clause opened by a word. */
+    private static HandReading owing(String opener) {
+        return HandReading.of("""
+                The the DET DT 2 det
+                minister minister NOUN NN 3 nsubj
+                said say VERB VBD 0 root
+                %1$s %1$s SCONJ %2$s
+                the the DET DT 6 det
+                judge judge NOUN NN 8 nsubj
+                should should AUX MD 8 aux
+                free free VERB VB 3 ccomp
+                the the DET DT 10 det
+                rebels rebel NOUN NNS 8 obj""".formatted(opener, opener.equals("why") ? "WRB 8 advmod" : "IN 8 mark"))
+                .mention("The minister", Type.PERSON, "PER GOV")
+                .mention("the judge", Type.PERSON, "PER JUD")
+                .mention("the rebels", Type.PERSON, "PER REB");
+    }
+
+    @Test
+    void a4_why_somebody_should_act_is_no_demand() {
+        assertEquals(
+                List.of("REQUEST should free asserted actual", "RETREAT free wanted goal"), code(owing("that")));
+        assertEquals(List.of(), code(owing("why")).stream().filter(c -> c.startsWith("REQUEST")).toList());
+    }
+
+    @Test
+    void b7_going_to_act_is_no_visit() {
+        HandReading reading = HandReading.of("""
+                The the DET DT 2 det
+                minister minister NOUN NN 4 nsubj
+                is be AUX VBZ 4 aux
+                going go VERB VBG 0 root
+                to to PART TO 6 mark
+                think think VERB VB 4 xcomp
+                about about ADP IN 8 case
+                Peru peru PROPN NNP 6 obl""")
+                .mention("The minister", Type.PERSON, "CHL GOV")
+                .mention("Peru", Type.COUNTRY, "PER GOV");
+        assertEquals(List.of(), code(reading));
+    }
 }
