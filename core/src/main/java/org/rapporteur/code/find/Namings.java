@@ -72,7 +72,7 @@ final class Namings {
         });
     }
 
-    /** What somebody or something is called: a second object, or a predicate that is no clause. */
+    /** What somebody or something is called: a second object, or a predicate that is no clause. "A film called Respite" has that for its name. */
     private Optional<Integer> name(int verb) {
         List<Integer> objects = grammar.dependents(verb, "obj");
         List<Integer> passive = grammar.dependents(verb, "nsubj:pass");
@@ -82,7 +82,8 @@ final class Namings {
         for (int complement : grammar.dependents(verb, "xcomp", "obl")) {
             boolean plain = scene.token(complement).is("xcomp") && !grammar.isVerb(complement);
             boolean as = grammar.preposition(complement).equals("as");
-            if ((plain || as) && !grammar.has(complement, "nsubj")) {
+            boolean ownName = objects.isEmpty() && scene.token(complement).upos() == Upos.PROPN;
+            if ((plain || as) && !ownName && !grammar.has(complement, "nsubj")) {
                 return Optional.of(complement);
             }
         }

@@ -40,6 +40,8 @@ final class Relevance {
     /** In a shorter text nothing is known of how often. */
     private static final int FEW_SENTENCES = 4;
 
+    private static final Set<String> INTO = Set.of("in", "into", "to");
+
     private final Scene scene;
     private final Standing standing;
     private final DemandSense demands;
@@ -86,7 +88,7 @@ final class Relevance {
             return demands.isEvent(sketch);
         }
         boolean toll = !sketch.circumstances().quantities().isEmpty();
-        if (!trigger.entry().listed() && !toll && !standing.anyPublic(actors) && !standing.anyPublic(recipients)) {
+        if (!trigger.entry().listed() && !toll && !isBorneOut(sketch)) {
             return false;
         }
         boolean harm = HARM.contains(sketch.type());
@@ -114,6 +116,15 @@ final class Relevance {
                 && !Tolls.isOne(trigger)
                 && Stream.concat(Stream.of(trigger.anchor()), trigger.tokens().stream())
                         .allMatch(t -> told.any(t) < telling);
+    }
+
+    /** A word that no list has needs somebody of public standing; to harm, somebody who bears arms. */
+    private boolean isBorneOut(Sketch sketch) {
+        List<Participant> actors = sketch.found().participants().actors();
+        return sketch.type() == EventType.ASSAULT
+                ? actors.stream().anyMatch(standing::isArmed)
+                : standing.anyPublic(actors)
+                        || standing.anyPublic(sketch.found().participants().recipients());
     }
 
     /** Whether its entry wants a recipient and none is found; where politics is told, to know who acts is enough. */
@@ -241,7 +252,8 @@ final class Relevance {
         }
         String verb = scene.grammar().lemma(token.head());
         boolean occurs = token.is("nsubj")
-                && (scene.codebook().grammar().is(verb, "occurs")
+                && (scene.grammar().has(token.head(), "expl")
+                        || scene.codebook().grammar().is(verb, "occurs")
                         || takesPlace(token.head())
                         || scene.grammar().isPassive(token.head())
                                 && scene.codebook().grammar().is(verb, "light"));
@@ -251,9 +263,9 @@ final class Relevance {
         return occurs || carried;
     }
 
-    /** "Took part in the march". */
+    /** "Took part in the march", "led to protests". */
     private boolean isWithin(int noun) {
         return scene.grammar().dependents(noun, "case").stream()
-                .anyMatch(c -> scene.grammar().lemma(c).equals("in"));
+                .anyMatch(c -> INTO.contains(scene.grammar().lemma(c)));
     }
 }

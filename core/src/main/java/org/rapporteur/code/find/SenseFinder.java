@@ -1,16 +1,19 @@
 package org.rapporteur.code.find;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.code.EventType;
 import org.rapporteur.code.Participant;
 import org.rapporteur.code.Quantity;
 import org.rapporteur.code.lexicon.EventEntry;
-import org.rapporteur.code.lexicon.Sense;
 import org.rapporteur.code.lexicon.Sense.Need;
+import org.rapporteur.code.lexicon.Sense;
 import org.rapporteur.read.Token;
 
 /** Which sense of an everyday word a sentence has: "the army attacked the town", "the senator attacked his rival", "a shark attacked". */
@@ -18,6 +21,9 @@ final class SenseFinder {
     private static final Set<Quantity.Unit> HARM = Set.of(Quantity.Unit.KILLED, Quantity.Unit.INJURED);
     private static final Set<Quantity.Unit> COUNTED =
             Set.of(Quantity.Unit.KILLED, Quantity.Unit.INJURED, Quantity.Unit.INTERVIEWED);
+    private static final Set<EventType> HARMFUL = Set.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION);
+    private static final Set<String> CONTESTING = Set.of("fight", "battle", "combat", "hit", "target");
+    private static final Set<String> NEGATIONS = Set.of("not", "never", "n't");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private final Scene scene;
     private final Grammar grammar;
@@ -25,6 +31,7 @@ final class SenseFinder {
     private final Arguments arguments;
     private final Set<Integer> anchors = new HashSet<>();
     private final Set<Integer> assaults = new HashSet<>();
+    private final Map<Integer, EventType> told = new HashMap<>();
 
     SenseFinder(Scene scene, Standing standing, List<Trigger> triggers) {
         this.scene = scene;
@@ -32,6 +39,7 @@ final class SenseFinder {
         this.standing = standing;
         this.arguments = new Arguments(grammar);
         triggers.forEach(t -> anchors.add(t.anchor()));
+        triggers.forEach(t -> t.entry().meaning().ifPresent(m -> told.put(t.anchor(), m.type())));
         triggers.stream()
                 .filter(t -> t.entry().kind() != EventEntry.Kind.HARM
                         && t.entry()
@@ -78,6 +86,9 @@ final class SenseFinder {
             case FACT -> tellsFact(anchor);
             case NO_POWER -> !actors.isEmpty() && actors.stream().noneMatch(standing::hasPower);
             case CONTENT -> holdsEvent(sketch) || isSaidInPolitics(sketch);
+            case HARM_CONTENT -> content(anchor).anyMatch(this::isHarm);
+            case REFUSAL_CONTENT ->
+                content(anchor).anyMatch(c -> told.get(c) == EventType.REJECT || isNegated(c));
             case NOTHING -> true;
         };
     }
@@ -141,9 +152,29 @@ final class SenseFinder {
     /** Politicians on the acting side, something on the other, and no arms between them. */
     private boolean isContest(Sketch sketch) {
         List<Participant> actors = sketch.found().participants().actors();
+        List<Participant> recipients = sketch.found().participants().recipients();
         boolean politicians = !actors.isEmpty() && actors.stream().allMatch(standing::isPolitician);
-        boolean armed = sketch.found().participants().recipients().stream().anyMatch(standing::isArmed);
-        return politicians && !armed && !isForceful(sketch);
+        boolean persons = !actors.isEmpty()
+                && actors.stream().allMatch(standing::isNamedPerson)
+                && recipients.stream().anyMatch(standing::isNamedPerson);
+        boolean armed = recipients.stream().anyMatch(standing::isArmed);
+        return (politicians || persons) && !armed && !isForceful(sketch);
+    }
+
+    /** What is promised, as the heads of its clauses or objects, and what is joined to them. */
+    private Stream<Integer> content(int anchor) {
+        return grammar.dependents(anchor, "xcomp", "ccomp", "obj", "obl").stream()
+                .filter(c -> c > anchor)
+                .flatMap(c -> Stream.concat(Stream.of(c), grammar.dependents(c, "conj").stream()));
+    }
+
+    /** "Fight" corruption and "hit" a target: words that harm nobody by themselves are left out. */
+    private boolean isHarm(int token) {
+        return told.containsKey(token) && HARMFUL.contains(told.get(token)) && !CONTESTING.contains(grammar.lemma(token));
+    }
+
+    private boolean isNegated(int clause) {
+        return grammar.dependents(clause, "advmod").stream().anyMatch(a -> NEGATIONS.contains(grammar.lemma(a)));
     }
 
     private boolean isPlainObject(int anchor) {

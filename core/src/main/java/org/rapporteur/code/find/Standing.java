@@ -20,11 +20,16 @@ final class Standing {
     private final Scene scene;
     private final WordList list;
     private final boolean political;
+    /** Entities that some mention calls by the name of a country. */
+    private final Set<Integer> countries = new HashSet<>();
 
     Standing(Scene scene) {
         this.scene = scene;
         this.list = scene.codebook().standing();
         this.political = tellsOfPolitics();
+        scene.reading().mentions().stream()
+                .filter(m -> m.type() == Mention.Type.COUNTRY)
+                .forEach(m -> countries.add(m.entity()));
     }
 
     /** Holds an office, bears arms for or against a state, or is a body or movement. */
@@ -80,6 +85,14 @@ final class Standing {
         return person || participant.actor().sectors().stream().anyMatch(RIVALS::contains);
     }
 
+    /** A person by name or pronoun, not "a man". */
+    boolean isNamedPerson(Participant participant) {
+        return !isArmed(participant)
+                && mention(participant)
+                        .filter(m -> m.type() == Mention.Type.PERSON && m.form() != Mention.Form.NOMINAL)
+                        .isPresent();
+    }
+
     /** A person, a group, an organisation or a country, by the mention its words are. */
     boolean isParty(Participant participant) {
         return mention(participant).filter(m -> PARTIES.contains(m.type())).isPresent();
@@ -87,7 +100,7 @@ final class Standing {
 
     boolean isCountry(Participant participant) {
         return mention(participant)
-                .filter(m -> m.type() == Mention.Type.COUNTRY)
+                .filter(m -> m.type() == Mention.Type.COUNTRY || m.form() == Mention.Form.PRONOUN && countries.contains(m.entity()))
                 .isPresent();
     }
 

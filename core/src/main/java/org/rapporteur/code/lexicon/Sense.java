@@ -53,6 +53,10 @@ public record Sense(List<Need> needs, boolean event, Optional<EventEntry.Meaning
         NO_POWER,
         /** Its object or clause holds another event, or an instrument. */
         CONTENT,
+        /** Its object or clause is an act of violence, repression or punishment: "vowed to shell the town". */
+        HARM_CONTENT,
+        /** Its clause refuses or denies: "vowed never to yield". */
+        REFUSAL_CONTENT,
         /** Nothing further; the last row of an entry. */
         NOTHING
     }

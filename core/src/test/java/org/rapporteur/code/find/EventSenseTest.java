@@ -329,4 +329,57 @@ class EventSenseTest {
                 .mention("Peru", Type.COUNTRY, "PER GOV");
         assertEquals(List.of(), code(reading));
     }
+
+    /** What a colonel vows to do to a town. */
+    private static List<String> vow(String verb, String lemma, String adverb) {
+        return code(HandReading.of("""
+                The the DET DT 2 det
+                colonel colonel NOUN NN 3 nsubj
+                vowed vow VERB VBD 0 root
+                %s
+                to to PART TO 6 mark
+                %s %s VERB VB 3 xcomp
+                the the DET DT 8 det
+                town town NOUN NN 6 obj""".formatted(adverb, verb, lemma))
+                .mention("The colonel", Type.PERSON, "PER MIL"));
+    }
+
+    @Test
+    void c3_to_vow_harm_threatens_and_to_vow_not_to_act_refuses() {
+        assertEquals("THREATEN vowed asserted actual", vow("shell", "shell", "today today NOUN NN 3 obl:tmod").get(0));
+        assertEquals("REJECT vowed asserted actual", vow("leave", "leave", "never never ADV RB 6 advmod").get(0));
+    }
+
+    @Test
+    void c4_one_named_person_attacks_another_with_words() {
+        HandReading reading = HandReading.of("""
+                Lund lund PROPN NNP 2 nsubj
+                attacked attack VERB VBD 0 root
+                Paz paz PROPN NNP 2 obj""")
+                .mention("Lund", Type.PERSON, "NOR CVL")
+                .mention("Paz", Type.PERSON, "NOR GOV");
+        assertEquals(List.of("ACCUSE attacked asserted actual"), code(reading));
+    }
+
+    @Test
+    void c5_a_noun_behind_there_or_behind_what_led_into_it_tells_an_event() {
+        HandReading there = HandReading.of("""
+                There there PRON EX 2 expl
+                were be VERB VBD 0 root
+                protests protest NOUN NNS 2 nsubj
+                against against ADP IN 6 case
+                the the DET DT 6 det
+                minister minister NOUN NN 3 nmod""").mention("the minister", Type.PERSON, "PER GOV");
+        HandReading plunged = HandReading.of("""
+                The the DET DT 2 det
+                city city NOUN NN 3 nsubj
+                plunged plunge VERB VBD 0 root
+                into into ADP IN 5 case
+                protests protest NOUN NNS 3 obl
+                against against ADP IN 8 case
+                the the DET DT 8 det
+                minister minister NOUN NN 5 nmod""").mention("the minister", Type.PERSON, "PER GOV");
+        assertEquals(List.of("PROTEST protests asserted actual"), code(there));
+        assertEquals(List.of("PROTEST protests asserted actual"), code(plunged));
+    }
 }
