@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.rapporteur.code.EventType;
 import org.rapporteur.code.Participant;
 import org.rapporteur.code.Quantity;
+import org.rapporteur.code.Voice.Modality;
+import org.rapporteur.code.Voice.Realis;
 import org.rapporteur.code.lexicon.EventEntry.Kind;
 import org.rapporteur.code.lexicon.EventEntry.Place;
 import org.rapporteur.read.Sentence;
@@ -50,6 +52,9 @@ final class Relevance {
     /** Where somebody asks for something. */
     private final Set<Integer> asking = new HashSet<>();
 
+    /** Where somebody protests. */
+    private final Set<Integer> protesting = new HashSet<>();
+
     /** Where somebody comes to harm. */
     private final Set<Integer> harming = new HashSet<>();
 
@@ -67,17 +72,23 @@ final class Relevance {
         triggers.stream()
                 .filter(t -> t.isVerb() && t.entry().meaning().orElseThrow().type() == EventType.ASSAULT)
                 .forEach(t -> harming.add(t.anchor()));
+        triggers.stream()
+                .filter(t -> t.isVerb() && t.entry().meaning().orElseThrow().type() == EventType.PROTEST)
+                .forEach(t -> protesting.add(t.anchor()));
     }
 
     boolean isEvent(Sketch sketch) {
+        Trigger trigger = sketch.trigger();
         if (lacksRecipient(sketch)
                 || isMatchScore(sketch)
                 || isMishap(sketch)
                 || everyday.holds(sketch)
-                || isDoubted(sketch.trigger())) {
+                || isDoubted(trigger)) {
             return false;
         }
-        Trigger trigger = sketch.trigger();
+        if (isRefusedRefusal(sketch) || isDisplay(trigger)) {
+            return false;
+        }
         List<Participant> actors = sketch.found().participants().actors();
         List<Participant> recipients = sketch.found().participants().recipients();
         if (trigger.isVerdict()) {
@@ -116,6 +127,23 @@ final class Relevance {
                 && !Tolls.isOne(trigger)
                 && Stream.concat(Stream.of(trigger.anchor()), trigger.tokens().stream())
                         .allMatch(t -> told.any(t) < telling);
+    }
+
+    /** "Refused to disavow him" tells the refusal alone: what is not refused has not been done. */
+    private static boolean isRefusedRefusal(Sketch sketch) {
+        return sketch.type() == EventType.REJECT
+                && sketch.stance().modality() == Modality.NEGATED
+                && sketch.stance().realis() == Realis.GOAL;
+    }
+
+    /** "Marched through the town, waving flags": what protesters show while they protest. */
+    private boolean isDisplay(Trigger trigger) {
+        Token token = scene.token(trigger.anchor());
+        return (token.is("advcl") || token.is("acl") || token.is("conj"))
+                && token.xpos().equals("VBG")
+                && protesting.contains(token.head())
+                && protesting.contains(trigger.anchor())
+                && scene.codebook().grammar().is(scene.grammar().lemma(trigger.anchor()), "shows");
     }
 
     /** A word that no list has needs somebody of public standing; to harm, somebody who bears arms. */

@@ -382,4 +382,31 @@ class EventSenseTest {
         assertEquals(List.of("PROTEST protests asserted actual"), code(there));
         assertEquals(List.of("PROTEST protests asserted actual"), code(plunged));
     }
+
+    @Test
+    void c6_what_protesters_wave_while_they_march_is_part_of_the_march() {
+        HandReading reading = HandReading.of("""
+                Students student NOUN NNS 2 nsubj
+                marched march VERB VBD 0 root
+                to to ADP IN 5 case
+                the the DET DT 5 det
+                parliament parliament NOUN NN 2 obl
+                waving wave VERB VBG 2 advcl
+                flags flag NOUN NNS 6 obj""")
+                .mention("Students", Type.PERSON, "PER CVL,OPP")
+                .mention("the parliament", Type.ORGANISATION, "PER LEG");
+        assertEquals(List.of("PROTEST marched to asserted actual"), code(reading));
+    }
+
+    @Test
+    void d5_to_refuse_a_refusal_is_one_refusal() {
+        HandReading reading = HandReading.of("""
+                Chile chile PROPN NNP 2 nsubj
+                refused refuse VERB VBD 0 root
+                to to PART TO 4 mark
+                reject reject VERB VB 2 xcomp
+                the the DET DT 6 det
+                treaty treaty NOUN NN 4 obj""").mention("Chile", Type.COUNTRY, "CHL GOV");
+        assertEquals(1, code(reading).size());
+    }
 }
