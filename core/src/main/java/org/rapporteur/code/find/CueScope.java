@@ -1,6 +1,7 @@
 package org.rapporteur.code.find;
 
 import java.util.Set;
+import org.rapporteur.code.EventType;
 import org.rapporteur.read.Token;
 import org.rapporteur.read.Upos;
 
@@ -93,6 +94,16 @@ final class CueScope {
         boolean finite = token.xpos().equals("VBD") || token.xpos().equals("VBZ");
         return finite && !grammar.has(predicate, "aux")
                 || grammar.dependents(predicate, "aux").stream().anyMatch(this::isFinite);
+    }
+
+    /** "The council ordered sanctions": it imposed them by that. */
+    boolean isImposed(Trigger trigger, int verb) {
+        Token token = grammar.token(trigger.anchor());
+        return trigger.isNominal()
+                && token.is("obj")
+                && token.head() == verb
+                && grammar.lemma(verb).equals("order")
+                && trigger.entry().meaning().orElseThrow().type() == EventType.SANCTION;
     }
 
     private boolean isFinite(int auxiliary) {

@@ -256,6 +256,19 @@ final class Grammar {
                 || dependents(phrase, "det").stream().anyMatch(d -> lemma(d).equals("no"));
     }
 
+    /** "Is to lay flowers, talk to guards": the infinitive before a bare verb that the tree hangs on their common verb instead. */
+    Optional<Integer> findInSeries(int verb) {
+        Token token = token(verb);
+        boolean bare = (token.is("conj") || token.is("parataxis"))
+                && token.xpos().equals("VB")
+                && !has(verb, "aux", "nsubj", "mark");
+        return !bare || token(token.head()).xpos().equals("VB")
+                ? Optional.empty()
+                : dependents(token.head(), "xcomp").stream()
+                        .filter(x -> x < verb && has(x, "mark"))
+                        .reduce((first, last) -> last);
+    }
+
     boolean isVerb(int token) {
         Upos upos = token(token).upos();
         return upos == Upos.VERB || upos == Upos.AUX;

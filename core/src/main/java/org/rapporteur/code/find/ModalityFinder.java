@@ -20,15 +20,11 @@ import org.rapporteur.read.Token;
  * "may", "if", "demanded that"). The cue nearest to the event counts first; a denial outdoes all.
  */
 final class ModalityFinder {
-    private static final Set<String> ADDS = Set.of("only", "just", "merely", "simply");
     private static final int HIGHEST = 6;
     private static final Set<String> ABILITY =
             Set.of("able", "willing", "prepared", "ready", "go", "intend", "plan", "want");
-    private static final Set<String> SAYS_NO = Set.of("no", "not", "never", "without");
     private static final Set<String> LINKS = Set.of("to", "of", "for", "from", "into");
     private static final Set<String> READY = Set.of("ready", "willing", "prepared", "glad", "happy", "pleased");
-    private static final Set<String> OPINION = Set.of("think", "believe", "feel", "consider");
-    private static final Set<String> PREDICTS = Set.of("will", "shall", "wo", "'ll");
     private static final Set<String> OWN = Set.of("i", "we");
     private static final Set<String> WISHING = Set.of("want", "wish", "like", "have");
     private static final Set<EventType> SPOKEN = EnumSet.of(
@@ -41,12 +37,14 @@ final class ModalityFinder {
     private final Scene scene;
     private final Grammar grammar;
     private final CueScope scope;
+    private final LocalCues cues;
     private final Map<Integer, Trigger> byAnchor = new HashMap<>();
 
     ModalityFinder(Scene scene, List<Trigger> triggers) {
         this.scene = scene;
         this.grammar = scene.grammar();
         this.scope = new CueScope(scene);
+        this.cues = new LocalCues(scene, scope);
         for (Trigger trigger : triggers) {
             boolean demand = trigger.entry().wording().place() == org.rapporteur.code.lexicon.EventEntry.Place.MODAL;
             if (!demand) {
@@ -57,10 +55,10 @@ final class ModalityFinder {
         }
     }
 
-    /** The stance of a trigger, whether its own clause negates it, whether it is promised, and whether somebody is ready for it. */
-    record Found(Stance stance, boolean negated, boolean promised, boolean ready) {
+    /** The stance of a trigger, whether its own clause negates it, whether it is promised, whether somebody is ready for it, and whether the speaker is to do it himself. */
+    record Found(Stance stance, boolean negated, boolean promised, boolean ready, boolean ours) {
         Found(Stance stance, boolean negated, boolean promised) {
-            this(stance, negated, promised, false);
+            this(stance, negated, promised, false, false);
         }
     }
 
@@ -72,7 +70,7 @@ final class ModalityFinder {
         }
         boolean material = trigger.entry().kind() == Kind.HARM
                 || trigger.entry().meaning().orElseThrow().type().quad() == 4;
-        List<String> own = local(trigger);
+        List<String> own = cues.of(trigger);
         boolean negated = own.contains("negates") || isUnable(anchor);
         boolean promised = own.contains("promises");
         Stance stance = Stance.PLAIN;
@@ -96,7 +94,17 @@ final class ModalityFinder {
             boolean conflict = trigger.entry().meaning().orElseThrow().type().quad() == 3;
             stance = conflict ? Stance.PLAIN : stance.with(Realis.ACTUAL);
         }
-        return new Found(stance, negated, promised || isReady(anchor), isReady(anchor));
+        return new Found(stance, negated, promised || isReady(anchor), isReady(anchor), isOurs(anchor));
+    }
+
+    /** "We will continue to target them" */
+    private boolean isOurs(int verb) {
+        int at = verb;
+        while (!grammar.has(at, "nsubj") && grammar.token(at).is("xcomp") && grammar.token(at).head() >= 0) {
+            at = grammar.token(at).head();
+        }
+        return !grammar.isPassive(verb)
+                && grammar.dependents(at, "nsubj").stream().anyMatch(s -> OWN.contains(grammar.lemma(s)));
     }
 
     /** A judgment is made by being spoken: "it would be wrong". */
@@ -137,7 +145,7 @@ final class ModalityFinder {
         boolean complement = (token.is("xcomp") || token.is("advcl") || token.is("ccomp")) && token.head() >= 0;
         return complement
                 && ABILITY.contains(grammar.lemma(token.head()))
-                && auxiliaries(token.head()).contains("negates");
+                && cues.auxiliaries(token.head()).contains("negates");
     }
 
     private Stance climb(Stance from, Trigger trigger, int anchor, boolean material) {
@@ -145,18 +153,27 @@ final class ModalityFinder {
         int at = anchor;
         boolean fact = scope.isToldAsFact(anchor);
         for (int step = 0; step < HIGHEST; step++) {
+            at = grammar.findInSeries(at).orElse(at);
             Token token = grammar.token(at);
             if (token.head() < 0
                     || token.relation().equals("acl:relcl") && !grammar.has(at, "mark")
                     || token.is("parataxis")
                     || token.is("appos")
-                    || trigger.isNominal() && scope.isBehind(at)) {
+                    || trigger.isNominal() && scope.isBehind(at)
+                    || at == anchor && scope.isImposed(trigger, token.head())) {
                 break;
             }
             int governor = token.head();
             boolean sister = token.is("conj");
             Trigger outer = byAnchor.get(governor);
             boolean denied = scene.codebook().modality().is(grammar.lemma(governor), "denies");
+            if (trigger.tokens().contains(governor)) {
+                at = governor;
+                continue;
+            }
+            if (sister && isToldBesideModal(at, governor)) {
+                break;
+            }
             if (outer != null && outer != trigger && !sister && !denied) {
                 Optional<Stance> embedded = embedded(outer, at, token);
                 boolean noun = governor != outer.anchor();
@@ -175,9 +192,9 @@ final class ModalityFinder {
                     && !scope.isToldAsFact(at)
                     && step == 0;
             if (!sister && climbsThrough(at) || sharesAuxiliary) {
-                for (String kind : auxiliaries(governor)) {
+                for (String kind : cues.auxiliaries(governor)) {
                     boolean carries =
-                            !kind.equals("negates") || !token.is("ccomp") || OPINION.contains(grammar.lemma(governor));
+                            !kind.equals("negates") || !token.is("ccomp") && !isMeans(at) || LocalCues.OPINION.contains(grammar.lemma(governor));
                     stance = carries ? CueEffects.apply(stance, kind, material) : stance;
                 }
             }
@@ -187,6 +204,14 @@ final class ModalityFinder {
             at = governor;
         }
         return stance;
+    }
+
+    /** "Vowed that they would never surrender and imposed a curfew": joined too low, the past is not what was vowed. */
+    private boolean isToldBesideModal(int at, int governor) {
+        return grammar.token(at).xpos().equals("VBD")
+                && !grammar.has(at, "aux", "nsubj")
+                && grammar.dependents(governor, "aux").stream()
+                        .anyMatch(a -> grammar.token(a).xpos().equals("MD"));
     }
 
     private static boolean isWish(Stance stance) {
@@ -200,12 +225,17 @@ final class ModalityFinder {
                 || token.is("ccomp")
                 || nounClause
                 || token.is("csubj")
-                || token.is("advcl") && LINKS.contains(grammar.preposition(at))
+                || token.is("advcl") && (LINKS.contains(grammar.preposition(at)) || isMeans(at))
                 || !grammar.isPredicate(at)
                         && (token.is("obj")
                                 || token.is("nmod")
                                 || token.is("obl")
                                 || token.relation().equals("nsubj:pass"));
+    }
+
+    /** "Accused of breaking the law by using force" */
+    private boolean isMeans(int at) {
+        return grammar.preposition(at).equals("by") && grammar.token(at).xpos().equals("VBG");
     }
 
     private boolean isSpeech(int governor) {
@@ -215,6 +245,13 @@ final class ModalityFinder {
     private Optional<Stance> embedded(Trigger outer, int at, Token token) {
         boolean clause = token.is("xcomp") || token.is("ccomp") || token.is("acl") && grammar.has(at, "mark");
         boolean purpose = token.is("advcl") && LINKS.contains(grammar.preposition(at));
+        boolean aside = purpose
+                && grammar.has(outer.anchor(), "obj")
+                && outer.entry().embedsInClause().filter(ModalityFinder::isNo).isPresent();
+        if (aside) {
+            // "defied the ban to demand a vote": the demand was made
+            return Optional.empty();
+        }
         if (clause || purpose && !outer.entry().embeds().isEmpty()) {
             return outer.entry().embedsInClause();
         }
@@ -223,6 +260,10 @@ final class ModalityFinder {
                 || token.is("nmod")
                 || token.relation().equals("nsubj:pass");
         return object ? outer.entry().embedsInObject() : Optional.empty();
+    }
+
+    private static boolean isNo(Stance stance) {
+        return stance.modality() == Modality.NEGATED || stance.modality() == Modality.DENIED;
     }
 
     private Stance governed(Stance stance, int at, int governor, boolean material) {
@@ -238,6 +279,12 @@ final class ModalityFinder {
         }
         if (token.is("advcl") && (link.equals("to") || link.equals("in order"))) {
             return isDone(at, governor) ? stance : CueEffects.apply(stance, "wants", material);
+        }
+        if (material && LocalCues.OPINION.contains(grammar.lemma(governor)) && scope.isToldAsFact(at)) {
+            return CueEffects.apply(stance, "alleges", true);
+        }
+        if (link.equals("for") && grammar.lemma(governor).equals("want") && isSought(governor)) {
+            return material ? CueEffects.apply(stance, "alleges", true) : stance;
         }
         boolean linked = token.is("xcomp")
                 || token.is("ccomp")
@@ -256,6 +303,11 @@ final class ModalityFinder {
                 : stance;
     }
 
+    /** "Is wanted for questioning", "a man wanted for the killing" */
+    private boolean isSought(int verb) {
+        return grammar.isPassive(verb) || !grammar.has(verb, "obj", "aux") && !grammar.token(verb).xpos().equals("VBP");
+    }
+
     /** "Had to withdraw": so they did. */
     private boolean hadTo(int governor, String link) {
         return grammar.lemma(governor).equals("have")
@@ -265,8 +317,9 @@ final class ModalityFinder {
 
     /** "I want to thank the voters", "we wish to condemn this": said by being spoken. */
     private boolean isSpoken(int at, int governor) {
+        boolean polite = grammar.lemma(governor).equals("like") && grammar.has(governor, "aux");
         boolean own = grammar.dependents(governor, "nsubj").stream().anyMatch(s -> OWN.contains(grammar.lemma(s)));
-        return own && grammar.token(at).is("xcomp") && WISHING.contains(grammar.lemma(governor)) && tells(at);
+        return (own || polite) && grammar.token(at).is("xcomp") && WISHING.contains(grammar.lemma(governor)) && tells(at);
     }
 
     /** Whether a verb does by words what it does. */
@@ -315,81 +368,5 @@ final class ModalityFinder {
             phrase.add(link);
         }
         return scene.codebook().modality().findLongest(phrase).map(WordList.Found::kind);
-    }
-
-    private List<String> local(Trigger trigger) {
-        List<String> kinds = new ArrayList<>(auxiliaries(trigger.anchor()));
-        for (int token : trigger.tokens()) {
-            if (token != trigger.anchor()) {
-                kinds.addAll(auxiliaries(token));
-            }
-        }
-        if (SAYS_NO.stream().anyMatch(trigger.entry().wording().words()::contains)) {
-            kinds.removeIf("negates"::equals);
-        }
-        kinds.addAll(raised(trigger));
-        // "No autonomy" was promised, "nobody" held talks
-        if (trigger.isVerb()
-                && grammar.dependents(trigger.anchor(), "obj", "nsubj").stream()
-                        .anyMatch(p -> grammar.isNobody(p) && !trigger.tokens().contains(p))) {
-            kinds.add("negates");
-        }
-        return kinds;
-    }
-
-    /** "We don't think that this is useful" denies the usefulness. */
-    private List<String> raised(Trigger trigger) {
-        Token anchor = grammar.token(trigger.anchor());
-        int predicate = trigger.isVerdict() && anchor.is("amod") ? anchor.head() : trigger.anchor();
-        Token token = grammar.token(predicate);
-        boolean opinion = token.is("ccomp") && token.head() >= 0 && OPINION.contains(grammar.lemma(token.head()));
-        List<String> kinds = new ArrayList<>(predicate == trigger.anchor() ? List.of() : auxiliaries(predicate));
-        if (opinion) {
-            kinds.addAll(auxiliaries(token.head()));
-        }
-        return kinds.stream().filter("negates"::equals).toList();
-    }
-
-    /** Kinds of the auxiliaries, adverbs, determiners and marks that hang on a token. */
-    private List<String> auxiliaries(int token) {
-        List<String> kinds = new ArrayList<>(1);
-        for (Token child : grammar.children(token)) {
-            boolean small = child.is("aux")
-                    || child.is("advmod")
-                    || child.is("det")
-                    || child.is("mark")
-                    || child.is("amod")
-                    || child.is("cc:preconj")
-                    || child.is("case");
-            if (!small) {
-                continue;
-            }
-            String lemma = grammar.lemma(child.index());
-            boolean reported = lemma.equals("would") && grammar.token(token).is("ccomp");
-            if ((PREDICTS.contains(lemma) || reported) && child.is("aux")) {
-                kinds.add("promises");
-                kinds.add("future");
-            }
-            Optional<WordList.Found> found = scene.codebook().modality().findLongest(List.of(lemma));
-            boolean happened = lemma.equals("until") && scope.isToldAsFact(token);
-            found.filter(f -> !isNotOnly(child.index()) && !happened).ifPresent(f -> kinds.add(f.kind()));
-        }
-        Token self = grammar.token(token);
-        boolean going = self.is("xcomp")
-                && self.head() >= 0
-                && grammar.lemma(self.head()).equals("go")
-                && grammar.token(self.head()).xpos().equals("VBG");
-        if (going) {
-            kinds.add("promises");
-            kinds.add("future");
-        }
-        return kinds;
-    }
-
-    /** "Is not only a racist but a danger" denies neither. */
-    private boolean isNotOnly(int negation) {
-        return negation + 1 < scene.syntax().tokens().size()
-                && grammar.lemma(negation).equals("not")
-                && ADDS.contains(grammar.lemma(negation + 1));
     }
 }

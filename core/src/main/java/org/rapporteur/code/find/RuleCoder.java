@@ -70,6 +70,7 @@ public final class RuleCoder implements Coder {
 
     /** The coding of one dispatch. */
     private static final class Task {
+        private static final Set<String> OWN = Set.of("i", "we");
         private final Scene scene;
         private final Speakers speakers;
         private final Sponsors sponsors;
@@ -241,11 +242,24 @@ public final class RuleCoder implements Coder {
                 return stance;
             }
             return switch (innermost.cueKind()) {
-                case "ask" -> scope.isToldAsFact(trigger.anchor()) ? stance : new Stance(Modality.WANTED, Realis.GOAL);
+                case "ask" -> isNotAsked(trigger, innermost) ? stance : new Stance(Modality.WANTED, Realis.GOAL);
                 case "allege" -> stance.with(Modality.ALLEGED);
                 case "deny" -> stance.with(Modality.DENIED);
                 default -> stance;
             };
+        }
+
+        /** What is told as fact beside a demand, a judgment, what the speaker does by speaking; "the council ordered sanctions" imposes them. */
+        private boolean isNotAsked(Trigger trigger, Saying demand) {
+            Grammar grammar = scene.grammar();
+            int anchor = trigger.anchor();
+            boolean own = grammar.token(anchor).xpos().equals("VBP")
+                    && grammar.dependents(anchor, "nsubj").stream().anyMatch(s -> OWN.contains(grammar.lemma(s)));
+            boolean imposed = demand.cue()
+                    .flatMap(scene::headOf)
+                    .filter(c -> scope.isImposed(trigger, c.index()))
+                    .isPresent();
+            return scope.isToldAsFact(anchor) || trigger.isVerdict() || own || imposed;
         }
 
         private boolean saidByDraft(Trigger trigger) {

@@ -10,10 +10,14 @@ import org.rapporteur.code.lexicon.Stance;
  * How negation and promise turn an event type. "Was not tough enough" is criticism, "would not support it" a refusal; "will send
  * aid" is a promise to cooperate, "will withdraw" a concession (PLOVER manual: future cooperation is AGREE, future retreat is CONCEDE). "Will meet on
  * Friday" promises nothing: it is a meeting to come, as all annotators of the event corpus have it; "is ready to meet" is AGREE.
+ * "We will shell them" is THREATEN.
  */
 record Turning(EventType type, Stance stance) {
     private static final Set<EventType> COOPERATION =
             Set.of(EventType.SUPPORT, EventType.AGREE, EventType.COOPERATE, EventType.AID, EventType.CONSULT);
+
+    /** Deeds that the speaker threatens with where he says that he will do them. */
+    private static final Set<EventType> HOSTILE = Set.of(EventType.ASSAULT, EventType.COERCE);
 
     static Turning of(Trigger trigger, ModalityFinder.Found found) {
         EventType type = trigger.entry().meaning().orElseThrow().type();
@@ -26,7 +30,8 @@ record Turning(EventType type, Stance stance) {
                 && trigger.entry().wording().words().contains("sanction")) {
             return new Turning(EventType.SANCTION, stance.with(Modality.NEGATED));
         }
-        if (found.negated() && stance.modality() == Modality.NEGATED && refusable(trigger, type)) {
+        boolean unwilling = stance.modality() == Modality.NEGATED && (found.negated() || type == EventType.CONCEDE);
+        if (unwilling && refusable(trigger, type)) {
             return new Turning(EventType.REJECT, Stance.PLAIN);
         }
         boolean refused = found.negated()
@@ -35,6 +40,10 @@ record Turning(EventType type, Stance stance) {
                 && (COOPERATION.contains(type) || type == EventType.RETREAT || type == EventType.CONCEDE);
         if (refused) {
             return new Turning(EventType.REJECT, Stance.PLAIN);
+        }
+        boolean threat = found.promised() && found.ours() && !found.negated() && trigger.isVerb();
+        if (threat && HOSTILE.contains(type) && stance.modality() == Modality.POSSIBLE) {
+            return new Turning(EventType.THREATEN, Stance.PLAIN);
         }
         boolean posture = trigger.entry().kind() == Kind.POSTURE;
         if (found.promised() && !found.negated() && stance.modality() == Modality.POSSIBLE) {
