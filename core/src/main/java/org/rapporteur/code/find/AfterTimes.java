@@ -1,6 +1,7 @@
 package org.rapporteur.code.find;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -9,6 +10,8 @@ import org.rapporteur.resolve.TimeExpression;
 import org.rapporteur.resolve.TimeExpression.Interval;
 import org.rapporteur.resolve.TimeExpression.Kind;
 import org.rapporteur.resolve.TimeExpression.Precision;
+import org.rapporteur.resolve.time.TimeAnchor;
+import org.rapporteur.text.Span;
 
 /** "Called on it on Tuesday, a week after troops opened fire": the time of a clause reckoned from that of the clause above it. */
 final class AfterTimes {
@@ -57,6 +60,29 @@ final class AfterTimes {
             }
             if (SHORT.contains(grammar.lemma(mark - 1))) {
                 return timeAt.apply(above);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Has killed 20 since the revolt began in March 2011", "since the start of the revolt in March": from then to the day of the dispatch. */
+    Optional<TimeExpression> findSince(int verb) {
+        Optional<LocalDate> today = TimeAnchor.of(scene.reading().dispatch()).day();
+        for (int part : today.isPresent() ? grammar.dependents(verb, "advcl", "obl") : List.<Integer>of()) {
+            if (!grammar.preposition(part).equals("since")) {
+                continue;
+            }
+            Span words = scene.syntax().subtree(part);
+            Optional<TimeExpression> start = scene.resolved().times().stream()
+                    .filter(t -> t.kind() != Kind.SET && t.kind() != Kind.DURATION)
+                    .filter(t -> words.contains(t.words().span()) || words.overlaps(t.words().span()))
+                    .filter(t -> t.interval()
+                            .filter(i -> !i.from().isAfter(today.get()))
+                            .isPresent())
+                    .findFirst();
+            if (start.isPresent()) {
+                Interval from = start.get().interval().orElseThrow();
+                return Optional.of(of(start.get(), from.from(), today.get(), Precision.RANGE, from));
             }
         }
         return Optional.empty();

@@ -1,10 +1,13 @@
 package org.rapporteur.code.find;
 
-import java.util.HashSet;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.code.EventType;
 import org.rapporteur.read.Sentence;
 import org.rapporteur.read.Token;
 import org.rapporteur.resolve.LocatedPlace;
@@ -72,18 +75,29 @@ final class CircumstanceFinder {
     private static final Set<String> OCCURRING =
             Set.of("occur", "take", "happen", "break", "erupt", "begin", "start", "rage");
 
+    /** "Hailed the accord by signing it", "led them in storming it", "killing ten" */
+    private static final Set<String> MEANS = Set.of("", "by", "in");
+    /** What is done about a deed of harm afterwards. */
+    private static final Set<EventType> TALKING = EnumSet.of(
+            EventType.ACCUSE,
+            EventType.SANCTION,
+            EventType.REJECT,
+            EventType.REQUEST,
+            EventType.SUPPORT,
+            EventType.THREATEN);
+
     private final Scene scene;
     private final Grammar grammar;
     private final OwnTimes ownTimes;
     private final AfterTimes afterTimes;
-    private final Set<Integer> anchors = new HashSet<>();
+    private final Map<Integer, Trigger> anchors = new HashMap<>();
 
     CircumstanceFinder(Scene scene, List<Trigger> triggers) {
         this.scene = scene;
         this.grammar = scene.grammar();
         this.ownTimes = new OwnTimes(scene);
         this.afterTimes = new AfterTimes(scene);
-        triggers.forEach(t -> anchors.add(t.anchor()));
+        triggers.forEach(t -> anchors.putIfAbsent(t.anchor(), t));
     }
 
     /** When it was: its own time, else that of what happened when it did. Who gives a figure of the dead on a day tells when he gave it. */
@@ -95,8 +109,17 @@ final class CircumstanceFinder {
         if (!trigger.isVerb()) {
             return own;
         }
-        Optional<TimeExpression> reckoned = afterTimes.find(trigger.anchor(), verb -> timeAt(trigger, verb));
-        return reckoned.or(() -> own).or(() -> timeOfWhen(trigger));
+        Optional<TimeExpression> reckoned = afterTimes
+                .findSince(trigger.anchor())
+                .or(() -> afterTimes.find(trigger.anchor(), verb -> timeAt(trigger, verb)));
+        return reckoned.or(() -> own).or(() -> timeOfWhen(trigger, trigger.anchor())).or(() -> timeOfFirst(trigger));
+    }
+
+    /** "On Monday when she resigned and left" */
+    private Optional<TimeExpression> timeOfFirst(Trigger trigger) {
+        Token token = grammar.token(trigger.anchor());
+        boolean second = token.is("conj") && token.head() >= 0 && !grammar.has(trigger.anchor(), "nsubj");
+        return second && grammar.isVerb(token.head()) ? timeOfWhen(trigger, token.head()) : Optional.empty();
     }
 
     private Optional<TimeExpression> timeAt(Trigger trigger, int verb) {
@@ -104,8 +127,7 @@ final class CircumstanceFinder {
     }
 
     /** "Died on Saturday when a jet bombed the camp", "was shot when he was caught on May 17", "on 3 June, when men broke it up": the same day. */
-    private Optional<TimeExpression> timeOfWhen(Trigger trigger) {
-        int verb = trigger.anchor();
+    private Optional<TimeExpression> timeOfWhen(Trigger trigger, int verb) {
         Token token = grammar.token(verb);
         Optional<Integer> when = when(verb);
         boolean clause = token.is("advcl") || token.relation().startsWith("acl");
@@ -267,7 +289,10 @@ final class CircumstanceFinder {
                 return 0;
             }
             boolean noun = !grammar.isPredicate(at);
-            boolean other = anchors.contains(at) && !(noun && trigger.isVerb() && directlyUnder(at, trigger.anchor()));
+            boolean other = anchors.containsKey(at) && !(noun && trigger.isVerb() && carries(at, trigger));
+            if (other && noun && isHarmBy(at, trigger)) {
+                return 1;
+            }
             if (at != token && (hostOf(trigger) == at || !isOccurring(at)) && (other || !noun)) {
                 break;
             }
@@ -291,16 +316,34 @@ final class CircumstanceFinder {
         return relative && OCCURRING.contains(grammar.lemma(verb));
     }
 
-    /** "Killed in clashes at Kabkabiya": the place of the clashes is that of the killing. */
-    private boolean directlyUnder(int noun, int verb) {
-        return grammar.token(noun).is("obl") && grammar.token(noun).head() == verb;
+    /**
+     * "Killed in clashes at Kabkabiya", "Monday's blasts killed ten": the place and day of the clashes are those of the killing; but "charged
+     * in the October shooting" is charged at another time.
+     */
+    private boolean carries(int noun, Trigger trigger) {
+        Token token = grammar.token(noun);
+        boolean harm = isHarm(trigger);
+        boolean harming = isHarm(anchors.get(noun));
+        boolean judging = harming && !harm && TALKING.contains(trigger.entry().meaning().orElseThrow().type());
+        return token.head() == trigger.anchor()
+                && (token.is("obl") && !judging || token.is("nsubj") && harm && harming);
+    }
+
+    /** "The bombings on 7 August, which left ten dead" */
+    private boolean isHarmBy(int noun, Trigger trigger) {
+        Token token = grammar.token(trigger.anchor());
+        return token.is("acl") && token.head() == noun && isHarm(trigger) && isHarm(anchors.get(noun));
+    }
+
+    private static boolean isHarm(Trigger trigger) {
+        return trigger.entry().meaning().filter(m -> m.type() == EventType.ASSAULT).isPresent();
     }
 
     /** The verb that carries an event noun without being a saying: "clashes broke out on Monday". */
     private int hostOf(Trigger trigger) {
         if (trigger.isVerb()) {
             Token token = grammar.token(trigger.anchor());
-            boolean begun = token.is("xcomp") && token.head() >= 0 && !anchors.contains(token.head());
+            boolean begun = token.is("xcomp") && token.head() >= 0 && !anchors.containsKey(token.head());
             return begun ? token.head() : -1;
         }
         Token token = grammar.token(trigger.anchor());
@@ -323,7 +366,22 @@ final class CircumstanceFinder {
                 && token.head() == predicate
                 && token.xpos().equals("VBG")
                 && !grammar.has(anchor, "nsubj")
-                && !grammar.has(anchor, "mark");
-        return joinedAfter || joinedBefore || outcome;
+                && MEANS.contains(grammar.preposition(anchor));
+        boolean sameTense = isPresentPerfect(anchor) == isPresentPerfect(predicate);
+        return (joinedAfter || joinedBefore) && sameTense || outcome || isTextOf(token, predicate);
+    }
+
+    /** "Approved a resolution condemning it", "issued a report that blamed the police": a text speaks when it is given out. */
+    private boolean isTextOf(Token clause, int predicate) {
+        return clause.is("acl")
+                && clause.head() >= 0
+                && grammar.token(clause.head()).is("obj")
+                && grammar.token(clause.head()).head() == predicate
+                && scene.codebook().instruments().holds(grammar.lemma(clause.head()));
+    }
+
+    /** "Has vowed and on Monday celebrated": what has been and what was are of two times. */
+    private boolean isPresentPerfect(int verb) {
+        return grammar.isVerb(verb) && ownTimes.isPresentPerfect(verb);
     }
 }

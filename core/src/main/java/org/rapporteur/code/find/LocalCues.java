@@ -71,7 +71,9 @@ final class LocalCues {
 
     /** "The charge was that he beat a guard" */
     private List<String> charged(int predicate) {
-        return grammar.dependents(predicate, "nsubj").stream()
+        Token token = grammar.token(predicate);
+        int first = token.is("conj") && !grammar.has(predicate, "nsubj") ? token.head() : predicate;
+        return grammar.dependents(first, "nsubj").stream()
                 .filter(s -> grammar.token(s).relation().equals("nsubj:outer"))
                 .filter(s -> scene.codebook().speech().is(grammar.lemma(s), "allege"))
                 .map(s -> "alleges")

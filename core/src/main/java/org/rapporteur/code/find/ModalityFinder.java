@@ -167,7 +167,7 @@ final class ModalityFinder {
             boolean sister = token.is("conj");
             Trigger outer = byAnchor.get(governor);
             boolean denied = scene.codebook().modality().is(grammar.lemma(governor), "denies");
-            if (trigger.tokens().contains(governor)) {
+            if (trigger.tokens().contains(governor) && climbsThrough(at)) {
                 at = governor;
                 continue;
             }
@@ -175,7 +175,7 @@ final class ModalityFinder {
                 break;
             }
             if (outer != null && outer != trigger && !sister && !denied) {
-                Optional<Stance> embedded = embedded(outer, at, token);
+                Optional<Stance> embedded = isSought(at, governor) ? Optional.empty() : embedded(outer, at, token);
                 boolean noun = governor != outer.anchor();
                 boolean told = token.is("acl") && grammar.preposition(at).equals("that");
                 Stance plain = noun || told ? governed(Stance.PLAIN, at, governor, material) : stance;
@@ -191,7 +191,7 @@ final class ModalityFinder {
                     && !grammar.has(at, "nsubj", "aux")
                     && !scope.isToldAsFact(at)
                     && step == 0;
-            if (!sister && climbsThrough(at) || sharesAuxiliary) {
+            if (!sister && climbsThrough(at) && !isSpoken(at, governor) || sharesAuxiliary) {
                 for (String kind : cues.auxiliaries(governor)) {
                     boolean carries =
                             !kind.equals("negates") || !token.is("ccomp") && !isMeans(at) || LocalCues.OPINION.contains(grammar.lemma(governor));
@@ -283,7 +283,10 @@ final class ModalityFinder {
         if (material && LocalCues.OPINION.contains(grammar.lemma(governor)) && scope.isToldAsFact(at)) {
             return CueEffects.apply(stance, "alleges", true);
         }
-        if (link.equals("for") && grammar.lemma(governor).equals("want") && isSought(governor)) {
+        if (isInsistedNot(stance, at, governor, material)) {
+            return stance.with(Modality.DENIED);
+        }
+        if (isSought(at, governor)) {
             return material ? CueEffects.apply(stance, "alleges", true) : stance;
         }
         boolean linked = token.is("xcomp")
@@ -304,8 +307,21 @@ final class ModalityFinder {
     }
 
     /** "Is wanted for questioning", "a man wanted for the killing" */
-    private boolean isSought(int verb) {
-        return grammar.isPassive(verb) || !grammar.has(verb, "obj", "aux") && !grammar.token(verb).xpos().equals("VBP");
+    private boolean isSought(int at, int verb) {
+        return grammar.preposition(at).equals("for")
+                && grammar.lemma(verb).equals("want")
+                && (grammar.isPassive(verb)
+                        || !grammar.has(verb, "obj", "aux")
+                                && !grammar.token(verb).xpos().equals("VBP"));
+    }
+
+    /** "Insisted that its troops had not fired" */
+    private boolean isInsistedNot(Stance stance, int at, int governor, boolean material) {
+        return material
+                && stance.modality() == Modality.NEGATED
+                && grammar.token(at).is("ccomp")
+                && cue(governor, "not").filter("denies"::equals).isPresent()
+                && scope.isToldAsFact(at);
     }
 
     /** "Had to withdraw": so they did. */

@@ -3,6 +3,7 @@ package org.rapporteur.code.find;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.code.EventType;
 import org.rapporteur.read.Token;
 import org.rapporteur.read.Upos;
 import org.rapporteur.resolve.TimeExpression;
@@ -33,11 +34,30 @@ final class OwnTimes {
     boolean isOwn(Trigger trigger, TimeExpression time) {
         Optional<Token> head = scene.headOf(time.words().span());
         return head.isPresent()
+                && !time.words().text().equalsIgnoreCase("now")
                 && !isPrinted(time.words().span(), head.get())
                 && !isInName(trigger, time, head.get())
                 && !isOfLaw(trigger, time)
                 && !isOfOther(trigger, head.get())
-                && !isToCome(trigger, time);
+                && !isToCome(trigger, time)
+                && !isOver(trigger, time);
+    }
+
+    /** "Has accused them of an attack on Monday": what has been done is not told with a day that is over. */
+    private boolean isOver(Trigger trigger, TimeExpression time) {
+        return trigger.isVerb()
+                && isPresentPerfect(trigger.anchor())
+                && published.isPresent()
+                && time.interval()
+                        .filter(i -> i.to().isBefore(published.get().minusDays(1)))
+                        .isPresent();
+    }
+
+    boolean isPresentPerfect(int verb) {
+        return grammar.dependents(verb, "aux").stream()
+                .anyMatch(a -> grammar.lemma(a).equals("have")
+                        && (grammar.token(a).xpos().equals("VBZ")
+                                || grammar.token(a).xpos().equals("VBP")));
     }
 
     /** "Sun 22 Feb 2015 A bomber ...", "AFP Sunday 22 Feb 2015 A bomber ...": under no preposition, at the top. */
@@ -56,13 +76,15 @@ final class OwnTimes {
         return scene.tokensIn(span).stream().mapToInt(Token::index).max().orElse(-1) + 1;
     }
 
-    /** "The 2030 pledge", "the 1967 borders": a year before a noun that is not the event. */
+    /** "The 2030 pledge", "the 1967 borders": a year before a noun that is not the event; but who was killed in the 1982 war died then. */
     private static boolean isInName(Trigger trigger, TimeExpression time, Token head) {
         boolean year = time.interval()
                 .filter(i -> i.precision() == Precision.YEAR || i.precision() == Precision.RANGE)
                 .isPresent();
         boolean before = head.is("compound") || head.is("nummod") || head.is("amod");
+        boolean harm = trigger.entry().meaning().filter(m -> m.type() == EventType.ASSAULT).isPresent();
         return year
+                && !harm
                 && before
                 && head.head() != trigger.anchor()
                 && !trigger.tokens().contains(head.head());

@@ -85,6 +85,7 @@ public final class RuleCoder implements Coder {
         private final Implied implied;
         private final Repetitions repetitions;
         private final SaidFinder said;
+        private final SpokenDays spokenDays;
         private final SiteFinder sites;
         private final RecurrenceFinder recurrences;
         private final DayPartFinder dayParts;
@@ -109,6 +110,7 @@ public final class RuleCoder implements Coder {
             this.circumstances = new CircumstanceFinder(scene, triggers);
             this.contexts = new ContextFinder(scene);
             this.said = new SaidFinder(scene);
+            this.spokenDays = new SpokenDays(said);
             this.sites = new SiteFinder(scene);
             this.recurrences = new RecurrenceFinder(scene);
             this.dayParts = new DayPartFinder(scene, circumstances);
@@ -187,6 +189,8 @@ public final class RuleCoder implements Coder {
                     circumstances
                             .findTime(trigger)
                             .filter(t -> !said.isOfSaying(t.words(), chain))
+                            .or(() -> spokenDays.find(
+                                    turned.type(), found.participants().actors(), chain))
                             .map(t -> dayParts.completed(trigger, t)),
                     trigger.entry().wording().place() == Place.MODAL
                             ? List.of()

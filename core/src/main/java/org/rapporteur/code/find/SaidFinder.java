@@ -44,17 +44,26 @@ final class SaidFinder {
      * @param cue words that attribute; without them the verb that the source is the subject of
      */
     Said find(Optional<Span> source, Optional<Span> cue) {
-        Optional<Token> speaker = source.flatMap(scene::headOf);
-        Optional<Token> told = cue.flatMap(scene::headOf).or(() -> speaker.flatMap(this::verbOf));
-        if (told.isEmpty()) {
+        Optional<Told> saying = told(source, cue);
+        if (saying.isEmpty()) {
             return Said.NOTHING;
         }
-        Told saying = new Told(told.get().index(), speaker.map(Token::index).orElse(-1), source);
-        Optional<TimeExpression> time = findTime(saying);
+        Optional<TimeExpression> time = findTime(saying.get());
         return new Said(
-                findPlace(saying),
+                findPlace(saying.get()),
                 time.map(TimeExpression::words),
                 time.flatMap(TimeExpression::interval).map(TimeExpression.Interval::from));
+    }
+
+    /** The day on which a source says it. */
+    Optional<TimeExpression> findTime(Source source) {
+        return told(source.words().map(Words::span), source.cue().map(Words::span)).flatMap(this::findTime);
+    }
+
+    private Optional<Told> told(Optional<Span> source, Optional<Span> cue) {
+        Optional<Token> speaker = source.flatMap(scene::headOf);
+        Optional<Token> told = cue.flatMap(scene::headOf).or(() -> speaker.flatMap(this::verbOf));
+        return told.map(t -> new Told(t.index(), speaker.map(Token::index).orElse(-1), source));
     }
 
     /** The verb or other word that tells the saying, the head word of its source or -1, the words of its source. */

@@ -3,6 +3,7 @@ package org.rapporteur.code.find;
 import java.util.Set;
 import org.rapporteur.code.EventType;
 import org.rapporteur.code.Voice.Modality;
+import org.rapporteur.code.Voice.Realis;
 import org.rapporteur.code.lexicon.EventEntry.Kind;
 import org.rapporteur.code.lexicon.Stance;
 
@@ -41,7 +42,7 @@ record Turning(EventType type, Stance stance) {
         if (refused) {
             return new Turning(EventType.REJECT, Stance.PLAIN);
         }
-        boolean threat = found.promised() && found.ours() && !found.negated() && trigger.isVerb();
+        boolean threat = found.ours() && !found.negated() && trigger.isVerb() && stance.realis() == Realis.FUTURE;
         if (threat && HOSTILE.contains(type) && stance.modality() == Modality.POSSIBLE) {
             return new Turning(EventType.THREATEN, Stance.PLAIN);
         }
