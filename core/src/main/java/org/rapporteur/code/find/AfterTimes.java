@@ -68,7 +68,7 @@ final class AfterTimes {
     /** "Has killed 20 since the revolt began in March 2011", "since the start of the revolt in March": from then to the day of the dispatch. */
     Optional<TimeExpression> findSince(int verb) {
         Optional<LocalDate> today = TimeAnchor.of(scene.reading().dispatch()).day();
-        for (int part : today.isPresent() ? grammar.dependents(verb, "advcl", "obl") : List.<Integer>of()) {
+        for (int part : today.isPresent() && isPerfect(verb) ? grammar.dependents(verb, "advcl", "obl") : List.<Integer>of()) {
             if (!grammar.preposition(part).equals("since")) {
                 continue;
             }
@@ -86,6 +86,13 @@ final class AfterTimes {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isPerfect(int verb) {
+        Token token = grammar.token(verb);
+        return grammar.dependents(verb, "aux").stream()
+                        .anyMatch(a -> grammar.lemma(a).equals("have"))
+                || token.is("conj") && token.head() >= 0 && !grammar.has(verb, "aux") && isPerfect(token.head());
     }
 
     private Optional<TimeExpression> spanBefore(int mark) {

@@ -47,14 +47,27 @@ final class OwnTimes {
     private boolean isOver(Trigger trigger, TimeExpression time) {
         return trigger.isVerb()
                 && isPresentPerfect(trigger.anchor())
+                && !isSince(trigger.span(), time.words().span())
                 && published.isPresent()
                 && time.interval()
                         .filter(i -> i.to().isBefore(published.get().minusDays(1)))
                         .isPresent();
     }
 
+    private boolean isSince(Span trigger, Span time) {
+        return trigger.end() <= time.begin()
+                && scene.tokensIn(Span.of(trigger.end(), time.begin())).stream()
+                        .anyMatch(t -> grammar.lemma(t.index()).equals("since"));
+    }
+
+    /** "Has vowed", and "killed" in "have been wounded and killed". */
     boolean isPresentPerfect(int verb) {
-        return grammar.dependents(verb, "aux").stream()
+        Token token = grammar.token(verb);
+        boolean shared = token.is("conj")
+                && token.head() >= 0
+                && token.xpos().equals("VBN")
+                && !grammar.has(verb, "aux");
+        return shared ? isPresentPerfect(token.head()) : grammar.dependents(verb, "aux").stream()
                 .anyMatch(a -> grammar.lemma(a).equals("have")
                         && (grammar.token(a).xpos().equals("VBZ")
                                 || grammar.token(a).xpos().equals("VBP")));

@@ -190,7 +190,7 @@ public final class RuleCoder implements Coder {
                             .findTime(trigger)
                             .filter(t -> !said.isOfSaying(t.words(), chain))
                             .or(() -> spokenDays.find(
-                                    turned.type(), found.participants().actors(), chain))
+                                    turned, found.participants().actors(), chain))
                             .map(t -> dayParts.completed(trigger, t)),
                     trigger.entry().wording().place() == Place.MODAL
                             ? List.of()
@@ -263,7 +263,11 @@ public final class RuleCoder implements Coder {
                     .flatMap(scene::headOf)
                     .filter(c -> scope.isImposed(trigger, c.index()))
                     .isPresent();
-            return scope.isToldAsFact(anchor) || trigger.isVerdict() || own || imposed;
+            boolean sought = demand.cue()
+                    .flatMap(scene::headOf)
+                    .filter(c -> grammar.lemma(c.index()).equals("want") && grammar.isPassive(c.index()))
+                    .isPresent();
+            return scope.isToldAsFact(anchor) || trigger.isVerdict() || own || imposed || sought;
         }
 
         private boolean saidByDraft(Trigger trigger) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.rapporteur.code.EventType;
 import org.rapporteur.code.Participant;
 import org.rapporteur.code.Source;
+import org.rapporteur.code.Voice.Modality;
 import org.rapporteur.resolve.TimeExpression;
 
 /** "The minister said on Monday that it should stop": who does something by words does it when he speaks. */
@@ -32,8 +33,8 @@ final class SpokenDays {
      * @param actors who performs the act
      * @param chain outermost source first
      */
-    Optional<TimeExpression> find(EventType type, List<Participant> actors, List<Source> chain) {
-        if (!SPOKEN.contains(type) || chain.isEmpty()) {
+    Optional<TimeExpression> find(Turning act, List<Participant> actors, List<Source> chain) {
+        if (!SPOKEN.contains(act.type()) || act.stance().modality() != Modality.ASSERTED || chain.isEmpty()) {
             return Optional.empty();
         }
         Source speaker = chain.get(chain.size() - 1);

@@ -20,6 +20,11 @@ final class VoiceFinder {
     private static final Set<String> PAPERS = Set.of(
             "copy", "text", "draft", "transcript", "letter", "document", "memo", "recording", "version", "report");
     private static final int LONGEST_TITLE = 90;
+    private static final int HIGHEST = 14;
+    /** Verbs whose whole content is what the source reports. */
+    private static final Set<String> REPORTING = Set.of(
+            "say", "tell", "state", "report", "add", "announce", "indicate", "point", "allege", "claim", "note", "accord", "write",
+            "disclose", "reveal", "show", "maintain", "explain");
     private final Scene scene;
     private final Speakers speakers;
     private final SaidFinder said;
@@ -51,7 +56,9 @@ final class VoiceFinder {
                             .isPresent();
             if (itself
                     || trigger.isPresent()
-                            && (isOfSource(trigger.get(), saying) || isOfOtherHalf(trigger.get(), saying))) {
+                            && (isOfSource(trigger.get(), saying)
+                                    || isOfOtherHalf(trigger.get(), saying)
+                                    || isBackground(trigger.get(), saying))) {
                 continue;
             }
             List<Source> spoken = sources(saying, level);
@@ -84,6 +91,26 @@ final class VoiceFinder {
                         && scene.grammar().dependents(c, "obj", "ccomp", "xcomp", "obl").stream()
                                 .anyMatch(d -> d > c))
                 .isPresent();
+    }
+
+    /**
+     * "Rejected objections to a case that has blocked the trial", "paid homage to those who were killed": what only tells which thing is meant
+     * is the dispatch's own, unless the source reports or is quoted.
+     */
+    private boolean isBackground(Trigger trigger, Saying saying) {
+        int cue = saying.cue().flatMap(scene::headOf).map(Token::index).orElse(-1);
+        boolean told = false;
+        int at = trigger.anchor();
+        for (int step = 0; step < HIGHEST && at >= 0 && at != cue; step++) {
+            Token token = scene.token(at);
+            told |= token.relation().equals("acl:relcl");
+            at = token.head();
+        }
+        return cue >= 0
+                && at == cue
+                && told
+                && !REPORTING.contains(scene.grammar().lemma(cue))
+                && findQuote(trigger.span()).isEmpty();
     }
 
     private static boolean same(Source a, Source b) {

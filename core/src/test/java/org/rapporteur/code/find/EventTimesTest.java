@@ -122,4 +122,68 @@ class EventTimesTest {
                 .mentionAgain("Chile", Type.COUNTRY, "CHL GOV");
         assertEquals(List.of("condemned -", "condemned - same-event"), code(reading));
     }
+
+    @Test
+    void c1_a_blast_on_a_day_kills_on_that_day() {
+        HandReading reading = HandReading.of("""
+                On on ADP IN 4 case
+                Thursday thursday PROPN NNP 4 compound
+                car car NOUN NN 4 compound
+                bombing bombing NOUN NN 5 nsubj
+                killed kill VERB VBD 0 root
+                four four NUM CD 7 nummod
+                soldiers soldier NOUN NNS 5 obj""").mention("four soldiers", Type.PERSON, "MLI MIL");
+        assertEquals(List.of("car bombing 2011-12-15", "killed 2011-12-15"), code(reading));
+    }
+
+    @Test
+    void c2_since_a_revolt_began_runs_from_its_beginning() {
+        HandReading reading = HandReading.of("""
+                Rebels rebel NOUN NNS 3 nsubj
+                have have AUX VBP 3 aux
+                killed kill VERB VBN 0 root
+                soldiers soldier NOUN NNS 3 obj
+                since since SCONJ IN 8 mark
+                the the DET DT 7 det
+                drought drought NOUN NN 8 nsubj
+                began begin VERB VBD 3 advcl
+                in in ADP IN 10 case
+                2009 2009 NUM CD 8 obl""")
+                .mention("Rebels", Type.PERSON, "MLI REB")
+                .mention("soldiers", Type.PERSON, "MLI MIL");
+        assertEquals(List.of("killed 2009-01-01"), code(reading));
+    }
+
+    @Test
+    void c3_what_has_been_done_is_not_of_a_day_that_is_over() {
+        HandReading reading = HandReading.of("""
+                Chile chile PROPN NNP 3 nsubj
+                has have AUX VBZ 3 aux
+                condemned condemn VERB VBN 0 root
+                Peru peru PROPN NNP 3 obj
+                for for ADP IN 7 case
+                Monday monday PROPN NNP 3 obl:unmarked
+                failures failure NOUN NNS 3 obl""")
+                .mention("Chile", Type.COUNTRY, "CHL GOV")
+                .mention("Peru", Type.COUNTRY, "PER GOV");
+        assertEquals("condemned -", code(reading).get(0));
+    }
+
+    @Test
+    void c4_who_refuses_by_words_refuses_when_he_says_so() {
+        HandReading reading = HandReading.of("""
+                Chile chile PROPN NNP 2 nsubj
+                said say VERB VBD 0 root
+                on on ADP IN 4 case
+                Thursday thursday PROPN NNP 2 obl
+                that that SCONJ IN 7 mark
+                it it PRON PRP 7 nsubj
+                rejects reject VERB VBZ 2 ccomp
+                the the DET DT 9 det
+                plan plan NOUN NN 7 obj""")
+                .mention("Chile", Type.COUNTRY, "CHL GOV")
+                .mention("it", Type.COUNTRY, "CHL GOV")
+                .attribution("Chile", "said", "that it rejects the plan");
+        assertEquals("rejects the plan 2011-12-15", code(reading).get(0));
+    }
 }
