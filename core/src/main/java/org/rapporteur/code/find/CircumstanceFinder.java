@@ -324,9 +324,14 @@ final class CircumstanceFinder {
         Token token = grammar.token(noun);
         boolean harm = isHarm(trigger);
         boolean harming = isHarm(anchors.get(noun));
+        boolean within = token.is("nmod")
+                && grammar.preposition(noun).equals("of")
+                && grammar.token(token.head()).is("obl")
+                && grammar.token(token.head()).head() == trigger.anchor();
         boolean judging = harming && !harm && TALKING.contains(trigger.entry().meaning().orElseThrow().type());
-        return token.head() == trigger.anchor()
-                && (token.is("obl") && !judging || token.is("nsubj") && harm && harming);
+        return within && !judging
+                || token.head() == trigger.anchor()
+                        && (token.is("obl") && !judging || token.is("nsubj") && harm && harming);
     }
 
     /** "The bombings on 7 August, which left ten dead" */
@@ -367,7 +372,10 @@ final class CircumstanceFinder {
                 && token.xpos().equals("VBG")
                 && !grammar.has(anchor, "nsubj")
                 && MEANS.contains(grammar.preposition(anchor));
-        boolean sameTense = isPresentPerfect(anchor) == isPresentPerfect(predicate);
+        boolean but = grammar.dependents(Math.max(anchor, predicate), "cc").stream()
+                .anyMatch(c -> grammar.lemma(c).equals("but"));
+        boolean sameTense = ownTimes.isPresentPerfect(anchor) == ownTimes.isPresentPerfect(predicate)
+                && (!but || ownTimes.isPerfect(anchor) == ownTimes.isPerfect(predicate));
         return (joinedAfter || joinedBefore) && sameTense || outcome || isTextOf(token, predicate);
     }
 
@@ -378,10 +386,5 @@ final class CircumstanceFinder {
                 && grammar.token(clause.head()).is("obj")
                 && grammar.token(clause.head()).head() == predicate
                 && scene.codebook().instruments().holds(grammar.lemma(clause.head()));
-    }
-
-    /** "Has vowed and on Monday celebrated": what has been and what was are of two times. */
-    private boolean isPresentPerfect(int verb) {
-        return grammar.isVerb(verb) && ownTimes.isPresentPerfect(verb);
     }
 }

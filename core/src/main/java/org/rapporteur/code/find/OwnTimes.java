@@ -17,6 +17,10 @@ import org.rapporteur.text.Span;
 final class OwnTimes {
     private static final int OPENING_SENTENCES = 2;
     private static final Set<String> DURING = Set.of("in", "during", "at", "on", "by", "with", "");
+    /** What stands behind these is another thing, with a day of its own. */
+    private static final Set<String> ASIDE =
+            Set.of("for", "after", "before", "following", "since", "ahead of", "over", "about", "until");
+
     private static final Set<String> BEHIND_NAME = Set.of(",", "of", "no", "no.", "number");
     private static final int FARTHEST_NAME = 5;
     private static final Set<String> AHEAD =
@@ -60,17 +64,29 @@ final class OwnTimes {
                         .anyMatch(t -> grammar.lemma(t.index()).equals("since"));
     }
 
-    /** "Has vowed", and "killed" in "have been wounded and killed". */
     boolean isPresentPerfect(int verb) {
+        return perfect(verb)
+                .filter(a -> grammar.token(a).xpos().equals("VBZ")
+                        || grammar.token(a).xpos().equals("VBP"))
+                .isPresent();
+    }
+
+    boolean isPerfect(int verb) {
+        return perfect(verb).isPresent();
+    }
+
+    /** The auxiliary of "has vowed", and of "killed" in "have been wounded and killed". */
+    private Optional<Integer> perfect(int verb) {
         Token token = grammar.token(verb);
         boolean shared = token.is("conj")
                 && token.head() >= 0
                 && token.xpos().equals("VBN")
                 && !grammar.has(verb, "aux");
-        return shared ? isPresentPerfect(token.head()) : grammar.dependents(verb, "aux").stream()
-                .anyMatch(a -> grammar.lemma(a).equals("have")
-                        && (grammar.token(a).xpos().equals("VBZ")
-                                || grammar.token(a).xpos().equals("VBP")));
+        return shared
+                ? perfect(token.head())
+                : grammar.dependents(verb, "aux").stream()
+                        .filter(a -> grammar.lemma(a).equals("have"))
+                        .findFirst();
     }
 
     /** "Sun 22 Feb 2015 A bomber ...", "AFP Sunday 22 Feb 2015 A bomber ...": under no preposition, at the top. */
@@ -125,9 +141,13 @@ final class OwnTimes {
                 && !trigger.tokens().contains(at);
     }
 
-    /** "Ahead of Monday's vote", "after last week's summit"; what happens "in Monday's attack" happens on Monday. */
+    /** "Ahead of Monday's vote", "after last week's summit", "jailed for the November 1995 murder"; what happens "in Monday's attack" happens on Monday. */
     private boolean isOfOther(Trigger trigger, Token head) {
         boolean owner = head.relation().equals("nmod:poss") && head.head() >= 0;
+        boolean before = head.is("compound") && head.index() < head.head();
+        if (before && ASIDE.contains(grammar.preposition(head.head()))) {
+            return head.head() != trigger.anchor() && !trigger.tokens().contains(head.head());
+        }
         return owner
                 && head.head() != trigger.anchor()
                 && !trigger.tokens().contains(head.head())

@@ -186,4 +186,20 @@ class EventTimesTest {
                 .attribution("Chile", "said", "that it rejects the plan");
         assertEquals("rejects the plan 2011-12-15", code(reading).get(0));
     }
+
+    @Test
+    void c5_what_was_before_and_what_came_of_it_are_of_two_days() {
+        HandReading reading = HandReading.of("""
+                Chile chile PROPN NNP 3 nsubj
+                had have AUX VBD 3 aux
+                condemned condemn VERB VBN 0 root
+                Peru peru PROPN NNP 3 obj
+                but but CCONJ CC 6 cc
+                hesitated hesitate VERB VBD 3 conj
+                on on ADP IN 8 case
+                Thursday thursday PROPN NNP 6 obl""")
+                .mention("Chile", Type.COUNTRY, "CHL GOV")
+                .mention("Peru", Type.COUNTRY, "PER GOV");
+        assertEquals("condemned -", code(reading).get(0));
+    }
 }
