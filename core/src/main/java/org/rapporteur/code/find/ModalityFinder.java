@@ -55,7 +55,15 @@ final class ModalityFinder {
         }
     }
 
-    /** The stance of a trigger, whether its own clause negates it, whether it is promised, whether somebody is ready for it, and whether the speaker is to do it himself. */
+    /**
+     * How a trigger is put.
+     *
+     * @param stance its modality and realis
+     * @param negated whether its own clause negates it
+     * @param promised whether it is promised
+     * @param ready whether somebody is ready for it
+     * @param ours whether the speaker is to do it himself ("we will")
+     */
     record Found(Stance stance, boolean negated, boolean promised, boolean ready, boolean ours) {
         Found(Stance stance, boolean negated, boolean promised) {
             this(stance, negated, promised, false, false);
