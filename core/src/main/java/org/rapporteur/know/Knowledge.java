@@ -61,9 +61,12 @@ public final class Knowledge {
         this.version = other.version;
     }
 
-    /** The same as names were meant on a day: "Moscow" in 1980 is the Soviet Union. Without a day, as today. */
+    /**
+     * The same as names were meant on a day: "Moscow" in 1980 is the Soviet Union, and of two bodies of one name the one that was gone by then is
+     * not meant. Without a day, as today.
+     */
     public Knowledge asOf(Optional<LocalDate> then) {
-        return then.isPresent() && states.changed(then.get()) ? new Knowledge(this, then.get()) : this;
+        return then.map(day -> new Knowledge(this, day)).orElse(this);
     }
 
     /** Opens the data files of the program. */
@@ -119,12 +122,28 @@ public final class Knowledge {
         if (day.isEmpty()) {
             return terms;
         }
+        List<Term> lasting = lasting(terms, day.get());
+        if (!states.changed(day.get())) {
+            return lasting;
+        }
         String folded = words.stream().map(Word::folded).collect(Collectors.joining(" "));
-        return terms.stream()
+        return lasting.stream()
                 .map(t -> t instanceof Term.Land land
                         ? new Term.Land(states.on(land.country(), folded, day.get()), land.form())
                         : t)
                 .toList();
+    }
+
+    /** Without the bodies that were gone on a day, where another of the same name was not. */
+    private static List<Term> lasting(List<Term> terms, LocalDate day) {
+        List<Term> lasting = terms.size() < 2
+                ? terms
+                : terms.stream()
+                        .filter(t -> !(t instanceof Term.Known known)
+                                || known.actor().isPerson()
+                                || !known.actor().isPastAt(day))
+                        .toList();
+        return lasting.stream().anyMatch(Term.Known.class::isInstance) ? lasting : terms;
     }
 
     /** Persons of the list by their last name as folded ("assad"). */

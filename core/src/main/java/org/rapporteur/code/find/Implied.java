@@ -30,6 +30,7 @@ final class Implied {
     private final Antecedents antecedents;
     private final ImpliedAgents agents;
     private final ImpliedRecipients others;
+    private final TwoSides both;
 
     Implied(Scene scene, Sponsors sponsors, Speakers speakers) {
         this.speakers = speakers;
@@ -39,12 +40,17 @@ final class Implied {
         this.antecedents = new Antecedents(scene);
         this.agents = new ImpliedAgents(scene);
         this.others = new ImpliedRecipients(scene);
+        this.both = new TwoSides(scene);
     }
 
     /** The participants of a trigger with those that are implied. */
     ParticipantFinder.Found complete(
             Trigger trigger, EventType type, ParticipantFinder.Found found, List<Sketch> before) {
         Participants told = found.participants();
+        Optional<Participants> sides = both.find(trigger, type, found, before);
+        if (sides.isPresent()) {
+            return found.with(sides.get(), "both sides");
+        }
         boolean earlier = Tolls.isOne(trigger) || trigger.isNominal() && isDefinite(trigger);
         if (earlier && told.actors().isEmpty() && told.recipients().isEmpty() && type == EventType.ASSAULT) {
             return found.with(sidesBefore(trigger, before), "sides before");

@@ -30,10 +30,12 @@ final class Parties {
     private final Speakers speakers;
     private final Perpetrators perpetrators;
     private final Groups groups;
+    private final StateLists states;
 
     Parties(Scene scene, Sponsors sponsors, Speakers speakers) {
         this.perpetrators = new Perpetrators(scene);
         this.groups = new Groups(scene);
+        this.states = new StateLists(scene);
         this.scene = scene;
         this.grammar = scene.grammar();
         this.sponsors = sponsors;
@@ -50,7 +52,7 @@ final class Parties {
         List<Participant> parties = new ArrayList<>();
         for (int head : heads) {
             List<Integer> members = verb < 0 ? grammar.members(head) : grammar.membersBefore(head, verb);
-            for (int member : listed(members, verb)) {
+            for (int member : states.listed(members, verb)) {
                 for (Participant party : of(member)) {
                     if (parties.stream().noneMatch(p -> same(p, party))) {
                         parties.add(party);
@@ -59,26 +61,6 @@ final class Parties {
             }
         }
         return parties;
-    }
-
-    /** "The United States, Britain and France", where the tree takes the second for an apposition of the first: a list of states. */
-    private List<Integer> listed(List<Integer> members, int verb) {
-        List<Integer> all = new ArrayList<>(members);
-        for (int member : members) {
-            for (int apposed : grammar.dependents(member, "appos")) {
-                if (isState(member) && isState(apposed)) {
-                    all.addAll(verb < 0 ? grammar.members(apposed) : grammar.membersBefore(apposed, verb));
-                }
-            }
-        }
-        all.sort(null);
-        return all;
-    }
-
-    private boolean isState(int head) {
-        return scene.findMention(head)
-                .filter(m -> m.type() == Mention.Type.COUNTRY && m.form() == Mention.Form.NAME)
-                .isPresent();
     }
 
     private static boolean same(Participant a, Participant b) {
@@ -116,8 +98,11 @@ final class Parties {
         if (mention.isPresent() && isParty(mention.get())) {
             Actor actor = asOwner(head, mention.get());
             if (actor.isResolved()) {
-                List<Participant> each = eachState(head, mention.get(), actor);
-                return each.isEmpty() ? List.of(party(mention.get().span(), actor)) : each;
+                Span span = mention.get().span();
+                List<Actor> each = states.each(head, mention.get(), actor);
+                return each.isEmpty()
+                        ? List.of(party(span, actor))
+                        : each.stream().map(a -> party(span, a)).toList();
             }
         }
         Optional<Actor> modifier = modifier(head);
@@ -191,38 +176,6 @@ final class Parties {
     /** Whose a thing is, by possessor, adjective of nationality, "of", "by". */
     List<Participant> ownersOf(int head) {
         return owners(head, 0);
-    }
-
-    /** "The foreign ministers of Egypt and Sudan" are two parties. */
-    private List<Participant> eachState(int head, Mention phrase, Actor actor) {
-        if (!grammar.token(head).xpos().equals("NNS")) {
-            return List.of();
-        }
-        for (int state : grammar.dependents(head, "nmod", "amod")) {
-            boolean owner = grammar.token(state).is("amod")
-                    || grammar.preposition(state).equals("of")
-                    || grammar.preposition(state).equals("from");
-            List<Participant> each = new ArrayList<>();
-            List<Integer> states = new ArrayList<>(owner ? listed(grammar.members(state), -1) : List.of());
-            grammar.dependents(head, "appos").stream()
-                    .filter(a -> owner && isState(a))
-                    .forEach(a -> states.addAll(grammar.members(a)));
-            for (int member : states) {
-                scene.findMention(member)
-                        .filter(m -> m.type() == Mention.Type.COUNTRY || m.type() == Mention.Type.NATIONALITY)
-                        .map(m -> new Actor(
-                                actor.name(),
-                                scene.actor(m).country(),
-                                actor.sectors(),
-                                Optional.empty(),
-                                actor.rule()))
-                        .ifPresent(a -> each.add(party(phrase.span(), a)));
-            }
-            if (each.size() > 1) {
-                return each;
-            }
-        }
-        return List.of();
     }
 
     /** "We" of an envoy are his country. */

@@ -41,10 +41,15 @@ final class RoleAnswers {
     /** Nobody first, then the answer of the rules, if there is one, then the named in text order, then countries by their codes. */
     List<RoleAnswer> find(RoleQuestion question) {
         Map<String, List<String>> countries = reasons.find(question);
+        List<String> around = evidence.around(question);
         List<RoleAnswer> answers = new ArrayList<>();
         for (Draft draft : drafts(question, countries)) {
             List<String> names = evidence.of(
-                    question, new RoleAnswer(draft.kind(), draft.parties(), List.of()), draft.mention(), countries);
+                    question,
+                    new RoleAnswer(draft.kind(), draft.parties(), List.of()),
+                    draft.mention(),
+                    countries,
+                    around);
             answers.add(new RoleAnswer(draft.kind(), draft.parties(), names));
         }
         return answers;

@@ -25,12 +25,14 @@ final class RoleEvidence {
     private final Grammar grammar;
     private final Speakers speakers;
     private final TreePaths paths;
+    private final RoleScene clause;
 
     RoleEvidence(Scene scene, Speakers speakers) {
         this.scene = scene;
         this.grammar = scene.grammar();
         this.speakers = speakers;
         this.paths = new TreePaths(grammar);
+        this.clause = new RoleScene(scene);
     }
 
     /** Whether a code stands for organisations of many states, not for a state. */
@@ -52,14 +54,24 @@ final class RoleEvidence {
                 entry.wording().anchorWord());
     }
 
+    /** What the event's own clause says beside its parties, the same for all answers. */
+    List<String> around(RoleQuestion question) {
+        return clause.of(question.trigger());
+    }
+
     /**
      * Names of all evidence.
      *
      * @param mention that the answer rests on, if on any
      * @param countries that come to mind, with reasons
+     * @param around what {@link #around} names for the question
      */
     List<String> of(
-            RoleQuestion question, RoleAnswer answer, Optional<Mention> mention, Map<String, List<String>> countries) {
+            RoleQuestion question,
+            RoleAnswer answer,
+            Optional<Mention> mention,
+            Map<String, List<String>> countries,
+            List<String> around) {
         Set<String> names = new LinkedHashSet<>();
         Event event = event(question);
         String side = question.side() == Side.ACTOR ? "A" : "R";
@@ -72,6 +84,10 @@ final class RoleEvidence {
         names.add(kind + " word=" + event.word + told);
         names.add(kind + " " + event.type + "/" + event.mode + told);
         names.add(kind + " other=" + question.answeredOther() + told + " " + event.type);
+        for (String what : around) {
+            names.add(kind + " " + what + told);
+            names.add(kind + " " + what + " " + event.type + told);
+        }
         if (answer.kind() == Kind.NOBODY) {
             ofNobody(names, kind, question, told, countries);
             return new ArrayList<>(names);

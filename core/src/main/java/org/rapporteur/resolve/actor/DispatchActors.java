@@ -34,6 +34,7 @@ final class DispatchActors {
     private final Optional<LocalDate> when;
     private final Theatre theatre;
     private final Set<String> strangers;
+    private final Set<String> lastNames = new TreeSet<>();
 
     DispatchActors(ActorResolver resolver, Reading reading, Optional<LocalDate> when, Theatre theatre) {
         this.resolver = resolver;
@@ -142,7 +143,7 @@ final class DispatchActors {
         if (found.strength() == Finding.PERSON && isStranger(found.actor(), text, context)) {
             return Finding.nothing(text);
         }
-        if (found.strength() == Finding.COUNTRY && isFirstName(mention, text, context)) {
+        if (found.strength() == Finding.COUNTRY && (isFirstName(mention, text, context) || isLastName(mention, text, found.actor()))) {
             return Finding.nothing(text);
         }
         if (found.strength() >= Finding.COUNTRY_AND_ROLE) {
@@ -169,6 +170,16 @@ final class DispatchActors {
                 .actor();
         Finding rest = resolver.find(text.substring(words.get(1).begin()), when, context);
         return PLACE_NAMES.contains(first.rule()) && rest.strength() == Finding.NOTHING && text.indexOf('.') < 0;
+    }
+
+    /** "Cuban" alone, in a dispatch that has told of a Mark Cuban whom no list knows, is no Cuban. */
+    private boolean isLastName(Mention mention, String text, Actor land) {
+        List<Word> words = Words.of(text);
+        return mention.type() == Mention.Type.PERSON
+                && mention.form() == Mention.Form.NAME
+                && words.size() == 1
+                && !land.rule().startsWith("role")
+                && lastNames.contains(words.get(0).folded());
     }
 
     /** "Lee" alone, in a dispatch that has told of a Lee Sang-min whom no list knows, is nobody of the lists. */
@@ -199,6 +210,9 @@ final class DispatchActors {
                 boolean listed = found.strength() == Finding.PERSON;
                 if (names.size() > 1) {
                     (listed ? known : unknown).addAll(names);
+                }
+                if (names.size() > 1 && !listed && Words.of(text).stream().allMatch(Word::isCapital)) {
+                    lastNames.add(names.get(names.size() - 1));
                 }
             }
         }

@@ -307,13 +307,14 @@ final class HeadReader {
                 .toList();
     }
 
-    /** "Marcus Jordan": a place's name behind a capital word that no list knows is a person's. */
+    /** "Marcus Jordan": a place's name behind a capital word that no list knows is a person's; so is an adjective that ends the phrase, "Eva German". */
     private boolean isLastName(Piece piece) {
         int before = piece.from() - 1;
+        boolean last = piece.to() == phrase.size();
         if (before < 0
                 || piece.findLand()
                         .map(Term.Land::form)
-                        .filter(NAMING::contains)
+                        .filter(f -> NAMING.contains(f) || f == Term.Form.ADJECTIVE && last)
                         .isEmpty()) {
             return false;
         }
