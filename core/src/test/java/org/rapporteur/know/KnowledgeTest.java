@@ -38,6 +38,23 @@ class KnowledgeTest {
     }
 
     @Test
+    void of_two_bodies_of_one_name_the_one_that_was_gone_is_not_meant() {
+        assertEquals(List.of("PER", "KOR"), homes("National Intelligence Service", "1999-03-01"));
+        assertEquals(List.of("KOR"), homes("National Intelligence Service", "2009-03-01"));
+    }
+
+    private static List<String> homes(String name, String day) {
+        return KNOWLEDGE
+                .asOf(java.util.Optional.of(LocalDate.parse(day)))
+                .findLongest(Words.of(name), 0)
+                .orElseThrow()
+                .terms()
+                .stream()
+                .map(t -> ((Term.Known) t).actor().home().orElseThrow())
+                .toList();
+    }
+
+    @Test
     void us_is_a_country_only_in_capitals() {
         assertTrue(KNOWLEDGE.findLongest(Words.of("US"), 0).isPresent());
         assertTrue(KNOWLEDGE.findLongest(Words.of("us"), 0).isEmpty());

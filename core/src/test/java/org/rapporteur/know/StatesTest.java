@@ -77,8 +77,8 @@ class StatesTest {
     }
 
     @Test
-    void after_the_last_change_nothing_is_looked_up() {
-        assertSame(KNOWLEDGE, KNOWLEDGE.asOf(Optional.of(LocalDate.parse("2011-12-16"))));
+    void after_the_last_change_and_without_a_day_states_are_as_today() {
+        assertEquals("RUS GOV", resolved("Moscow", "2011-12-16"));
         assertSame(KNOWLEDGE, KNOWLEDGE.asOf(Optional.empty()));
     }
 

@@ -111,6 +111,7 @@ final class LandReasons {
         add(found, most(0), "most");
         add(found, most(1), "second");
         add(found, focus.findGovernment(offset).flatMap(Actor::country), "focus");
+        add(found, scene.findFiled(), "filed");
         add(found, speakers.findSpeakerAt(offset).flatMap(Actor::country), "speaker");
         add(found, subjectBefore(here).flatMap(m -> scene.actor(m).country()), "subject");
         Set<String> alikes = alike.getOrDefault(scene.grammar().lemma(mention.head()), Set.of());

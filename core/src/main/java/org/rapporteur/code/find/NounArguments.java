@@ -3,6 +3,7 @@ package org.rapporteur.code.find;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.code.EventType;
 import org.rapporteur.read.Mention;
 import org.rapporteur.read.Token;
 
@@ -11,6 +12,7 @@ import org.rapporteur.read.Token;
  * "blamed the attacks on rebels". For verbs see {@link Arguments}.
  */
 final class NounArguments {
+    private static final Set<String> SUFFERING = Set.of("of", "against", "on", "at");
     private static final Set<String> CHARGED_FOR = Set.of("for", "of", "over", "with");
     private static final Set<String> CHARGING =
             Set.of("accuse", "blame", "condemn", "denounce", "criticise", "criticize");
@@ -77,6 +79,13 @@ final class NounArguments {
             return arguments.patients(token.head());
         }
         return isBlamedOn(token) ? on(noun) : List.of();
+    }
+
+    /** "Condemned the bombing of the town", "deplored attacks on schools": behind the preposition stand those who suffer it, not those accused of it. */
+    boolean isCondemned(Trigger trigger, int act, String preposition) {
+        return SUFFERING.contains(preposition)
+                && trigger.entry().meaning().orElseThrow().type() == EventType.ACCUSE
+                && perpetrators.tellsHarm(act);
     }
 
     /** "Claimed responsibility for the attack", "the attack was the work of rebels". */

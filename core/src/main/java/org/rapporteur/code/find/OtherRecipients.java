@@ -85,6 +85,23 @@ final class OtherRecipients {
         return Filled.NONE;
     }
 
+    /** "Called for the army's withdrawal": whose act the entry's own words ask for, he is asked. */
+    Filled asked(Trigger trigger) {
+        if (!trigger.isVerb() || trigger.entry().meaning().orElseThrow().type() != EventType.REQUEST) {
+            return Filled.NONE;
+        }
+        for (int noun : trigger.tokens()) {
+            List<Integer> owners = noun == trigger.anchor() || isFavour(noun)
+                    ? List.of()
+                    : grammar.dependents(noun, "nmod:poss");
+            Filled found = filled(owners);
+            if (found.parties().stream().anyMatch(p -> p.actor().isResolved())) {
+                return found;
+            }
+        }
+        return Filled.NONE;
+    }
+
     private Filled filled(List<Integer> heads) {
         return new Filled(parties.of(heads), heads);
     }
@@ -108,7 +125,7 @@ final class OtherRecipients {
             case COERCE -> List.of("against", "of", "for", "on", "to");
             case REJECT -> List.of("by", "to");
             case THREATEN -> List.of("against", "to", "inside");
-            case SUPPORT -> List.of("with", "to", "for", "of");
+            case SUPPORT -> List.of("with", "to", "for", "of", "from", "by");
             case AGREE -> List.of("with", "to", "for");
             case AID, CONCEDE -> List.of("to", "for");
             case REQUEST -> List.of("from", "to", "of");

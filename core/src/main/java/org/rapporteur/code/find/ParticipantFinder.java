@@ -83,7 +83,8 @@ final class ParticipantFinder {
         boolean patientFirst = trigger.isNominal() && recipientSlots.stream().anyMatch(PATIENT::contains);
         Filled actors = fill(trigger, actorSlots, patientFirst ? recipients.heads() : List.of());
         if (!patientFirst) {
-            recipients = fill(trigger, recipientSlots, actors.heads());
+            List<Integer> doing = actors.heads();
+            recipients = orElse(others.asked(trigger), () -> fill(trigger, recipientSlots, doing));
         }
         Optional<Found> wanting = wanting(trigger, actors);
         if (wanting.isPresent()) {
@@ -386,7 +387,7 @@ final class ParticipantFinder {
                                 .filter(m -> m.type() != Mention.Type.ABSTRACT
                                         && scene.actor(m).isResolved())
                                 .isEmpty();
-                if (thing) {
+                if (thing && !nouns.isCondemned(trigger, object, preposition)) {
                     found.addAll(grammar.under(object, preposition));
                 }
             }

@@ -45,6 +45,7 @@ final class RoleReasons {
             named(found, scene.syntax().sentences().get(here - 1), "sentenceBefore");
         }
         named(found, scene.sentenceOf(anchor), "here");
+        scene.findFiled().ifPresent(c -> add(found, c, "filed"));
         for (int i = 0; i < Math.min(MOST_FREQUENT, frequent.size()); i++) {
             add(found, frequent.get(i), "frequent" + i);
         }

@@ -22,6 +22,7 @@ import org.rapporteur.text.Words;
 
 /** One resolved dispatch as the finders see it: its grammar, its mentions by their head words, the codebook beside it. */
 final class Scene {
+    private static final int ISO3 = 3;
     private static final int TITLE_WORDS = 4;
     private final Resolved resolved;
     private final Grammar grammar;
@@ -103,6 +104,17 @@ final class Scene {
 
     Text text() {
         return reading().dispatch().text();
+    }
+
+    /** The country that the dispatch was filed from. */
+    Optional<String> findFiled() {
+        return reading()
+                .dispatch()
+                .layout()
+                .dateline()
+                .flatMap(d -> resolved.findPlaceIn(d.place().span()))
+                .map(p -> p.place().country())
+                .filter(c -> c.length() == ISO3);
     }
 
     Words words(Span span) {

@@ -22,6 +22,7 @@ final class StateLists {
     List<Integer> listed(List<Integer> members, int verb) {
         List<Integer> all = new ArrayList<>(members);
         for (int member : members) {
+            beside(member).ifPresent(all::add);
             for (int apposed : grammar.dependents(member, "appos")) {
                 if (isState(member) && isState(apposed)) {
                     all.addAll(verb < 0 ? grammar.members(apposed) : grammar.membersBefore(apposed, verb));
@@ -30,6 +31,21 @@ final class StateLists {
         }
         all.sort(null);
         return all;
+    }
+
+    /** "U.S. and British officials", where the tree takes the first alone for a part of the sentence: the noun behind the second. */
+    private Optional<Integer> beside(int state) {
+        int second = state + 2;
+        boolean and = isState(state)
+                && second < scene.sentenceOf(state).endToken()
+                && grammar.lemma(state + 1).equals("and")
+                && grammar.token(second).is("amod")
+                && grammar.token(second).head() == second + 1;
+        return and
+                ? scene.findMention(second)
+                        .filter(m -> m.type() == Mention.Type.NATIONALITY)
+                        .map(m -> second + 1)
+                : Optional.empty();
     }
 
     private boolean isState(int head) {

@@ -149,11 +149,24 @@ final class DispatchActors {
         if (found.strength() >= Finding.COUNTRY_AND_ROLE) {
             return found;
         }
+        if (isAtHome(mention, found.actor())) {
+            return found.withActor(Finding.with(
+                    found.actor(), theatre.findFiled(), found.actor().sectors(), "role+filed"));
+        }
         return apposition(mention)
                 .map(span ->
                         resolver.find(text + ", " + reading.dispatch().text().at(span), when, placed))
                 .filter(f -> f.strength() > found.strength())
                 .orElse(found);
+    }
+
+    /** "Foreign Minister Ann Brown", in what was filed from her country, though it tells of another: a named minister without a country is at home. */
+    private boolean isAtHome(Mention mention, Actor found) {
+        return theatre.findFiled().isPresent()
+                && mention.type() == Mention.Type.PERSON
+                && mention.form() == Mention.Form.NAME
+                && found.rule().equals("role+focus")
+                && found.sectors().equals(List.of("GOV"));
     }
 
     /** "Chad Wilson", "Paris Jones": a place's name that opens the full name of a person is a first name. */

@@ -75,7 +75,8 @@ final class Phrase {
             int begin = at;
             Optional<Knowledge.Found> found = isPartOfName(words, at)
                     ? Optional.empty()
-                    : find(words, at, knowledge).filter(f -> !isInstitution(words, begin, f));
+                    : find(words, at, knowledge)
+                            .filter(f -> !isInstitution(words, begin, f) && !isHalf(words, begin, f));
             int to = at + found.map(Knowledge.Found::length).orElse(1);
             if (found.isPresent()) {
                 pieces.add(new Piece(at, to, found.get().terms()));
@@ -114,6 +115,17 @@ final class Phrase {
                 && !words.get(at).possessive()
                 && words.get(at).letters() == Word.Letters.CAPITAL
                 && INSTITUTIONS.contains(words.get(next).folded());
+    }
+
+    /** "SNC-Lavalin": letters that stand for a body elsewhere are half of another name. */
+    private static boolean isHalf(List<Word> words, int at, Knowledge.Found found) {
+        int next = at + found.length();
+        return found.length() == 1
+                && next < words.size()
+                && found.terms().get(0) instanceof Term.Known
+                && words.get(at).letters() == Word.Letters.ALL_CAPITALS
+                && words.get(next).isJoined()
+                && words.get(next).letters() == Word.Letters.CAPITAL;
     }
 
     /** "Al-Sabah": behind an Arabic article stands a name, no place; nor is half of a given name one ("Lee Sang-min"). */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.rapporteur.know.Knowledge;
 import org.rapporteur.know.Term;
 import org.rapporteur.read.Mention;
@@ -80,12 +81,14 @@ final class Theatre {
     private static final double ENOUGH = 1.5;
     private final List<Sentence> sentences;
     private final List<Optional<String>> focus;
+    private final Optional<String> filed;
 
     private record Evidence(int sentence, String country, double weight) {}
 
-    private Theatre(List<Sentence> sentences, List<Optional<String>> focus) {
+    private Theatre(List<Sentence> sentences, List<Optional<String>> focus, Optional<String> filed) {
         this.sentences = sentences;
         this.focus = focus;
+        this.filed = filed;
     }
 
     static Theatre of(Reading reading, Knowledge knowledge, List<LocatedPlace> places) {
@@ -96,6 +99,8 @@ final class Theatre {
                 .dateline()
                 .map(d -> d.place().span().end())
                 .orElse(0);
+        List<String> datelined = new ArrayList<>();
+        Set<String> told = new TreeSet<>();
         int next = 0;
         for (Sentence sentence : sentences) {
             Phrase phrase = Phrase.of(reading.dispatch().text().at(sentence.span()), knowledge);
@@ -118,12 +123,21 @@ final class Theatre {
                         double weight = weight(phrase, piece, land);
                         String code = located(within, phrase, piece, begin, land);
                         evidence.add(new Evidence(sentence.index(), code, weight));
+                        boolean seat = isHost(phrase.text(piece.from(), piece.to()));
+                        if (begin + phrase.word(piece.from()).begin() >= filed) {
+                            told.add(code);
+                        } else if (!seat) {
+                            datelined.add(code);
+                        }
                     }
                 });
             }
             for (LocatedPlace place : within) {
                 if (place.words().span().begin() < filed && isTelling(place)) {
                     evidence.add(new Evidence(0, place.place().country(), FILED));
+                    if (!isHost(place.place().name())) {
+                        datelined.add(place.place().country());
+                    }
                 }
                 if (place.words().span().begin() >= filed && !isKnown(phrase, place, begin) && isTelling(place)) {
                     double weight = SEATS.contains(place.place().name()) ? LITTLE : PLACE;
@@ -133,7 +147,8 @@ final class Theatre {
         }
         List<Optional<String>> focus = new ArrayList<>();
         sentences.forEach(s -> focus.add(strongest(evidence, s.index())));
-        return new Theatre(sentences, focus);
+        return new Theatre(
+                sentences, focus, datelined.stream().filter(told::contains).findFirst());
     }
 
     /** A president, a minister, a leader of the lists speaks for the country, though "Obama said" may be in any dispatch. */
@@ -202,6 +217,16 @@ final class Theatre {
                 .filter(p -> p.findLand().isPresent() || p.isKnown())
                 .anyMatch(p -> begin + phrase.word(p.from()).begin() < span.end()
                         && span.begin() < begin + phrase.word(p.to() - 1).end());
+    }
+
+    /** Where the ministers of many states are heard, whichever way it is written in a dateline. */
+    private static boolean isHost(String city) {
+        return city.equalsIgnoreCase("Washington") || SEATS.stream().anyMatch(city::equalsIgnoreCase);
+    }
+
+    /** The country that the dispatch was filed from, when its text names it again: whose minister needs no country there. */
+    Optional<String> findFiled() {
+        return filed;
     }
 
     Optional<String> findAt(int offset) {

@@ -61,6 +61,18 @@ class DispatchActorsTest {
     }
 
     @Test
+    void b0_a_last_name_that_is_an_adjective_makes_nobody_of_that_country() {
+        assertEquals(
+                List.of("- ", "- "),
+                resolve("[0:Jonas German] opened the fair. [0:German] left early."));
+    }
+
+    @Test
+    void b0_letters_of_a_body_in_a_longer_name_are_not_the_body() {
+        assertEquals(List.of("CAN BUS"), resolve("[0:The Canadian firm SNC-Lavalin] paid."));
+    }
+
+    @Test
     void b0_a_labour_court_is_no_party() {
         assertEquals(List.of("- JUD"), resolve("[0:The Labour Court] ruled."));
     }

@@ -104,6 +104,27 @@ class ReferenceSpecTest {
     }
 
     @Test
+    void the_two_sides_behind_a_meeting_are_those_who_met() {
+        holds(
+                "Prime Minister Mateusz Lis of Poland met the Slovak president in Warsaw. The two sides pledged to share power lines.",
+                "AGREE 'pledged' [The two sides POL GOV] [The two sides SVK GOV] ->");
+    }
+
+    @Test
+    void officials_in_two_states_are_of_both() {
+        holds(
+                "Officials in Ghana and Togo rejected the report.",
+                "REJECT 'rejected the report' [Officials in Ghana and Togo GHA GOV] [Officials in Ghana and Togo TGO GOV] ->");
+    }
+
+    @Test
+    void the_victims_of_what_is_condemned_are_not_accused() {
+        holdsNo(
+                "Norway condemned the bombing of the Spanish consulate in Oran.",
+                "ACCUSE 'condemned' [Norway NOR GOV] -> [the Spanish consulate");
+    }
+
+    @Test
     void you_in_a_quotation_are_whom_the_speaker_speaks_to() {
         holds(
                 "CARACAS - Colombian rebels freed two hostages on Thursday. \"I thank you,\" Ms. Rojas said to President Hugo Chavez."
