@@ -85,17 +85,22 @@ final class OtherRecipients {
         return Filled.NONE;
     }
 
-    /** "Called for the army's withdrawal": whose act the entry's own words ask for, he is asked. */
+    /** "Called for the army's withdrawal": whose act the entry's own words ask for, he is asked; "his push" is his who asks. */
     Filled asked(Trigger trigger) {
         if (!trigger.isVerb() || trigger.entry().meaning().orElseThrow().type() != EventType.REQUEST) {
             return Filled.NONE;
         }
+        List<Mention> agents = arguments.agents(trigger.anchor()).stream()
+                .flatMap(a -> scene.findMention(a).stream())
+                .toList();
         for (int noun : trigger.tokens()) {
             List<Integer> owners = noun == trigger.anchor() || isFavour(noun)
                     ? List.of()
                     : grammar.dependents(noun, "nmod:poss");
             Filled found = filled(owners);
-            if (found.parties().stream().anyMatch(p -> p.actor().isResolved())) {
+            boolean others = found.parties().stream().anyMatch(p -> p.actor().isResolved())
+                    && found.parties().stream().noneMatch(p -> agents.stream().anyMatch(a -> isSame(a, p)));
+            if (others) {
                 return found;
             }
         }
