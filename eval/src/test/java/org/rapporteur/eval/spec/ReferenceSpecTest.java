@@ -111,6 +111,14 @@ class ReferenceSpecTest {
     }
 
     @Test
+    void a_minister_without_a_country_is_of_where_the_dispatch_was_filed() {
+        holds(
+                "WELLINGTON, New Zealand (AP) - Foreign Minister Ann Brown condemned the fighting in Kenya, and New Zealand sent aid."
+                        + " In Kenya, troops shelled Mombasa. The Kenyan army said rebels in Nakuru had fled.",
+                "ACCUSE 'condemned' [Foreign Minister Ann Brown NZL GOV] ->");
+    }
+
+    @Test
     void officials_in_two_states_are_of_both() {
         holds(
                 "Officials in Ghana and Togo rejected the report.",

@@ -35,6 +35,14 @@ class RoleSpecTest {
     }
 
     @Test
+    void of_an_explosion_or_a_total_nobody_is_told_to_have_done_it() {
+        String blast = sides("killed", "An explosion killed nine people in Mombasa on Monday, Kenyan police said.");
+        assertTrue(blast.trim().startsWith("-> nine people"), blast);
+        String total = sides("killed", "More than 3,000 people have been killed in Kenya since the unrest began.");
+        assertTrue(total.trim().startsWith("-> More than 3,000 people"), total);
+    }
+
+    @Test
     void a_town_kills_nobody() {
         String told = sides(
                 "killed",
