@@ -7,6 +7,7 @@ import java.util.Set;
 import org.rapporteur.code.EventType;
 import org.rapporteur.code.lexicon.WordList;
 import org.rapporteur.read.Token;
+import org.rapporteur.read.Upos;
 
 /** What the small words around a trigger say of it: auxiliaries, adverbs, determiners, marks ("may", "not", "if", "allegedly"). */
 final class LocalCues {
@@ -48,6 +49,7 @@ final class LocalCues {
         }
         kinds.addAll(raised(trigger));
         kinds.addAll(charged(trigger.anchor()));
+        kinds.addAll(ofRow(trigger.anchor()));
         // "No autonomy" was promised, "nobody" held talks
         if (trigger.isVerb()
                 && grammar.dependents(trigger.anchor(), "obj", "nsubj").stream()
@@ -78,6 +80,29 @@ final class LocalCues {
                 .filter(s -> scene.codebook().speech().is(grammar.lemma(s), "allege"))
                 .map(s -> "alleges")
                 .toList();
+    }
+
+    /** "Allegedly planned, approved or condoned": what is alleged of the first of a row of verbs is alleged of all, however the tree hangs them. */
+    private List<String> ofRow(int verb) {
+        int first = verb;
+        for (int before = beforeInRow(verb); before >= 0; before = beforeInRow(before)) {
+            first = before;
+        }
+        return first == verb ? List.of() : auxiliaries(first).stream().filter("alleges"::equals).toList();
+    }
+
+    /** The verb right before another, parted from it by commas and conjunctions alone, or -1. */
+    private int beforeInRow(int verb) {
+        int at = verb - 1;
+        while (at >= 0 && (grammar.token(at).upos() == Upos.CCONJ || grammar.lemma(at).equals(","))) {
+            at--;
+        }
+        boolean row = at >= 0
+                && at < verb - 1
+                && grammar.token(at).upos() == Upos.VERB
+                && grammar.token(verb).upos() == Upos.VERB
+                && scene.sentenceOf(at).index() == scene.sentenceOf(verb).index();
+        return row ? at : -1;
     }
 
     /** "We don't think that this is useful" denies the usefulness. */

@@ -149,4 +149,24 @@ class HowPutTest {
                 List.of(),
                 code(reading).stream().filter(l -> l.contains("negated")).toList());
     }
+
+    @Test
+    void d1_what_is_alleged_of_the_first_of_a_row_of_verbs_is_alleged_of_all() {
+        HandReading reading = HandReading.of("""
+                Niger niger PROPN NNP 2 nsubj
+                named name VERB VBD 0 root
+                soldiers soldier NOUN NNS 2 obj
+                who who PRON WP 6 nsubj
+                allegedly allegedly ADV RB 6 advmod
+                beat beat VERB VBD 3 acl:relcl
+                or or CCONJ CC 8 cc
+                shelled shell VERB VBD 3 acl:relcl
+                villagers villager NOUN NNS 8 obj""")
+                .mention("Niger", Type.COUNTRY, "NER GOV")
+                .mention("soldiers", Type.PERSON, "NER MIL")
+                .mention("villagers", Type.PERSON, "NER CVL");
+        List<String> told = code(reading);
+        assertEquals(List.of(), told.stream().filter(l -> l.endsWith("asserted actual") && l.startsWith("ASSAULT")).toList());
+        assertEquals(true, told.contains("ASSAULT shelled alleged actual"), told.toString());
+    }
 }

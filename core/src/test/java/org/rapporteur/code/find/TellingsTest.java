@@ -24,7 +24,7 @@ class TellingsTest {
                 + claim.predicate().trigger().text();
     }
 
-    /** A sentence of the lexicon's own goes before: where it finds no events the reader is not asked. */
+    /** A verb of the lexicon, which the reader takes for an event, and another. */
     private static HandReading roasting(String verb) {
         return HandReading.of("""
                 Norway Norway PROPN NNP 2 nsubj
@@ -39,18 +39,22 @@ class TellingsTest {
                 .mention("Chile", Type.COUNTRY, "CHL GOV");
     }
 
+    private static HandReading roastingToo(double likelihood) {
+        return roasting("roasted").told("condemned", "ACCUSE", 0.9).told("roasted", "ACCUSE", likelihood);
+    }
+
     @Test
     void a1_a_word_of_no_entry_tells_an_event_when_the_reader_is_sure() {
         assertEquals(
                 List.of("lexicon:condemn/verb: ACCUSE condemned", "reader:roasted/verb: ACCUSE roasted"),
-                code(roasting("roasted").told("roasted", "ACCUSE", 0.95)));
+                code(roastingToo(0.95)));
     }
 
     @Test
     void a2_it_tells_none_when_the_reader_is_in_doubt() {
         assertEquals(
                 List.of("lexicon:condemn/verb: ACCUSE condemned"),
-                code(roasting("roasted").told("roasted", "ACCUSE", 0.3)));
+                code(roastingToo(0.3)));
     }
 
     @Test
@@ -84,6 +88,7 @@ class TellingsTest {
                 .mention("Norway", Type.COUNTRY, "NOR GOV")
                 .mention("Peru", Type.COUNTRY, "PER GOV")
                 .mention("Chile", Type.COUNTRY, "CHL GOV")
+                .told("condemned", "ACCUSE", 0.9)
                 .told("slathered", "ACCUSE", 0.9)
                 .told("ridicule", "ACCUSE", 0.9);
         assertEquals(
@@ -92,7 +97,7 @@ class TellingsTest {
     }
 
     @Test
-    void a6_where_the_lexicon_finds_hardly_an_event_the_reader_is_not_believed() {
+    void a6_where_the_lexicon_finds_no_event_the_reader_is_believed_too() {
         HandReading reading = HandReading.of("""
                 Norway Norway PROPN NNP 2 nsubj
                 roasted roast VERB VBD 0 root
@@ -100,15 +105,29 @@ class TellingsTest {
                 .mention("Norway", Type.COUNTRY, "NOR GOV")
                 .mention("Chile", Type.COUNTRY, "CHL GOV")
                 .told("roasted", "ACCUSE", 0.95);
-        assertEquals(List.of(), code(reading));
+        assertEquals(List.of("reader:roast/verb: ACCUSE roasted"), code(reading));
     }
 
     @Test
     void a7_such_a_claim_is_less_sure_than_one_of_the_lexicon() {
         List<Double> confidences =
-                CODER.code(roasting("roasted").told("roasted", "ACCUSE", 0.95).resolved()).claims().stream()
+                CODER.code(roastingToo(0.95).resolved()).claims().stream()
                         .map(c -> c.provenance().confidence())
                         .toList();
         assertEquals(List.of(0.8, 0.6), confidences);
+    }
+
+    @Test
+    void a8_a_word_of_the_lexicon_that_the_reader_takes_for_no_event_is_passed_over() {
+        assertEquals(
+                List.of("reader:roasted/verb: ACCUSE roasted"),
+                code(roasting("roasted").told("roasted", "ACCUSE", 0.95).told("condemned", "ACCUSE", 0.05)));
+    }
+
+    @Test
+    void a9_in_a_text_of_a_few_sentences_it_takes_much_to_pass_one_over() {
+        assertEquals(
+                List.of("lexicon:condemn/verb: ACCUSE condemned", "reader:roasted/verb: ACCUSE roasted"),
+                code(roasting("roasted").told("roasted", "ACCUSE", 0.95).told("condemned", "ACCUSE", 0.2)));
     }
 }
