@@ -2,6 +2,7 @@ package org.rapporteur.code.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.read.Sentence;
 import org.rapporteur.read.Token;
@@ -31,6 +32,13 @@ final class Clauses {
     /** "Not in a position to back it", "not ready to support": what is denied is the backing. */
     private static final Set<String> DISPOSED =
             Set.of("position", "ready", "prepared", "willing", "inclined", "mood", "disposed", "able", "minded");
+
+    /** "Unlikely to back it", "loath to sign". */
+    private static final Set<String> UNWILLING =
+            Set.of("unlikely", "unwilling", "unprepared", "disinclined", "loath", "loth", "reluctant");
+
+    /** "Only if", "only with", "on condition that": the stand holds for another text. */
+    private static final Set<String> LIMITS = Set.of("if", "with", "when", "after", "once", "that", "in");
 
     private static final Set<String> NEGATIONS = Set.of("not", "never", "no", "nor", "neither", "hardly");
 
@@ -106,6 +114,9 @@ final class Clauses {
         if (inner && DISPOSED.contains(grammar.lemma(governor))) {
             return isNegated(governor);
         }
+        if (governor >= 0 && UNWILLING.contains(grammar.lemma(governor)) && hasTo(verb)) {
+            return !isNegated(governor);
+        }
         boolean open = scene.token(verb).is("xcomp") && governor >= 0;
         return open
                 && (Set.of("refuse", "unable", "decline", "able").contains(grammar.lemma(governor)))
@@ -114,20 +125,25 @@ final class Clauses {
 
     /** Whether somebody else asks, urges or hopes for what a verb tells: then it is no stand of its subject. */
     boolean isAsked(int verb) {
+        return findAsking(verb).isPresent();
+    }
+
+    /** The verb by which somebody asks, urges or hopes for what a verb tells. */
+    Optional<Integer> findAsking(int verb) {
         int at = verb;
         for (int depth = 0; depth < 4; depth++) {
             Token token = scene.token(at);
             boolean inner = token.is("xcomp") || token.is("ccomp") || token.is("advcl") && hasTo(at) || token.is("acl");
             boolean relative = grammar.dependents(at, "nsubj").stream().anyMatch(grammar::isRelative);
             if (!inner || relative || token.head() < 0 || token.relation().equals("acl:relcl")) {
-                return false;
+                return Optional.empty();
             }
             if (isAsking(token.head())) {
-                return true;
+                return Optional.of(token.head());
             }
             at = token.head();
         }
-        return false;
+        return Optional.empty();
     }
 
     /** "Called on", "called for", but not "called talks". */
@@ -155,7 +171,10 @@ final class Clauses {
                     && i + 2 < sentence.endToken()
                     && Set.of("stand", "be").contains(grammar.lemma(i + 2))
                     && scene.token(i + 1).upos() == Upos.PRON;
-            if (form || stands || lemma.equals("unless") || lemma.equals("without")) {
+            boolean limited = (lemma.equals("only") || lemma.equals("provided") || lemma.equals("condition"))
+                    && i + 1 < sentence.endToken()
+                    && LIMITS.contains(grammar.lemma(i + 1));
+            if (form || stands || limited || lemma.equals("unless") || lemma.equals("without")) {
                 return true;
             }
         }

@@ -14,27 +14,6 @@ import org.rapporteur.text.Span;
 final class StandFinder {
     private static final Set<String> VOTES = Set.of("voted-for", "voted-against", "abstained", "vetoed");
     private static final Set<String> VERDICTS = Set.of("good", "bad", "weak");
-    /** What stands for a text: its support, its adoption, the outcome of the vote on it. */
-    private static final Set<String> STANDS_FOR = Set.of(
-            "support",
-            "opposition",
-            "objection",
-            "backing",
-            "approval",
-            "adoption",
-            "endorsement",
-            "passage",
-            "reservation",
-            "amendment",
-            "change",
-            "wording",
-            "vote",
-            "objections",
-            "part",
-            "all",
-            "most",
-            "annex");
-
     private static final Set<String> ADOPTING =
             Set.of("approve", "endorse", "adopt", "pass", "back", "reject", "defeat", "ratify");
     private static final Set<String> BODIES = Set.of(
@@ -52,9 +31,9 @@ final class StandFinder {
             "Senate",
             "House",
             "house");
-    private static final Set<String> OUTCOMES = Set.of("outcome", "decision", "result", "vote", "move", "adoption");
-
-    private static final Set<String> LIKEWISE = Set.of("as", "so", "nor", "neither");
+    /** What members ask of others that they want themselves. */
+    private static final Set<String> URGING =
+            Set.of("urge", "ask", "call", "press", "appeal", "invite", "lobby", "push", "tell", "exhort", "implore", "beg");
     /** Kinds of turns that name no instrument: "is on board". */
     private static final String IDIOM = "idiom-";
     /** Sentences within which such a turn still speaks of the instrument named last. */
@@ -70,6 +49,8 @@ final class StandFinder {
     private final Clauses clauses;
     private final PhraseList words;
     private final VerdictStands verdicts;
+    private final LikeStands likewise;
+    private final StandObjects objects;
 
     StandFinder(Scene scene, Papers papers, Holders holders, Clauses clauses) {
         this.scene = scene;
@@ -80,6 +61,8 @@ final class StandFinder {
         this.clauses = clauses;
         this.words = scene.codebook().ledgers().stances();
         this.verdicts = new VerdictStands(scene, papers, holders, clauses);
+        this.likewise = new LikeStands(scene, holders, clauses);
+        this.objects = new StandObjects(scene, papers, holders);
     }
 
     /** In text order. */
@@ -90,10 +73,16 @@ final class StandFinder {
             if (token.index() < next) {
                 continue;
             }
-            if (!found.isEmpty() && grammar.lemma(token.index()).equals("do")) {
-                likewise(token.index(), found.get(found.size() - 1)).ifPresent(found::add);
+            if (!found.isEmpty()) {
+                likewise.inverted(token.index(), found.get(found.size() - 1)).ifPresent(found::add);
             }
             Optional<PhraseList.Found> phrase = phrase(token.index());
+            if (phrase.filter(p -> p.kind().equals("likewise")).isPresent()) {
+                int last = token.index() + phrase.get().last();
+                likewise.told(token.index(), last, found).ifPresent(found::add);
+                next = last + 1;
+                continue;
+            }
             if (phrase.isPresent()) {
                 int last = token.index() + phrase.get().last();
                 Optional<Stand> stand = stand(token.index(), last, phrase.get().kind());
@@ -102,37 +91,6 @@ final class StandFinder {
             }
         }
         return found;
-    }
-
-    /** "China abstained, as did Brazil", "So did Turkey": the stand told last, of somebody else. */
-    private Optional<Stand> likewise(int verb, Stand last) {
-        boolean marked = verb > 0
-                && LIKEWISE.contains(grammar.lemma(verb - 1))
-                && scene.sentenceOf(verb - 1).index() == scene.sentenceOf(verb).index();
-        boolean near =
-                scene.sentenceOf(verb).index() - scene.sentenceOf(last.token()).index() <= 1;
-        int end = scene.sentenceOf(verb).endToken();
-        if (!marked || !near || verb + 1 >= end) {
-            return Optional.empty();
-        }
-        int name = nameAt(verb, end);
-        Optional<Mention> first = scene.reading().mentions().stream()
-                .filter(m -> m.span().contains(scene.token(name).span()))
-                .findFirst();
-        List<Holder> who = first.map(m -> holders.of(List.of(m.head()), end)).orElse(List.of());
-        if (who.isEmpty()) {
-            return Optional.empty();
-        }
-        Span span = scene.syntax().span(verb - 1, Math.max(verb, clauses.end(verb) - 1));
-        return Optional.of(new Stand(last.kind(), last.conditional(), who, last.paper(), span, verb));
-    }
-
-    private int nameAt(int from, int end) {
-        int at = from + 1;
-        while (at + 1 < Math.min(end, from + 5) && scene.token(at).upos() != Upos.PROPN) {
-            at++;
-        }
-        return at;
     }
 
     private Optional<PhraseList.Found> phrase(int first) {
@@ -165,10 +123,17 @@ final class StandFinder {
             return Optional.empty();
         }
         int predicate = predicate(first, last);
-        if (predicate < 0 || clauses.isAsked(predicate) || clauses.isSupposed(predicate)) {
+        if (predicate < 0 || clauses.isSupposed(predicate)) {
             return Optional.empty();
         }
-        List<Integer> agents = reduced(predicate).isPresent()
+        Optional<Integer> asking = clauses.findAsking(predicate);
+        if (asking.isPresent()) {
+            return urged(asking.get(), predicate, last, kind);
+        }
+        if (idiom && objects.isOfOther(predicate, first, last)) {
+            return Optional.empty();
+        }
+        List<Integer> agents = objects.reduced(predicate).isPresent()
                         && !grammar.under(predicate, "by").isEmpty()
                 ? grammar.under(predicate, "by")
                 : arguments.agents(predicate);
@@ -176,7 +141,7 @@ final class StandFinder {
             return Optional.empty();
         }
         boolean vote = VOTES.contains(kind);
-        Optional<Paper> paper = linked(predicate, last, kind);
+        Optional<Paper> paper = objects.linked(predicate, last, kind);
         if (paper.isEmpty() && vote && kind.equals("vetoed") && hasObject(predicate)) {
             return Optional.empty();
         }
@@ -186,11 +151,12 @@ final class StandFinder {
         List<Holder> who = new ArrayList<>(holders.of(agents, predicate));
         who.addAll(together(predicate, who));
         if (who.isEmpty() && agents.isEmpty() && !kind.equals("sponsor")) {
-            who = holders.speakersAt(scene.token(first).span().begin());
+            who = new ArrayList<>(holders.speakersAt(scene.token(first).span().begin()));
         }
         boolean known = kind.equals("sponsor")
                 && !idiom
                 && paper.filter(p -> !p.sponsors().isEmpty()).isPresent();
+        who.removeIf(h -> isCouncil(h, kind));
         if (paper.isEmpty() || who.isEmpty() || known || isAdoption(predicate, who)) {
             return Optional.empty();
         }
@@ -199,6 +165,31 @@ final class StandFinder {
         String turned = another ? "change" : turned(kind, predicate, saysNo(first, last));
         Span span = clauses.from(first, predicate);
         return Optional.of(new Stand(turned, clauses.isConditional(predicate), who, paper.get(), span, first));
+    }
+
+    /** "Urged members to approve the text": whoever urges others to vote so stands so. */
+    private Optional<Stand> urged(int asking, int predicate, int last, String kind) {
+        boolean pro = kind.equals("for") || kind.equals("voted-for");
+        boolean contra = kind.equals("against") || kind.equals("voted-against");
+        boolean urges = URGING.contains(grammar.lemma(asking)) && !clauses.isNegated(asking);
+        Optional<Paper> paper = urges && (pro || contra) ? objects.linked(predicate, last, kind) : Optional.empty();
+        List<Holder> who = paper.isEmpty()
+                ? List.of()
+                : holders.of(arguments.agents(asking), asking).stream()
+                        .filter(h -> !isCouncil(h, kind))
+                        .toList();
+        boolean wants = pro != clauses.isNegated(predicate);
+        return who.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Stand(
+                        wants ? "for" : "against", false, who, paper.get(), clauses.from(asking, asking), predicate));
+    }
+
+    /** A council of the United Nations that debates a text has no stand on it; nor is any body undecided. */
+    private static boolean isCouncil(Holder holder, String kind) {
+        String code = holder.party().code();
+        return (code.equals("UNO") || code.equals("IGO") && kind.equals("undecided"))
+                && BODIES.stream().anyMatch(holder.party().name()::endsWith);
     }
 
     /** "Britain and France watered down a draft": it is theirs. */
@@ -252,55 +243,6 @@ final class StandFinder {
             }
         }
         return -1;
-    }
-
-    /** The instrument that is the object, or that the object speaks of. */
-    private Optional<Paper> linked(int verb, int last, String kind) {
-        List<Integer> objects = new ArrayList<>(arguments.patients(verb));
-        objects.addAll(grammar.dependents(verb, "obl"));
-        for (int i = verb; i <= last; i++) {
-            objects.addAll(grammar.dependents(i, "nmod", "obl", "obj"));
-        }
-        reduced(verb).ifPresent(objects::add);
-        for (int object : objects) {
-            for (int member : grammar.members(object)) {
-                Optional<Paper> paper = papers.at(member);
-                if (paper.isPresent()) {
-                    return paper;
-                }
-                boolean pronoun = grammar.lemma(member).equals("it") && !kind.equals("sponsor");
-                if (pronoun && isDebated(verb)) {
-                    return papers.current(verb);
-                }
-                boolean stands = STANDS_FOR.contains(grammar.lemma(member));
-                for (int inner : stands ? grammar.dependents(member, "nmod", "compound") : List.<Integer>of()) {
-                    if (papers.at(inner).isPresent()) {
-                        return papers.at(inner);
-                    }
-                }
-                boolean outcome = OUTCOMES.contains(grammar.lemma(member))
-                        && !grammar.has(member, "nmod", "compound")
-                        && !kind.equals("sponsor")
-                        && !kind.equals("undecided")
-                        && isDebated(verb);
-                if (outcome) {
-                    return papers.current(verb);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "The resolution, tabled by Egypt, passed": what stands before the comma, wherever the tree hangs the participle. */
-    private Optional<Integer> reduced(int verb) {
-        boolean participle = scene.token(verb).xpos().equals("VBN")
-                && (scene.token(verb).is("advcl") || scene.token(verb).is("acl"))
-                && !grammar.has(verb, "nsubj", "aux");
-        int before = verb - 1;
-        if (participle && before > 0 && grammar.lemma(before).equals(",")) {
-            before--;
-        }
-        return participle && before >= 0 && papers.at(before).isPresent() ? Optional.of(before) : Optional.empty();
     }
 
     /** "With China, it vetoed": who is named beside the subject. */

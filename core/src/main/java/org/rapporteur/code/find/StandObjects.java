@@ -1,0 +1,171 @@
+package org.rapporteur.code.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.ledger.Party;
+import org.rapporteur.read.Mention;
+
+/** Which instrument a stand is about: the object of its verb, what the object speaks of, or whose text it is. */
+final class StandObjects {
+    /** What stands for a text: its support, its adoption, the outcome of the vote on it. */
+    private static final Set<String> STANDS_FOR = Set.of(
+            "support",
+            "opposition",
+            "objection",
+            "backing",
+            "approval",
+            "adoption",
+            "rejection",
+            "endorsement",
+            "passage",
+            "reservation",
+            "amendment",
+            "change",
+            "wording",
+            "vote",
+            "objections",
+            "idea",
+            "thrust",
+            "spirit",
+            "aim",
+            "part",
+            "all",
+            "most",
+            "annex");
+
+    private static final Set<String> OUTCOMES = Set.of("outcome", "decision", "result", "vote", "move", "adoption");
+    /** Who drew a text up stands for it: "gave the sponsors its backing". */
+    private static final Set<String> DRAFTERS =
+            Set.of("sponsor", "co-sponsor", "cosponsor", "author", "drafter", "proponent");
+
+    private static final Set<String> WORDING = Set.of("wording", "language", "phrasing", "formulation");
+    private static final Set<String> TOPICAL = Set.of("about", "over", "at");
+    private static final int NEAR = 2;
+
+    private final Scene scene;
+    private final Grammar grammar;
+    private final Arguments arguments;
+    private final Papers papers;
+    private final Holders holders;
+
+    StandObjects(Scene scene, Papers papers, Holders holders) {
+        this.scene = scene;
+        this.grammar = scene.grammar();
+        this.arguments = new Arguments(grammar);
+        this.papers = papers;
+        this.holders = holders;
+    }
+
+    /** The instrument that is the object, or that the object speaks of. */
+    Optional<Paper> linked(int verb, int last, String kind) {
+        for (int object : objects(verb, last)) {
+            for (int member : grammar.members(object)) {
+                Optional<Paper> paper = meant(member, verb, kind);
+                if (paper.isPresent()) {
+                    return paper;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Integer> objects(int verb, int last) {
+        List<Integer> objects = new ArrayList<>(arguments.patients(verb));
+        objects.addAll(grammar.dependents(verb, "obl", "iobj"));
+        for (int i = verb; i <= last; i++) {
+            objects.addAll(grammar.dependents(i, "nmod", "obl", "obj"));
+        }
+        if (grammar.has(verb, "cop")) {
+            objects.add(verb);
+        }
+        reduced(verb).ifPresent(objects::add);
+        return objects;
+    }
+
+    private Optional<Paper> meant(int member, int verb, String kind) {
+        Optional<Paper> paper = papers.at(member);
+        if (paper.isPresent()) {
+            return paper;
+        }
+        String lemma = grammar.lemma(member);
+        boolean near = papers.isDebated(verb, NEAR);
+        boolean sponsor = kind.equals("sponsor");
+        if (lemma.equals("it") && !sponsor && near) {
+            return papers.current(verb);
+        }
+        boolean stands = STANDS_FOR.contains(lemma);
+        for (int inner : stands ? grammar.dependents(member, "nmod", "compound") : List.<Integer>of()) {
+            if (papers.at(inner).isPresent()) {
+                return papers.at(inner);
+            }
+        }
+        boolean bare = !grammar.has(member, "nmod", "compound");
+        boolean outcome = OUTCOMES.contains(lemma) && bare && !sponsor && !kind.equals("undecided");
+        boolean worded = WORDING.contains(lemma) && bare && kind.equals("for");
+        boolean drafters = DRAFTERS.contains(lemma) && !sponsor;
+        if (near && (outcome || worded || drafters)) {
+            return papers.current(verb);
+        }
+        return kind.equals("for") && !grammar.preposition(member).isEmpty() ? ofSponsor(member, verb) : Optional.empty();
+    }
+
+    /** "Lined up behind Paris": whoever stands by the sponsor of a text stands by the text. */
+    private Optional<Paper> ofSponsor(int member, int verb) {
+        Set<String> beside = Set.of("behind", "with", "by", "of");
+        if (!beside.contains(grammar.preposition(member))) {
+            return Optional.empty();
+        }
+        List<String> codes = holders.of(List.of(member), verb).stream()
+                .map(Holder::party)
+                .map(Party::code)
+                .filter(c -> !c.isEmpty())
+                .toList();
+        return papers.all().stream()
+                .filter(p -> p.sponsors().stream()
+                        .anyMatch(s -> s.country().filter(codes::contains).isPresent()))
+                .findFirst();
+    }
+
+    /** "The resolution, tabled by Egypt, passed": what stands before the comma, wherever the tree hangs the participle. */
+    Optional<Integer> reduced(int verb) {
+        boolean participle = scene.token(verb).xpos().equals("VBN")
+                && (scene.token(verb).is("advcl") || scene.token(verb).is("acl"))
+                && !grammar.has(verb, "nsubj", "aux");
+        int before = verb - 1;
+        if (participle && before > 0 && grammar.lemma(before).equals(",")) {
+            before--;
+        }
+        return participle && before >= 0 && papers.at(before).isPresent() ? Optional.of(before) : Optional.empty();
+    }
+
+    /** "Was alarmed at the fighting": a turn that needs no object but has one, and that is no text nor a part of one. */
+    boolean isOfOther(int predicate, int first, int last) {
+        List<Integer> topics = new ArrayList<>();
+        for (int i = Math.min(first, predicate); i <= Math.max(last, predicate); i++) {
+            for (int topic : grammar.dependents(i, "obl", "nmod")) {
+                boolean after = topic > last && TOPICAL.contains(grammar.preposition(topic));
+                topics.addAll(after ? List.of(topic) : List.of());
+            }
+        }
+        return !topics.isEmpty() && topics.stream().noneMatch(this::isOfText);
+    }
+
+    private boolean isOfText(int topic) {
+        String lemma = grammar.lemma(topic);
+        boolean within = grammar.dependents(topic, "nmod", "compound").stream()
+                .anyMatch(n -> papers.at(n).isPresent());
+        boolean time = scene.findMention(topic)
+                .filter(m -> m.type() == Mention.Type.TIME)
+                .isPresent();
+        return papers.at(topic).isPresent()
+                || within
+                || time
+                || lemma.equals("it")
+                || OUTCOMES.contains(lemma)
+                || STANDS_FOR.contains(lemma)
+                || scene.codebook().ledgers().docket().is(lemma, "part")
+                || scene.codebook().ledgers().docket().is(lemma, "again");
+    }
+}

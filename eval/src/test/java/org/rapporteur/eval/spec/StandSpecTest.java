@@ -1,0 +1,83 @@
+package org.rapporteur.eval.spec;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.ledger.Position;
+
+/** Q, further: stands told by turns of phrase, by likeness, by whom one sides with and by what one asks of others. */
+class StandSpecTest {
+    private static final String DRAFT = "Norway has tabled a draft resolution on Chad in the Security Council. ";
+
+    private static List<String> positions(String text) {
+        return CodedLines.coding("2008-02-04", DRAFT + text).entries().stream()
+                .filter(Position.class::isInstance)
+                .map(Position.class::cast)
+                .map(p -> p.holder().label() + " " + p.stance().code())
+                .sorted()
+                .toList();
+    }
+
+    private static void holds(String text, String... wanted) {
+        List<String> found = positions(text);
+        for (String position : wanted) {
+            assertTrue(found.contains(position), "no '" + position + "' among " + found);
+        }
+    }
+
+    private static void lacks(String text, String holder) {
+        List<String> found = positions(text);
+        assertTrue(found.stream().noneMatch(p -> p.startsWith(holder + " ")), holder + " is among " + found);
+    }
+
+    @Test
+    void turns_of_phrase_need_no_object_where_a_text_is_debated() {
+        holds("Peru has dug in its heels.", "PER against");
+        holds("Ireland came round in the end.", "IRL for");
+        holds("Nepal is playing its cards close to its chest.", "NPL undecided");
+        holds("Jordan was lukewarm.", "JOR for-with-changes");
+        holds("Gabon is among the abstainers.", "GAB abstained");
+    }
+
+    @Test
+    void a_turn_that_is_about_something_else_is_no_stand() {
+        lacks("Sudan was alarmed at the fighting in the east.", "SDN");
+    }
+
+    @Test
+    void who_stands_by_the_sponsor_stands_by_the_text() {
+        holds("Chile and Mexico rallied behind Oslo.", "CHL for", "MEX for");
+        holds("Belgium has pledged its support to the sponsors.", "BEL for");
+    }
+
+    @Test
+    void what_members_urge_on_others_they_want_themselves() {
+        holds("Egypt urged all members to endorse the text.", "EGY for");
+        holds("Libya called on the council to reject the draft.", "LBY against");
+    }
+
+    @Test
+    void stands_told_by_likeness_are_those_told_before() {
+        holds("Qatar denounced the draft. Kuwait took the same line.", "KWT against");
+        holds("Croatia backs the draft, and so do Malta and Cyprus.", "HRV for", "MLT for", "CYP for");
+        holds("Panama will abstain. Fiji may follow suit.", "FJI abstained");
+        lacks("Panama will abstain. Fiji did not follow suit.", "FJI");
+    }
+
+    @Test
+    void what_somebody_is_unlikely_or_loath_to_back_he_cannot_support() {
+        holds("Kenya is unlikely to support the text.", "KEN against-unless-changed");
+        holds("Togo was loath to endorse the draft.", "TGO against-unless-changed");
+    }
+
+    @Test
+    void what_is_backed_only_on_a_condition_is_for_with_changes() {
+        holds("Hungary will back the draft only if the date is dropped.", "HUN for-with-changes");
+    }
+
+    @Test
+    void a_council_has_no_stand_on_what_it_debates() {
+        lacks("The Security Council is studying the draft.", "UNO");
+    }
+}
