@@ -32,6 +32,7 @@ final class AmendmentFinder {
     private final Holders holders;
     private final Clauses clauses;
     private final PhraseList words;
+    private final WantClauses inner;
     private final Map<String, Amendment> found = new LinkedHashMap<>();
     private final List<Stand> demands = new ArrayList<>();
 
@@ -43,6 +44,7 @@ final class AmendmentFinder {
         this.holders = holders;
         this.clauses = clauses;
         this.words = scene.codebook().ledgers().docket();
+        this.inner = new WantClauses(scene, papers);
     }
 
     /** Amendments in text order; {@link #demands()} tells whose stands they are. */
@@ -56,12 +58,21 @@ final class AmendmentFinder {
                 wanted(token.index());
             }
         }
-        for (TextDemands.Demand demand : new TextDemands(scene, papers, holders, clauses).find()) {
+        for (TextDemands.Demand demand : told(stands)) {
             put(demand.span(), demand.paper(), demand.who(), demand.change());
             demands.add(new Stand("demand", false, demand.who(), demand.paper(), demand.span(), demand.token()));
         }
         stands.stream().filter(s -> WEAK.contains(s.kind())).forEach(this::fromVerdict);
         return List.copyOf(found.values());
+    }
+
+    private List<TextDemands.Demand> told(List<Stand> stands) {
+        TextParts parts = new TextParts(scene, papers, clauses, stands);
+        List<TextDemands.Demand> told = new ArrayList<>(new TextDemands(scene, papers, holders, clauses, parts).find());
+        told.addAll(new LackDemands(scene, papers, holders, clauses, parts).find());
+        told.addAll(new DegreeDemands(scene, papers, holders, clauses, parts).find());
+        told.addAll(new GrantedDemands(scene, holders, parts).find());
+        return told;
     }
 
     List<Stand> demands() {
@@ -142,7 +153,7 @@ final class AmendmentFinder {
         return Math.max(at, 0);
     }
 
-    /** Whether the same people have just spoken of an instrument. */
+    /** Whether the same people have just spoken of one. */
     private boolean isDebated(int token, List<Holder> who) {
         int sentence = scene.sentenceOf(token).index();
         Sentence from = scene.syntax().sentences().get(Math.max(0, sentence - 1));
@@ -180,12 +191,13 @@ final class AmendmentFinder {
             Optional<PhraseList.Found> change = words.findLongest(scene.lemmasFrom(i, 3), passed -> false, "change-");
             boolean gerund =
                     scene.token(i).xpos().equals("VBG") && scene.token(i).head() != verb;
-            boolean inside = scene.token(i).upos() == Upos.VERB && !gerund && !isPlainPast(i) && clauseOfWant(i, verb);
-            boolean saying = inside && isSaidOfText(i, verb);
+            boolean inside = scene.token(i).upos() == Upos.VERB && !gerund && !inner.isPlainPast(i) && inner.isWanted(i, verb);
+            boolean saying = inside && !clauses.isNegated(i) && inner.isSaidOfText(i, verb);
             boolean acted = grammar.isPassive(i)
+                    || inner.isBeforePart(i)
                     || grammar.has(i, "obj")
                     || scene.token(i).xpos().equals("VBN");
-            if (saying || change.isPresent() && inside && acted && touchesText(i, verb)) {
+            if (saying || change.isPresent() && inside && acted && inner.touchesText(i, verb)) {
                 Optional<Paper> paper = paperOf(i, verb);
                 if (paper.isPresent()) {
                     add(first(i), Math.max(i, first(i)), paper.get(), who, change(i));
@@ -255,27 +267,6 @@ final class AmendmentFinder {
         return false;
     }
 
-    /** "Wants the text to name the companies": whatever the text itself is to say. */
-    private boolean isSaidOfText(int inner, int verb) {
-        boolean opens = scene.token(inner).is("xcomp") || scene.token(inner).is("ccomp");
-        boolean own = Set.of("propose", "offer", "suggest", "try").contains(grammar.lemma(verb));
-        return opens
-                && !own
-                && grammar.dependents(inner, "nsubj").stream().noneMatch(grammar::isRelative)
-                && inner > verb + 1
-                && !grammar.isPassive(inner)
-                && papers.within(verb + 1, inner).isPresent()
-                && (arguments.subjects(inner).stream()
-                                .anyMatch(s -> papers.at(s).isPresent())
-                        || grammar.dependents(verb, "obj").stream()
-                                .anyMatch(o -> papers.at(o).isPresent()));
-    }
-
-    /** "Mentioned him by name" tells what was done, no wish. */
-    private boolean isPlainPast(int verb) {
-        return scene.token(verb).xpos().equals("VBD") && !grammar.isPassive(verb) && !grammar.has(verb, "mark");
-    }
-
     /** "Demanded a reference to its zone", "wants a deadline", "wanted to see a call for talks in the resolution". */
     private void reference(int verb, List<Holder> who) {
         List<Integer> objects = new ArrayList<>(grammar.dependents(verb, "obj", "obl"));
@@ -293,28 +284,6 @@ final class AmendmentFinder {
                 return;
             }
         }
-    }
-
-    private boolean clauseOfWant(int inner, int verb) {
-        for (int at = inner; at >= 0 && at != verb; at = scene.token(at).head()) {
-            if (scene.token(at).is("parataxis")) {
-                return false;
-            }
-        }
-        return grammar.isUnder(inner, verb) || scene.token(inner).head() == verb;
-    }
-
-    /** A text, or a part of one, is what is changed or is to say it. */
-    private boolean touchesText(int change, int verb) {
-        Sentence sentence = scene.sentenceOf(verb);
-        for (int i = verb + 1; i < sentence.endToken(); i++) {
-            if (papers.at(i).isPresent() || words.is(grammar.lemma(i), "part")) {
-                return true;
-            }
-        }
-        boolean strong =
-                Set.of("add", "insert", "delete", "include", "remove", "extend").contains(grammar.lemma(change));
-        return strong && papers.current(verb).isPresent();
     }
 
     private Optional<Paper> paperOf(int change, int verb) {

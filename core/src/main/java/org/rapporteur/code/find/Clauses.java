@@ -146,11 +146,12 @@ final class Clauses {
         return Optional.empty();
     }
 
-    /** "Called on", "called for", but not "called talks". */
+    /** "Called on", "called for", but not "called talks" nor "is expected to". */
     private boolean isAsking(int verb) {
         String lemma = grammar.lemma(verb);
         boolean called = lemma.equals("call") && grammar.has(verb, "obj");
-        return ASKING.contains(lemma) && !called;
+        boolean foreseen = lemma.equals("expect") && grammar.isPassive(verb);
+        return ASKING.contains(lemma) && !called && !foreseen;
     }
 
     private boolean hasTo(int verb) {

@@ -170,7 +170,9 @@ final class Holders {
         if (thing || grammar.has(mention.head(), "nummod") && actor.country().isEmpty()) {
             return Optional.empty();
         }
-        boolean official = actor.sectors().isEmpty() || actor.sectors().stream().anyMatch(OFFICIAL::contains);
+        boolean official = actor.sectors().isEmpty()
+                || actor.sectors().stream().anyMatch(OFFICIAL::contains)
+                || isOfCountry(mention) && actor.sectors().equals(List.of("CVL"));
         if (actor.country().isPresent() && (official || mention.type() == Mention.Type.COUNTRY)) {
             return Optional.of(forState(mention, actor));
         }
@@ -180,6 +182,17 @@ final class Holders {
             return Optional.of(new Holder(new Party("", name, words(mention.span())), Optional.empty()));
         }
         return group(mention);
+    }
+
+    /** "Ghana's Nana Effah-Apenteng": where texts are debated, a name that belongs to a country speaks for it. */
+    private boolean isOfCountry(Mention mention) {
+        return mention.type() == Mention.Type.PERSON
+                && mention.form() == Mention.Form.NAME
+                && !papers.all().isEmpty()
+                && scene.text().at(mention.span()).contains("'s ")
+                && scene.reading().mentions().stream()
+                        .anyMatch(m -> m.type() == Mention.Type.COUNTRY
+                                && m.span().begin() == mention.span().begin());
     }
 
     /** "Nigeria, whose ambassador Joy Ogwu": she stands for the country before "whose", whatever else is known of her. */

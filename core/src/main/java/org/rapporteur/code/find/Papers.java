@@ -157,22 +157,34 @@ final class Papers {
                 found.add(new Paper(id, at, instrument.sponsors(), number(at)));
             }
         });
-        if (found.isEmpty() && !free.isEmpty()) {
-            String id = Digest.of("instrument", 1)
-                    .field("dispatch", scene.reading().dispatch().id())
-                    .field("sponsors", "")
-                    .field("title", "")
-                    .id("ins");
-            found.add(new Paper(id, free, List.of(), number(free)));
+        List<Integer> open = free.stream().filter(t -> !isApart(t)).toList();
+        boolean none = found.stream().allMatch(p -> isApart(p.first()));
+        if (none && !(open.isEmpty() ? free : open).isEmpty()) {
+            List<Integer> own = found.isEmpty() ? free : open;
+            found.addAll(own.isEmpty() ? List.of() : List.of(new Paper(unsponsored(), own, List.of(), number(own))));
         }
         found.sort((a, b) -> Integer.compare(a.first(), b.first()));
-        if (found.size() != 1) {
+        List<Paper> debated = found.stream()
+                .filter(p -> found.size() == 1 || !isApart(p.first()))
+                .toList();
+        if (debated.size() != 1) {
             return found;
         }
         List<Integer> later = new ArrayList<>(free);
         later.addAll(renamings());
-        Paper only = joined(found.get(0), later);
-        return Stream.concat(Stream.of(only), earlier(only, free)).toList();
+        Paper only = joined(debated.get(0), later);
+        Stream<Paper> beside = found.stream().filter(p -> !p.id().equals(only.id()));
+        return Stream.concat(Stream.concat(Stream.of(only), beside), earlier(only, free))
+                .sorted((a, b) -> Integer.compare(a.first(), b.first()))
+                .toList();
+    }
+
+    private String unsponsored() {
+        return Digest.of("instrument", 1)
+                .field("dispatch", scene.reading().dispatch().id())
+                .field("sponsors", "")
+                .field("title", "")
+                .id("ins");
     }
 
     /** "Russia vetoed a similar draft", beside the one that is debated: each such is an instrument of its own. */
@@ -236,7 +248,16 @@ final class Papers {
                 .anyMatch(d -> grammar.lemma(d).equals("a") || grammar.lemma(d).equals("an"));
         boolean earlier =
                 grammar.dependents(token, "amod", "det").stream().anyMatch(d -> EARLIER.contains(grammar.lemma(d)));
-        return earlier || settled && indefinite;
+        return earlier || settled && indefinite || isOfItsOwn(token);
+    }
+
+    /** "Is preparing a text of its own". */
+    private boolean isOfItsOwn(int token) {
+        int end = Math.min(scene.sentenceOf(token).endToken(), token + 4);
+        return token + 3 < end
+                && grammar.lemma(token + 1).equals("of")
+                && scene.token(token + 2).xpos().equals("PRP$")
+                && grammar.lemma(token + 3).equals("own");
     }
 
     /** "A tougher text", "an even stricter resolution": one that somebody wants and that is not there yet. */

@@ -21,27 +21,13 @@ import org.rapporteur.text.Digest;
  * a sponsor that was not voted on before, else the first named later.
  */
 final class Sponsors {
-    private static final Set<String> SPONSORING = Set.of(
-            "propose",
-            "table",
-            "draft",
-            "submit",
-            "sponsor",
-            "circulate",
-            "present",
-            "introduce",
-            "author",
-            "distribute",
-            "offer",
-            "float",
-            "prepare");
-    private static final Set<String> BACKING = Set.of("back", "support", "lead", "write");
     private static final Set<String> ADOPTING = Set.of("adopt", "pass", "approve", "endorse");
     private static final Set<String> BODIES = Set.of("UNO", "IGO", "EUR");
     private static final Set<String> SETTLED = Set.of("veto", "adopt", "reject", "block", "pass", "approve", "defeat");
     private final Scene scene;
     private final Grammar grammar;
     private final Arguments arguments;
+    private final SponsorPhrases phrases;
     private final Map<Integer, Instrument> byToken = new TreeMap<>();
     private final Map<Integer, Instrument> byEntity = new HashMap<>();
     private final Adoptions adoptions;
@@ -50,6 +36,7 @@ final class Sponsors {
         this.scene = scene;
         this.grammar = scene.grammar();
         this.arguments = new Arguments(grammar);
+        this.phrases = new SponsorPhrases(scene);
         Map<Integer, String> nouns = nouns();
         Map<Integer, Standing> named = new TreeMap<>();
         nouns.forEach((token, kind) -> standing(token).ifPresent(s -> named.put(token, s)));
@@ -161,7 +148,7 @@ final class Sponsors {
         }
         List<Actor> sponsors = sponsors(token);
         boolean standing = grammar.dependents(token, "compound", "amod", "nmod:poss").stream()
-                .anyMatch(this::isOwner);
+                .anyMatch(phrases::isOwner);
         return sponsors.isEmpty() ? Optional.empty() : Optional.of(new Standing(sponsors, standing, ""));
     }
 
@@ -207,85 +194,7 @@ final class Sponsors {
     }
 
     private List<Actor> sponsors(int token) {
-        List<Integer> heads = new ArrayList<>(grammar.dependents(token, "nmod:poss"));
-        for (int adjective : grammar.dependents(token, "amod", "compound")) {
-            if (isNationality(adjective) || isOwner(adjective)) {
-                heads.add(adjective);
-            }
-        }
-        heads.addAll(grammar.under(token, "by"));
-        for (int clause : grammar.dependents(token, "acl")) {
-            if (SPONSORING.contains(grammar.lemma(clause))) {
-                heads.addAll(arguments.agents(clause));
-            }
-        }
-        heads.addAll(backers(token));
-        heads.addAll(inRelative(token));
-        int verb = scene.token(token).head();
-        if (verb >= 0
-                && SPONSORING.contains(grammar.lemma(verb))
-                && arguments.patients(verb).contains(token)) {
-            heads.addAll(arguments.agents(verb));
-        }
-        return actors(heads.stream().flatMap(h -> meant(h).stream()).toList());
-    }
-
-    /** "The United States and Britain put off a vote on their draft": both. */
-    private List<Integer> meant(int head) {
-        if (!grammar.lemma(head).equals("their")) {
-            return List.of(head);
-        }
-        Optional<Integer> clause = grammar.clauseOf(head);
-        List<Integer> subjects = clause.map(arguments::subjects).orElse(List.of());
-        return subjects.stream().anyMatch(s -> s < head) ? subjects : List.of(head);
-    }
-
-    /** "A U.S.-backed resolution", "the French-drafted text". */
-    private List<Integer> backers(int token) {
-        List<Integer> heads = new ArrayList<>();
-        for (int participle : grammar.dependents(token, "amod")) {
-            boolean backed =
-                    SPONSORING.contains(grammar.lemma(participle)) || BACKING.contains(grammar.lemma(participle));
-            if (backed && participle >= 2 && grammar.lemma(participle - 1).equals("-")) {
-                heads.add(participle - 2);
-            }
-        }
-        return heads;
-    }
-
-    /** "The text, which was drafted by Peru": the nearest noun before "which", wherever the tree hangs the clause. */
-    private List<Integer> inRelative(int token) {
-        int end = scene.sentenceOf(token).endToken();
-        int next = token + 1 < end && grammar.lemma(token + 1).equals(",") ? token + 2 : token + 1;
-        boolean relative =
-                next < end && grammar.isRelative(next) && scene.token(next).is("nsubj");
-        int verb = relative ? scene.token(next).head() : -1;
-        boolean sponsored = verb >= 0 && SPONSORING.contains(grammar.lemma(verb)) && grammar.isPassive(verb);
-        return sponsored ? grammar.under(verb, "by") : List.of();
-    }
-
-    /** "The Arab League measures" are the League's; a "Security Council resolution" has sponsors of its own. */
-    private boolean isOwner(int token) {
-        return scene.findMention(token)
-                .filter(m -> m.type() == Mention.Type.ORGANISATION)
-                .map(scene::actor)
-                .filter(a -> a.country().isPresent()
-                        && !a.name().endsWith("Council")
-                        && !a.name().endsWith("Assembly"))
-                .isPresent();
-    }
-
-    /** "Russian draft" and "US draft", but not "Syria resolution": a country's name before a document is its topic. */
-    private boolean isNationality(int token) {
-        boolean joined = scene.token(token).upos() == Upos.ADJ;
-        boolean abbreviation = scene.token(token).span().length() <= 4
-                && scene.text()
-                                .at(scene.token(token).span())
-                                .chars()
-                                .filter(Character::isLowerCase)
-                                .count()
-                        == 0;
-        return scene.findMention(token).isPresent() && (joined || abbreviation);
+        return actors(phrases.heads(token));
     }
 
     private List<Actor> actors(List<Integer> heads) {

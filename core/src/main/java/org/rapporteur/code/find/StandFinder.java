@@ -31,6 +31,7 @@ final class StandFinder {
             "Senate",
             "House",
             "house");
+    private static final Set<String> GIVING = Set.of("give", "lend", "offer", "deny");
     /** What members ask of others that they want themselves. */
     private static final Set<String> URGING =
             Set.of("urge", "ask", "call", "press", "appeal", "invite", "lobby", "push", "tell", "exhort", "implore", "beg");
@@ -86,7 +87,10 @@ final class StandFinder {
             if (phrase.isPresent()) {
                 int last = token.index() + phrase.get().last();
                 Optional<Stand> stand = stand(token.index(), last, phrase.get().kind());
-                stand.ifPresent(found::add);
+                stand.ifPresent(s -> {
+                    found.add(s);
+                    objects.told(s.token());
+                });
                 next = stand.isPresent() ? last + 1 : token.index() + 1;
             }
         }
@@ -98,7 +102,24 @@ final class StandFinder {
         if (upos == Upos.PUNCT) {
             return Optional.empty();
         }
-        return words.findLongest(scene.lemmasFrom(first, 9), i -> isPassedOver(first + i), "");
+        return indirect(first)
+                .or(() -> words.findLongest(scene.lemmasFrom(first, 9), i -> isPassedOver(first + i), ""));
+    }
+
+    /** "Gave the text its blessing": what is given to it. */
+    private Optional<PhraseList.Found> indirect(int verb) {
+        boolean gives = GIVING.contains(grammar.lemma(verb)) && grammar.has(verb, "iobj", "obj");
+        for (int given : gives ? grammar.dependents(verb, "obj") : List.<Integer>of()) {
+            boolean about = grammar.dependents(verb, "iobj", "obj").stream()
+                    .anyMatch(t -> t < given && objects.isAbout(t, verb));
+            Optional<PhraseList.Found> found = about
+                    ? words.findLongest(List.of("give", grammar.lemma(given)), i -> false, "")
+                    : Optional.empty();
+            if (found.isPresent()) {
+                return found.map(f -> new PhraseList.Found(0, f.length(), f.kind().replace(IDIOM, "")));
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isPassedOver(int token) {
@@ -133,10 +154,7 @@ final class StandFinder {
         if (idiom && objects.isOfOther(predicate, first, last)) {
             return Optional.empty();
         }
-        List<Integer> agents = objects.reduced(predicate).isPresent()
-                        && !grammar.under(predicate, "by").isEmpty()
-                ? grammar.under(predicate, "by")
-                : arguments.agents(predicate);
+        List<Integer> agents = agents(first, predicate);
         if (agents.stream().anyMatch(a -> papers.at(a).isPresent())) {
             return Optional.empty();
         }
@@ -145,11 +163,14 @@ final class StandFinder {
         if (paper.isEmpty() && vote && kind.equals("vetoed") && hasObject(predicate)) {
             return Optional.empty();
         }
-        paper = paper.or(() -> vote || idiom && papers.isDebated(predicate, LONG_AGO) || isShort(predicate, kind)
+        paper = paper.or(() -> vote || idiom && objects.isDebated(predicate, LONG_AGO) || isShort(predicate, kind)
                 ? papers.current(predicate)
                 : Optional.empty());
         List<Holder> who = new ArrayList<>(holders.of(agents, predicate));
         who.addAll(together(predicate, who));
+        if (who.isEmpty() && !kind.equals("sponsor") && isPronoun(agents)) {
+            who = new ArrayList<>(holders.of(telling(predicate), predicate));
+        }
         if (who.isEmpty() && agents.isEmpty() && !kind.equals("sponsor")) {
             who = new ArrayList<>(holders.speakersAt(scene.token(first).span().begin()));
         }
@@ -162,9 +183,38 @@ final class StandFinder {
         }
         boolean another = kind.equals("for")
                 && grammar.dependents(predicate, "obj").stream().anyMatch(papers::isWanted);
-        String turned = another ? "change" : turned(kind, predicate, saysNo(first, last));
+        boolean vetoing = kind.equals("against") && isByVeto(predicate);
+        String turned = vetoing ? "vetoed" : another ? "change" : turned(kind, predicate, saysNo(first, last));
         Span span = clauses.from(first, predicate);
         return Optional.of(new Stand(turned, clauses.isConditional(predicate), who, paper.get(), span, first));
+    }
+
+    private List<Integer> agents(int first, int predicate) {
+        List<Integer> by = grammar.under(predicate, "by");
+        if (objects.reduced(predicate).isPresent() && !by.isEmpty()) {
+            return by;
+        }
+        boolean borne = grammar.lemma(first).equals("be") && grammar.isPassive(predicate);
+        return borne ? arguments.subjects(predicate) : arguments.agents(predicate);
+    }
+
+    private boolean isPronoun(List<Integer> agents) {
+        return !agents.isEmpty()
+                && agents.stream().allMatch(a -> scene.token(a).upos() == Upos.PRON);
+    }
+
+    /** "Fiji and Nauru gave notice that they would oppose it": where nothing tells who "they" are, who tells it. */
+    private List<Integer> telling(int predicate) {
+        int at = predicate;
+        for (int depth = 0; depth < 3 && scene.token(at).head() >= 0; depth++) {
+            boolean inner = scene.token(at).is("ccomp") || scene.token(at).is("acl") || scene.token(at).is("xcomp");
+            at = scene.token(at).head();
+            List<Integer> agents = inner ? arguments.agents(at) : List.of();
+            if (!agents.isEmpty() && !isPronoun(agents)) {
+                return agents;
+            }
+        }
+        return List.of();
     }
 
     /** "Urged members to approve the text": whoever urges others to vote so stands so. */
@@ -221,7 +271,7 @@ final class StandFinder {
 
     /** Whether an instrument is named in the sentence or the two before it. */
     private boolean isDebated(int token) {
-        return papers.isDebated(token, NEAR);
+        return objects.isDebated(token, NEAR);
     }
 
     private boolean hasObject(int verb) {
@@ -281,6 +331,17 @@ final class StandFinder {
             case "vetoed" -> negated ? "undecided" : modal || threat ? "against" : kind;
             default -> kind;
         };
+    }
+
+    /** "Killed the text with its veto", "used its veto to block it". */
+    private boolean isByVeto(int predicate) {
+        int governor = scene.token(predicate).head();
+        boolean used = governor >= 0
+                && grammar.dependents(governor, "obj").stream().anyMatch(o -> grammar.lemma(o).equals("veto"));
+        boolean with = grammar.dependents(predicate, "obl").stream().anyMatch(o -> grammar.lemma(o).equals("veto"));
+        boolean open = grammar.dependents(with ? predicate : Math.max(governor, 0), "aux").stream()
+                .anyMatch(a -> scene.token(a).xpos().equals("MD"));
+        return (with || used) && !open;
     }
 
     private boolean isNever(int predicate) {

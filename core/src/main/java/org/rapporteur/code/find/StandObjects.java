@@ -43,12 +43,14 @@ final class StandObjects {
     private static final Set<String> WORDING = Set.of("wording", "language", "phrasing", "formulation");
     private static final Set<String> TOPICAL = Set.of("about", "over", "at");
     private static final int NEAR = 2;
+    private static final int NOWHERE = Integer.MIN_VALUE / 2;
 
     private final Scene scene;
     private final Grammar grammar;
     private final Arguments arguments;
     private final Papers papers;
     private final Holders holders;
+    private int toldIn = NOWHERE;
 
     StandObjects(Scene scene, Papers papers, Holders holders) {
         this.scene = scene;
@@ -56,6 +58,16 @@ final class StandObjects {
         this.arguments = new Arguments(grammar);
         this.papers = papers;
         this.holders = holders;
+    }
+
+    /** Keeps that a stand was told at a token: what is told next may be of the same text. */
+    void told(int token) {
+        toldIn = scene.sentenceOf(token).index();
+    }
+
+    /** Whether an instrument was named, or a stand told, in the sentence of a token or so many before it. */
+    boolean isDebated(int token, int sentences) {
+        return scene.sentenceOf(token).index() - toldIn <= sentences || papers.isDebated(token, sentences);
     }
 
     /** The instrument that is the object, or that the object speaks of. */
@@ -90,7 +102,7 @@ final class StandObjects {
             return paper;
         }
         String lemma = grammar.lemma(member);
-        boolean near = papers.isDebated(verb, NEAR);
+        boolean near = isDebated(verb, NEAR);
         boolean sponsor = kind.equals("sponsor");
         if (lemma.equals("it") && !sponsor && near) {
             return papers.current(verb);
@@ -109,6 +121,13 @@ final class StandObjects {
             return papers.current(verb);
         }
         return kind.equals("for") && !grammar.preposition(member).isEmpty() ? ofSponsor(member, verb) : Optional.empty();
+    }
+
+    /** Whether something is a text that is debated, or those who drew it up. */
+    boolean isAbout(int token, int verb) {
+        boolean near = isDebated(verb, NEAR);
+        return papers.at(token).isPresent()
+                || near && (grammar.lemma(token).equals("it") || DRAFTERS.contains(grammar.lemma(token)));
     }
 
     /** "Lined up behind Paris": whoever stands by the sponsor of a text stands by the text. */

@@ -12,19 +12,21 @@ import org.rapporteur.text.Span;
 
 /**
  * Changes of a text that are wanted without a verb of wanting: an objection to a part of it ("objected to a clause that"), a
- * condition ("could support the draft if the paragraph were dropped", "will veto it unless"), a tabled amendment ("submitted an
- * amendment that would shorten"), a reproach of what is missing ("said the draft lacked a timetable").
+ * condition ("could support the draft if the paragraph were dropped", "will veto it unless", "only with a pledge"), a tabled amendment
+ * ("submitted an amendment that would shorten").
  */
 final class TextDemands {
-    private static final Set<String> MISSING = Set.of("lack", "omit", "ignore", "overlook", "fail");
     private static final Set<String> TABLING =
             Set.of("submit", "table", "offer", "propose", "present", "introduce", "move", "circulate");
     private static final Set<String> AMENDMENTS = Set.of("amendment", "change", "revision", "rider");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "provide", "provided", "until", "once");
     private static final Set<String> DECIDING = Set.of(
             "support", "back", "sign", "accept", "veto", "vote", "endorse", "agree", "adopt", "approve", "abstain",
-            "block", "reject", "join", "oppose", "ratify", "initial");
-    private static final Set<String> AGAINST = Set.of("against", "bad", "voted-against", "change");
+            "block", "reject", "join", "oppose", "ratify", "initial", "let", "live", "go");
+    private static final Set<String> AGAINST =
+            Set.of("against", "bad", "voted-against", "change", "idiom-change", "idiom-against");
+    private static final Set<String> FOR = Set.of("for", "idiom-for", "voted-for");
+    private static final List<String> TOPICAL = List.of("to", "at", "with", "about", "over", "on", "against", "of");
 
     private final Scene scene;
     private final Grammar grammar;
@@ -33,6 +35,7 @@ final class TextDemands {
     private final Holders holders;
     private final Clauses clauses;
     private final PhraseList words;
+    private final TextParts parts;
 
     /**
      * One change wanted.
@@ -42,7 +45,7 @@ final class TextDemands {
      */
     record Demand(Span span, int token, Paper paper, List<Holder> who, Change change) {}
 
-    TextDemands(Scene scene, Papers papers, Holders holders, Clauses clauses) {
+    TextDemands(Scene scene, Papers papers, Holders holders, Clauses clauses, TextParts parts) {
         this.scene = scene;
         this.grammar = scene.grammar();
         this.arguments = new Arguments(grammar);
@@ -50,6 +53,7 @@ final class TextDemands {
         this.holders = holders;
         this.clauses = clauses;
         this.words = scene.codebook().ledgers().docket();
+        this.parts = parts;
     }
 
     /** In text order. */
@@ -57,10 +61,12 @@ final class TextDemands {
         List<Demand> found = new ArrayList<>();
         for (Token token : scene.syntax().tokens()) {
             int at = token.index();
-            if (token.upos() == Upos.VERB) {
+            if (token.upos() == Upos.VERB || token.upos() == Upos.AUX) {
                 objection(at).ifPresent(found::add);
+            }
+            if (token.upos() == Upos.VERB) {
+                granting(at).ifPresent(found::add);
                 tabled(at).ifPresent(found::add);
-                missing(at).ifPresent(found::add);
                 condition(at).ifPresent(found::add);
             }
             if (token.upos() == Upos.NOUN && AMENDMENTS.contains(grammar.lemma(at))) {
@@ -70,44 +76,54 @@ final class TextDemands {
         return found;
     }
 
-    /** "Objected to a clause that would allow", "criticised the reference to". */
-    private Optional<Demand> objection(int verb) {
-        boolean against = scene.codebook()
+    /** "Objected to a clause that would allow", "is opposed to any mention of", "could not accept the article on". */
+    private Optional<Demand> objection(int first) {
+        Optional<PhraseList.Found> stance = scene.codebook()
                 .ledgers()
                 .stances()
-                .findLongest(scene.lemmasFrom(verb, 3), i -> false, "")
-                .filter(f -> AGAINST.contains(f.kind()))
-                .isPresent();
-        if (!against || clauses.isNegated(verb)) {
+                .findLongest(scene.lemmasFrom(first, 6), i -> isPassedOver(first + i), "");
+        if (stance.isEmpty()) {
+            return Optional.empty();
+        }
+        int last = first + stance.get().last();
+        int verb = predicate(first, last);
+        boolean negated = clauses.isNegated(verb);
+        boolean against = AGAINST.contains(stance.get().kind()) ? !negated : FOR.contains(stance.get().kind()) && negated;
+        if (!against || clauses.isAsked(verb)) {
             return Optional.empty();
         }
         List<Integer> objects = new ArrayList<>(grammar.dependents(verb, "obj"));
-        for (String preposition : List.of("to", "at", "with", "about")) {
-            objects.addAll(grammar.under(verb, preposition));
+        for (int i = Math.min(first, verb); i <= Math.max(last, verb); i++) {
+            for (String preposition : TOPICAL) {
+                objects.addAll(grammar.under(i, preposition));
+            }
         }
         for (int object : objects) {
-            boolean part = object > verb && isPart(object);
-            Optional<Paper> paper = part ? paper(object) : Optional.empty();
-            List<Holder> who = holders.of(arguments.agents(verb), verb);
-            if (paper.isPresent() && !who.isEmpty()) {
-                return Optional.of(new Demand(phrase(object), object, paper.get(), who, Change.DROP));
+            boolean text = words.is(grammar.lemma(object), "noun");
+            boolean part = object > last && !text && parts.isPart(object);
+            Optional<Paper> paper = part && parts.isDebated(object) ? parts.paper(object) : Optional.empty();
+            List<Holder> who = paper.isEmpty() ? List.of() : holders.of(arguments.agents(verb), verb);
+            if (!who.isEmpty()) {
+                return Optional.of(new Demand(parts.phrase(object), object, paper.get(), who, Change.DROP));
             }
         }
         return Optional.empty();
     }
 
-    /** Parts of a text that are no text themselves. */
-    private boolean isPart(int noun) {
-        boolean adoption = grammar.lemma(noun).equals("passage")
-                && grammar.dependents(noun, "nmod:poss", "nmod").stream()
-                        .anyMatch(o -> papers.at(o).isPresent());
-        return words.is(grammar.lemma(noun), "part") && papers.at(noun).isEmpty() && !adoption;
+    private boolean isPassedOver(int token) {
+        Upos upos = scene.token(token).upos();
+        boolean filler = upos == Upos.ADV || upos == Upos.DET || upos == Upos.ADJ;
+        return filler && !Set.of("not", "never", "no").contains(grammar.lemma(token));
     }
 
-    /** A noun with all that hangs on it, as far as its clause goes. */
-    private Span phrase(int noun) {
-        int first = scene.syntax().firstUnder(noun);
-        return scene.syntax().span(Math.min(first, noun), Math.max(noun, clauses.end(noun) - 1));
+    /** The verb of a phrase, else what governs its last word. */
+    private int predicate(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (scene.token(i).upos() == Upos.VERB) {
+                return i;
+            }
+        }
+        return grammar.clauseOf(last).or(() -> grammar.clauseOf(first)).orElse(first);
     }
 
     /** "Submitted an amendment that would shorten the mandate". */
@@ -120,10 +136,10 @@ final class TextDemands {
             boolean amendment = AMENDMENTS.contains(grammar.lemma(thing))
                     && scene.sentenceOf(thing).index() == scene.sentenceOf(verb).index();
             List<Holder> who = amendment ? holders.of(arguments.agents(verb), verb) : List.of();
-            Optional<Paper> paper = who.isEmpty() ? Optional.empty() : paper(thing);
+            Optional<Paper> paper = who.isEmpty() ? Optional.empty() : parts.paper(thing);
             if (paper.isPresent()) {
                 Optional<Integer> content = content(thing);
-                Span span = content.map(c -> clauses.from(c, c)).orElseGet(() -> phrase(thing));
+                Span span = content.map(c -> clauses.from(c, c)).orElseGet(() -> parts.phrase(thing));
                 return Optional.of(new Demand(
                         span,
                         content.orElse(thing),
@@ -155,37 +171,13 @@ final class TextDemands {
                 && scene.token(verb).upos() == Upos.VERB;
         List<Integer> owners = grammar.dependents(noun, "nmod:poss", "amod", "compound");
         List<Holder> who = subject ? holders.of(owners, noun) : List.of();
-        Optional<Paper> paper = who.isEmpty() ? Optional.empty() : paper(noun);
+        Optional<Paper> paper = who.isEmpty() ? Optional.empty() : parts.paper(noun);
         boolean would = subject
                 && grammar.dependents(verb, "aux").stream()
                         .anyMatch(a -> Set.of("would", "will").contains(grammar.lemma(a)));
         return paper.isEmpty() || !would
                 ? Optional.empty()
                 : Optional.of(new Demand(clauses.from(verb, verb), verb, paper.get(), who, change(verb)));
-    }
-
-    /** "Said the draft lacked a timetable": whoever reproaches a text with it wants it. */
-    private Optional<Demand> missing(int verb) {
-        if (!MISSING.contains(grammar.lemma(verb)) || clauses.isNegated(verb)) {
-            return Optional.empty();
-        }
-        Optional<Paper> paper = arguments.subjects(verb).stream()
-                .flatMap(s -> papers.at(s).stream())
-                .findFirst();
-        int telling = verb;
-        for (int inner : grammar.dependents(verb, "xcomp")) {
-            telling = inner;
-        }
-        boolean bare = telling == verb && grammar.lemma(verb).equals("fail");
-        List<Holder> who = holders.speakersAt(scene.token(verb).span().begin()).stream()
-                .filter(h -> !h.party().code().isEmpty())
-                .toList();
-        List<Integer> objects = grammar.dependents(telling, "obj", "ccomp", "obl");
-        if (paper.isEmpty() || who.isEmpty() || bare || objects.isEmpty()) {
-            return Optional.empty();
-        }
-        Span span = scene.syntax().span(objects.get(0), objects.get(0)).cover(phrase(objects.get(0)));
-        return Optional.of(new Demand(span, objects.get(0), paper.get(), who, Change.ADD));
     }
 
     /** "Could support the draft if the paragraph were dropped", "refused to sign unless the army was disbanded". */
@@ -213,11 +205,11 @@ final class TextDemands {
         if (who.isEmpty()) {
             who = holders.speakersAt(scene.token(verb).span().begin());
         }
-        Optional<Paper> paper = onText ? paper(decides) : Optional.empty();
+        Optional<Paper> paper = onText ? parts.paper(decides) : Optional.empty();
         boolean ofText = arguments.patients(clause).stream()
-                        .anyMatch(p -> isPart(p) || papers.at(p).isPresent())
+                        .anyMatch(p -> parts.isPart(p) || papers.at(p).isPresent())
                 || arguments.subjects(clause).stream()
-                        .anyMatch(p -> isPart(p) || papers.at(p).isPresent())
+                        .anyMatch(p -> parts.isPart(p) || papers.at(p).isPresent())
                 || words.findKind(grammar.lemma(clause), "change-").isPresent()
                 || grammar.lemma(decides).equals("sign")
                 || grammar.isPassive(clause)
@@ -244,17 +236,40 @@ final class TextDemands {
                         .anyMatch(a -> grammar.lemma(a).equals("only"));
     }
 
+    /** "Could back it only with a pledge that", "will not sign without a guarantee", "would accept it in exchange for a delay". */
+    private Optional<Demand> granting(int verb) {
+        if (!DECIDING.contains(grammar.lemma(verb)) || !isOnText(verb)) {
+            return Optional.empty();
+        }
+        List<Integer> wanted = new ArrayList<>(clauses.isNegated(verb) ? grammar.under(verb, "without") : List.of());
+        for (int with : grammar.under(verb, "with")) {
+            int first = scene.syntax().firstUnder(with);
+            wanted.addAll(first > 0 && grammar.lemma(first - 1).equals("only") ? List.of(with) : List.of());
+            boolean only = grammar.dependents(with, "advmod").stream()
+                    .anyMatch(a -> grammar.lemma(a).equals("only"));
+            wanted.addAll(only ? List.of(with) : List.of());
+        }
+        for (int exchange : grammar.under(verb, "in")) {
+            boolean swaps = Set.of("exchange", "return").contains(grammar.lemma(exchange));
+            wanted.addAll(swaps ? grammar.under(exchange, "for") : List.of());
+        }
+        List<Holder> who = wanted.isEmpty() ? List.of() : holders.of(arguments.agents(verb), verb);
+        Optional<Paper> paper = who.isEmpty() ? Optional.empty() : parts.paper(verb);
+        return paper.filter(p -> papers.at(wanted.get(0)).isEmpty())
+                .map(p -> new Demand(parts.phrase(wanted.get(0)), wanted.get(0), p, who, Change.ADD));
+    }
+
+    private boolean isOnText(int verb) {
+        List<Integer> objects = new ArrayList<>(arguments.patients(verb));
+        objects.addAll(grammar.dependents(verb, "obl"));
+        boolean text = objects.stream()
+                .anyMatch(p -> papers.at(p).isPresent() || grammar.lemma(p).equals("it"));
+        return (text || grammar.dependents(verb, "obj").isEmpty()) && parts.isDebated(verb);
+    }
+
     private Change change(int verb) {
         return words.findLongest(scene.lemmasFrom(verb, 2), i -> false, "change-")
                 .map(f -> Change.valueOf(f.kind().substring("change-".length()).toUpperCase(java.util.Locale.ROOT)))
                 .orElse(Change.ADD);
-    }
-
-    /** The text named in the sentence, else the one that is debated. */
-    private Optional<Paper> paper(int token) {
-        return papers.within(
-                        scene.sentenceOf(token).firstToken(),
-                        scene.sentenceOf(token).endToken())
-                .or(() -> papers.current(token));
     }
 }
