@@ -277,13 +277,24 @@ final class AmendmentFinder {
         for (int object : objects) {
             boolean within = grammar.under(object, "in").stream()
                     .anyMatch(p -> papers.at(p).isPresent());
-            boolean part = (words.is(grammar.lemma(object), "part") || within) && object > verb;
+            boolean part = (words.is(grammar.lemma(object), "part") || within)
+                    && object > verb
+                    && papers.comparative(object).isEmpty();
             Optional<Paper> paper = part && papers.at(object).isEmpty() ? paperOf(object, verb) : Optional.empty();
             if (paper.isPresent()) {
-                add(object, object, paper.get(), who, Amendment.Change.ADD);
+                add(firstOf(object), object, paper.get(), who, Amendment.Change.ADD);
                 return;
             }
         }
+    }
+
+    /** Where a noun phrase begins behind its preposition. */
+    private int firstOf(int noun) {
+        int first = scene.syntax().firstUnder(noun);
+        while (first < noun && scene.token(first).is("case")) {
+            first++;
+        }
+        return first;
     }
 
     private Optional<Paper> paperOf(int change, int verb) {

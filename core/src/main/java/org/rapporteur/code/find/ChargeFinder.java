@@ -37,6 +37,8 @@ final class ChargeFinder {
     private final Arguments arguments;
     private final Clauses clauses;
     private final PhraseList words;
+    private final OrderCharges orders;
+    private final GuiltCharges guilt;
 
     ChargeFinder(Scene scene, Clauses clauses) {
         this.scene = scene;
@@ -44,6 +46,8 @@ final class ChargeFinder {
         this.arguments = new Arguments(grammar);
         this.clauses = clauses;
         this.words = scene.codebook().ledgers().accountability();
+        this.orders = new OrderCharges(scene, clauses);
+        this.guilt = new GuiltCharges(scene, clauses);
     }
 
     List<Charge> find(List<Claim> claims) {
@@ -57,9 +61,10 @@ final class ChargeFinder {
             if (token.upos() == Upos.VERB) {
                 next = byVerb(at, found);
                 blamed(at).ifPresent(found::add);
-            } else if (token.upos() == Upos.NOUN && grammar.lemma(at).equals("order")) {
-                byOrder(at).ifPresent(found::add);
+            } else if (token.upos() == Upos.NOUN && words.is(grammar.lemma(at), "command")) {
+                orders.find(at).ifPresent(found::add);
             }
+            guilt.find(at).ifPresent(found::add);
         }
         for (Claim claim : claims) {
             found.addAll(carriedOut(claim, found));
@@ -143,7 +148,8 @@ final class ChargeFinder {
             return arguments.patients(governor);
         }
         for (int i = verb - 1; i > governor; i--) {
-            boolean name = scene.token(i).upos() == Upos.PROPN || scene.token(i).upos() == Upos.NOUN;
+            Upos upos = scene.token(i).upos();
+            boolean name = upos == Upos.PROPN || upos == Upos.NOUN || upos == Upos.PRON;
             if (name && scene.findMention(i).isPresent() && !scene.token(i).is("compound")) {
                 return List.of(i);
             }
@@ -229,7 +235,16 @@ final class ChargeFinder {
                 .anyMatch(a -> scene.token(a).xpos().equals("MD"));
     }
 
+    /** "Which instructs the commission" without anybody behind "which" is a paper. */
     private boolean isSomebody(int head) {
+        boolean relative = grammar.isRelative(head) && !grammar.lemma(head).equals("who");
+        boolean known = scene.findMention(head)
+                .map(scene::actor)
+                .filter(a -> a.isResolved())
+                .isPresent();
+        if (relative && !known) {
+            return false;
+        }
         return scene.findMention(head).isPresent()
                 || scene.token(head).upos() == Upos.PRON
                 || scene.token(head).upos() == Upos.NOUN
@@ -247,60 +262,6 @@ final class ChargeFinder {
             }
         }
         return Optional.empty();
-    }
-
-    /** "Direct orders to fire on civilians", "those who gave the orders to shoot". */
-    private Optional<Charge> byOrder(int noun) {
-        List<Integer> deeds = new ArrayList<>(grammar.dependents(noun, "acl", "nmod"));
-        int behind = noun + 2;
-        if (behind < scene.sentenceOf(noun).endToken()
-                && grammar.lemma(noun + 1).equals("to")) {
-            deeds.add(behind);
-        }
-        for (int clause : deeds) {
-            int end = clauses.end(clause);
-            if (clause < noun || harm(clause, end).isEmpty()) {
-                continue;
-            }
-            int who = giver(noun);
-            Span span = scene.syntax().span(scene.syntax().firstUnder(noun), end - 1);
-            return Optional.of(
-                    new Charge(who, List.of(Degree.ORDERED), scene.syntax().span(clause, end - 1), span, List.of()));
-        }
-        return Optional.empty();
-    }
-
-    /** Who gave them; nobody for orders that were only received. */
-    private int giver(int noun) {
-        for (int owner : grammar.dependents(noun, "nmod:poss")) {
-            return owner;
-        }
-        for (String preposition : List.of("of", "from", "by")) {
-            for (int owner : grammar.under(noun, preposition)) {
-                return owner;
-            }
-        }
-        int verb = scene.token(noun).head();
-        boolean given = verb >= 0 && Set.of("give", "issue", "send", "sign").contains(grammar.lemma(verb));
-        Optional<Integer> relative = given ? those(verb) : Optional.empty();
-        if (relative.isPresent()) {
-            return relative.get();
-        }
-        return given
-                ? arguments.agents(verb).stream()
-                        .filter(this::isSomebody)
-                        .findFirst()
-                        .orElse(-1)
-                : -1;
-    }
-
-    /** "Those who gave": the word before "who", whatever the tree hangs the clause on. */
-    private Optional<Integer> those(int verb) {
-        return grammar.dependents(verb, "nsubj").stream()
-                .filter(s -> s > 0 && grammar.lemma(s).equals("who"))
-                .map(s -> s - 1)
-                .filter(s -> Set.of("those", "that", "one").contains(grammar.lemma(s)))
-                .findFirst();
     }
 
     /** "Blamed X for the massacre", "accused X of the killings": what is charged by a noun alone. */
@@ -332,6 +293,13 @@ final class ChargeFinder {
                 .anyMatch(q -> words.overlaps(q.amount().words().span()));
     }
 
+    /** Whoever vouches for it at the same place is not who did it. */
+    private static boolean isSource(Claim claim, Span words) {
+        return claim.voice().attribution().stream()
+                .flatMap(s -> s.words().stream())
+                .anyMatch(w -> w.span().equals(words));
+    }
+
     /** The actor of a claim of violence. */
     private List<Charge> carriedOut(Claim claim, List<Charge> before) {
         boolean violent = claim.predicate().type() == EventType.ASSAULT
@@ -357,7 +325,8 @@ final class ChargeFinder {
                     .isPresent();
             boolean hurt = actor.words().isPresent()
                     && isCounted(claim, actor.words().get().span());
-            if (here && !hurt) {
+            boolean telling = actor.words().isPresent() && isSource(claim, actor.words().get().span());
+            if (here && !hurt && !telling) {
                 Span span = actor.words().orElseThrow().span().cover(trigger);
                 for (Participant recipient : claim.participants().recipients()) {
                     boolean near = recipient

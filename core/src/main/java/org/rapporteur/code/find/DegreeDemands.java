@@ -90,13 +90,14 @@ final class DegreeDemands {
     /** "Tougher language", "a more precise mandate". */
     private Optional<Change> degree(int noun) {
         boolean time = DELAYS.contains(grammar.lemma(noun));
-        return time ? Optional.empty() : papers.comparative(noun).map(a -> words.is(grammar.lemma(a), "other-softer") || isLess(a)
+        return time ? Optional.empty() : papers.comparative(noun).map(a -> isSofter(a)
                 ? Change.SOFTEN
                 : Change.STRENGTHEN);
     }
 
-    private boolean isLess(int adjective) {
-        return grammar.children(adjective).stream()
+    private boolean isSofter(int adjective) {
+        return papers.degree(adjective).filter("other-softer"::equals).isPresent()
+                || grammar.children(adjective).stream()
                 .anyMatch(c -> grammar.lemma(c.index()).equals("less"));
     }
 
@@ -125,7 +126,7 @@ final class DegreeDemands {
         List<Holder> who = text ? holders.speakersAt(scene.token(adjective).span().begin()) : List.of();
         Optional<Paper> paper =
                 who.isEmpty() ? Optional.empty() : parts.first(subjects).or(() -> parts.paper(adjective));
-        Change change = isLess(adjective) || words.is(grammar.lemma(adjective), "other-softer")
+        Change change = isSofter(adjective)
                 ? Change.SOFTEN
                 : Change.STRENGTHEN;
         return paper.map(p -> new TextDemands.Demand(clauses.from(adjective, adjective), adjective, p, who, change));

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.rapporteur.ledger.Amendment.Change;
 import org.rapporteur.read.Token;
 import org.rapporteur.read.Upos;
+import org.rapporteur.text.Span;
 
 /**
  * Changes that were made for somebody's sake, who therefore wanted them: "at China's insistence a paragraph was removed", "added a
@@ -49,10 +50,22 @@ final class GrantedDemands {
                                 == scene.sentenceOf(verb).index())
                         .filter(p -> parts.first(List.of(p)).isEmpty())
                         .toList();
-        List<Holder> who = changed.isEmpty() ? List.of() : asking(verb);
+        List<Holder> who = changed.isEmpty() ? List.of() : asking(verb, changed.get(0));
         Optional<Paper> paper = who.isEmpty() ? Optional.empty() : parts.paper(verb);
         return paper.map(p -> new TextDemands.Demand(
-                parts.phrase(changed.get(0)), changed.get(0), p, who, change.orElseThrow()));
+                beforePurpose(changed.get(0)), changed.get(0), p, who, change.orElseThrow()));
+    }
+
+    /** The thing changed without what it was changed for, where the tree hangs that on it. */
+    private Span beforePurpose(int changed) {
+        Span whole = parts.phrase(changed);
+        for (int purpose : grammar.dependents(changed, "acl")) {
+            int to = scene.syntax().firstUnder(purpose);
+            if (to > changed && grammar.lemma(to).equals("to")) {
+                return Span.of(whole.begin(), scene.token(to - 1).span().end());
+            }
+        }
+        return whole;
     }
 
     /** "They argued against it, and at their urging": where nothing tells who "they" are, the subject before. */
@@ -65,7 +78,7 @@ final class GrantedDemands {
                 : who;
     }
 
-    private List<Holder> asking(int verb) {
+    private List<Holder> asking(int verb, int changed) {
         for (int phrase : grammar.dependents(verb, "obl")) {
             if (parts.is(phrase, "favour") && BY.contains(grammar.preposition(phrase))) {
                 List<Integer> owners = new ArrayList<>(grammar.dependents(phrase, "nmod:poss"));
@@ -79,14 +92,16 @@ final class GrantedDemands {
                 }
             }
         }
-        for (int purpose : grammar.dependents(verb, "advcl", "xcomp", "acl")) {
-            List<Integer> pleased = scene.codebook()
-                            .ledgers()
-                            .docket()
-                            .findLongest(scene.lemmasFrom(purpose, 2), i -> false, "please")
-                            .isPresent()
-                    ? arguments.patients(purpose)
-                    : List.of();
+        List<Integer> purposes = new ArrayList<>(grammar.dependents(verb, "advcl", "xcomp"));
+        purposes.addAll(grammar.dependents(changed, "acl"));
+        for (int purpose : purposes) {
+            boolean pleases = scene.codebook()
+                    .ledgers()
+                    .docket()
+                    .findLongest(scene.lemmasFrom(purpose, 2), i -> false, "please")
+                    .isPresent();
+            List<Integer> pleased = new ArrayList<>(pleases ? grammar.dependents(purpose, "obj") : List.of());
+            pleased.addAll(pleases ? grammar.under(purpose, "over") : List.of());
             List<Holder> who = holders.of(pleased, scene.sentenceOf(verb).endToken());
             if (!who.isEmpty()) {
                 return who;

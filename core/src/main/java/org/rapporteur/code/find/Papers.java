@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.rapporteur.code.lexicon.PhraseList;
 import org.rapporteur.read.Mention;
 import org.rapporteur.read.Sentence;
 import org.rapporteur.read.Token;
@@ -269,15 +270,18 @@ final class Papers {
         return indefinite && document && comparative(token).isPresent();
     }
 
+    /** What an adjective tells of another text than the one told of: "other-softer", "other-tougher". */
+    Optional<String> degree(int adjective) {
+        String form = scene.text().at(scene.token(adjective).span()).toLowerCase(java.util.Locale.ROOT);
+        PhraseList words = scene.codebook().ledgers().docket();
+        return words.findKind(form, "other-").or(() -> words.findKind(grammar.lemma(adjective), "other-"));
+    }
+
     /** The adjective that says in what a wanted text is to differ. */
     Optional<Integer> comparative(int token) {
         return grammar.dependents(token, "amod").stream()
                 .filter(a -> scene.token(a).xpos().equals("JJR")
-                        || scene.codebook()
-                                .ledgers()
-                                .docket()
-                                .findKind(grammar.lemma(a), "other-")
-                                .isPresent()
+                        || degree(a).isPresent()
                         || grammar.children(a).stream()
                                 .anyMatch(c -> grammar.lemma(c.index()).equals("more")
                                         || grammar.lemma(c.index()).equals("less")))

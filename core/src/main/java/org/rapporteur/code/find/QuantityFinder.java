@@ -29,6 +29,7 @@ final class QuantityFinder {
     private final Scene scene;
     private final Grammar grammar;
     private final Arguments arguments;
+    private final NumberPlaces places;
     private final VoiceFinder voices;
     private final HarmCounts harms;
     private final Set<Amount> used = new HashSet<>();
@@ -39,6 +40,7 @@ final class QuantityFinder {
         this.scene = scene;
         this.grammar = scene.grammar();
         this.arguments = new Arguments(grammar);
+        this.places = new NumberPlaces(scene);
         this.voices = voices;
         this.harms = new HarmCounts(scene);
     }
@@ -115,6 +117,9 @@ final class QuantityFinder {
         if (Tolls.isOne(trigger)) {
             return amount.words().span().overlaps(trigger.span()) ? Optional.of(Unit.KILLED) : Optional.empty();
         }
+        if (Flights.isOne(trigger)) {
+            return places.isSubjectOf(amount, trigger.anchor()) ? Optional.of(Unit.DISPLACED) : Optional.empty();
+        }
         boolean asked = unitOf(trigger).filter(u -> u == Unit.INTERVIEWED).isPresent();
         Optional<Token> head = amount.whole()
                 .filter(w -> asked)
@@ -123,6 +128,9 @@ final class QuantityFinder {
                         .findFirst())
                 .or(() -> scene.headOf(amount.words().span()));
         if (head.isEmpty()) {
+            return Optional.empty();
+        }
+        if (places.isRatio(amount) || places.isSubjectElsewhere(amount, trigger.anchor())) {
             return Optional.empty();
         }
         int counted = counted(head.get());
@@ -229,6 +237,10 @@ final class QuantityFinder {
                 .or(() -> counted.filter(c -> isOfTally(trigger, c))
                         .map(c -> grammar.token(grammar.token(trigger.anchor()).head())
                                 .head()));
+        Optional<Integer> speaking = counted.filter(c -> trigger.isNominal()).flatMap(places::speaking);
+        if (verb.isEmpty() && speaking.isPresent()) {
+            return voices.giver(speaking.get());
+        }
         return verb.filter(v -> v >= 0 && scene.codebook().grammar().is(grammar.lemma(v), "gives"))
                 .map(voices::giver)
                 .orElse(List.of());
@@ -265,11 +277,17 @@ final class QuantityFinder {
     private Optional<Unit> unitOf(Trigger trigger) {
         EventType type = trigger.entry().meaning().orElseThrow().type();
         boolean harmed = false;
+        if (places.isOfAsked(trigger)) {
+            return Optional.of(Unit.INTERVIEWED);
+        }
         for (int token : trigger.tokens()) {
             Optional<Unit> unit =
                     scene.codebook().victims().findKind(grammar.lemma(token)).flatMap(QuantityFinder::unit);
             if (unit.filter(u -> u != Unit.OTHER).isPresent()) {
                 return unit.filter(u -> fits(u, type));
+            }
+            if (type == EventType.ASSAULT && grammar.lemma(token).equals("lose")) {
+                return Optional.of(Unit.KILLED);
             }
             harmed |= unit.isPresent() && type == EventType.ASSAULT;
         }

@@ -127,6 +127,9 @@ public final class RuleCoder implements Coder {
             List<Trigger> namings = new Namings(scene, all).find();
             all.removeIf(t -> namings.stream().anyMatch(naming -> Namings.tells(naming, t)));
             all.addAll(namings);
+            List<Trigger> flights = new Flights(scene).find(all);
+            all.removeIf(t -> flights.stream().anyMatch(flight -> Flights.tells(flight, t)));
+            all.addAll(flights);
             List<Trigger> tolls = new Tolls(scene, all).find();
             all.removeIf(t -> tolls.stream().anyMatch(toll -> Tolls.tells(toll, t)));
             all.addAll(tolls);

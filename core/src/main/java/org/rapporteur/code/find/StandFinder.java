@@ -158,6 +158,9 @@ final class StandFinder {
         if (agents.stream().anyMatch(a -> papers.at(a).isPresent())) {
             return Optional.empty();
         }
+        if (kind.equals("let") && !clauses.isNegated(predicate)) {
+            return Optional.empty();
+        }
         boolean vote = VOTES.contains(kind);
         Optional<Paper> paper = objects.linked(predicate, last, kind);
         if (paper.isEmpty() && vote && kind.equals("vetoed") && hasObject(predicate)) {
@@ -194,8 +197,7 @@ final class StandFinder {
         if (objects.reduced(predicate).isPresent() && !by.isEmpty()) {
             return by;
         }
-        boolean borne = grammar.lemma(first).equals("be") && grammar.isPassive(predicate);
-        return borne ? arguments.subjects(predicate) : arguments.agents(predicate);
+        return arguments.bearers(first, predicate);
     }
 
     private boolean isPronoun(List<Integer> agents) {
@@ -326,6 +328,7 @@ final class StandFinder {
                 governor >= 0 && Set.of("threaten", "vow", "plan", "prepare").contains(grammar.lemma(governor));
         boolean negated = !saysNo && clauses.isNegated(predicate);
         return switch (kind) {
+            case "let" -> "block";
             case "for", "voted-for" -> negated ? isNever(predicate) ? "against" : "block" : kind;
             case "against", "voted-against" -> negated ? "undecided" : kind;
             case "vetoed" -> negated ? "undecided" : modal || threat ? "against" : kind;

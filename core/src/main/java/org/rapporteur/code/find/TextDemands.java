@@ -102,7 +102,7 @@ final class TextDemands {
             boolean text = words.is(grammar.lemma(object), "noun");
             boolean part = object > last && !text && parts.isPart(object);
             Optional<Paper> paper = part && parts.isDebated(object) ? parts.paper(object) : Optional.empty();
-            List<Holder> who = paper.isEmpty() ? List.of() : holders.of(arguments.agents(verb), verb);
+            List<Holder> who = paper.isEmpty() ? List.of() : holders.of(arguments.bearers(first, verb), verb);
             if (!who.isEmpty()) {
                 return Optional.of(new Demand(parts.phrase(object), object, paper.get(), who, Change.DROP));
             }

@@ -30,6 +30,7 @@ final class Tolls {
     private static final int LONGEST = 8;
     private static final int NEAR_SENTENCES = 2;
     private static final int SAME_EVENT_SENTENCES = 3;
+    private static final Set<String> LOSSES = Set.of("death", "loss", "killing", "murder");
     private static final EventEntry ENTRY = new EventEntry(
             new Wording(List.of(WORD), 0, Place.VERB),
             Optional.of(new Meaning(EventType.ASSAULT, Optional.empty(), List.of())),
@@ -113,13 +114,15 @@ final class Tolls {
             return Optional.empty();
         }
         int head = counted(number.get());
+        Optional<Integer> loss = loss(head);
         boolean dead = head != number.get();
-        if (dead ? !isDead(head) : !isBare(number.get())) {
+        if (dead ? !isDead(head) && loss.isEmpty() : !isBare(number.get())) {
             return Optional.empty();
         }
-        Optional<Integer> verb = giver(head).or(() -> giver(number.get()));
+        Optional<Integer> verb =
+                loss.flatMap(this::giver).or(() -> giver(head)).or(() -> giver(number.get())).or(() -> putAt(number.get()));
         boolean told = verb.isPresent()
-                ? dead || namesToll(verb.get(), head) || speaksOfDead(head)
+                ? dead || loss.isPresent() || namesToll(verb.get(), head) || namesDead(verb.get(), head) || speaksOfDead(head)
                 : isAccording(head) && speaksOfDead(head);
         return told && !taken.contains(head) ? Optional.of(trigger(verb, head, amount)) : Optional.empty();
     }
@@ -133,7 +136,43 @@ final class Tolls {
     }
 
     private boolean isDead(int noun) {
-        return grammar.lemma(noun).equals("dead") || scene.codebook().grammar().is(grammar.lemma(noun), "corpses");
+        boolean described = grammar.dependents(noun, "amod").stream()
+                .anyMatch(a -> grammar.lemma(a).equals("dead"));
+        return described || grammar.lemma(noun).equals("dead") || scene.codebook().grammar().is(grammar.lemma(noun), "corpses");
+    }
+
+    /** "The deaths of 9,260 people", "the loss of 64 servicemen": the noun of the loss. */
+    private Optional<Integer> loss(int head) {
+        int noun = scene.token(head).head();
+        boolean of = noun >= 0 && noun < head && grammar.preposition(head).equals("of");
+        return of && LOSSES.contains(grammar.lemma(noun)) ? Optional.of(noun) : Optional.empty();
+    }
+
+    /** "Put the number of dead in Sudan at 70,000", where the tree hangs the number on one of the nouns between. */
+    private Optional<Integer> putAt(int number) {
+        int at = number;
+        for (int depth = 0; depth < 4 && scene.token(at).head() >= 0; depth++) {
+            boolean noun = scene.token(at).is("nmod") || scene.token(at).is("obl") || scene.token(at).is("obj");
+            if (!noun) {
+                return Optional.empty();
+            }
+            at = scene.token(at).head();
+            if (grammar.isVerb(at)) {
+                boolean puts = grammar.preposition(number).equals("at")
+                        && scene.codebook().grammar().is(grammar.lemma(at), "figure at");
+                return puts && namesDead(at, number) ? Optional.of(at) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean namesDead(int verb, int number) {
+        for (int i = verb + 1; i < number; i++) {
+            if (isDead(i) || grammar.lemma(i).equals(WORD)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A number that counts nothing by itself: no date, share, sum or age. */

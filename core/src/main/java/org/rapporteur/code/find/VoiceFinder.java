@@ -158,10 +158,20 @@ final class VoiceFinder {
         return giver(verb, 0);
     }
 
+    /** "The army's tally was raised": whose tally it is. */
+    private Optional<Mention> keeper(int subject) {
+        boolean tally = scene.codebook().grammar().is(scene.grammar().lemma(subject), "tally");
+        return tally
+                ? scene.grammar().dependents(subject, "nmod:poss").stream()
+                        .flatMap(o -> scene.findMention(o).stream())
+                        .findFirst()
+                : scene.findMention(subject);
+    }
+
     private List<Source> giver(int verb, int level) {
         return scene.grammar().dependents(verb, "nsubj").stream()
-                .flatMap(s -> scene.findMention(s).stream())
-                .filter(VoiceFinder::isSomebody)
+                .flatMap(s -> keeper(s).stream())
+                .filter(m -> isSomebody(m) || !scene.actor(m).sectors().isEmpty())
                 .findFirst()
                 .map(m -> giver(m, verb, level))
                 .orElse(List.of());

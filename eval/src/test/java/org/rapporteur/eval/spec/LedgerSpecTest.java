@@ -256,14 +256,14 @@ class LedgerSpecTest {
                 "CHN add: name the companies that sold the rockets");
         wants(
                 DRAFT + "Ghana said it wanted to see a call for talks in the resolution.",
-                "GHA add: call for talks in the resolution");
+                "GHA add: a call for talks in the resolution");
     }
 
     @Test
     void s4_an_objection_to_a_part_of_a_text_wants_it_dropped() {
         wants(
                 DRAFT + "China objected to a clause that would allow ships to be searched.",
-                "CHN drop: to a clause that would allow ships to be searched");
+                "CHN drop: a clause that would allow ships to be searched");
     }
 
     @Test

@@ -63,6 +63,36 @@ class TollSpecTest {
     }
 
     @Test
+    void a7_the_deaths_or_the_loss_of_so_many() {
+        holds(
+                SHOOTING + "A lawyers' group has documented the deaths of 71 people.",
+                "ASSAULT 'documented the deaths of 71 people' [GIN MIL] -> [GIN CVL] killed 71..71 said-by A lawyers' group");
+    }
+
+    @Test
+    void a8_so_many_had_to_leave() {
+        holds(
+                SHOOTING + "Some 9,000 villagers have left the country.",
+                "COERCE 'left' -> [Some 9,000 villagers GIN CVL] displaced 9000..9000");
+        String both = "Guinea's army attacked Macenta. Three villagers were killed and 600 were driven from their homes.";
+        holds(
+                both,
+                "ASSAULT 'killed' -> [Three villagers GIN CVL] killed 3..3",
+                "COERCE 'driven' -> displaced 600..600");
+        holdsNo(SHOOTING + "A minister left the country.", "displaced");
+    }
+
+    @Test
+    void b2_so_many_of_so_many_are_a_share() {
+        holdsNo("A report counts 900 people, eight in ten of them children, killed in Guinea.", "killed 8..8");
+    }
+
+    @Test
+    void b3_a_text_that_is_killed_harms_nobody() {
+        holdsNo("Guinea killed the draft in the council with its allies.", "ASSAULT");
+    }
+
+    @Test
     void b1_a_number_of_something_else_is_no_toll() {
         holdsNo("Parliament has 110 seats. The opposition counted 60; the junta says 52.", "ASSAULT");
         holdsNo(SHOOTING + "The governor gave the soldiers 12 days to leave.", "'gave");
