@@ -86,7 +86,8 @@ final class AmendmentFinder {
         boolean have = scene.token(verb).is("xcomp")
                 && governor >= 0
                 && (grammar.lemma(governor).equals("have")
-                        || grammar.lemma(governor).equals("need"));
+                        || grammar.lemma(governor).equals("need")
+                        || grammar.lemma(governor).equals("ought"));
         if (!must && !have) {
             return;
         }

@@ -297,7 +297,7 @@ final class ChargeFinder {
     private static boolean isSource(Claim claim, Span words) {
         return claim.voice().attribution().stream()
                 .flatMap(s -> s.words().stream())
-                .anyMatch(w -> w.span().equals(words));
+                .anyMatch(w -> w.span().overlaps(words));
     }
 
     /** The actor of a claim of violence. */

@@ -175,11 +175,20 @@ final class Clauses {
             boolean limited = (lemma.equals("only") || lemma.equals("provided") || lemma.equals("condition"))
                     && i + 1 < sentence.endToken()
                     && LIMITS.contains(grammar.lemma(i + 1));
-            if (form || stands || limited || lemma.equals("unless") || lemma.equals("without")) {
+            if (form || stands || limited || lemma.equals("unless") || lemma.equals("without") && !isOfNoun(i)) {
                 return true;
             }
         }
         return counterfactual;
+    }
+
+    /** "Any action without the council": a noun's own. */
+    private boolean isOfNoun(int preposition) {
+        int phrase = scene.token(preposition).head();
+        return phrase >= 0
+                && scene.token(phrase).is("nmod")
+                && scene.token(phrase).head() >= 0
+                && scene.token(scene.token(phrase).head()).upos() == Upos.NOUN;
     }
 
     private boolean has(int verb, String auxiliary) {

@@ -144,6 +144,13 @@ final class Documents {
 
     /** "Said in a statement", "issued a statement saying". */
     private boolean isUtterance(int head) {
+        int giving = scene.token(head).head();
+        boolean consent = grammar.lemma(head).equals("agreement")
+                && giving >= 0
+                && Set.of("give", "voice", "express", "signal", "nod").contains(grammar.lemma(giving));
+        if (consent) {
+            return true;
+        }
         boolean statement =
                 grammar.lemma(head).equals("statement") || grammar.lemma(head).equals("declaration");
         if (!statement) {

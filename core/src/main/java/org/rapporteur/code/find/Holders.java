@@ -163,6 +163,10 @@ final class Holders {
         if (principal.isPresent()) {
             return principal;
         }
+        Optional<Holder> possessed = possessed(mention, actor);
+        if (possessed.isPresent()) {
+            return possessed;
+        }
         if (scene.token(mention.head()).upos() == Upos.NUM) {
             return Optional.empty();
         }
@@ -182,6 +186,28 @@ final class Holders {
             return Optional.of(new Holder(new Party("", name, words(mention.span())), Optional.empty()));
         }
         return group(mention);
+    }
+
+    /** The same, where the country and the name are read apart and nothing else is known of who bears it. */
+    private Optional<Holder> possessed(Mention mention, Actor actor) {
+        List<Token> tokens = scene.tokensIn(mention.span());
+        int mark = tokens.isEmpty() ? 0 : tokens.get(0).index() - 1;
+        boolean unknown = mention.type() == Mention.Type.PERSON
+                && mention.form() == Mention.Form.NAME
+                && actor.country().isEmpty()
+                && !papers.all().isEmpty();
+        if (!unknown || mark < 1 || !grammar.lemma(mark).equals("'s")) {
+            return Optional.empty();
+        }
+        return scene.reading().mentions().stream()
+                .filter(m -> m.type() == Mention.Type.COUNTRY
+                        && m.span().contains(scene.token(mark - 1).span()))
+                .findFirst()
+                .map(m -> scene.actor(m).country().orElse(""))
+                .filter(c -> !c.isEmpty())
+                .map(c -> new Holder(
+                        new Party(c, stateName(c), words(mention.span())),
+                        Optional.of(new Party(c, scene.text().at(mention.span()), words(mention.span())))));
     }
 
     /** "Ghana's Nana Effah-Apenteng": where texts are debated, a name that belongs to a country speaks for it. */

@@ -64,11 +64,12 @@ final class LikeStands {
      * @param told before, in text order
      */
     Optional<Stand> told(int first, int last, List<Stand> told) {
-        int verb = first;
+        int verb = grammar.clauseOf(last).filter(c -> scene.token(first).upos() == Upos.AUX).orElse(first);
         for (int i = last; i >= first; i--) {
             verb = scene.token(i).upos() == Upos.VERB ? i : verb;
         }
-        if (told.isEmpty() || clauses.isNegated(verb) || clauses.isAsked(verb) || clauses.isSupposed(verb)) {
+        boolean followed = first == last && (scene.token(first).upos() != Upos.VERB || grammar.has(first, "obj", "obl"));
+        if (followed || told.isEmpty() || clauses.isNegated(verb) || clauses.isAsked(verb) || clauses.isSupposed(verb)) {
             return Optional.empty();
         }
         Stand before = told.get(told.size() - 1);

@@ -52,6 +52,9 @@ final class OrderCharges {
         Sentence sentence = scene.sentenceOf(noun);
         int verb = scene.token(noun).head();
         List<Integer> from = new ArrayList<>(grammar.under(noun, "from"));
+        boolean on = Set.of("on", "at", "under", "upon").contains(grammar.preposition(noun));
+        from.addAll(on ? grammar.under(noun, "of") : List.of());
+        from.addAll(on ? grammar.dependents(noun, "nmod:poss") : List.of());
         boolean came = verb >= 0 && Set.of("come", "emanate", "stem").contains(grammar.lemma(verb));
         from.addAll(came ? grammar.under(verb, "from") : List.of());
         boolean given = verb >= 0 && Set.of("give", "issue").contains(grammar.lemma(verb)) && !clauses.isNegated(verb);

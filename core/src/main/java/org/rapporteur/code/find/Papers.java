@@ -213,12 +213,18 @@ final class Papers {
             boolean definite = grammar.dependents(token, "det").stream()
                     .anyMatch(d ->
                             grammar.lemma(d).equals("the") || grammar.lemma(d).equals("this"));
-            if (definite && token > only.first() && !isApart(token) && !grammar.has(token, "nmod:poss")) {
+            if (definite && (token > only.first() || isAdopted(token)) && !isApart(token) && !grammar.has(token, "nmod:poss")) {
                 tokens.add(token);
             }
         }
         tokens.sort(Integer::compare);
         return new Paper(only.id(), tokens, only.sponsors(), only.title());
+    }
+
+    /** "The communique adopted at the close", told before the text is named with its sponsors. */
+    private boolean isAdopted(int token) {
+        return grammar.dependents(token, "acl").stream()
+                .anyMatch(c -> Set.of("adopt", "issue", "agree", "release").contains(grammar.lemma(c)));
     }
 
     private String number(List<Integer> tokens) {

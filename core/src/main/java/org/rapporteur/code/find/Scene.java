@@ -54,7 +54,9 @@ final class Scene {
             String past = token.upos() == Upos.VERB ? codebook.irregular(form).orElse(lemma) : lemma;
             String base =
                     isUninflected(token, form, past) ? Inflection.verb(form, past, codebook.events()::holdsVerb) : past;
-            lemmas.add(open ? unprefixed(form, Inflection.base(form, base, codebook::knows)) : lemma);
+            String known = open ? unprefixed(form, Inflection.base(form, base, codebook::knows)) : lemma;
+            boolean unknown = open && !codebook.knows(known);
+            lemmas.add(unknown ? Inflection.base(form, known, codebook.ledgers()::holds) : known);
         }
         return lemmas;
     }

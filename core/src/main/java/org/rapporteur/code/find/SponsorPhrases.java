@@ -62,6 +62,10 @@ final class SponsorPhrases {
                 heads.addAll(arguments.agents(clause));
             }
         }
+        for (int clause : grammar.dependents(token, "acl:relcl")) {
+            boolean gap = isSponsoring(clause) && arguments.patients(clause).stream().anyMatch(p -> p == token || grammar.isRelative(p));
+            heads.addAll(gap ? grammar.dependents(clause, "nsubj").stream().filter(s -> !grammar.isRelative(s)).toList() : List.of());
+        }
         heads.addAll(backers(token));
         heads.addAll(inRelative(token));
         int verb = scene.token(token).head();

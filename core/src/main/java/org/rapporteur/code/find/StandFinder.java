@@ -38,7 +38,7 @@ final class StandFinder {
     /** Kinds of turns that name no instrument: "is on board". */
     private static final String IDIOM = "idiom-";
     /** Sentences within which such a turn still speaks of the instrument named last. */
-    private static final int LONG_AGO = 5;
+    private static final int LONG_AGO = 8;
 
     private static final int NEAR = 2;
 
@@ -86,7 +86,7 @@ final class StandFinder {
             }
             if (phrase.isPresent()) {
                 int last = token.index() + phrase.get().last();
-                Optional<Stand> stand = stand(token.index(), last, phrase.get().kind());
+                Optional<Stand> stand = stand(token.index(), last, phrase.get().kind(), found);
                 stand.ifPresent(s -> {
                     found.add(s);
                     objects.told(s.token());
@@ -133,7 +133,7 @@ final class StandFinder {
         return filler && !Set.of("not", "never", "no").contains(grammar.lemma(token));
     }
 
-    private Optional<Stand> stand(int first, int last, String found) {
+    private Optional<Stand> stand(int first, int last, String found, List<Stand> told) {
         boolean idiom = found.startsWith(IDIOM);
         String kind = idiom ? found.substring(IDIOM.length()) : isReworking(first, found) ? "sponsor" : found;
         if (VERDICTS.contains(kind)) {
@@ -151,18 +151,18 @@ final class StandFinder {
         if (asking.isPresent()) {
             return urged(asking.get(), predicate, last, kind);
         }
-        if (idiom && objects.isOfOther(predicate, first, last)) {
-            return Optional.empty();
-        }
         List<Integer> agents = agents(first, predicate);
         if (agents.stream().anyMatch(a -> papers.at(a).isPresent())) {
             return Optional.empty();
         }
-        if (kind.equals("let") && !clauses.isNegated(predicate)) {
+        if (kind.equals("adopting") || kind.equals("let") && !clauses.isNegated(predicate)) {
             return Optional.empty();
         }
         boolean vote = VOTES.contains(kind);
         Optional<Paper> paper = objects.linked(predicate, last, kind);
+        if (idiom && paper.isEmpty() && objects.isOfOther(predicate, first, last)) {
+            return Optional.empty();
+        }
         if (paper.isEmpty() && vote && kind.equals("vetoed") && hasObject(predicate)) {
             return Optional.empty();
         }
@@ -181,6 +181,11 @@ final class StandFinder {
                 && !idiom
                 && paper.filter(p -> !p.sponsors().isEmpty()).isPresent();
         who.removeIf(h -> isCouncil(h, kind));
+        if (paper.isEmpty() && kind.equals("for") && !who.isEmpty()) {
+            List<Holder> siding = List.copyOf(who);
+            return objects.sidedWith(predicate, last, told)
+                    .map(s -> new Stand(s.kind(), s.conditional(), siding, s.paper(), clauses.from(first, predicate), first));
+        }
         if (paper.isEmpty() || who.isEmpty() || known || isAdoption(predicate, who)) {
             return Optional.empty();
         }
@@ -221,7 +226,7 @@ final class StandFinder {
 
     /** "Urged members to approve the text": whoever urges others to vote so stands so. */
     private Optional<Stand> urged(int asking, int predicate, int last, String kind) {
-        boolean pro = kind.equals("for") || kind.equals("voted-for");
+        boolean pro = Set.of("for", "voted-for", "adopting").contains(kind);
         boolean contra = kind.equals("against") || kind.equals("voted-against");
         boolean urges = URGING.contains(grammar.lemma(asking)) && !clauses.isNegated(asking);
         Optional<Paper> paper = urges && (pro || contra) ? objects.linked(predicate, last, kind) : Optional.empty();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.ledger.Party;
 import org.rapporteur.read.Mention;
+import org.rapporteur.read.Upos;
 
 /** Which instrument a stand is about: the object of its verb, what the object speaks of, or whose text it is. */
 final class StandObjects {
@@ -36,13 +37,25 @@ final class StandObjects {
             "annex");
 
     private static final Set<String> OUTCOMES = Set.of("outcome", "decision", "result", "vote", "move", "adoption");
+    /** What a text would bring about, where the dispatch tells of it beside the text: "supports a strike". */
+    private static final Set<String> MATTERS = Set.of(
+            "intervention", "action", "sanction", "embargo", "force", "strike", "mission", "deal", "ban", "freeze", "penalty",
+            "deployment", "invitation", "membership", "suspension", "withdrawal", "ceasefire", "cease-fire", "truce", "referral",
+            "inquiry", "operation", "troops", "pullout", "amnesty", "recognition", "independence", "extension", "boycott", "tariff");
+    /** Stands on a matter; to condemn or to welcome a strike may be about one that happened. */
+    private static final Set<String> ON_MATTERS = Set.of(
+            "support", "back", "favour", "favor", "endorse", "be", "oppose", "reject", "resist", "rule", "object", "caution",
+            "warn", "argue", "speak", "plead", "come", "balk", "baulk", "advise", "agree", "campaign", "lobby", "bar", "have");
     /** Who drew a text up stands for it: "gave the sponsors its backing". */
     private static final Set<String> DRAFTERS =
             Set.of("sponsor", "co-sponsor", "cosponsor", "author", "drafter", "proponent");
 
     private static final Set<String> WORDING = Set.of("wording", "language", "phrasing", "formulation");
-    private static final Set<String> TOPICAL = Set.of("about", "over", "at");
+    private static final Set<String> THIS = Set.of("this", "that");
+    private static final Set<String> SIDES = Set.of("side", "camp", "corner");
+    private static final Set<String> TOPICAL = Set.of("about", "over", "at", "for", "to");
     private static final int NEAR = 2;
+    private static final int FAR = 8;
     private static final int NOWHERE = Integer.MIN_VALUE / 2;
 
     private final Scene scene;
@@ -93,6 +106,9 @@ final class StandObjects {
             objects.add(verb);
         }
         reduced(verb).ifPresent(objects::add);
+        for (int clause : grammar.lemma(verb).equals("let") ? grammar.dependents(verb, "ccomp", "xcomp") : List.<Integer>of()) {
+            objects.addAll(grammar.dependents(clause, "nsubj"));
+        }
         return objects;
     }
 
@@ -104,7 +120,8 @@ final class StandObjects {
         String lemma = grammar.lemma(member);
         boolean near = isDebated(verb, NEAR);
         boolean sponsor = kind.equals("sponsor");
-        if (lemma.equals("it") && !sponsor && near) {
+        boolean pronoun = lemma.equals("it") || grammar.token(member).upos() == Upos.PRON && THIS.contains(lemma);
+        if (pronoun && !sponsor && near) {
             return papers.current(verb);
         }
         boolean stands = STANDS_FOR.contains(lemma);
@@ -117,10 +134,35 @@ final class StandObjects {
         boolean outcome = OUTCOMES.contains(lemma) && bare && !sponsor && !kind.equals("undecided");
         boolean worded = WORDING.contains(lemma) && bare && kind.equals("for");
         boolean drafters = DRAFTERS.contains(lemma) && !sponsor;
+        boolean matter = MATTERS.contains(lemma)
+                && ON_MATTERS.contains(grammar.lemma(verb))
+                && !sponsor
+                && isDebated(verb, FAR)
+                && toldBesideText(lemma);
+        if (matter) {
+            return papers.current(verb);
+        }
         if (near && (outcome || worded || drafters)) {
             return papers.current(verb);
         }
         return kind.equals("for") && !grammar.preposition(member).isEmpty() ? ofSponsor(member, verb) : Optional.empty();
+    }
+
+    /** Whether a word stands in a sentence that names a text, or next to one. */
+    private boolean toldBesideText(String lemma) {
+        for (Paper paper : papers.all()) {
+            for (int token : paper.tokens()) {
+                int sentence = scene.sentenceOf(token).index();
+                int last = Math.min(sentence + 1, scene.syntax().sentences().size() - 1);
+                int end = scene.syntax().sentences().get(last).endToken();
+                for (int i = scene.syntax().sentences().get(Math.max(0, sentence - 1)).firstToken(); i < end; i++) {
+                    if (grammar.lemma(i).equals(lemma)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether something is a text that is debated, or those who drew it up. */
@@ -132,11 +174,13 @@ final class StandObjects {
 
     /** "Lined up behind Paris": whoever stands by the sponsor of a text stands by the text. */
     private Optional<Paper> ofSponsor(int member, int verb) {
-        Set<String> beside = Set.of("behind", "with", "by", "of");
-        if (!beside.contains(grammar.preposition(member))) {
+        Set<String> beside = Set.of("behind", "with", "by", "of", "to", "on");
+        boolean side = SIDES.contains(grammar.lemma(member));
+        if (!beside.contains(grammar.preposition(member)) || grammar.preposition(member).equals("to") && !side) {
             return Optional.empty();
         }
-        List<String> codes = holders.of(List.of(member), verb).stream()
+        List<Integer> whose = side ? grammar.dependents(member, "nmod:poss", "nmod") : List.of(member);
+        List<String> codes = holders.of(whose, scene.sentenceOf(verb).endToken()).stream()
                 .map(Holder::party)
                 .map(Party::code)
                 .filter(c -> !c.isEmpty())
@@ -145,6 +189,27 @@ final class StandObjects {
                 .filter(p -> p.sponsors().stream()
                         .anyMatch(s -> s.country().filter(codes::contains).isPresent()))
                 .findFirst();
+    }
+
+    /** "Sides with Berlin", "rallied to Washington's side": the stand told before of whoever is sided with. */
+    Optional<Stand> sidedWith(int verb, int last, List<Stand> told) {
+        List<Integer> beside = new ArrayList<>();
+        for (int i = verb; i <= last; i++) {
+            for (String preposition : List.of("with", "behind", "to", "on")) {
+                for (int phrase : grammar.under(i, preposition)) {
+                    boolean side = SIDES.contains(grammar.lemma(phrase));
+                    beside.addAll(side ? grammar.dependents(phrase, "nmod:poss", "nmod") : List.of(phrase));
+                }
+            }
+        }
+        List<String> keys = holders.of(beside, scene.sentenceOf(verb).endToken()).stream().map(Holder::key).toList();
+        Optional<Stand> like = Optional.empty();
+        for (Stand stand : told) {
+            if (stand.holders().stream().anyMatch(h -> keys.contains(h.key()))) {
+                like = Optional.of(stand);
+            }
+        }
+        return like;
     }
 
     /** "The resolution, tabled by Egypt, passed": what stands before the comma, wherever the tree hangs the participle. */

@@ -22,7 +22,7 @@ final class TextDemands {
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "provide", "provided", "until", "once");
     private static final Set<String> DECIDING = Set.of(
             "support", "back", "sign", "accept", "veto", "vote", "endorse", "agree", "adopt", "approve", "abstain",
-            "block", "reject", "join", "oppose", "ratify", "initial", "let", "live", "go");
+            "block", "reject", "join", "oppose", "ratify", "initial", "let", "live", "go", "withhold");
     private static final Set<String> AGAINST =
             Set.of("against", "bad", "voted-against", "change", "idiom-change", "idiom-against");
     private static final Set<String> FOR = Set.of("for", "idiom-for", "voted-for");

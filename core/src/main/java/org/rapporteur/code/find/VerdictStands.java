@@ -12,6 +12,7 @@ import org.rapporteur.text.Span;
 /** Reads a stand from a verdict on an instrument: whose verdict it is, and on which. */
 final class VerdictStands {
     private static final int NEAR = 2;
+    private static final int FAR = 8;
 
     private final Scene scene;
     private final Grammar grammar;
@@ -39,7 +40,7 @@ final class VerdictStands {
         if (who.isEmpty()) {
             who = holders.speakersAt(offset);
         }
-        Optional<Paper> paper = judged(first, last);
+        Optional<Paper> paper = judged(first, last).or(() -> deed(last, kind));
         if (who.isEmpty() || paper.isEmpty() || sentence.section() == org.rapporteur.dispatch.Section.Kind.CROSSHEAD) {
             return Optional.empty();
         }
@@ -54,6 +55,16 @@ final class VerdictStands {
         String turned = !denied ? kind : kind.equals("good") ? "weak" : "good";
         Span span = scene.token(first).span().cover(scene.token(last).span());
         return Optional.of(new Stand(turned, false, who, paper.get(), span, first));
+    }
+
+    /** "Inviting the two would be a mistake": what the text would bring about, where one is debated. */
+    private Optional<Paper> deed(int last, String kind) {
+        boolean deed = kind.equals("bad")
+                && grammar.dependents(last, "csubj").stream()
+                        .anyMatch(c -> scene.token(c).xpos().equals("VBG"))
+                && grammar.dependents(last, "aux").stream()
+                        .anyMatch(a -> grammar.lemma(a).equals("would"));
+        return deed && papers.isDebated(last, FAR) ? papers.current(last) : Optional.empty();
     }
 
     private boolean isNegation(int token) {

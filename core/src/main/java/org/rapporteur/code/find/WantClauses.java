@@ -8,7 +8,7 @@ import org.rapporteur.read.Sentence;
 final class WantClauses {
     private static final int NEAR = 2;
     private static final Set<String> STRONG = Set.of(
-            "add", "insert", "delete", "include", "remove", "extend", "spell", "mention", "reword", "strike");
+            "add", "insert", "delete", "include", "remove", "extend", "spell", "mention", "reword", "strike", "write");
 
     private final Scene scene;
     private final Grammar grammar;

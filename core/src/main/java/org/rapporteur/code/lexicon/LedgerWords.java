@@ -21,6 +21,15 @@ public final class LedgerWords {
         ties = new PhraseList(files.get(4));
     }
 
+    /** Whether a word is part of anything that the ledgers are read by. */
+    public boolean holds(String word) {
+        return stances.holds(word)
+                || provisions.holds(word)
+                || docket.holds(word)
+                || accountability.holds(word)
+                || ties.holds(word);
+    }
+
     /** What tells somebody's stand on an instrument. */
     public PhraseList stances() {
         return stances;

@@ -17,6 +17,8 @@ public final class PhraseList {
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
     private final Map<String, Set<String>> kinds = new HashMap<>();
 
+    private final Set<String> parts = new HashSet<>();
+
     private record Entry(List<String> words, String kind) {}
 
     /**
@@ -32,8 +34,14 @@ public final class PhraseList {
         for (DataFile.Row row : file.rows()) {
             List<String> words = row.words(0);
             byFirst.computeIfAbsent(words.get(0), k -> new ArrayList<>(1)).add(new Entry(words, row.text(1)));
+            parts.addAll(words);
             kinds.computeIfAbsent(row.cells().get(0), k -> new HashSet<>()).add(row.text(1));
         }
+    }
+
+    /** Whether a word is, or is part of, a phrase. */
+    public boolean holds(String word) {
+        return parts.contains(word);
     }
 
     /** Whether a phrase, written as in the file, has this kind. */

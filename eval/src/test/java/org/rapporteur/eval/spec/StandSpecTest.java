@@ -80,4 +80,47 @@ class StandSpecTest {
     void a_council_has_no_stand_on_what_it_debates() {
         lacks("The Security Council is studying the draft.", "UNO");
     }
+
+    @Test
+    void who_sides_with_a_member_stands_where_it_stands() {
+        holds("Egypt opposes the draft. Jordan and Oman side with Cairo.", "JOR against", "OMN against");
+        holds("Peru and Chile have rallied to Norway's side.", "PER for", "CHL for");
+    }
+
+    @Test
+    void a_stand_on_what_the_text_would_do_is_one_on_the_text() {
+        String draft = "The text would send a mission to the border. ";
+        holds(draft + "Ghana supports the mission. Cuba is against any mission.", "GHA for", "CUB against");
+        lacks(draft + "Ghana condemned the shelling.", "GHA");
+    }
+
+    @Test
+    void a_name_that_belongs_to_a_country_speaks_for_it() {
+        holds("Fiji's Joji Tora said he could live with the text.", "FJI for");
+    }
+
+    @Test
+    void what_is_not_let_through_is_refused_as_it_stands() {
+        holds("Sudan would not let it through.", "SDN against-unless-changed");
+    }
+
+    @Test
+    void texts_that_are_killed_by_a_veto_are_vetoed() {
+        holds("France killed a similar draft with its veto.", "FRA vetoed");
+    }
+
+    @Test
+    void who_tabled_a_text_with_others_sponsors_it_with_them() {
+        List<String> found = CodedLines.coding(
+                        "2008-02-04",
+                        "Qatar introduced the resolution together with Oman and Yemen. The text, put forward after a week of talks, bans"
+                                + " arms sales.")
+                .entries()
+                .stream()
+                .filter(Position.class::isInstance)
+                .map(Position.class::cast)
+                .map(p -> p.holder().label() + " " + p.stance().code())
+                .toList();
+        assertTrue(found.containsAll(List.of("QAT sponsor", "OMN sponsor", "YEM sponsor")), found.toString());
+    }
 }
