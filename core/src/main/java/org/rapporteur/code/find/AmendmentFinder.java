@@ -23,6 +23,8 @@ import org.rapporteur.text.Span;
 final class AmendmentFinder {
     private static final Set<String> MUST = Set.of("should", "must", "ought");
     private static final Set<String> SEEING = Set.of("see", "have", "get", "read", "find");
+    /** Sentences before within which a text must be named. */
+    private static final int NEAR = 3;
     private static final Set<String> WEAK = Set.of("weak", "change");
 
     private final Scene scene;
@@ -157,7 +159,7 @@ final class AmendmentFinder {
     /** Whether the same people have just spoken of one. */
     private boolean isDebated(int token, List<Holder> who) {
         int sentence = scene.sentenceOf(token).index();
-        Sentence from = scene.syntax().sentences().get(Math.max(0, sentence - 1));
+        Sentence from = scene.syntax().sentences().get(Math.max(0, sentence - NEAR));
         return !who.isEmpty()
                 && papers.within(from.firstToken(), scene.sentenceOf(token).endToken())
                         .isPresent();

@@ -273,6 +273,7 @@ final class ChargeFinder {
                 grammar.isPassive(verb) ? arguments.patients(verb) : grammar.dependents(verb, "obj", "iobj");
         List<Integer> deeds = new ArrayList<>(grammar.dependents(verb, "obl", "obj"));
         patients.forEach(p -> deeds.addAll(grammar.dependents(p, "nmod")));
+        patients.forEach(p -> grammar.dependents(p, "acl").forEach(c -> deeds.addAll(grammar.dependents(c, "obl"))));
         for (int deed : deeds) {
             boolean charged = Set.of("for", "of", "over", "with").contains(grammar.preposition(deed));
             boolean noun = scene.token(deed).upos() == Upos.NOUN;

@@ -67,6 +67,14 @@ final class DegreeDemands {
             return Optional.empty();
         }
         List<Holder> who = holders.of(arguments.agents(verb), verb);
+        Optional<Integer> further = grammar.dependents(verb, "xcomp", "ccomp").stream()
+                .filter(this::isGoingFurther)
+                .findFirst();
+        if (further.isPresent() && !who.isEmpty()) {
+            int go = further.get();
+            return parts.paper(verb)
+                    .map(p -> new TextDemands.Demand(clauses.from(go, go), go, p, who, Change.STRENGTHEN));
+        }
         for (int object : who.isEmpty() ? List.<Integer>of() : things(verb)) {
             Optional<Change> change = parts.made(object).filter(c -> isOfText(object)).or(() -> degree(object));
             if (change.isPresent() && papers.at(object).isEmpty()) {
@@ -75,6 +83,13 @@ final class DegreeDemands {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Would like the bloc to go further". */
+    private boolean isGoingFurther(int verb) {
+        return grammar.lemma(verb).equals("go")
+                && grammar.children(verb).stream()
+                        .anyMatch(c -> Set.of("further", "farther", "far").contains(grammar.lemma(c.index())));
     }
 
     private List<Integer> things(int verb) {

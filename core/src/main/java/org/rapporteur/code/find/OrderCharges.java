@@ -55,7 +55,7 @@ final class OrderCharges {
         boolean on = Set.of("on", "at", "under", "upon").contains(grammar.preposition(noun));
         from.addAll(on ? grammar.under(noun, "of") : List.of());
         from.addAll(on ? grammar.dependents(noun, "nmod:poss") : List.of());
-        boolean came = verb >= 0 && Set.of("come", "emanate", "stem").contains(grammar.lemma(verb));
+        boolean came = verb >= 0 && Set.of("come", "emanate", "stem", "take", "receive", "get", "follow", "obey").contains(grammar.lemma(verb));
         from.addAll(came ? grammar.under(verb, "from") : List.of());
         boolean given = verb >= 0 && Set.of("give", "issue").contains(grammar.lemma(verb)) && !clauses.isNegated(verb);
         List<Integer> agents = given ? arguments.agents(verb) : List.of();

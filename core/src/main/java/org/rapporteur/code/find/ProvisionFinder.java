@@ -88,7 +88,7 @@ final class ProvisionFinder {
                 first.statedBy().or(again::statedBy));
     }
 
-    /** "It also raises": goes on with the instrument whose provision the sentence before told. */
+    /** "It also raises": goes on with the instrument whose provision the sentence before told, or that it names where "it" is nobody else. */
     private Optional<Paper> goingOn(int verb, Map<String, Provision> found) {
         boolean it = grammar.dependents(verb, "nsubj").stream()
                 .anyMatch(s -> grammar.lemma(s).equals("it")
@@ -98,12 +98,19 @@ final class ProvisionFinder {
             return Optional.empty();
         }
         Span last = scene.syntax().sentences().get(before).span();
-        return found.values().stream()
+        Optional<Paper> told = found.values().stream()
                 .filter(p -> p.evidence().stream().anyMatch(w -> last.contains(w.span())))
                 .reduce((first, second) -> second)
                 .flatMap(p -> papers.all().stream()
                         .filter(q -> q.id().equals(p.instrument()))
                         .findFirst());
+        boolean nobody = grammar.dependents(verb, "nsubj").stream()
+                .flatMap(s -> scene.findMention(s).stream())
+                .noneMatch(m -> scene.actor(m).country().isPresent());
+        return told.or(() -> nobody
+                ? papers.within(
+                        scene.syntax().sentences().get(before).firstToken(), scene.sentenceOf(verb).firstToken())
+                : Optional.empty());
     }
 
     /** The instrument that says it. */
@@ -205,7 +212,7 @@ final class ProvisionFinder {
         int end = Math.max(clauses.end(finite), last + 1);
         Span whole = scene.syntax().span(verb, end - 1);
         Span what = last + 1 < end ? scene.syntax().span(firstWord(last + 1, end), end - 1) : whole;
-        boolean missing = clauses.isNegated(finite) || isNothing(last + 1, end);
+        boolean missing = clauses.isNegated(finite) || isNothing(last + 1, end) || isOpen(verb);
         String adverb = grammar.dependents(verb, "advmod").stream()
                 .filter(a -> a < verb && grammar.lemma(a).endsWith("ly"))
                 .findFirst()
@@ -232,6 +239,16 @@ final class ProvisionFinder {
             at++;
         }
         return at;
+    }
+
+    /** "No longer calls for", "leaves open who". */
+    private boolean isOpen(int verb) {
+        boolean longer = verb > 1 && grammar.lemma(verb - 2).equals("no") && grammar.lemma(verb - 1).startsWith("long");
+        int next = verb + 1;
+        boolean open = grammar.lemma(verb).equals("leave")
+                && next < scene.sentenceOf(verb).endToken()
+                && grammar.lemma(next).equals("open");
+        return longer || open;
     }
 
     private boolean isNothing(int first, int end) {

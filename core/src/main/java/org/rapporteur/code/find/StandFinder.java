@@ -129,13 +129,15 @@ final class StandFinder {
                 || upos == Upos.DET
                 || upos == Upos.AUX
                 || upos == Upos.ADJ
+                || upos == Upos.NUM
                 || scene.token(token).xpos().equals("PRP$");
         return filler && !Set.of("not", "never", "no").contains(grammar.lemma(token));
     }
 
     private Optional<Stand> stand(int first, int last, String found, List<Stand> told) {
-        boolean idiom = found.startsWith(IDIOM);
-        String kind = idiom ? found.substring(IDIOM.length()) : isReworking(first, found) ? "sponsor" : found;
+        boolean idiom = found.startsWith(IDIOM) || found.equals("contingent");
+        boolean contingent = found.equals("contingent");
+        String kind = contingent ? "change" : idiom ? found.substring(IDIOM.length()) : isReworking(first, found) ? "sponsor" : found;
         if (VERDICTS.contains(kind)) {
             return verdicts.find(first, last, kind);
         }
@@ -302,14 +304,21 @@ final class StandFinder {
         return -1;
     }
 
-    /** "With China, it vetoed": who is named beside the subject. */
+    /** "With China, it vetoed", "signed on, along with Mali": who is named beside the subject. */
     private List<Holder> together(int predicate, List<Holder> who) {
         List<Holder> beside = new ArrayList<>();
-        for (int phrase : who.isEmpty() ? List.<Integer>of() : grammar.under(predicate, "with")) {
-            boolean front = phrase < predicate;
+        List<Integer> phrases = new ArrayList<>();
+        for (String preposition : who.isEmpty() ? List.<String>of() : List.of("with", "along", "together", "alongside")) {
+            phrases.addAll(grammar.under(predicate, preposition));
+        }
+        for (int phrase : phrases) {
+            int first = scene.syntax().firstUnder(phrase);
+            boolean along = !grammar.preposition(phrase).equals("with")
+                    || first > 0 && Set.of("along", "together", "jointly").contains(grammar.lemma(first - 1));
+            boolean front = phrase < predicate || along;
             Optional<Mention> mention = scene.findMention(phrase).filter(m -> m.type() == Mention.Type.COUNTRY);
             if (front && mention.isPresent()) {
-                beside.addAll(holders.of(List.of(phrase), predicate));
+                beside.addAll(holders.of(List.of(phrase), scene.sentenceOf(phrase).endToken()));
             }
         }
         return beside;

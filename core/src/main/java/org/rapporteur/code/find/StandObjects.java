@@ -142,7 +142,8 @@ final class StandObjects {
         if (matter) {
             return papers.current(verb);
         }
-        if (near && (outcome || worded || drafters)) {
+        boolean decided = outcome && isDebated(verb, FAR);
+        if (decided || near && (outcome || worded || drafters)) {
             return papers.current(verb);
         }
         return kind.equals("for") && !grammar.preposition(member).isEmpty() ? ofSponsor(member, verb) : Optional.empty();

@@ -112,7 +112,8 @@ final class TextDemands {
 
     private boolean isPassedOver(int token) {
         Upos upos = scene.token(token).upos();
-        boolean filler = upos == Upos.ADV || upos == Upos.DET || upos == Upos.ADJ;
+        boolean owner = scene.token(token).xpos().equals("PRP$");
+        boolean filler = upos == Upos.ADV || upos == Upos.DET || upos == Upos.ADJ || owner;
         return filler && !Set.of("not", "never", "no").contains(grammar.lemma(token));
     }
 
@@ -186,12 +187,13 @@ final class TextDemands {
             return Optional.empty();
         }
         boolean marked =
-                grammar.dependents(clause, "mark").stream().anyMatch(m -> CONDITIONS.contains(grammar.lemma(m)));
+                grammar.dependents(clause, "mark").stream().anyMatch(m -> CONDITIONS.contains(grammar.lemma(m)) || isOnly(m));
         int verb = scene.token(clause).head();
         List<Integer> chain = new ArrayList<>(List.of(verb));
         chain.addAll(grammar.dependents(verb, "xcomp"));
-        Optional<Integer> deciding =
-                chain.stream().filter(v -> DECIDING.contains(grammar.lemma(v))).findFirst();
+        Optional<Integer> deciding = chain.stream()
+                .filter(v -> DECIDING.contains(grammar.lemma(v)) || isSupport(v))
+                .findFirst();
         if (!marked || deciding.isEmpty()) {
             return Optional.empty();
         }
@@ -227,6 +229,23 @@ final class TextDemands {
         return Optional.of(new Demand(clauses.from(first, clause), clause, paper.get(), who, change(clause)));
     }
 
+    /** "Only after", "only when". */
+    private boolean isOnly(int mark) {
+        return mark > 0
+                && Set.of("after", "when").contains(grammar.lemma(mark))
+                && grammar.lemma(mark - 1).equals("only");
+    }
+
+    /** "Came on board only once": a turn of support. */
+    private boolean isSupport(int verb) {
+        return scene.codebook()
+                .ledgers()
+                .stances()
+                .findLongest(scene.lemmasFrom(verb, 5), i -> isPassedOver(verb + i), "")
+                .filter(f -> FOR.contains(f.kind()))
+                .isPresent();
+    }
+
     /** "Only if", "unless", "provided that": more than what would come of it if. */
     private boolean isStrict(int clause) {
         boolean plain = grammar.dependents(clause, "mark").stream()
@@ -238,7 +257,8 @@ final class TextDemands {
 
     /** "Could back it only with a pledge that", "will not sign without a guarantee", "would accept it in exchange for a delay". */
     private Optional<Demand> granting(int verb) {
-        if (!DECIDING.contains(grammar.lemma(verb)) || !isOnText(verb)) {
+        boolean contingent = !contingent(verb).isEmpty() && parts.isDebated(verb);
+        if (!contingent && (!DECIDING.contains(grammar.lemma(verb)) || !isOnText(verb))) {
             return Optional.empty();
         }
         List<Integer> wanted = new ArrayList<>(clauses.isNegated(verb) ? grammar.under(verb, "without") : List.of());
@@ -249,6 +269,7 @@ final class TextDemands {
                     .anyMatch(a -> grammar.lemma(a).equals("only"));
             wanted.addAll(only ? List.of(with) : List.of());
         }
+        wanted.addAll(contingent(verb));
         for (int exchange : grammar.under(verb, "in")) {
             boolean swaps = Set.of("exchange", "return").contains(grammar.lemma(exchange));
             wanted.addAll(swaps ? grammar.under(exchange, "for") : List.of());
@@ -257,6 +278,20 @@ final class TextDemands {
         Optional<Paper> paper = who.isEmpty() ? Optional.empty() : parts.paper(verb);
         return paper.filter(p -> papers.at(wanted.get(0)).isEmpty())
                 .map(p -> new Demand(parts.phrase(wanted.get(0)), wanted.get(0), p, who, Change.ADD));
+    }
+
+    /** "Made its vote contingent on a clause": what it is made contingent on. */
+    private List<Integer> contingent(int verb) {
+        Optional<PhraseList.Found> found = scene.codebook()
+                .ledgers()
+                .stances()
+                .findLongest(scene.lemmasFrom(verb, 6), i -> isPassedOver(verb + i), "contingent");
+        List<Integer> on = new ArrayList<>();
+        for (int i = verb; found.isPresent() && i <= verb + found.get().last(); i++) {
+            on.addAll(grammar.under(i, "on"));
+            on.addAll(grammar.under(i, "to"));
+        }
+        return on.stream().filter(o -> o > verb + found.orElseThrow().last()).toList();
     }
 
     private boolean isOnText(int verb) {

@@ -8,7 +8,9 @@ import org.rapporteur.read.Sentence;
 final class WantClauses {
     private static final int NEAR = 2;
     private static final Set<String> STRONG = Set.of(
-            "add", "insert", "delete", "include", "remove", "extend", "spell", "mention", "reword", "strike", "write");
+            "add", "insert", "delete", "include", "remove", "extend", "spell", "mention", "reword", "strike", "write",
+            "widen", "broaden", "narrow", "shorten", "lengthen", "toughen", "strengthen", "soften", "tighten", "expand", "rule", "scrap",
+            "weaken", "dilute", "beef", "tone");
 
     private final Scene scene;
     private final Grammar grammar;

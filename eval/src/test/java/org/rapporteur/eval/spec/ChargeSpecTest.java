@@ -53,4 +53,9 @@ class ChargeSpecTest {
     void who_vouches_for_harm_did_not_do_it() {
         lacks("About 800 villagers were expelled from Chad, according to the United Nations.", "United Nations");
     }
+
+    @Test
+    void who_is_known_by_a_name_is_blamed_under_it() {
+        holds("The UN blamed a militia known as the Panthers for the killings in Chad.", "a militia carried out");
+    }
 }

@@ -76,4 +76,11 @@ class DemandSpecTest {
     void what_follows_a_wish_as_its_outcome_is_not_wanted() {
         holds("Panama insisted on a paragraph on trade, and it was added.", "PAN add: a paragraph on trade");
     }
+
+    @Test
+    void what_a_vote_is_made_to_hang_on_is_wanted() {
+        holds("Benin made its vote contingent on a clause on cotton.", "BEN add: a clause on cotton");
+        holds("Laos came on board only after a paragraph on dams was removed.", "LAO drop: a paragraph on dams was removed");
+        holds("Zambia would like the council to go further.", "ZMB strengthen: go further");
+    }
 }

@@ -123,4 +123,10 @@ class StandSpecTest {
                 .toList();
         assertTrue(found.containsAll(List.of("QAT sponsor", "OMN sponsor", "YEM sponsor")), found.toString());
     }
+
+    @Test
+    void who_acts_along_with_others_stands_with_them() {
+        holds("Ghana has signed on as a co-sponsor, along with Mali.", "GHA sponsor", "MLI sponsor");
+        holds("Haiti and Cuba cast the two dissenting votes.", "HTI against", "CUB against");
+    }
 }
