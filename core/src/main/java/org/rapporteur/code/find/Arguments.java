@@ -33,7 +33,7 @@ final class Arguments {
             "punishment",
             "trial");
     /** Participles that tell what their subject is minded to. */
-    private static final Set<String> DISPOSED = Set.of("oppose", "incline", "commit", "dispose", "resign", "reconcile", "draw", "tear");
+    private static final Set<String> DISPOSED = Set.of("oppose", "incline", "commit", "dispose", "resign", "reconcile", "draw", "tear", "hear");
     /** "Accused troops of killing", "stopped them from leaving": the object does it. */
     private static final Set<String> CHARGE = Set.of("of", "for", "from", "into");
 

@@ -204,7 +204,29 @@ final class StandFinder {
         if (objects.reduced(predicate).isPresent() && !by.isEmpty()) {
             return by;
         }
-        return arguments.bearers(first, predicate);
+        List<Integer> bearers = arguments.bearers(first, predicate);
+        return bearers.isEmpty() ? elsewhere(predicate) : bearers;
+    }
+
+    /** "Were the first to sign up"; "Fiji and Palau, courted by both sides, gave in", where the tree hangs them on the participle. */
+    private List<Integer> elsewhere(int predicate) {
+        int head = scene.token(predicate).head();
+        if (scene.token(predicate).is("acl") && head >= 0 && head < predicate && grammar.has(head, "cop")) {
+            return arguments.subjects(head);
+        }
+        for (int clause : grammar.dependents(predicate, "advcl")) {
+            boolean inserted = clause > 0
+                    && clause < predicate
+                    && grammar.lemma(clause - 1).equals(",")
+                    && scene.token(clause).xpos().equals("VBN");
+            List<Integer> before = inserted
+                    ? grammar.dependents(clause, "nsubj").stream().filter(s -> s < clause).toList()
+                    : List.of();
+            if (!before.isEmpty()) {
+                return before;
+            }
+        }
+        return List.of();
     }
 
     private boolean isPronoun(List<Integer> agents) {
@@ -275,7 +297,9 @@ final class StandFinder {
         boolean object = grammar.lemma(predicate).equals("object")
                 || grammar.lemma(predicate).equals("oppose");
         boolean refused = kind.equals("for") && clauses.isNegated(predicate) && clauses.isConditional(predicate);
-        return bare && (told || object || refused) && isDebated(predicate);
+        boolean open = kind.equals("change") && objects.isDebated(predicate, LONG_AGO)
+                && !objects.isOfOther(predicate, predicate, predicate);
+        return bare && (told || object || refused) && (open || isDebated(predicate));
     }
 
     /** Whether an instrument is named in the sentence or the two before it. */

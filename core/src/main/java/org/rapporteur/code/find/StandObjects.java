@@ -52,6 +52,7 @@ final class StandObjects {
 
     private static final Set<String> WORDING = Set.of("wording", "language", "phrasing", "formulation");
     private static final Set<String> THIS = Set.of("this", "that");
+    private static final Set<String> SWAPS = Set.of("return", "exchange");
     private static final Set<String> SIDES = Set.of("side", "camp", "corner");
     private static final Set<String> TOPICAL = Set.of("about", "over", "at", "for", "to");
     private static final int NEAR = 2;
@@ -83,7 +84,7 @@ final class StandObjects {
         return scene.sentenceOf(token).index() - toldIn <= sentences || papers.isDebated(token, sentences);
     }
 
-    /** The instrument that is the object, or that the object speaks of. */
+    /** The instrument that is the object, or that the object speaks of ("a text that dwells on"). */
     Optional<Paper> linked(int verb, int last, String kind) {
         for (int object : objects(verb, last)) {
             for (int member : grammar.members(object)) {
@@ -140,6 +141,15 @@ final class StandObjects {
                 && isDebated(verb, FAR)
                 && toldBesideText(lemma);
         if (matter) {
+            return papers.current(verb);
+        }
+        boolean such = scene.codebook().ledgers().docket().is(lemma, "noun")
+                && !sponsor
+                && grammar.dependents(member, "det", "amod").stream()
+                        .anyMatch(d -> grammar.lemma(d).equals("such")
+                                || grammar.has(member, "acl:relcl")
+                                        && Set.of("a", "any").contains(grammar.lemma(d)));
+        if (such && near) {
             return papers.current(verb);
         }
         boolean decided = outcome && isDebated(verb, FAR);
@@ -230,11 +240,33 @@ final class StandObjects {
         List<Integer> topics = new ArrayList<>();
         for (int i = Math.min(first, predicate); i <= Math.max(last, predicate); i++) {
             for (int topic : grammar.dependents(i, "obl", "nmod")) {
-                boolean after = topic > last && TOPICAL.contains(grammar.preposition(topic));
+                int before = scene.syntax().firstUnder(topic) - 1;
+                boolean swap = before > 0 && SWAPS.contains(grammar.lemma(before));
+                boolean after = topic > last && TOPICAL.contains(grammar.preposition(topic)) && !swap;
                 topics.addAll(after ? List.of(topic) : List.of());
             }
         }
-        return !topics.isEmpty() && topics.stream().noneMatch(this::isOfText);
+        if (topics.isEmpty()) {
+            return isOfOtherClause(predicate, last);
+        }
+        return topics.stream().noneMatch(this::isOfText);
+    }
+
+    /** "Is concerned about what the North does", "am disappointed that the judge did not see it". */
+    private boolean isOfOtherClause(int predicate, int last) {
+        int next = last + 1;
+        int end = scene.sentenceOf(predicate).endToken();
+        boolean topical = next < end && Set.of("about", "over", "at").contains(grammar.lemma(next));
+        boolean clause = grammar.dependents(predicate, "ccomp").stream().anyMatch(c -> c > last);
+        if (!topical && !clause) {
+            return false;
+        }
+        for (int i = next; i < Math.min(end, next + 12); i++) {
+            if (isOfText(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isOfText(int topic) {
