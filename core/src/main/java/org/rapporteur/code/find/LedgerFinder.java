@@ -24,6 +24,7 @@ final class LedgerFinder {
         Holders holders = new Holders(scene, speakers, papers);
         Clauses clauses = new Clauses(scene);
         List<Stand> stands = new ArrayList<>(new StandFinder(scene, papers, holders, clauses).find());
+        stands.addAll(new NominalStands(scene, papers, holders, clauses).find());
         AmendmentFinder amendments = new AmendmentFinder(scene, papers, holders, clauses);
         List<LedgerEntry> entries = new ArrayList<>(amendments.find(stands));
         stands.addAll(amendments.demands());

@@ -129,4 +129,16 @@ class StandSpecTest {
         holds("Ghana has signed on as a co-sponsor, along with Mali.", "GHA sponsor", "MLI sponsor");
         holds("Haiti and Cuba cast the two dissenting votes.", "HTI against", "CUB against");
     }
+
+    @Test
+    void nouns_tell_stands_with_those_they_come_from() {
+        holds("Praise for the text came from Samoa and Tonga.", "WSM for", "TON for");
+        holds("The draft has the backing of Cyprus.", "CYP for");
+        holds("Among those in favour were Laos and Benin.", "LAO for", "BEN for");
+    }
+
+    @Test
+    void what_a_speaker_says_should_be_done_with_a_text_is_his_stand() {
+        holds("Togo's envoy said the council should adopt the text without delay.", "TGO for");
+    }
 }
