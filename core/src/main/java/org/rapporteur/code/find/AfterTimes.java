@@ -68,14 +68,16 @@ final class AfterTimes {
     /** "Has killed 20 since the revolt began in March 2011", "since the start of the revolt in March": from then to the day of the dispatch. */
     Optional<TimeExpression> findSince(int verb) {
         Optional<LocalDate> today = TimeAnchor.of(scene.reading().dispatch()).day();
-        for (int part : today.isPresent() && isPerfect(verb) ? grammar.dependents(verb, "advcl", "obl") : List.<Integer>of()) {
+        for (int part :
+                today.isPresent() && isPerfect(verb) ? grammar.dependents(verb, "advcl", "obl") : List.<Integer>of()) {
             if (!grammar.preposition(part).equals("since")) {
                 continue;
             }
             Span words = scene.syntax().subtree(part);
             Optional<TimeExpression> start = scene.resolved().times().stream()
                     .filter(t -> t.kind() != Kind.SET && t.kind() != Kind.DURATION)
-                    .filter(t -> words.contains(t.words().span()) || words.overlaps(t.words().span()))
+                    .filter(t -> words.contains(t.words().span())
+                            || words.overlaps(t.words().span()))
                     .filter(t -> t.interval()
                             .filter(i -> !i.from().isAfter(today.get()))
                             .isPresent())

@@ -25,6 +25,7 @@ final class AmendmentFinder {
     private static final Set<String> SEEING = Set.of("see", "have", "get", "read", "find");
     /** Sentences before within which a text must be named. */
     private static final int NEAR = 3;
+
     private static final Set<String> WEAK = Set.of("weak", "change");
 
     private final Scene scene;
@@ -194,7 +195,8 @@ final class AmendmentFinder {
             Optional<PhraseList.Found> change = words.findLongest(scene.lemmasFrom(i, 3), passed -> false, "change-");
             boolean gerund =
                     scene.token(i).xpos().equals("VBG") && scene.token(i).head() != verb;
-            boolean inside = scene.token(i).upos() == Upos.VERB && !gerund && !inner.isPlainPast(i) && inner.isWanted(i, verb);
+            boolean inside =
+                    scene.token(i).upos() == Upos.VERB && !gerund && !inner.isPlainPast(i) && inner.isWanted(i, verb);
             boolean saying = inside && !clauses.isNegated(i) && inner.isSaidOfText(i, verb);
             boolean acted = grammar.isPassive(i)
                     || inner.isBeforePart(i)

@@ -33,7 +33,8 @@ final class Arguments {
             "punishment",
             "trial");
     /** Participles that tell what their subject is minded to. */
-    private static final Set<String> DISPOSED = Set.of("oppose", "incline", "commit", "dispose", "resign", "reconcile", "draw", "tear", "hear");
+    private static final Set<String> DISPOSED =
+            Set.of("oppose", "incline", "commit", "dispose", "resign", "reconcile", "draw", "tear", "hear");
     /** "Accused troops of killing", "stopped them from leaving": the object does it. */
     private static final Set<String> CHARGE = Set.of("of", "for", "from", "into");
 
@@ -71,7 +72,8 @@ final class Arguments {
     /** Whose state or stand a phrase tells: of "is opposed to" and "was counted among" the subject, else who does it. */
     List<Integer> bearers(int first, int verb) {
         boolean state = grammar.lemma(first).equals("be") || DISPOSED.contains(grammar.lemma(verb));
-        boolean borne = state && grammar.isPassive(verb) && grammar.under(verb, "by").isEmpty();
+        boolean borne =
+                state && grammar.isPassive(verb) && grammar.under(verb, "by").isEmpty();
         return borne ? subjects(verb, DEEPEST) : agents(verb);
     }
 

@@ -326,7 +326,8 @@ final class ChargeFinder {
                     .isPresent();
             boolean hurt = actor.words().isPresent()
                     && isCounted(claim, actor.words().get().span());
-            boolean telling = actor.words().isPresent() && isSource(claim, actor.words().get().span());
+            boolean telling = actor.words().isPresent()
+                    && isSource(claim, actor.words().get().span());
             if (here && !hurt && !telling) {
                 Span span = actor.words().orElseThrow().span().cover(trigger);
                 for (Participant recipient : claim.participants().recipients()) {

@@ -112,7 +112,9 @@ final class CircumstanceFinder {
         Optional<TimeExpression> reckoned = afterTimes
                 .findSince(trigger.anchor())
                 .or(() -> afterTimes.find(trigger.anchor(), verb -> timeAt(trigger, verb)));
-        return reckoned.or(() -> own).or(() -> timeOfWhen(trigger, trigger.anchor())).or(() -> timeOfFirst(trigger));
+        return reckoned.or(() -> own)
+                .or(() -> timeOfWhen(trigger, trigger.anchor()))
+                .or(() -> timeOfFirst(trigger));
     }
 
     /** "On Monday when she resigned and left" */
@@ -328,7 +330,9 @@ final class CircumstanceFinder {
                 && grammar.preposition(noun).equals("of")
                 && grammar.token(token.head()).is("obl")
                 && grammar.token(token.head()).head() == trigger.anchor();
-        boolean judging = harming && !harm && TALKING.contains(trigger.entry().meaning().orElseThrow().type());
+        boolean judging = harming
+                && !harm
+                && TALKING.contains(trigger.entry().meaning().orElseThrow().type());
         return within && !judging
                 || token.head() == trigger.anchor()
                         && (token.is("obl") && !judging || token.is("nsubj") && harm && harming);
@@ -341,7 +345,10 @@ final class CircumstanceFinder {
     }
 
     private static boolean isHarm(Trigger trigger) {
-        return trigger.entry().meaning().filter(m -> m.type() == EventType.ASSAULT).isPresent();
+        return trigger.entry()
+                .meaning()
+                .filter(m -> m.type() == EventType.ASSAULT)
+                .isPresent();
     }
 
     /** The verb that carries an event noun without being a saying: "clashes broke out on Monday". */

@@ -17,8 +17,9 @@ import org.rapporteur.text.Span;
 final class DegreeDemands {
     private static final Set<String> MUST = Set.of("should", "must", "ought", "need", "could");
     /** "More time" is no change of a text. */
-    private static final Set<String> DELAYS =
-            Set.of("time", "day", "week", "month", "hour", "minute", "information", "detail", "delay", "discussion", "talk");
+    private static final Set<String> DELAYS = Set.of(
+            "time", "day", "week", "month", "hour", "minute", "information", "detail", "delay", "discussion", "talk");
+
     private static final Set<String> VERDICTS = Set.of("weak", "bad");
 
     private final Scene scene;
@@ -62,7 +63,8 @@ final class DegreeDemands {
                 && grammar.dependents(verb, "aux").stream()
                         .anyMatch(a -> grammar.lemma(a).equals("would"));
         boolean wants = liked
-                || words.findLongest(scene.lemmasFrom(verb, 4), i -> false, "want").isPresent();
+                || words.findLongest(scene.lemmasFrom(verb, 4), i -> false, "want")
+                        .isPresent();
         if (!wants || clauses.isNegated(verb) || !parts.isDebated(verb)) {
             return Optional.empty();
         }
@@ -76,7 +78,8 @@ final class DegreeDemands {
                     .map(p -> new TextDemands.Demand(clauses.from(go, go), go, p, who, Change.STRENGTHEN));
         }
         for (int object : who.isEmpty() ? List.<Integer>of() : things(verb)) {
-            Optional<Change> change = parts.made(object).filter(c -> isOfText(object)).or(() -> degree(object));
+            Optional<Change> change =
+                    parts.made(object).filter(c -> isOfText(object)).or(() -> degree(object));
             if (change.isPresent() && papers.at(object).isEmpty()) {
                 return parts.paper(verb)
                         .map(p -> new TextDemands.Demand(parts.phrase(object), object, p, who, change.get()));
@@ -105,15 +108,15 @@ final class DegreeDemands {
     /** "Tougher language", "a more precise mandate". */
     private Optional<Change> degree(int noun) {
         boolean time = DELAYS.contains(grammar.lemma(noun));
-        return time ? Optional.empty() : papers.comparative(noun).map(a -> isSofter(a)
-                ? Change.SOFTEN
-                : Change.STRENGTHEN);
+        return time
+                ? Optional.empty()
+                : papers.comparative(noun).map(a -> isSofter(a) ? Change.SOFTEN : Change.STRENGTHEN);
     }
 
     private boolean isSofter(int adjective) {
         return papers.degree(adjective).filter("other-softer"::equals).isPresent()
                 || grammar.children(adjective).stream()
-                .anyMatch(c -> grammar.lemma(c.index()).equals("less"));
+                        .anyMatch(c -> grammar.lemma(c.index()).equals("less"));
     }
 
     /** "The deletion of the third paragraph", "the inclusion of a monitor" where a text is debated. */
@@ -130,20 +133,17 @@ final class DegreeDemands {
                         .anyMatch(c -> Set.of("more", "less").contains(grammar.lemma(c.index())));
         int governor = scene.token(adjective).head();
         boolean must = grammar.dependents(adjective, "aux").stream().anyMatch(a -> MUST.contains(grammar.lemma(a)))
-                || governor >= 0
-                        && scene.token(adjective).is("xcomp")
-                        && MUST.contains(grammar.lemma(governor));
+                || governor >= 0 && scene.token(adjective).is("xcomp") && MUST.contains(grammar.lemma(governor));
         if (!higher || !must || !grammar.has(adjective, "cop")) {
             return Optional.empty();
         }
         List<Integer> subjects = arguments.subjects(adjective);
         boolean text = subjects.stream().anyMatch(s -> papers.at(s).isPresent() || parts.isPart(s));
-        List<Holder> who = text ? holders.speakersAt(scene.token(adjective).span().begin()) : List.of();
+        List<Holder> who =
+                text ? holders.speakersAt(scene.token(adjective).span().begin()) : List.of();
         Optional<Paper> paper =
                 who.isEmpty() ? Optional.empty() : parts.first(subjects).or(() -> parts.paper(adjective));
-        Change change = isSofter(adjective)
-                ? Change.SOFTEN
-                : Change.STRENGTHEN;
+        Change change = isSofter(adjective) ? Change.SOFTEN : Change.STRENGTHEN;
         return paper.map(p -> new TextDemands.Demand(clauses.from(adjective, adjective), adjective, p, who, change));
     }
 

@@ -123,9 +123,7 @@ final class EntryMatcher {
     /** "Going to sign" goes nowhere: whom somebody goes to stands behind a preposition. */
     private static boolean isGoal(EventEntry entry, String word) {
         return isSlot(entry, word)
-                && entry.meaning()
-                        .filter(m -> m.type() == EventType.CONSULT)
-                        .isPresent();
+                && entry.meaning().filter(m -> m.type() == EventType.CONSULT).isPresent();
     }
 
     private boolean isInfinitive(int token) {
@@ -269,7 +267,8 @@ final class EntryMatcher {
         }
         for (int patient : arguments.patients(anchor)) {
             int counted = counted(patient);
-            boolean noun = grammar.token(counted).upos() == Upos.NOUN || grammar.token(counted).upos() == Upos.PROPN;
+            boolean noun = grammar.token(counted).upos() == Upos.NOUN
+                    || grammar.token(counted).upos() == Upos.PROPN;
             if (noun && is(word, counted)) {
                 return counted;
             }

@@ -25,12 +25,12 @@ final class Flights {
     private static final String WORD = "uprooted";
     private static final long FEWEST = 50;
     private static final Set<String> DRIVEN = Set.of("drive", "expel", "force", "uproot", "evict", "displace", "chase");
-    private static final Set<String> HOMES =
-            Set.of("home", "house", "village", "country", "homeland", "region", "area", "town", "city", "camp", "territory");
+    private static final Set<String> HOMES = Set.of(
+            "home", "house", "village", "country", "homeland", "region", "area", "town", "city", "camp", "territory");
     private static final Set<String> BORDERS = Set.of("border", "frontier");
     private static final Set<String> SHELTERS = Set.of("refuge", "shelter", "asylum", "sanctuary");
-    private static final Set<String> REFUGEES =
-            Set.of("refugee", "person", "people", "civilian", "villager", "resident", "family", "child", "woman", "million");
+    private static final Set<String> REFUGEES = Set.of(
+            "refugee", "person", "people", "civilian", "villager", "resident", "family", "child", "woman", "million");
     private static final EventEntry ENTRY = new EventEntry(
             new Wording(List.of(WORD), 0, Place.VERB),
             Optional.of(new Meaning(EventType.COERCE, Optional.of("deport"), List.of())),
@@ -71,7 +71,8 @@ final class Flights {
         }
         List<Trigger> found = new ArrayList<>();
         for (Amount amount : scene.resolved().amounts()) {
-            boolean many = amount.low().or(amount::high).filter(n -> n >= FEWEST).isPresent();
+            boolean many =
+                    amount.low().or(amount::high).filter(n -> n >= FEWEST).isPresent();
             Optional<Integer> verb = many ? left(amount) : Optional.empty();
             if (verb.isPresent() && taken.add(verb.get())) {
                 int at = verb.get();
@@ -120,16 +121,21 @@ final class Flights {
         return switch (lemma) {
             case "flee", "homeless" -> !passive;
             case "leave", "abandon" -> !passive && hasObject(verb, HOMES, true);
-            case "cross" -> !passive && (hasObject(verb, BORDERS, false) || !grammar.under(verb, "into").isEmpty());
+            case "cross" ->
+                !passive
+                        && (hasObject(verb, BORDERS, false)
+                                || !grammar.under(verb, "into").isEmpty());
             case "seek", "find", "take" -> !passive && hasObject(verb, SHELTERS, false);
             default -> passive && DRIVEN.contains(lemma);
         };
     }
 
     private boolean hasObject(int verb, Set<String> nouns, boolean places) {
-        return grammar.dependents(verb, "obj").stream().anyMatch(o -> nouns.contains(grammar.lemma(o))
-                || places && scene.findMention(o)
-                        .filter(m -> m.type() == Mention.Type.COUNTRY || m.type() == Mention.Type.PLACE)
-                        .isPresent());
+        return grammar.dependents(verb, "obj").stream()
+                .anyMatch(o -> nouns.contains(grammar.lemma(o))
+                        || places
+                                && scene.findMention(o)
+                                        .filter(m -> m.type() == Mention.Type.COUNTRY || m.type() == Mention.Type.PLACE)
+                                        .isPresent());
     }
 }

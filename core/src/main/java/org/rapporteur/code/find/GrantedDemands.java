@@ -52,8 +52,8 @@ final class GrantedDemands {
                         .toList();
         List<Holder> who = changed.isEmpty() ? List.of() : asking(verb, changed.get(0));
         Optional<Paper> paper = who.isEmpty() ? Optional.empty() : parts.paper(verb);
-        return paper.map(p -> new TextDemands.Demand(
-                beforePurpose(changed.get(0)), changed.get(0), p, who, change.orElseThrow()));
+        return paper.map(p ->
+                new TextDemands.Demand(beforePurpose(changed.get(0)), changed.get(0), p, who, change.orElseThrow()));
     }
 
     /** The thing changed without what it was changed for, where the tree hangs that on it. */

@@ -16,14 +16,47 @@ final class LackDemands {
     private static final Set<String> MISSING = Set.of("lack", "omit", "ignore", "overlook", "fail", "neglect", "leave");
     /** What a text would say: who says that it does not, without more, reproaches it. */
     private static final Set<String> SAYING = Set.of(
-            "mention", "condemn", "name", "address", "contain", "include", "offer", "provide", "set", "reflect", "denounce",
-            "recognise", "recognize", "acknowledge", "cite", "make", "say");
+            "mention",
+            "condemn",
+            "name",
+            "address",
+            "contain",
+            "include",
+            "offer",
+            "provide",
+            "set",
+            "reflect",
+            "denounce",
+            "recognise",
+            "recognize",
+            "acknowledge",
+            "cite",
+            "make",
+            "say");
 
     private static final Set<String> COMPLAINING = Set.of(
-            "regret", "deplore", "complain", "lament", "protest", "criticise", "criticize", "object", "bemoan", "grumble",
-            "dislike", "unhappy", "disappointed", "disappoint", "dismayed", "dissatisfied", "uneasy", "sorry", "fault");
+            "regret",
+            "deplore",
+            "complain",
+            "lament",
+            "protest",
+            "criticise",
+            "criticize",
+            "object",
+            "bemoan",
+            "grumble",
+            "dislike",
+            "unhappy",
+            "disappointed",
+            "disappoint",
+            "dismayed",
+            "dissatisfied",
+            "uneasy",
+            "sorry",
+            "fault");
     private static final Set<String> MENTIONS = Set.of("mention", "reference", "call", "word");
-    private static final Set<String> ANYTHING = Set.of("anything", "something", "text", "resolution", "draft", "document", "one");
+    private static final Set<String> ANYTHING =
+            Set.of("anything", "something", "text", "resolution", "draft", "document", "one");
 
     private final Scene scene;
     private final Grammar grammar;
@@ -84,7 +117,9 @@ final class LackDemands {
         }
         if (MISSING.contains(lemma) && !negated) {
             int telling = grammar.dependents(verb, "xcomp").stream().findFirst().orElse(verb);
-            return lemma.equals("fail") && telling == verb ? List.of() : grammar.dependents(telling, "obj", "ccomp", "obl");
+            return lemma.equals("fail") && telling == verb
+                    ? List.of()
+                    : grammar.dependents(telling, "obj", "ccomp", "obl");
         }
         for (int object : grammar.dependents(verb, "obj")) {
             boolean no = grammar.dependents(object, "det").stream()
@@ -102,7 +137,9 @@ final class LackDemands {
 
     /** "Anything that leaves out a date": any text that does. */
     private boolean isAnything(int verb) {
-        int antecedent = scene.token(verb).relation().equals("acl:relcl") ? scene.token(verb).head() : -1;
+        int antecedent = scene.token(verb).relation().equals("acl:relcl")
+                ? scene.token(verb).head()
+                : -1;
         boolean subject = grammar.dependents(verb, "nsubj").stream().anyMatch(grammar::isRelative);
         return antecedent >= 0 && subject && ANYTHING.contains(grammar.lemma(antecedent));
     }
@@ -112,7 +149,8 @@ final class LackDemands {
         int at = verb;
         for (int depth = 0; depth < 3 && scene.token(at).head() >= 0; depth++) {
             int governor = scene.token(at).head();
-            boolean refused = clauses.isNegated(governor) && scene.token(governor).upos() == Upos.VERB;
+            boolean refused =
+                    clauses.isNegated(governor) && scene.token(governor).upos() == Upos.VERB;
             if (COMPLAINING.contains(grammar.lemma(governor)) || refused) {
                 List<Holder> who = holders.of(arguments.agents(governor), governor);
                 return who.isEmpty() ? speaking(verb) : who;
@@ -138,8 +176,7 @@ final class LackDemands {
         missing.addAll(grammar.under(noun, "on"));
         List<Holder> who = object && !missing.isEmpty() ? holders.of(arguments.agents(verb), verb) : List.of();
         Optional<Paper> paper = who.isEmpty() || !parts.isDebated(noun) ? Optional.empty() : parts.paper(noun);
-        return paper.map(p ->
-                new TextDemands.Demand(parts.phrase(missing.get(0)), missing.get(0), p, who, Change.ADD));
+        return paper.map(p -> new TextDemands.Demand(parts.phrase(missing.get(0)), missing.get(0), p, who, Change.ADD));
     }
 
     private boolean isStand(int verb) {

@@ -31,10 +31,11 @@ final class LikeStands {
     /** "China abstained, as did Brazil", "So did Turkey", "so are Malta and Fiji": the stand told last, of somebody else. */
     Optional<Stand> inverted(int verb, Stand last) {
         String lemma = grammar.lemma(verb);
-        boolean first = verb == 0 || scene.sentenceOf(verb - 1).index() != scene.sentenceOf(verb).index();
+        boolean first = verb == 0
+                || scene.sentenceOf(verb - 1).index() != scene.sentenceOf(verb).index();
         String before = first ? "" : grammar.lemma(verb - 1);
-        boolean marked = lemma.equals("do") && LIKEWISE.contains(before)
-                || AUXILIARIES.contains(lemma) && SO.contains(before);
+        boolean marked =
+                lemma.equals("do") && LIKEWISE.contains(before) || AUXILIARIES.contains(lemma) && SO.contains(before);
         int end = scene.sentenceOf(verb).endToken();
         if (!marked || !isNear(verb, last, 1) || verb + 1 >= end) {
             return Optional.empty();
@@ -64,12 +65,19 @@ final class LikeStands {
      * @param told before, in text order
      */
     Optional<Stand> told(int first, int last, List<Stand> told) {
-        int verb = grammar.clauseOf(last).filter(c -> scene.token(first).upos() == Upos.AUX).orElse(first);
+        int verb = grammar.clauseOf(last)
+                .filter(c -> scene.token(first).upos() == Upos.AUX)
+                .orElse(first);
         for (int i = last; i >= first; i--) {
             verb = scene.token(i).upos() == Upos.VERB ? i : verb;
         }
-        boolean followed = first == last && (scene.token(first).upos() != Upos.VERB || grammar.has(first, "obj", "obl"));
-        if (followed || told.isEmpty() || clauses.isNegated(verb) || clauses.isAsked(verb) || clauses.isSupposed(verb)) {
+        boolean followed =
+                first == last && (scene.token(first).upos() != Upos.VERB || grammar.has(first, "obj", "obl"));
+        if (followed
+                || told.isEmpty()
+                || clauses.isNegated(verb)
+                || clauses.isAsked(verb)
+                || clauses.isSupposed(verb)) {
             return Optional.empty();
         }
         Stand before = told.get(told.size() - 1);

@@ -88,13 +88,16 @@ final class LocalCues {
         for (int before = beforeInRow(verb); before >= 0; before = beforeInRow(before)) {
             first = before;
         }
-        return first == verb ? List.of() : auxiliaries(first).stream().filter("alleges"::equals).toList();
+        return first == verb
+                ? List.of()
+                : auxiliaries(first).stream().filter("alleges"::equals).toList();
     }
 
     /** The verb right before another, parted from it by commas and conjunctions alone, or -1. */
     private int beforeInRow(int verb) {
         int at = verb - 1;
-        while (at >= 0 && (grammar.token(at).upos() == Upos.CCONJ || grammar.lemma(at).equals(","))) {
+        while (at >= 0
+                && (grammar.token(at).upos() == Upos.CCONJ || grammar.lemma(at).equals(","))) {
             at--;
         }
         boolean row = at >= 0
@@ -140,7 +143,8 @@ final class LocalCues {
             }
             Optional<WordList.Found> found = scene.codebook().modality().findLongest(List.of(lemma));
             boolean happened = lemma.equals("until") && scope.isToldAsFact(token);
-            found.filter(f -> !isNotOnly(child.index()) && !happened && !(child.is("amod") && ASKING.contains(f.kind())))
+            found.filter(f ->
+                            !isNotOnly(child.index()) && !happened && !(child.is("amod") && ASKING.contains(f.kind())))
                     .ifPresent(f -> kinds.add(f.kind()));
         }
         Token self = grammar.token(token);

@@ -108,7 +108,9 @@ final class ModalityFinder {
     /** "We will continue to target them" */
     private boolean isOurs(int verb) {
         int at = verb;
-        while (!grammar.has(at, "nsubj") && grammar.token(at).is("xcomp") && grammar.token(at).head() >= 0) {
+        while (!grammar.has(at, "nsubj")
+                && grammar.token(at).is("xcomp")
+                && grammar.token(at).head() >= 0) {
             at = grammar.token(at).head();
         }
         return !grammar.isPassive(verb)
@@ -201,8 +203,9 @@ final class ModalityFinder {
                     && step == 0;
             if (!sister && climbsThrough(at) && !isSpoken(at, governor) || sharesAuxiliary) {
                 for (String kind : cues.auxiliaries(governor)) {
-                    boolean carries =
-                            !kind.equals("negates") || !token.is("ccomp") && !isMeans(at) || LocalCues.OPINION.contains(grammar.lemma(governor));
+                    boolean carries = !kind.equals("negates")
+                            || !token.is("ccomp") && !isMeans(at)
+                            || LocalCues.OPINION.contains(grammar.lemma(governor));
                     stance = carries ? CueEffects.apply(stance, kind, material) : stance;
                 }
             }
@@ -343,7 +346,10 @@ final class ModalityFinder {
     private boolean isSpoken(int at, int governor) {
         boolean polite = grammar.lemma(governor).equals("like") && grammar.has(governor, "aux");
         boolean own = grammar.dependents(governor, "nsubj").stream().anyMatch(s -> OWN.contains(grammar.lemma(s)));
-        return (own || polite) && grammar.token(at).is("xcomp") && WISHING.contains(grammar.lemma(governor)) && tells(at);
+        return (own || polite)
+                && grammar.token(at).is("xcomp")
+                && WISHING.contains(grammar.lemma(governor))
+                && tells(at);
     }
 
     /** Whether a verb does by words what it does. */

@@ -45,8 +45,10 @@ final class NominalStands {
     /** Verbs by which a stand comes to a text, or a text comes by it. */
     private static final Set<String> COMING =
             Set.of("come", "lead", "voice", "express", "have", "win", "draw", "enjoy", "get", "earn", "attract", "be");
+
     private static final Set<String> ADOPTING = Set.of("adopt", "pass", "approve", "endorse", "back", "support");
-    private static final Set<String> REFUSING = Set.of("reject", "defeat", "withdraw", "oppose", "scrap", "shelve", "drop");
+    private static final Set<String> REFUSING =
+            Set.of("reject", "defeat", "withdraw", "oppose", "scrap", "shelve", "drop");
     private static final Set<String> MUST = Set.of("should", "must", "ought");
 
     private final Scene scene;
@@ -125,7 +127,9 @@ final class NominalStands {
                 .toList();
         return who.isEmpty()
                 ? Optional.empty()
-                : papers.current(token).map(p -> new Stand(kind, false, who, p, scene.token(token).span(), token));
+                : papers.current(token)
+                        .map(p -> new Stand(
+                                kind, false, who, p, scene.token(token).span(), token));
     }
 
     private static boolean isMember(Holder holder) {
@@ -139,7 +143,9 @@ final class NominalStands {
         boolean pro = ADOPTING.contains(lemma);
         int governor = scene.token(verb).head();
         boolean must = grammar.dependents(verb, "aux").stream().anyMatch(a -> MUST.contains(grammar.lemma(a)))
-                || governor >= 0 && scene.token(verb).is("xcomp") && grammar.lemma(governor).equals("ought");
+                || governor >= 0
+                        && scene.token(verb).is("xcomp")
+                        && grammar.lemma(governor).equals("ought");
         if (!must || !pro && !REFUSING.contains(lemma)) {
             return Optional.empty();
         }

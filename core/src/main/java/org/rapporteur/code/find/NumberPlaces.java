@@ -38,7 +38,9 @@ final class NumberPlaces {
         String preposition = grammar.preposition(counted);
         String way = token.is("obj") ? "figure" : "figure " + preposition;
         boolean governed = token.is("obj") || token.is("obl") && !preposition.isEmpty();
-        return governed && scene.codebook().grammar().is(grammar.lemma(verb), way) ? Optional.of(verb) : Optional.empty();
+        return governed && scene.codebook().grammar().is(grammar.lemma(verb), way)
+                ? Optional.of(verb)
+                : Optional.empty();
     }
 
     /** "Seven in ten of them", "three out of four". */
@@ -54,8 +56,10 @@ final class NumberPlaces {
     /** "Ten were killed and 800 were expelled": the number stands before the verb of its own. */
     boolean isSubjectElsewhere(Amount amount, int verb) {
         int next = verbAfter(amount);
-        return next >= 0 && next != verb && grammar.token(next).is("conj") && amount.words().span().begin()
-                > grammar.token(verb).span().end();
+        return next >= 0
+                && next != verb
+                && grammar.token(next).is("conj")
+                && amount.words().span().begin() > grammar.token(verb).span().end();
     }
 
     /** Whether a number is, or belongs to, the subject of a verb. */

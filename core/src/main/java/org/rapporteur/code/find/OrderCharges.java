@@ -55,7 +55,9 @@ final class OrderCharges {
         boolean on = Set.of("on", "at", "under", "upon").contains(grammar.preposition(noun));
         from.addAll(on ? grammar.under(noun, "of") : List.of());
         from.addAll(on ? grammar.dependents(noun, "nmod:poss") : List.of());
-        boolean came = verb >= 0 && Set.of("come", "emanate", "stem", "take", "receive", "get", "follow", "obey").contains(grammar.lemma(verb));
+        boolean came = verb >= 0
+                && Set.of("come", "emanate", "stem", "take", "receive", "get", "follow", "obey")
+                        .contains(grammar.lemma(verb));
         from.addAll(came ? grammar.under(verb, "from") : List.of());
         boolean given = verb >= 0 && Set.of("give", "issue").contains(grammar.lemma(verb)) && !clauses.isNegated(verb);
         List<Integer> agents = given ? arguments.agents(verb) : List.of();
@@ -71,7 +73,8 @@ final class OrderCharges {
         }
         int first = Math.min(scene.syntax().firstUnder(who), scene.syntax().firstUnder(noun));
         Span span = scene.syntax().span(first, Math.max(scene.syntax().lastUnder(who), noun));
-        return Optional.of(new Charge(who, List.of(Degree.ORDERED), scene.token(noun).span(), span, List.of()));
+        return Optional.of(
+                new Charge(who, List.of(Degree.ORDERED), scene.token(noun).span(), span, List.of()));
     }
 
     /** Who gave them; nobody for orders that were only received. */

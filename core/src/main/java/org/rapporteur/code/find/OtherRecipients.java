@@ -94,9 +94,8 @@ final class OtherRecipients {
                 .flatMap(a -> scene.findMention(a).stream())
                 .toList();
         for (int noun : trigger.tokens()) {
-            List<Integer> owners = noun == trigger.anchor() || isFavour(noun)
-                    ? List.of()
-                    : grammar.dependents(noun, "nmod:poss");
+            List<Integer> owners =
+                    noun == trigger.anchor() || isFavour(noun) ? List.of() : grammar.dependents(noun, "nmod:poss");
             Filled found = filled(owners);
             boolean others = found.parties().stream().anyMatch(p -> p.actor().isResolved())
                     && found.parties().stream().noneMatch(p -> agents.stream().anyMatch(a -> isSame(a, p)));

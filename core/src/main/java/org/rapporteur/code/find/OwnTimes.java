@@ -78,10 +78,8 @@ final class OwnTimes {
     /** The auxiliary of "has vowed", and of "killed" in "have been wounded and killed". */
     private Optional<Integer> perfect(int verb) {
         Token token = grammar.token(verb);
-        boolean shared = token.is("conj")
-                && token.head() >= 0
-                && token.xpos().equals("VBN")
-                && !grammar.has(verb, "aux");
+        boolean shared =
+                token.is("conj") && token.head() >= 0 && token.xpos().equals("VBN") && !grammar.has(verb, "aux");
         return shared
                 ? perfect(token.head())
                 : grammar.dependents(verb, "aux").stream()
@@ -111,7 +109,10 @@ final class OwnTimes {
                 .filter(i -> i.precision() == Precision.YEAR || i.precision() == Precision.RANGE)
                 .isPresent();
         boolean before = head.is("compound") || head.is("nummod") || head.is("amod");
-        boolean harm = trigger.entry().meaning().filter(m -> m.type() == EventType.ASSAULT).isPresent();
+        boolean harm = trigger.entry()
+                .meaning()
+                .filter(m -> m.type() == EventType.ASSAULT)
+                .isPresent();
         return year
                 && !harm
                 && before

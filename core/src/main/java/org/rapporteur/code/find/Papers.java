@@ -213,7 +213,10 @@ final class Papers {
             boolean definite = grammar.dependents(token, "det").stream()
                     .anyMatch(d ->
                             grammar.lemma(d).equals("the") || grammar.lemma(d).equals("this"));
-            if (definite && (token > only.first() || isAdopted(token)) && !isApart(token) && !grammar.has(token, "nmod:poss")) {
+            if (definite
+                    && (token > only.first() || isAdopted(token))
+                    && !isApart(token)
+                    && !grammar.has(token, "nmod:poss")) {
                 tokens.add(token);
             }
         }

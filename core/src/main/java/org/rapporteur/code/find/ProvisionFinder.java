@@ -109,7 +109,8 @@ final class ProvisionFinder {
                 .noneMatch(m -> scene.actor(m).country().isPresent());
         return told.or(() -> nobody
                 ? papers.within(
-                        scene.syntax().sentences().get(before).firstToken(), scene.sentenceOf(verb).firstToken())
+                        scene.syntax().sentences().get(before).firstToken(),
+                        scene.sentenceOf(verb).firstToken())
                 : Optional.empty());
     }
 
@@ -243,7 +244,9 @@ final class ProvisionFinder {
 
     /** "No longer calls for", "leaves open who". */
     private boolean isOpen(int verb) {
-        boolean longer = verb > 1 && grammar.lemma(verb - 2).equals("no") && grammar.lemma(verb - 1).startsWith("long");
+        boolean longer = verb > 1
+                && grammar.lemma(verb - 2).equals("no")
+                && grammar.lemma(verb - 1).startsWith("long");
         int next = verb + 1;
         boolean open = grammar.lemma(verb).equals("leave")
                 && next < scene.sentenceOf(verb).endToken()

@@ -57,9 +57,7 @@ final class RoleScene {
 
     private Optional<Integer> object(Trigger trigger) {
         List<Integer> heads = new ArrayList<>(
-                grammar.isPassive(trigger.anchor())
-                        ? List.of()
-                        : grammar.dependents(trigger.anchor(), "obj"));
+                grammar.isPassive(trigger.anchor()) ? List.of() : grammar.dependents(trigger.anchor(), "obj"));
         trigger.tokens().stream().filter(t -> t != trigger.anchor()).forEach(heads::add);
         return heads.stream().filter(this::isThing).findFirst();
     }
@@ -73,7 +71,8 @@ final class RoleScene {
 
     /** Each thing by its word; acts that do harm count together as well. */
     private void add(List<String> names, String what, Optional<Integer> noun) {
-        names.add(what + noun.map(n -> perpetrators.tellsHarm(n) ? "harm" : "thing").orElse(NONE));
+        names.add(what
+                + noun.map(n -> perpetrators.tellsHarm(n) ? "harm" : "thing").orElse(NONE));
         noun.map(grammar::lemma).ifPresent(word -> names.add(what + "'" + word + "'"));
     }
 }

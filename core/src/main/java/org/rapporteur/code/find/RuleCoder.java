@@ -192,8 +192,8 @@ public final class RuleCoder implements Coder {
                     circumstances
                             .findTime(trigger)
                             .filter(t -> !said.isOfSaying(t.words(), chain))
-                            .or(() -> spokenDays.find(
-                                    turned, found.participants().actors(), chain))
+                            .or(() ->
+                                    spokenDays.find(turned, found.participants().actors(), chain))
                             .map(t -> dayParts.completed(trigger, t)),
                     trigger.entry().wording().place() == Place.MODAL
                             ? List.of()

@@ -57,7 +57,8 @@ final class SaidFinder {
 
     /** The day on which a source says it. */
     Optional<TimeExpression> findTime(Source source) {
-        return told(source.words().map(Words::span), source.cue().map(Words::span)).flatMap(this::findTime);
+        return told(source.words().map(Words::span), source.cue().map(Words::span))
+                .flatMap(this::findTime);
     }
 
     private Optional<Told> told(Optional<Span> source, Optional<Span> cue) {

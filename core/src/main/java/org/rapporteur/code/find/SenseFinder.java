@@ -12,8 +12,8 @@ import org.rapporteur.code.EventType;
 import org.rapporteur.code.Participant;
 import org.rapporteur.code.Quantity;
 import org.rapporteur.code.lexicon.EventEntry;
-import org.rapporteur.code.lexicon.Sense.Need;
 import org.rapporteur.code.lexicon.Sense;
+import org.rapporteur.code.lexicon.Sense.Need;
 import org.rapporteur.read.Token;
 
 /** Which sense of an everyday word a sentence has: "the army attacked the town", "the senator attacked his rival", "a shark attacked". */
@@ -87,8 +87,7 @@ final class SenseFinder {
             case NO_POWER -> !actors.isEmpty() && actors.stream().noneMatch(standing::hasPower);
             case CONTENT -> holdsEvent(sketch) || isSaidInPolitics(sketch);
             case HARM_CONTENT -> content(anchor).anyMatch(this::isHarm);
-            case REFUSAL_CONTENT ->
-                content(anchor).anyMatch(c -> told.get(c) == EventType.REJECT || isNegated(c));
+            case REFUSAL_CONTENT -> content(anchor).anyMatch(c -> told.get(c) == EventType.REJECT || isNegated(c));
             case NOTHING -> true;
         };
     }
@@ -170,7 +169,9 @@ final class SenseFinder {
 
     /** "Fight" corruption and "hit" a target: words that harm nobody by themselves are left out. */
     private boolean isHarm(int token) {
-        return told.containsKey(token) && HARMFUL.contains(told.get(token)) && !CONTESTING.contains(grammar.lemma(token));
+        return told.containsKey(token)
+                && HARMFUL.contains(told.get(token))
+                && !CONTESTING.contains(grammar.lemma(token));
     }
 
     private boolean isNegated(int clause) {

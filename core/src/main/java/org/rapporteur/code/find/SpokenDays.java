@@ -38,9 +38,7 @@ final class SpokenDays {
             return Optional.empty();
         }
         Source speaker = chain.get(chain.size() - 1);
-        return actors.stream().anyMatch(a -> isSame(a, speaker))
-                ? said.findTime(speaker)
-                : Optional.empty();
+        return actors.stream().anyMatch(a -> isSame(a, speaker)) ? said.findTime(speaker) : Optional.empty();
     }
 
     private static boolean isSame(Participant actor, Source speaker) {

@@ -35,6 +35,7 @@ final class SponsorPhrases {
     private static final Set<String> BACKING = Set.of("back", "support", "lead", "write");
     /** Verbs that sponsor with their particle alone. */
     private static final Set<String> PARTICLES = Set.of("put forward", "draw up", "bring forward", "write up");
+
     private static final Set<String> SPONSORS =
             Set.of("sponsor", "co-sponsor", "cosponsor", "author", "drafter", "architect", "initiator");
 
@@ -63,15 +64,19 @@ final class SponsorPhrases {
             }
         }
         for (int clause : grammar.dependents(token, "acl:relcl")) {
-            boolean gap = isSponsoring(clause) && arguments.patients(clause).stream().anyMatch(p -> p == token || grammar.isRelative(p));
-            heads.addAll(gap ? grammar.dependents(clause, "nsubj").stream().filter(s -> !grammar.isRelative(s)).toList() : List.of());
+            boolean gap = isSponsoring(clause)
+                    && arguments.patients(clause).stream().anyMatch(p -> p == token || grammar.isRelative(p));
+            heads.addAll(
+                    gap
+                            ? grammar.dependents(clause, "nsubj").stream()
+                                    .filter(s -> !grammar.isRelative(s))
+                                    .toList()
+                            : List.of());
         }
         heads.addAll(backers(token));
         heads.addAll(inRelative(token));
         int verb = scene.token(token).head();
-        if (verb >= 0
-                && isSponsoring(verb)
-                && arguments.patients(verb).contains(token)) {
+        if (verb >= 0 && isSponsoring(verb) && arguments.patients(verb).contains(token)) {
             heads.addAll(arguments.agents(verb));
             heads.addAll(together(verb));
         }

@@ -33,8 +33,8 @@ final class StandFinder {
             "house");
     private static final Set<String> GIVING = Set.of("give", "lend", "offer", "deny");
     /** What members ask of others that they want themselves. */
-    private static final Set<String> URGING =
-            Set.of("urge", "ask", "call", "press", "appeal", "invite", "lobby", "push", "tell", "exhort", "implore", "beg");
+    private static final Set<String> URGING = Set.of(
+            "urge", "ask", "call", "press", "appeal", "invite", "lobby", "push", "tell", "exhort", "implore", "beg");
     /** Kinds of turns that name no instrument: "is on board". */
     private static final String IDIOM = "idiom-";
     /** Sentences within which such a turn still speaks of the instrument named last. */
@@ -112,11 +112,11 @@ final class StandFinder {
         for (int given : gives ? grammar.dependents(verb, "obj") : List.<Integer>of()) {
             boolean about = grammar.dependents(verb, "iobj", "obj").stream()
                     .anyMatch(t -> t < given && objects.isAbout(t, verb));
-            Optional<PhraseList.Found> found = about
-                    ? words.findLongest(List.of("give", grammar.lemma(given)), i -> false, "")
-                    : Optional.empty();
+            Optional<PhraseList.Found> found =
+                    about ? words.findLongest(List.of("give", grammar.lemma(given)), i -> false, "") : Optional.empty();
             if (found.isPresent()) {
-                return found.map(f -> new PhraseList.Found(0, f.length(), f.kind().replace(IDIOM, "")));
+                return found.map(
+                        f -> new PhraseList.Found(0, f.length(), f.kind().replace(IDIOM, "")));
             }
         }
         return Optional.empty();
@@ -137,7 +137,9 @@ final class StandFinder {
     private Optional<Stand> stand(int first, int last, String found, List<Stand> told) {
         boolean idiom = found.startsWith(IDIOM) || found.equals("contingent");
         boolean contingent = found.equals("contingent");
-        String kind = contingent ? "change" : idiom ? found.substring(IDIOM.length()) : isReworking(first, found) ? "sponsor" : found;
+        String kind = contingent
+                ? "change"
+                : idiom ? found.substring(IDIOM.length()) : isReworking(first, found) ? "sponsor" : found;
         if (VERDICTS.contains(kind)) {
             return verdicts.find(first, last, kind);
         }
@@ -186,7 +188,8 @@ final class StandFinder {
         if (paper.isEmpty() && kind.equals("for") && !who.isEmpty()) {
             List<Holder> siding = List.copyOf(who);
             return objects.sidedWith(predicate, last, told)
-                    .map(s -> new Stand(s.kind(), s.conditional(), siding, s.paper(), clauses.from(first, predicate), first));
+                    .map(s -> new Stand(
+                            s.kind(), s.conditional(), siding, s.paper(), clauses.from(first, predicate), first));
         }
         if (paper.isEmpty() || who.isEmpty() || known || isAdoption(predicate, who)) {
             return Optional.empty();
@@ -220,7 +223,9 @@ final class StandFinder {
                     && grammar.lemma(clause - 1).equals(",")
                     && scene.token(clause).xpos().equals("VBN");
             List<Integer> before = inserted
-                    ? grammar.dependents(clause, "nsubj").stream().filter(s -> s < clause).toList()
+                    ? grammar.dependents(clause, "nsubj").stream()
+                            .filter(s -> s < clause)
+                            .toList()
                     : List.of();
             if (!before.isEmpty()) {
                 return before;
@@ -230,15 +235,16 @@ final class StandFinder {
     }
 
     private boolean isPronoun(List<Integer> agents) {
-        return !agents.isEmpty()
-                && agents.stream().allMatch(a -> scene.token(a).upos() == Upos.PRON);
+        return !agents.isEmpty() && agents.stream().allMatch(a -> scene.token(a).upos() == Upos.PRON);
     }
 
     /** "Fiji and Nauru gave notice that they would oppose it": where nothing tells who "they" are, who tells it. */
     private List<Integer> telling(int predicate) {
         int at = predicate;
         for (int depth = 0; depth < 3 && scene.token(at).head() >= 0; depth++) {
-            boolean inner = scene.token(at).is("ccomp") || scene.token(at).is("acl") || scene.token(at).is("xcomp");
+            boolean inner = scene.token(at).is("ccomp")
+                    || scene.token(at).is("acl")
+                    || scene.token(at).is("xcomp");
             at = scene.token(at).head();
             List<Integer> agents = inner ? arguments.agents(at) : List.of();
             if (!agents.isEmpty() && !isPronoun(agents)) {
@@ -297,7 +303,8 @@ final class StandFinder {
         boolean object = grammar.lemma(predicate).equals("object")
                 || grammar.lemma(predicate).equals("oppose");
         boolean refused = kind.equals("for") && clauses.isNegated(predicate) && clauses.isConditional(predicate);
-        boolean open = kind.equals("change") && objects.isDebated(predicate, LONG_AGO)
+        boolean open = kind.equals("change")
+                && objects.isDebated(predicate, LONG_AGO)
                 && !objects.isOfOther(predicate, predicate, predicate);
         return bare && (told || object || refused) && (open || isDebated(predicate));
     }
@@ -332,7 +339,8 @@ final class StandFinder {
     private List<Holder> together(int predicate, List<Holder> who) {
         List<Holder> beside = new ArrayList<>();
         List<Integer> phrases = new ArrayList<>();
-        for (String preposition : who.isEmpty() ? List.<String>of() : List.of("with", "along", "together", "alongside")) {
+        for (String preposition :
+                who.isEmpty() ? List.<String>of() : List.of("with", "along", "together", "alongside")) {
             phrases.addAll(grammar.under(predicate, preposition));
         }
         for (int phrase : phrases) {
@@ -342,7 +350,8 @@ final class StandFinder {
             boolean front = phrase < predicate || along;
             Optional<Mention> mention = scene.findMention(phrase).filter(m -> m.type() == Mention.Type.COUNTRY);
             if (front && mention.isPresent()) {
-                beside.addAll(holders.of(List.of(phrase), scene.sentenceOf(phrase).endToken()));
+                beside.addAll(
+                        holders.of(List.of(phrase), scene.sentenceOf(phrase).endToken()));
             }
         }
         return beside;
@@ -378,8 +387,10 @@ final class StandFinder {
     private boolean isByVeto(int predicate) {
         int governor = scene.token(predicate).head();
         boolean used = governor >= 0
-                && grammar.dependents(governor, "obj").stream().anyMatch(o -> grammar.lemma(o).equals("veto"));
-        boolean with = grammar.dependents(predicate, "obl").stream().anyMatch(o -> grammar.lemma(o).equals("veto"));
+                && grammar.dependents(governor, "obj").stream()
+                        .anyMatch(o -> grammar.lemma(o).equals("veto"));
+        boolean with = grammar.dependents(predicate, "obl").stream()
+                .anyMatch(o -> grammar.lemma(o).equals("veto"));
         boolean open = grammar.dependents(with ? predicate : Math.max(governor, 0), "aux").stream()
                 .anyMatch(a -> scene.token(a).xpos().equals("MD"));
         return (with || used) && !open;

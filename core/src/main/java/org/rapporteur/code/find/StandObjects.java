@@ -39,13 +39,63 @@ final class StandObjects {
     private static final Set<String> OUTCOMES = Set.of("outcome", "decision", "result", "vote", "move", "adoption");
     /** What a text would bring about, where the dispatch tells of it beside the text: "supports a strike". */
     private static final Set<String> MATTERS = Set.of(
-            "intervention", "action", "sanction", "embargo", "force", "strike", "mission", "deal", "ban", "freeze", "penalty",
-            "deployment", "invitation", "membership", "suspension", "withdrawal", "ceasefire", "cease-fire", "truce", "referral",
-            "inquiry", "operation", "troops", "pullout", "amnesty", "recognition", "independence", "extension", "boycott", "tariff");
+            "intervention",
+            "action",
+            "sanction",
+            "embargo",
+            "force",
+            "strike",
+            "mission",
+            "deal",
+            "ban",
+            "freeze",
+            "penalty",
+            "deployment",
+            "invitation",
+            "membership",
+            "suspension",
+            "withdrawal",
+            "ceasefire",
+            "cease-fire",
+            "truce",
+            "referral",
+            "inquiry",
+            "operation",
+            "troops",
+            "pullout",
+            "amnesty",
+            "recognition",
+            "independence",
+            "extension",
+            "boycott",
+            "tariff");
     /** Stands on a matter; to condemn or to welcome a strike may be about one that happened. */
     private static final Set<String> ON_MATTERS = Set.of(
-            "support", "back", "favour", "favor", "endorse", "be", "oppose", "reject", "resist", "rule", "object", "caution",
-            "warn", "argue", "speak", "plead", "come", "balk", "baulk", "advise", "agree", "campaign", "lobby", "bar", "have");
+            "support",
+            "back",
+            "favour",
+            "favor",
+            "endorse",
+            "be",
+            "oppose",
+            "reject",
+            "resist",
+            "rule",
+            "object",
+            "caution",
+            "warn",
+            "argue",
+            "speak",
+            "plead",
+            "come",
+            "balk",
+            "baulk",
+            "advise",
+            "agree",
+            "campaign",
+            "lobby",
+            "bar",
+            "have");
     /** Who drew a text up stands for it: "gave the sponsors its backing". */
     private static final Set<String> DRAFTERS =
             Set.of("sponsor", "co-sponsor", "cosponsor", "author", "drafter", "proponent");
@@ -107,7 +157,8 @@ final class StandObjects {
             objects.add(verb);
         }
         reduced(verb).ifPresent(objects::add);
-        for (int clause : grammar.lemma(verb).equals("let") ? grammar.dependents(verb, "ccomp", "xcomp") : List.<Integer>of()) {
+        for (int clause :
+                grammar.lemma(verb).equals("let") ? grammar.dependents(verb, "ccomp", "xcomp") : List.<Integer>of()) {
             objects.addAll(grammar.dependents(clause, "nsubj"));
         }
         return objects;
@@ -156,7 +207,9 @@ final class StandObjects {
         if (decided || near && (outcome || worded || drafters)) {
             return papers.current(verb);
         }
-        return kind.equals("for") && !grammar.preposition(member).isEmpty() ? ofSponsor(member, verb) : Optional.empty();
+        return kind.equals("for") && !grammar.preposition(member).isEmpty()
+                ? ofSponsor(member, verb)
+                : Optional.empty();
     }
 
     /** Whether a word stands in a sentence that names a text, or next to one. */
@@ -166,7 +219,12 @@ final class StandObjects {
                 int sentence = scene.sentenceOf(token).index();
                 int last = Math.min(sentence + 1, scene.syntax().sentences().size() - 1);
                 int end = scene.syntax().sentences().get(last).endToken();
-                for (int i = scene.syntax().sentences().get(Math.max(0, sentence - 1)).firstToken(); i < end; i++) {
+                for (int i = scene.syntax()
+                                .sentences()
+                                .get(Math.max(0, sentence - 1))
+                                .firstToken();
+                        i < end;
+                        i++) {
                     if (grammar.lemma(i).equals(lemma)) {
                         return true;
                     }
@@ -187,7 +245,8 @@ final class StandObjects {
     private Optional<Paper> ofSponsor(int member, int verb) {
         Set<String> beside = Set.of("behind", "with", "by", "of", "to", "on");
         boolean side = SIDES.contains(grammar.lemma(member));
-        if (!beside.contains(grammar.preposition(member)) || grammar.preposition(member).equals("to") && !side) {
+        if (!beside.contains(grammar.preposition(member))
+                || grammar.preposition(member).equals("to") && !side) {
             return Optional.empty();
         }
         List<Integer> whose = side ? grammar.dependents(member, "nmod:poss", "nmod") : List.of(member);
@@ -213,7 +272,9 @@ final class StandObjects {
                 }
             }
         }
-        List<String> keys = holders.of(beside, scene.sentenceOf(verb).endToken()).stream().map(Holder::key).toList();
+        List<String> keys = holders.of(beside, scene.sentenceOf(verb).endToken()).stream()
+                .map(Holder::key)
+                .toList();
         Optional<Stand> like = Optional.empty();
         for (Stand stand : told) {
             if (stand.holders().stream().anyMatch(h -> keys.contains(h.key()))) {

@@ -100,7 +100,8 @@ final class Standing {
 
     boolean isCountry(Participant participant) {
         return mention(participant)
-                .filter(m -> m.type() == Mention.Type.COUNTRY || m.form() == Mention.Form.PRONOUN && countries.contains(m.entity()))
+                .filter(m -> m.type() == Mention.Type.COUNTRY
+                        || m.form() == Mention.Form.PRONOUN && countries.contains(m.entity()))
                 .isPresent();
     }
 

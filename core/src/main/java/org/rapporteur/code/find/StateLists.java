@@ -91,6 +91,9 @@ final class StateLists {
         return phrase.type() == Mention.Type.PERSON
                 && actor.sectors().contains("GOV")
                 && grammar.preposition(state).equals("in")
-                && scene.findMention(state).map(scene::actor).flatMap(Actor::country).equals(actor.country());
+                && scene.findMention(state)
+                        .map(scene::actor)
+                        .flatMap(Actor::country)
+                        .equals(actor.country());
     }
 }

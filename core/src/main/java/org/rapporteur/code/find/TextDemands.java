@@ -21,8 +21,27 @@ final class TextDemands {
     private static final Set<String> AMENDMENTS = Set.of("amendment", "change", "revision", "rider");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "provide", "provided", "until", "once");
     private static final Set<String> DECIDING = Set.of(
-            "support", "back", "sign", "accept", "veto", "vote", "endorse", "agree", "adopt", "approve", "abstain",
-            "block", "reject", "join", "oppose", "ratify", "initial", "let", "live", "go", "withhold");
+            "support",
+            "back",
+            "sign",
+            "accept",
+            "veto",
+            "vote",
+            "endorse",
+            "agree",
+            "adopt",
+            "approve",
+            "abstain",
+            "block",
+            "reject",
+            "join",
+            "oppose",
+            "ratify",
+            "initial",
+            "let",
+            "live",
+            "go",
+            "withhold");
     private static final Set<String> AGAINST =
             Set.of("against", "bad", "voted-against", "change", "idiom-change", "idiom-against");
     private static final Set<String> FOR = Set.of("for", "idiom-for", "voted-for");
@@ -88,7 +107,9 @@ final class TextDemands {
         int last = first + stance.get().last();
         int verb = predicate(first, last);
         boolean negated = clauses.isNegated(verb);
-        boolean against = AGAINST.contains(stance.get().kind()) ? !negated : FOR.contains(stance.get().kind()) && negated;
+        boolean against = AGAINST.contains(stance.get().kind())
+                ? !negated
+                : FOR.contains(stance.get().kind()) && negated;
         if (!against || clauses.isAsked(verb)) {
             return Optional.empty();
         }
@@ -186,8 +207,8 @@ final class TextDemands {
         if (!scene.token(clause).is("advcl") || scene.token(clause).head() < 0) {
             return Optional.empty();
         }
-        boolean marked =
-                grammar.dependents(clause, "mark").stream().anyMatch(m -> CONDITIONS.contains(grammar.lemma(m)) || isOnly(m));
+        boolean marked = grammar.dependents(clause, "mark").stream()
+                .anyMatch(m -> CONDITIONS.contains(grammar.lemma(m)) || isOnly(m));
         int verb = scene.token(clause).head();
         List<Integer> chain = new ArrayList<>(List.of(verb));
         chain.addAll(grammar.dependents(verb, "xcomp"));

@@ -40,7 +40,8 @@ final class TextParts {
     /** A noun with all that hangs on it, as far as its clause goes. */
     Span phrase(int noun) {
         int first = scene.syntax().firstUnder(noun);
-        while (first < noun && (scene.token(first).is("case") || scene.token(first).is("advmod") && first + 1 < noun)) {
+        while (first < noun
+                && (scene.token(first).is("case") || scene.token(first).is("advmod") && first + 1 < noun)) {
             first++;
         }
         return scene.syntax().span(Math.min(first, noun), Math.max(noun, clauses.end(noun) - 1));
@@ -61,7 +62,8 @@ final class TextParts {
 
     /** What a verb does to a text: "inserted", "struck out". */
     Optional<Change> change(int verb) {
-        return words.findLongest(scene.lemmasFrom(verb, 3), i -> false, "change-").map(f -> change(f.kind()));
+        return words.findLongest(scene.lemmasFrom(verb, 3), i -> false, "change-")
+                .map(f -> change(f.kind()));
     }
 
     /** What a noun tells is to be done to a text: "deletion", "inclusion". */

@@ -119,10 +119,16 @@ final class Tolls {
         if (dead ? !isDead(head) && loss.isEmpty() : !isBare(number.get())) {
             return Optional.empty();
         }
-        Optional<Integer> verb =
-                loss.flatMap(this::giver).or(() -> giver(head)).or(() -> giver(number.get())).or(() -> putAt(number.get()));
+        Optional<Integer> verb = loss.flatMap(this::giver)
+                .or(() -> giver(head))
+                .or(() -> giver(number.get()))
+                .or(() -> putAt(number.get()));
         boolean told = verb.isPresent()
-                ? dead || loss.isPresent() || namesToll(verb.get(), head) || namesDead(verb.get(), head) || speaksOfDead(head)
+                ? dead
+                        || loss.isPresent()
+                        || namesToll(verb.get(), head)
+                        || namesDead(verb.get(), head)
+                        || speaksOfDead(head)
                 : isAccording(head) && speaksOfDead(head);
         return told && !taken.contains(head) ? Optional.of(trigger(verb, head, amount)) : Optional.empty();
     }
@@ -138,7 +144,9 @@ final class Tolls {
     private boolean isDead(int noun) {
         boolean described = grammar.dependents(noun, "amod").stream()
                 .anyMatch(a -> grammar.lemma(a).equals("dead"));
-        return described || grammar.lemma(noun).equals("dead") || scene.codebook().grammar().is(grammar.lemma(noun), "corpses");
+        return described
+                || grammar.lemma(noun).equals("dead")
+                || scene.codebook().grammar().is(grammar.lemma(noun), "corpses");
     }
 
     /** "The deaths of 9,260 people", "the loss of 64 servicemen": the noun of the loss. */
@@ -152,7 +160,9 @@ final class Tolls {
     private Optional<Integer> putAt(int number) {
         int at = number;
         for (int depth = 0; depth < 4 && scene.token(at).head() >= 0; depth++) {
-            boolean noun = scene.token(at).is("nmod") || scene.token(at).is("obl") || scene.token(at).is("obj");
+            boolean noun = scene.token(at).is("nmod")
+                    || scene.token(at).is("obl")
+                    || scene.token(at).is("obj");
             if (!noun) {
                 return Optional.empty();
             }

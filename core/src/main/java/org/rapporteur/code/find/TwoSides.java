@@ -35,8 +35,7 @@ final class TwoSides {
     }
 
     /** Both sides as those who act, where the subject is such a phrase; they do not act on each other. */
-    Optional<Participants> find(
-            Trigger trigger, EventType type, ParticipantFinder.Found found, List<Sketch> before) {
+    Optional<Participants> find(Trigger trigger, EventType type, ParticipantFinder.Found found, List<Sketch> before) {
         boolean one = found.participants().actors().size() < 2;
         boolean both = found.actorHeads().stream().anyMatch(this::isBoth);
         if (!one || !both) {
@@ -45,11 +44,16 @@ final class TwoSides {
         int sentence = scene.sentenceOf(trigger.anchor()).index();
         for (int i = before.size() - 1; i >= 0; i--) {
             Sketch sketch = before.get(i);
-            int distance = sentence - scene.sentenceOf(sketch.trigger().anchor()).index();
+            int distance =
+                    sentence - scene.sentenceOf(sketch.trigger().anchor()).index();
             List<Participant> sides = sides(sketch.found().participants(), words(found), head(found));
             boolean joins = JOINING.contains(sketch.type()) || sketch.type() == type && type == EventType.ASSAULT;
-            if (distance <= NEAR_SENTENCES && joins && sides.size() == 2 && hold(sides, found.participants().actors())) {
-                return Optional.of(new Participants(sides, others(found.participants().recipients(), sides)));
+            if (distance <= NEAR_SENTENCES
+                    && joins
+                    && sides.size() == 2
+                    && hold(sides, found.participants().actors())) {
+                return Optional.of(
+                        new Participants(sides, others(found.participants().recipients(), sides)));
             }
         }
         return Optional.empty();
@@ -59,12 +63,14 @@ final class TwoSides {
     private static boolean hold(List<Participant> sides, List<Participant> told) {
         return told.stream()
                 .flatMap(t -> t.actor().country().stream())
-                .allMatch(c -> sides.stream().anyMatch(s -> s.actor().country().filter(c::equals).isPresent()));
+                .allMatch(c -> sides.stream()
+                        .anyMatch(s -> s.actor().country().filter(c::equals).isPresent()));
     }
 
     private static List<Participant> others(List<Participant> told, List<Participant> sides) {
         return told.stream()
-                .filter(t -> sides.stream().noneMatch(s -> s.actor().country().equals(t.actor().country())))
+                .filter(t -> sides.stream()
+                        .noneMatch(s -> s.actor().country().equals(t.actor().country())))
                 .toList();
     }
 
@@ -105,11 +111,7 @@ final class TwoSides {
                 sides.add(new Participant(
                         Optional.of(words),
                         new Actor(
-                                actor.name(),
-                                actor.country(),
-                                actor.sectors(),
-                                actor.id(),
-                                "sides:" + actor.rule())));
+                                actor.name(), actor.country(), actor.sectors(), actor.id(), "sides:" + actor.rule())));
             }
         }
         return sides;

@@ -23,8 +23,25 @@ final class VoiceFinder {
     private static final int HIGHEST = 14;
     /** Verbs whose whole content is what the source reports. */
     private static final Set<String> REPORTING = Set.of(
-            "say", "tell", "state", "report", "add", "announce", "indicate", "point", "allege", "claim", "note", "accord", "write",
-            "disclose", "reveal", "show", "maintain", "explain");
+            "say",
+            "tell",
+            "state",
+            "report",
+            "add",
+            "announce",
+            "indicate",
+            "point",
+            "allege",
+            "claim",
+            "note",
+            "accord",
+            "write",
+            "disclose",
+            "reveal",
+            "show",
+            "maintain",
+            "explain");
+
     private final Scene scene;
     private final Speakers speakers;
     private final SaidFinder said;

@@ -8,9 +8,33 @@ import org.rapporteur.read.Sentence;
 final class WantClauses {
     private static final int NEAR = 2;
     private static final Set<String> STRONG = Set.of(
-            "add", "insert", "delete", "include", "remove", "extend", "spell", "mention", "reword", "strike", "write",
-            "widen", "broaden", "narrow", "shorten", "lengthen", "toughen", "strengthen", "soften", "tighten", "expand", "rule", "scrap",
-            "weaken", "dilute", "beef", "tone");
+            "add",
+            "insert",
+            "delete",
+            "include",
+            "remove",
+            "extend",
+            "spell",
+            "mention",
+            "reword",
+            "strike",
+            "write",
+            "widen",
+            "broaden",
+            "narrow",
+            "shorten",
+            "lengthen",
+            "toughen",
+            "strengthen",
+            "soften",
+            "tighten",
+            "expand",
+            "rule",
+            "scrap",
+            "weaken",
+            "dilute",
+            "beef",
+            "tone");
 
     private final Scene scene;
     private final Grammar grammar;
@@ -45,7 +69,6 @@ final class WantClauses {
     private boolean isDebated(int token) {
         return papers.isDebated(token, NEAR);
     }
-
 
     /** "Mentioned him by name" tells what was done, no wish. */
     boolean isPlainPast(int verb) {
@@ -82,8 +105,7 @@ final class WantClauses {
                 return true;
             }
         }
-        boolean strong =
-                STRONG.contains(grammar.lemma(change));
+        boolean strong = STRONG.contains(grammar.lemma(change));
         return strong && papers.current(verb).isPresent();
     }
 }

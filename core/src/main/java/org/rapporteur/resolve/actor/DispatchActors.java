@@ -143,7 +143,8 @@ final class DispatchActors {
         if (found.strength() == Finding.PERSON && isStranger(found.actor(), text, context)) {
             return Finding.nothing(text);
         }
-        if (found.strength() == Finding.COUNTRY && (isFirstName(mention, text, context) || isLastName(mention, text, found.actor()))) {
+        if (found.strength() == Finding.COUNTRY
+                && (isFirstName(mention, text, context) || isLastName(mention, text, found.actor()))) {
             return Finding.nothing(text);
         }
         if (found.strength() >= Finding.COUNTRY_AND_ROLE) {

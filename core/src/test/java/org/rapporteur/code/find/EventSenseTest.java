@@ -261,7 +261,8 @@ class EventSenseTest {
 
     @Test
     void b5_a_word_away_from_a_preposition_must_stand_in_its_phrase() {
-        HandReading reading = HandReading.of("""
+        HandReading reading =
+                HandReading.of("""
                 Farmers farmer NOUN NNS 3 nsubj:pass
                 were be AUX VBD 3 aux:pass
                 killed kill VERB VBN 0 root
@@ -269,9 +270,7 @@ class EventSenseTest {
                 Tambo tambo PROPN NNP 3 obl
                 by by ADP IN 8 case
                 rebel rebel NOUN NN 8 compound
-                fire fire NOUN NN 3 obl:agent""")
-                .mention("Farmers", Type.PERSON, "PER CVL")
-                .mention("rebel", Type.PERSON, "PER REB");
+                fire fire NOUN NN 3 obl:agent""").mention("Farmers", Type.PERSON, "PER CVL").mention("rebel", Type.PERSON, "PER REB");
         assertEquals(List.of("ASSAULT killed asserted actual"), code(reading));
     }
 
@@ -309,9 +308,10 @@ class EventSenseTest {
 
     @Test
     void a4_why_somebody_should_act_is_no_demand() {
+        assertEquals(List.of("REQUEST should free asserted actual", "RETREAT free wanted goal"), code(owing("that")));
         assertEquals(
-                List.of("REQUEST should free asserted actual", "RETREAT free wanted goal"), code(owing("that")));
-        assertEquals(List.of(), code(owing("why")).stream().filter(c -> c.startsWith("REQUEST")).toList());
+                List.of(),
+                code(owing("why")).stream().filter(c -> c.startsWith("REQUEST")).toList());
     }
 
     @Test
@@ -340,24 +340,26 @@ class EventSenseTest {
                 to to PART TO 6 mark
                 %s %s VERB VB 3 xcomp
                 the the DET DT 8 det
-                town town NOUN NN 6 obj""".formatted(adverb, verb, lemma))
-                .mention("The colonel", Type.PERSON, "PER MIL"));
+                town town NOUN NN 6 obj""".formatted(adverb, verb, lemma)).mention("The colonel", Type.PERSON, "PER MIL"));
     }
 
     @Test
     void c3_to_vow_harm_threatens_and_to_vow_not_to_act_refuses() {
-        assertEquals("THREATEN vowed asserted actual", vow("shell", "shell", "today today NOUN NN 3 obl:tmod").get(0));
-        assertEquals("REJECT vowed asserted actual", vow("leave", "leave", "never never ADV RB 6 advmod").get(0));
+        assertEquals(
+                "THREATEN vowed asserted actual",
+                vow("shell", "shell", "today today NOUN NN 3 obl:tmod").get(0));
+        assertEquals(
+                "REJECT vowed asserted actual",
+                vow("leave", "leave", "never never ADV RB 6 advmod").get(0));
     }
 
     @Test
     void c4_one_named_person_attacks_another_with_words() {
-        HandReading reading = HandReading.of("""
+        HandReading reading =
+                HandReading.of("""
                 Lund lund PROPN NNP 2 nsubj
                 attacked attack VERB VBD 0 root
-                Paz paz PROPN NNP 2 obj""")
-                .mention("Lund", Type.PERSON, "NOR CVL")
-                .mention("Paz", Type.PERSON, "NOR GOV");
+                Paz paz PROPN NNP 2 obj""").mention("Lund", Type.PERSON, "NOR CVL").mention("Paz", Type.PERSON, "NOR GOV");
         assertEquals(List.of("ACCUSE attacked asserted actual"), code(reading));
     }
 

@@ -156,16 +156,15 @@ class EventTimesTest {
 
     @Test
     void c3_what_has_been_done_is_not_of_a_day_that_is_over() {
-        HandReading reading = HandReading.of("""
+        HandReading reading =
+                HandReading.of("""
                 Chile chile PROPN NNP 3 nsubj
                 has have AUX VBZ 3 aux
                 condemned condemn VERB VBN 0 root
                 Peru peru PROPN NNP 3 obj
                 for for ADP IN 7 case
                 Monday monday PROPN NNP 3 obl:unmarked
-                failures failure NOUN NNS 3 obl""")
-                .mention("Chile", Type.COUNTRY, "CHL GOV")
-                .mention("Peru", Type.COUNTRY, "PER GOV");
+                failures failure NOUN NNS 3 obl""").mention("Chile", Type.COUNTRY, "CHL GOV").mention("Peru", Type.COUNTRY, "PER GOV");
         assertEquals("condemned -", code(reading).get(0));
     }
 
@@ -189,7 +188,8 @@ class EventTimesTest {
 
     @Test
     void c5_what_was_before_and_what_came_of_it_are_of_two_days() {
-        HandReading reading = HandReading.of("""
+        HandReading reading =
+                HandReading.of("""
                 Chile chile PROPN NNP 3 nsubj
                 had have AUX VBD 3 aux
                 condemned condemn VERB VBN 0 root
@@ -197,9 +197,7 @@ class EventTimesTest {
                 but but CCONJ CC 6 cc
                 hesitated hesitate VERB VBD 3 conj
                 on on ADP IN 8 case
-                Thursday thursday PROPN NNP 6 obl""")
-                .mention("Chile", Type.COUNTRY, "CHL GOV")
-                .mention("Peru", Type.COUNTRY, "PER GOV");
+                Thursday thursday PROPN NNP 6 obl""").mention("Chile", Type.COUNTRY, "CHL GOV").mention("Peru", Type.COUNTRY, "PER GOV");
         assertEquals("condemned -", code(reading).get(0));
     }
 }

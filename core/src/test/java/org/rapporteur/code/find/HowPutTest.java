@@ -21,14 +21,13 @@ class HowPutTest {
 
     @Test
     void a1_who_tries_to_shell_does_it() {
-        HandReading reading = HandReading.of("""
+        HandReading reading =
+                HandReading.of("""
                 Rebels rebel NOUN NNS 2 nsubj
                 tried try VERB VBD 0 root
                 to to PART TO 4 mark
                 shell shell VERB VB 2 xcomp
-                troops troops NOUN NNS 4 obj""")
-                .mention("Rebels", Type.PERSON, "MLI REB")
-                .mention("troops", Type.PERSON, "MLI MIL");
+                troops troops NOUN NNS 4 obj""").mention("Rebels", Type.PERSON, "MLI REB").mention("troops", Type.PERSON, "MLI MIL");
         assertEquals(List.of("ASSAULT shell asserted actual"), code(reading));
     }
 
@@ -50,7 +49,8 @@ class HowPutTest {
 
     @Test
     void a3_what_breaks_a_law_by_violence_is_charged_with_it() {
-        HandReading reading = HandReading.of("""
+        HandReading reading =
+                HandReading.of("""
                 Chile chile PROPN NNP 2 nsubj
                 faces face VERB VBZ 0 root
                 a a DET DT 4 det
@@ -60,9 +60,7 @@ class HowPutTest {
                 rivers river NOUN NNS 6 obj
                 by by SCONJ IN 9 mark
                 bombing bomb VERB VBG 6 advcl
-                Peru peru PROPN NNP 9 obj""")
-                .mention("Chile", Type.COUNTRY, "CHL GOV")
-                .mention("Peru", Type.COUNTRY, "PER GOV");
+                Peru peru PROPN NNP 9 obj""").mention("Chile", Type.COUNTRY, "CHL GOV").mention("Peru", Type.COUNTRY, "PER GOV");
         assertEquals(
                 List.of("ASSAULT bombing alleged actual"),
                 code(reading).stream().filter(l -> l.startsWith("ASSAULT")).toList());
@@ -84,7 +82,8 @@ class HowPutTest {
 
     @Test
     void b2_who_vows_one_thing_and_did_another_did_it() {
-        HandReading reading = HandReading.of("""
+        HandReading reading =
+                HandReading.of("""
                 Chile chile PROPN NNP 2 nsubj
                 vowed vow VERB VBD 0 root
                 that that SCONJ IN 6 mark
@@ -93,9 +92,7 @@ class HowPutTest {
                 endure endure VERB VB 2 ccomp
                 and and CCONJ CC 8 cc
                 bombed bomb VERB VBD 6 conj
-                Peru peru PROPN NNP 8 obj""")
-                .mention("Chile", Type.COUNTRY, "CHL GOV")
-                .mention("Peru", Type.COUNTRY, "PER GOV");
+                Peru peru PROPN NNP 8 obj""").mention("Chile", Type.COUNTRY, "CHL GOV").mention("Peru", Type.COUNTRY, "PER GOV");
         assertEquals(
                 List.of("ASSAULT bombed asserted actual"),
                 code(reading).stream().filter(l -> l.startsWith("ASSAULT")).toList());
@@ -135,16 +132,15 @@ class HowPutTest {
 
     @Test
     void c2_a_ban_defied_to_demand_something_does_not_undo_the_demand() {
-        HandReading reading = HandReading.of("""
+        HandReading reading =
+                HandReading.of("""
                 Peru peru PROPN NNP 2 nsubj
                 defied defy VERB VBD 0 root
                 the the DET DT 4 det
                 ban ban NOUN NN 2 obj
                 to to PART TO 6 mark
                 condemn condemn VERB VB 2 advcl
-                Chile chile PROPN NNP 6 obj""")
-                .mention("Peru", Type.COUNTRY, "PER GOV")
-                .mention("Chile", Type.COUNTRY, "CHL GOV");
+                Chile chile PROPN NNP 6 obj""").mention("Peru", Type.COUNTRY, "PER GOV").mention("Chile", Type.COUNTRY, "CHL GOV");
         assertEquals(
                 List.of(),
                 code(reading).stream().filter(l -> l.contains("negated")).toList());
@@ -166,7 +162,11 @@ class HowPutTest {
                 .mention("soldiers", Type.PERSON, "NER MIL")
                 .mention("villagers", Type.PERSON, "NER CVL");
         List<String> told = code(reading);
-        assertEquals(List.of(), told.stream().filter(l -> l.endsWith("asserted actual") && l.startsWith("ASSAULT")).toList());
+        assertEquals(
+                List.of(),
+                told.stream()
+                        .filter(l -> l.endsWith("asserted actual") && l.startsWith("ASSAULT"))
+                        .toList());
         assertEquals(true, told.contains("ASSAULT shelled alleged actual"), told.toString());
     }
 }

@@ -52,9 +52,7 @@ class TellingsTest {
 
     @Test
     void a2_it_tells_none_when_the_reader_is_in_doubt() {
-        assertEquals(
-                List.of("lexicon:condemn/verb: ACCUSE condemned"),
-                code(roastingToo(0.3)));
+        assertEquals(List.of("lexicon:condemn/verb: ACCUSE condemned"), code(roastingToo(0.3)));
     }
 
     @Test
@@ -110,10 +108,9 @@ class TellingsTest {
 
     @Test
     void a7_such_a_claim_is_less_sure_than_one_of_the_lexicon() {
-        List<Double> confidences =
-                CODER.code(roastingToo(0.95).resolved()).claims().stream()
-                        .map(c -> c.provenance().confidence())
-                        .toList();
+        List<Double> confidences = CODER.code(roastingToo(0.95).resolved()).claims().stream()
+                .map(c -> c.provenance().confidence())
+                .toList();
         assertEquals(List.of(0.8, 0.6), confidences);
     }
 

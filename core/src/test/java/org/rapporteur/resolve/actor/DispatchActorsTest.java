@@ -62,9 +62,7 @@ class DispatchActorsTest {
 
     @Test
     void b0_a_last_name_that_is_an_adjective_makes_nobody_of_that_country() {
-        assertEquals(
-                List.of("- ", "- "),
-                resolve("[0:Jonas German] opened the fair. [0:German] left early."));
+        assertEquals(List.of("- ", "- "), resolve("[0:Jonas German] opened the fair. [0:German] left early."));
     }
 
     @Test

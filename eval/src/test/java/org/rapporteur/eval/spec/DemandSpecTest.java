@@ -55,7 +55,9 @@ class DemandSpecTest {
 
     @Test
     void what_is_asked_in_return_for_support_is_to_be_added() {
-        holds("Togo would support the text only with a guarantee for its traders.", "TGO add: a guarantee for its traders");
+        holds(
+                "Togo would support the text only with a guarantee for its traders.",
+                "TGO add: a guarantee for its traders");
         holds("Chile will not back the draft without a clause on fishing.", "CHL add: a clause on fishing");
     }
 
@@ -80,7 +82,9 @@ class DemandSpecTest {
     @Test
     void what_a_vote_is_made_to_hang_on_is_wanted() {
         holds("Benin made its vote contingent on a clause on cotton.", "BEN add: a clause on cotton");
-        holds("Laos came on board only after a paragraph on dams was removed.", "LAO drop: a paragraph on dams was removed");
+        holds(
+                "Laos came on board only after a paragraph on dams was removed.",
+                "LAO drop: a paragraph on dams was removed");
         holds("Zambia would like the council to go further.", "ZMB strengthen: go further");
     }
 }

@@ -74,7 +74,8 @@ class TollSpecTest {
         holds(
                 SHOOTING + "Some 9,000 villagers have left the country.",
                 "COERCE 'left' -> [Some 9,000 villagers GIN CVL] displaced 9000..9000");
-        String both = "Guinea's army attacked Macenta. Three villagers were killed and 600 were driven from their homes.";
+        String both =
+                "Guinea's army attacked Macenta. Three villagers were killed and 600 were driven from their homes.";
         holds(
                 both,
                 "ASSAULT 'killed' -> [Three villagers GIN CVL] killed 3..3",
