@@ -325,7 +325,7 @@ final class CircumstanceFinder {
     private boolean carries(int noun, Trigger trigger) {
         Token token = grammar.token(noun);
         boolean harm = isHarm(trigger);
-        boolean harming = isHarm(anchors.get(noun));
+        boolean harming = tellsHarm(noun);
         boolean within = token.is("nmod")
                 && grammar.preposition(noun).equals("of")
                 && grammar.token(token.head()).is("obl")
@@ -341,7 +341,12 @@ final class CircumstanceFinder {
     /** "The bombings on 7 August, which left ten dead" */
     private boolean isHarmBy(int noun, Trigger trigger) {
         Token token = grammar.token(trigger.anchor());
-        return token.is("acl") && token.head() == noun && isHarm(trigger) && isHarm(anchors.get(noun));
+        return token.is("acl") && token.head() == noun && isHarm(trigger) && tellsHarm(noun);
+    }
+
+    private boolean tellsHarm(int noun) {
+        Trigger trigger = anchors.get(noun);
+        return trigger != null && isHarm(trigger);
     }
 
     private static boolean isHarm(Trigger trigger) {
