@@ -49,7 +49,8 @@ final class EntryMatcher {
             int next = after(words.get(i), at, anchor);
             if (next >= 0 && !attaches(next, at, found, i == words.size() - 1 && !isSlot(entry, words.get(i)))
                     || next >= 0 && isInfinitive(next) && isGoal(entry, words.get(i))
-                    || next >= 0 && leavesPhrase(next, at)) {
+                    || next >= 0 && leavesPhrase(next, at)
+                    || next > at + 1 && words.get(i).equals("no")) {
                 return Optional.empty();
             }
             if (next < 0) {

@@ -83,7 +83,7 @@ final class Relevance {
                 || isMatchScore(sketch)
                 || isMishap(sketch)
                 || everyday.holds(sketch)
-                || isDoubted(trigger)) {
+                || isDoubted(trigger) && !countsInterviews(sketch)) {
             return false;
         }
         if (isRefusedRefusal(sketch) || isDisplay(trigger)) {
@@ -114,7 +114,7 @@ final class Relevance {
                 || standing.anyPublic(recipients)
                 || known
                 || isGrave(trigger) && isResolved(actors, recipients)
-                || sketch.circumstances().quantities().stream().anyMatch(q -> q.unit() == Quantity.Unit.INTERVIEWED)
+                || countsInterviews(sketch)
                 || harm && (toll || somebody || isShotAtPlace(sketch));
     }
 
@@ -153,6 +153,11 @@ final class Relevance {
                 ? actors.stream().anyMatch(standing::isArmed)
                 : standing.anyPublic(actors)
                         || standing.anyPublic(sketch.found().participants().recipients());
+    }
+
+    /** "The more than 60 soldiers it interviewed": what a report rests on, though no event of politics. */
+    private static boolean countsInterviews(Sketch sketch) {
+        return sketch.circumstances().quantities().stream().anyMatch(q -> q.unit() == Quantity.Unit.INTERVIEWED);
     }
 
     /** Whether its entry wants a recipient and none is found; where politics is told, to know who acts is enough. */

@@ -145,7 +145,8 @@ final class SenseFinder {
     private boolean isCounted(Sketch sketch) {
         boolean counted = sketch.circumstances().quantities().stream().anyMatch(q -> COUNTED.contains(q.unit()));
         boolean violence = !assaults.isEmpty() || standing.isPoliticalDispatch();
-        return counted && violence;
+        boolean known = counts(sketch.found().participants().actors());
+        return counted && (violence || known);
     }
 
     /** Politicians on the acting side, something on the other, and no arms between them. */

@@ -44,8 +44,8 @@ class RolePlaceSpecTest {
     @Test
     void c1_a_statement_is_by_whoever_issues_it() {
         holds(
-                "Council members from Norway issued a statement that condemned the coup in Mali.",
-                "ACCUSE 'condemned' [Council members from Norway NOR GOV] -> said-by Council members from Norway");
+                "The envoys of Norway issued a statement that condemned the coup in Mali.",
+                "ACCUSE 'condemned' [The envoys of Norway NOR GOV] ->");
     }
 
     @Test
