@@ -67,11 +67,9 @@ final class CircumstanceFinder {
             "camp",
             "hamlet",
             "municipality");
-
     private static final Set<String> CAUSES = Set.of("when", "as", "after");
     private static final int FAR = 3000;
     private static final int COMMA = 2;
-
     private static final Set<String> OCCURRING =
             Set.of("occur", "take", "happen", "break", "erupt", "begin", "start", "rage");
 

@@ -32,6 +32,7 @@ final class SqlHappenings implements HappeningRows {
     private static final String METHOD = "reconciled-by";
 
     private final SqlStore store;
+    private final Wanted wanted;
 
     /** The stamps of what was read to be reconciled: what is written meanwhile is not taken for reconciled. */
     private final Map<String, String> stamps = new HashMap<>();
@@ -42,53 +43,7 @@ final class SqlHappenings implements HappeningRows {
 
     SqlHappenings(SqlStore store) {
         this.store = store;
-    }
-
-    private interface Taker<T> {
-        T take(Row row) throws SQLException;
-    }
-
-    private static <T> List<T> rows(Session c, PreparedStatement query, Taker<T> taker) throws SQLException {
-        List<T> found = new ArrayList<>();
-        try (ResultSet result = query.executeQuery()) {
-            Row row = c.row(result);
-            while (row.next()) {
-                found.add(taker.take(row));
-            }
-        }
-        return found;
-    }
-
-    private <T> List<T> wanted(Collection<String> ids, String statement, Taker<T> taker) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        return store.work(c -> {
-            try (PreparedStatement query = c.prepareText(few(c, ids, c.sql(statement)))) {
-                return rows(c, query, taker);
-            }
-        });
-    }
-
-    /** The statement over some ids: few stand in it, so that each table is gone through without a join; many in a working table. */
-    private static String few(Session c, Collection<String> ids, String statement) throws SQLException {
-        if (ids.size() > RangeQuery.FEW) {
-            WorkingTables.want(c, "wanted", ids);
-            return statement;
-        }
-        return statement.replace(RangeQuery.LISTED, "IN (" + RangeQuery.list(ids) + ")");
-    }
-
-    private <T> List<T> wantedKeys(Collection<Long> keys, String statement, Taker<T> taker) {
-        if (keys.isEmpty()) {
-            return List.of();
-        }
-        return store.work(c -> {
-            WorkingTables.wantKeys(c, keys);
-            try (PreparedStatement query = c.prepare(statement)) {
-                return rows(c, query, taker);
-            }
-        });
+        this.wanted = new Wanted(store);
     }
 
     private Kept kept(Row row) throws SQLException {
@@ -110,7 +65,7 @@ final class SqlHappenings implements HappeningRows {
         return store.work(c -> {
             try (PreparedStatement query = c.prepare("find-meta")) {
                 query.setString(1, METHOD);
-                return rows(c, query, Row::text).stream().findFirst().orElse("");
+                return Wanted.rows(c, query, Row::text).stream().findFirst().orElse("");
             }
         });
     }
@@ -158,7 +113,7 @@ final class SqlHappenings implements HappeningRows {
             }
             try (PreparedStatement query = c.prepare("select-pending")) {
                 query.setInt(1, most);
-                return rows(c, query, Row::text);
+                return Wanted.rows(c, query, Row::text);
             }
         });
     }
@@ -194,7 +149,7 @@ final class SqlHappenings implements HappeningRows {
 
     @Override
     public List<Kept> sharing(Collection<Long> keys) {
-        return wanted(wantedKeys(keys, "select-claims-sharing", Row::text), "select-signs-by-claim_id", this::kept);
+        return wanted.ofIds(wanted.ofKeys(keys, "select-claims-sharing", Row::text), "select-signs-by-claim_id", this::kept);
     }
 
     @Override
@@ -204,7 +159,7 @@ final class SqlHappenings implements HappeningRows {
             WorkingTables.wantKeys(c, keys);
             try (PreparedStatement query = c.prepare("select-busy-keys")) {
                 query.setInt(1, least);
-                rows(c, query, row -> found.put(row.large(), row.large()));
+                Wanted.rows(c, query, row -> found.put(row.large(), row.large()));
             }
             return found;
         });
@@ -212,7 +167,7 @@ final class SqlHappenings implements HappeningRows {
 
     @Override
     public Set<String> neighbourhoodsSharing(Collection<Long> keys) {
-        return new TreeSet<>(wantedKeys(keys, "select-neighbourhoods-sharing", Row::text));
+        return new TreeSet<>(wanted.ofKeys(keys, "select-neighbourhoods-sharing", Row::text));
     }
 
     @Override
@@ -222,7 +177,7 @@ final class SqlHappenings implements HappeningRows {
             WorkingTables.wantKeys(c, others);
             try (PreparedStatement query = c.prepare("select-busy-neighbourhoods")) {
                 query.setInt(1, least);
-                rows(
+                Wanted.rows(
                         c,
                         query,
                         row -> found.computeIfAbsent(row.large(), k -> new TreeSet<>())
@@ -235,29 +190,29 @@ final class SqlHappenings implements HappeningRows {
     @Override
     public Map<String, Long> sizes(Set<String> neighbourhoods) {
         Map<String, Long> found = new TreeMap<>();
-        wanted(neighbourhoods, "select-sizes", row -> found.put(row.text(), row.large()));
+        wanted.ofIds(neighbourhoods, "select-sizes", row -> found.put(row.text(), row.large()));
         return found;
     }
 
     @Override
     public List<Kept> ofDispatches(Set<String> dispatchIds) {
-        return wanted(dispatchIds, "select-signs-by-dispatch_id", this::kept);
+        return wanted.ofIds(dispatchIds, "select-signs-by-dispatch_id", this::kept);
     }
 
     @Override
     public List<Kept> ofNeighbourhoods(Set<String> neighbourhoods) {
-        return wanted(neighbourhoods, "select-signs-by-neighbourhood", this::kept);
+        return wanted.ofIds(neighbourhoods, "select-signs-by-neighbourhood", this::kept);
     }
 
     @Override
     public List<Kept> ofHappenings(Set<String> happenings) {
-        return wanted(happenings, "select-signs-by-happening_id", this::kept);
+        return wanted.ofIds(happenings, "select-signs-by-happening_id", this::kept);
     }
 
     @Override
     public Map<String, String> stories(Set<String> happenings) {
         Map<String, String> found = new TreeMap<>();
-        wanted(happenings, "select-stories-of-happenings", row -> found.put(row.text(), row.text()));
+        wanted.ofIds(happenings, "select-stories-of-happenings", row -> found.put(row.text(), row.text()));
         return found;
     }
 
@@ -320,7 +275,7 @@ final class SqlHappenings implements HappeningRows {
                 @Nullable String stamp = stamps.get(id);
                 if (stamp == null) {
                     find.setString(1, id);
-                    stamp = rows(c, find, Row::text).stream().findFirst().orElse("");
+                    stamp = Wanted.rows(c, find, Row::text).stream().findFirst().orElse("");
                 }
                 to.row(id, stamp).end();
             }
@@ -332,7 +287,7 @@ final class SqlHappenings implements HappeningRows {
             query.setLong(1, corrections);
             query.setLong(2, corrections);
             query.setLong(3, versions);
-            return new TreeSet<>(rows(c, query, Row::text));
+            return new TreeSet<>(Wanted.rows(c, query, Row::text));
         }
     }
 
@@ -354,7 +309,7 @@ final class SqlHappenings implements HappeningRows {
     @Override
     public Map<String, String> originals(Set<String> dispatchIds) {
         Map<String, String> found = new TreeMap<>();
-        wanted(dispatchIds, "select-originals", row -> found.put(row.text(), row.text()));
+        wanted.ofIds(dispatchIds, "select-originals", row -> found.put(row.text(), row.text()));
         return found;
     }
 
@@ -368,15 +323,15 @@ final class SqlHappenings implements HappeningRows {
             try (PreparedStatement query = c.prepare("select-sharing-band")) {
                 query.setDate(1, Date.valueOf(from.orElse(EARLIEST)));
                 query.setDate(2, Date.valueOf(to.orElse(LATEST)));
-                return rows(c, query, Row::text);
+                return Wanted.rows(c, query, Row::text);
             }
         });
-        return wanted(new TreeSet<>(sharing), "select-stories-sharing", SqlHappenings::story);
+        return wanted.ofIds(new TreeSet<>(sharing), "select-stories-sharing", SqlHappenings::story);
     }
 
     @Override
     public List<Story> storiesOf(Set<String> originals) {
-        return wanted(originals, "select-stories-of", SqlHappenings::story);
+        return wanted.ofIds(originals, "select-stories-of", SqlHappenings::story);
     }
 
     @Override
@@ -410,7 +365,7 @@ final class SqlHappenings implements HappeningRows {
             try (PreparedStatement query = c.prepare("select-happenings-after")) {
                 query.setString(1, id);
                 query.setInt(2, most);
-                return rows(c, query, Row::text);
+                return Wanted.rows(c, query, Row::text);
             }
         });
     }
