@@ -67,6 +67,7 @@ final class CircumstanceFinder {
             "camp",
             "hamlet",
             "municipality");
+
     private static final Set<String> CAUSES = Set.of("when", "as", "after");
     private static final int FAR = 3000;
     private static final int COMMA = 2;

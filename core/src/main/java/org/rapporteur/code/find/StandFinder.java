@@ -39,6 +39,7 @@ final class StandFinder {
     private static final String IDIOM = "idiom-";
     /** Sentences within which such a turn still speaks of the instrument named last. */
     private static final int LONG_AGO = 8;
+
     private static final int NEAR = 2;
     private final Scene scene;
     private final Grammar grammar;

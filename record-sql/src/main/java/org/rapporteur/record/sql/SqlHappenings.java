@@ -149,7 +149,8 @@ final class SqlHappenings implements HappeningRows {
 
     @Override
     public List<Kept> sharing(Collection<Long> keys) {
-        return wanted.ofIds(wanted.ofKeys(keys, "select-claims-sharing", Row::text), "select-signs-by-claim_id", this::kept);
+        return wanted.ofIds(
+                wanted.ofKeys(keys, "select-claims-sharing", Row::text), "select-signs-by-claim_id", this::kept);
     }
 
     @Override
