@@ -1,4 +1,4 @@
-"""Rebuilds gold records for tools/score-claims: `python -m rapporteur_training.corpus_unpack --data ../../shared/data --out FOLDER [--split test] [--fold 2/5]`.
+"""Rebuilds gold records for tools/score-claims: `python -m rapporteur_training.corpus_unpack --data ../../shared/data --out FOLDER [--split test] [--fold 2/5] [--only FILE]`.
 
 Writes FOLDER/CORPUS.NAME.gold.json and .txt for every packed document whose text is here with the same digest, and
 FOLDER/list.tsv (stem, published). A document whose text is absent or changed is named and skipped.
@@ -21,6 +21,11 @@ def packed(split: str | None = None, folder: Path = HOME / "annotations") -> lis
         if split is None or head["split"] == split:
             found.append((path.stem, head, events))
     return found
+
+
+def listed_in(path: Path) -> set[str]:
+    """The stems that a file of training/splits lists, one a line."""
+    return {line.strip() for line in path.read_text(encoding="utf-8").splitlines() if line.strip() and not line.startswith("#")}
 
 
 def text_of(head: dict, data: Path) -> Document:
@@ -104,9 +109,13 @@ def main() -> None:
     arguments.add_argument("--out", type=Path, required=True)
     arguments.add_argument("--split", choices=("train", "dev", "test"))
     arguments.add_argument("--fold", help="K/N: only the Kth of N parts, drawn by chance but always the same")
+    arguments.add_argument("--only", type=Path, help="a file of stems, one a line: only these of the split")
     options = arguments.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     rows, skipped, documents = [], 0, packed(options.split)
+    if options.only:
+        wanted = listed_in(options.only)
+        documents = [one for one in documents if one[0] in wanted]
     if options.fold:
         k, count = map(int, options.fold.split("/"))
         fold = folds([stem for stem, _, _ in documents], count)

@@ -10,6 +10,7 @@ from pathlib import Path
 import torch
 
 from . import labels as label_files
+from .corpus_unpack import listed_in
 from .event_branch import EventBranch, learn, rows_of
 from .event_docs import read_events
 from .event_figures import answers, figures
@@ -27,6 +28,7 @@ def main() -> None:
     parser.add_argument("--model", type=Path, required=True, help="folder of the shipped reader")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--start", type=Path, help="an earlier --out to go on from, else the reader's own last layer and roles")
+    parser.add_argument("--without", type=Path, help="a file of stems, one a line: these of the train part are not learned from")
     parser.add_argument("--layers", type=int, default=1)
     parser.add_argument("--rounds", type=int, default=8)
     parser.add_argument("--variants", type=int, default=2, help="so many times with other windows and letter case, beside the plain one")
@@ -40,6 +42,8 @@ def main() -> None:
     labels = label_files.read(options.model / "reader.labels")
     session, lower, tokeniser = Session(options.model / "reader.onnx", pieces), Lower(options.model / "reader.onnx", pieces), Tokeniser.shipped()
     train, dev = (read_events(options.data, split, session, labels, tokeniser) for split in ("train", "dev"))
+    left_out = listed_in(options.without) if options.without else set()
+    train = [doc for doc in train if doc.doc.name not in left_out]
     seen = rows_of(dev, lower)
     variants = [rows_of(train, lower)] + [rows_of(train, lower, random.Random(k)) for k in range(options.variants)]
     reader = Reader({section: len(names) for section, names in labels.items()})

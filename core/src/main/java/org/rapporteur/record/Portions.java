@@ -29,8 +29,10 @@ final class Portions {
     private final Map<String, Sign> fresh;
 
     /**
-     * @param claims the new ones; a claim that is kept already is joined to the neighbourhood in which it is
-     * @param neighbourhoods those that are sizes for
+     * Claims that are taken up together.
+     *
+     * @param claims ids of new claims
+     * @param neighbourhoods whose kept claims are taken up with them
      */
     record Portion(Set<String> claims, Set<String> neighbourhoods) {}
 

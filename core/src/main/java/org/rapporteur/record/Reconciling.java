@@ -176,7 +176,7 @@ public final class Reconciling {
         gone.addAll(neighbours(byKey, page, ruled, signs.keySet()));
         Map<String, Long> sizes = signs.size() < few ? Map.of() : rows.sizes(gone);
         if (signs.size() + sizes.values().stream().mapToLong(Long::longValue).sum() <= most) {
-            step(page, page, ruled, signs, before, gone);
+            step(page, page, ruled, signs, byKey, before, gone);
             return;
         }
         List<Portion> portions = portions(ruled, signs, byKey, before, gone).parted(sizes, most);
@@ -188,7 +188,7 @@ public final class Reconciling {
                     .filter(k -> portion.neighbourhoods().contains(k.neighbourhood()))
                     .toList();
             Set<String> done = i + 1 < portions.size() ? Set.of() : page;
-            step(page, done, ruled, here, kept, portion.neighbourhoods());
+            step(page, done, ruled, here, byKey(here.values()), kept, portion.neighbourhoods());
         }
     }
 
@@ -224,9 +224,10 @@ public final class Reconciling {
             Set<String> done,
             Ruled ruled,
             SortedMap<String, Sign> signs,
+            Map<Long, List<Sign>> byKey,
             List<Kept> before,
             Set<String> gone) {
-        List<Kept> taken = takeUp(gone, byKey(signs.values()), before);
+        List<Kept> taken = takeUp(gone, byKey, before);
         for (Kept k : taken) {
             if (!page.contains(k.sign().claim().dispatchId())) {
                 signs.put(k.sign().id(), k.sign());

@@ -21,11 +21,7 @@ import org.rapporteur.read.Token;
  */
 final class ModalityFinder {
     private static final int HIGHEST = 6;
-    private static final Set<String> ABILITY =
-            Set.of("able", "willing", "prepared", "ready", "go", "intend", "plan", "want");
     private static final Set<String> LINKS = Set.of("to", "of", "for", "from", "into");
-    private static final Set<String> READY = Set.of("ready", "willing", "prepared", "glad", "happy", "pleased");
-    private static final Set<String> OWN = Set.of("i", "we");
     private static final Set<String> WISHING = Set.of("want", "wish", "like", "have");
     private static final Set<EventType> SPOKEN = EnumSet.of(
             EventType.SUPPORT,
@@ -38,6 +34,7 @@ final class ModalityFinder {
     private final Grammar grammar;
     private final CueScope scope;
     private final LocalCues cues;
+    private final ClauseForms forms;
     private final Map<Integer, Trigger> byAnchor = new HashMap<>();
 
     ModalityFinder(Scene scene, List<Trigger> triggers) {
@@ -45,6 +42,7 @@ final class ModalityFinder {
         this.grammar = scene.grammar();
         this.scope = new CueScope(scene);
         this.cues = new LocalCues(scene, scope);
+        this.forms = new ClauseForms(scene, cues);
         for (Trigger trigger : triggers) {
             boolean demand = trigger.entry().wording().place() == org.rapporteur.code.lexicon.EventEntry.Place.MODAL;
             if (!demand) {
@@ -79,83 +77,35 @@ final class ModalityFinder {
         boolean material = trigger.entry().kind() == Kind.HARM
                 || trigger.entry().meaning().orElseThrow().type().quad() == 4;
         List<String> own = cues.of(trigger);
-        boolean negated = own.contains("negates") || isUnable(anchor);
+        boolean negated = own.contains("negates") || forms.isUnable(anchor);
         boolean promised = own.contains("promises");
         Stance stance = Stance.PLAIN;
         for (String kind : own) {
             stance = CueEffects.apply(stance, kind, material);
         }
         stance = climb(stance, trigger, anchor, material);
-        if (isAsked(anchor) && stance.equals(Stance.PLAIN)) {
+        if (forms.isAsked(anchor) && stance.equals(Stance.PLAIN)) {
             return new Found(new Stance(Modality.POSSIBLE, Realis.HYPOTHETICAL), negated, promised);
         }
         boolean words = trigger.entry().meaning().orElseThrow().type().quad() != 4
                 && trigger.entry().meaning().orElseThrow().type().quad() != 2;
-        if (trigger.isVerdict() && isOpen(stance) && !isConditional(anchor)) {
+        if (trigger.isVerdict() && isOpen(stance) && !forms.isConditional(anchor)) {
             return new Found(Stance.PLAIN, negated, promised);
         }
         boolean thought = words
                 && stance.realis() == Realis.HYPOTHETICAL
                 && stance.modality() == Modality.POSSIBLE
-                && !isConditional(anchor);
+                && !forms.isConditional(anchor);
         if (thought) {
             boolean conflict = trigger.entry().meaning().orElseThrow().type().quad() == 3;
             stance = conflict ? Stance.PLAIN : stance.with(Realis.ACTUAL);
         }
-        return new Found(stance, negated, promised || isReady(anchor), isReady(anchor), isOurs(anchor));
-    }
-
-    /** "We will continue to target them" */
-    private boolean isOurs(int verb) {
-        int at = verb;
-        while (!grammar.has(at, "nsubj")
-                && grammar.token(at).is("xcomp")
-                && grammar.token(at).head() >= 0) {
-            at = grammar.token(at).head();
-        }
-        return !grammar.isPassive(verb)
-                && grammar.dependents(at, "nsubj").stream().anyMatch(s -> OWN.contains(grammar.lemma(s)));
+        return new Found(stance, negated, promised || forms.isReady(anchor), forms.isReady(anchor), forms.isOurs(anchor));
     }
 
     /** A judgment is made by being spoken: "it would be wrong". */
     private static boolean isOpen(Stance stance) {
         return stance.modality() == Modality.POSSIBLE || stance.modality() == Modality.WANTED;
-    }
-
-    /** "Did Chile attack?": the verb of a question, its subject behind an auxiliary. */
-    private boolean isAsked(int anchor) {
-        int last = scene.sentenceOf(anchor).endToken() - 1;
-        boolean mark = grammar.lemma(last).equals("?")
-                || last > anchor && grammar.lemma(last - 1).equals("?");
-        List<Integer> subjects = grammar.dependents(anchor, "nsubj");
-        return mark
-                && !subjects.isEmpty()
-                && grammar.dependents(anchor, "aux").stream().anyMatch(a -> a < subjects.get(0));
-    }
-
-    /** "If they refuse to leave". */
-    private boolean isConditional(int anchor) {
-        Token token = grammar.token(anchor);
-        boolean marked = grammar.dependents(anchor, "mark").stream()
-                .anyMatch(m -> scene.codebook().modality().is(grammar.lemma(m), "hypothetical"));
-        boolean within = token.head() >= 0 && (token.is("xcomp") || token.is("ccomp") || token.is("conj"));
-        return marked || within && isConditional(token.head());
-    }
-
-    /** "Are ready to support it". */
-    private boolean isReady(int anchor) {
-        Token token = grammar.token(anchor);
-        boolean complement = (token.is("xcomp") || token.is("advcl") || token.is("ccomp")) && token.head() >= 0;
-        return complement && READY.contains(grammar.lemma(token.head()));
-    }
-
-    /** "Would not be able to support it", "is not prepared to". */
-    private boolean isUnable(int anchor) {
-        Token token = grammar.token(anchor);
-        boolean complement = (token.is("xcomp") || token.is("advcl") || token.is("ccomp")) && token.head() >= 0;
-        return complement
-                && ABILITY.contains(grammar.lemma(token.head()))
-                && cues.auxiliaries(token.head()).contains("negates");
     }
 
     private Stance climb(Stance from, Trigger trigger, int anchor, boolean material) {
@@ -345,7 +295,7 @@ final class ModalityFinder {
     /** "I want to thank the voters", "we wish to condemn this": said by being spoken. */
     private boolean isSpoken(int at, int governor) {
         boolean polite = grammar.lemma(governor).equals("like") && grammar.has(governor, "aux");
-        boolean own = grammar.dependents(governor, "nsubj").stream().anyMatch(s -> OWN.contains(grammar.lemma(s)));
+        boolean own = grammar.dependents(governor, "nsubj").stream().anyMatch(s -> ClauseForms.OWN.contains(grammar.lemma(s)));
         return (own || polite)
                 && grammar.token(at).is("xcomp")
                 && WISHING.contains(grammar.lemma(governor))

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.code.lexicon.PhraseList;
-import org.rapporteur.read.Mention;
 import org.rapporteur.read.Token;
 import org.rapporteur.read.Upos;
 import org.rapporteur.text.Span;
@@ -51,6 +50,7 @@ final class StandFinder {
     private final VerdictStands verdicts;
     private final LikeStands likewise;
     private final StandObjects objects;
+    private final StandBearers bearers;
 
     StandFinder(Scene scene, Papers papers, Holders holders, Clauses clauses) {
         this.scene = scene;
@@ -63,6 +63,7 @@ final class StandFinder {
         this.verdicts = new VerdictStands(scene, papers, holders, clauses);
         this.likewise = new LikeStands(scene, holders, clauses);
         this.objects = new StandObjects(scene, papers, holders);
+        this.bearers = new StandBearers(scene, holders, objects);
     }
 
     /** In text order. */
@@ -154,7 +155,7 @@ final class StandFinder {
         if (asking.isPresent()) {
             return urged(asking.get(), predicate, last, kind);
         }
-        List<Integer> agents = agents(first, predicate);
+        List<Integer> agents = bearers.agents(first, predicate);
         if (agents.stream().anyMatch(a -> papers.at(a).isPresent())) {
             return Optional.empty();
         }
@@ -173,9 +174,9 @@ final class StandFinder {
                 ? papers.current(predicate)
                 : Optional.empty());
         List<Holder> who = new ArrayList<>(holders.of(agents, predicate));
-        who.addAll(together(predicate, who));
-        if (who.isEmpty() && !kind.equals("sponsor") && isPronoun(agents)) {
-            who = new ArrayList<>(holders.of(telling(predicate), predicate));
+        who.addAll(bearers.together(predicate, who));
+        if (who.isEmpty() && !kind.equals("sponsor") && bearers.isPronoun(agents)) {
+            who = new ArrayList<>(holders.of(bearers.telling(predicate), predicate));
         }
         if (who.isEmpty() && agents.isEmpty() && !kind.equals("sponsor")) {
             who = new ArrayList<>(holders.speakersAt(scene.token(first).span().begin()));
@@ -199,58 +200,6 @@ final class StandFinder {
         String turned = vetoing ? "vetoed" : another ? "change" : turned(kind, predicate, saysNo(first, last));
         Span span = clauses.from(first, predicate);
         return Optional.of(new Stand(turned, clauses.isConditional(predicate), who, paper.get(), span, first));
-    }
-
-    private List<Integer> agents(int first, int predicate) {
-        List<Integer> by = grammar.under(predicate, "by");
-        if (objects.reduced(predicate).isPresent() && !by.isEmpty()) {
-            return by;
-        }
-        List<Integer> bearers = arguments.bearers(first, predicate);
-        return bearers.isEmpty() ? elsewhere(predicate) : bearers;
-    }
-
-    /** "Were the first to sign up"; "Fiji and Palau, courted by both sides, gave in", where the tree hangs them on the participle. */
-    private List<Integer> elsewhere(int predicate) {
-        int head = scene.token(predicate).head();
-        if (scene.token(predicate).is("acl") && head >= 0 && head < predicate && grammar.has(head, "cop")) {
-            return arguments.subjects(head);
-        }
-        for (int clause : grammar.dependents(predicate, "advcl")) {
-            boolean inserted = clause > 0
-                    && clause < predicate
-                    && grammar.lemma(clause - 1).equals(",")
-                    && scene.token(clause).xpos().equals("VBN");
-            List<Integer> before = inserted
-                    ? grammar.dependents(clause, "nsubj").stream()
-                            .filter(s -> s < clause)
-                            .toList()
-                    : List.of();
-            if (!before.isEmpty()) {
-                return before;
-            }
-        }
-        return List.of();
-    }
-
-    private boolean isPronoun(List<Integer> agents) {
-        return !agents.isEmpty() && agents.stream().allMatch(a -> scene.token(a).upos() == Upos.PRON);
-    }
-
-    /** "Fiji and Nauru gave notice that they would oppose it": where nothing tells who "they" are, who tells it. */
-    private List<Integer> telling(int predicate) {
-        int at = predicate;
-        for (int depth = 0; depth < 3 && scene.token(at).head() >= 0; depth++) {
-            boolean inner = scene.token(at).is("ccomp")
-                    || scene.token(at).is("acl")
-                    || scene.token(at).is("xcomp");
-            at = scene.token(at).head();
-            List<Integer> agents = inner ? arguments.agents(at) : List.of();
-            if (!agents.isEmpty() && !isPronoun(agents)) {
-                return agents;
-            }
-        }
-        return List.of();
     }
 
     /** "Urged members to approve the text": whoever urges others to vote so stands so. */
@@ -332,28 +281,6 @@ final class StandFinder {
             }
         }
         return -1;
-    }
-
-    /** "With China, it vetoed", "signed on, along with Mali": who is named beside the subject. */
-    private List<Holder> together(int predicate, List<Holder> who) {
-        List<Holder> beside = new ArrayList<>();
-        List<Integer> phrases = new ArrayList<>();
-        for (String preposition :
-                who.isEmpty() ? List.<String>of() : List.of("with", "along", "together", "alongside")) {
-            phrases.addAll(grammar.under(predicate, preposition));
-        }
-        for (int phrase : phrases) {
-            int first = scene.syntax().firstUnder(phrase);
-            boolean along = !grammar.preposition(phrase).equals("with")
-                    || first > 0 && Set.of("along", "together", "jointly").contains(grammar.lemma(first - 1));
-            boolean front = phrase < predicate || along;
-            Optional<Mention> mention = scene.findMention(phrase).filter(m -> m.type() == Mention.Type.COUNTRY);
-            if (front && mention.isPresent()) {
-                beside.addAll(
-                        holders.of(List.of(phrase), scene.sentenceOf(phrase).endToken()));
-            }
-        }
-        return beside;
     }
 
     private boolean saysNo(int first, int last) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.rapporteur.code.lexicon.Codebook;
 import org.rapporteur.dispatch.Dispatch;
 import org.rapporteur.dispatch.Layout;
 import org.rapporteur.dispatch.Publication;
@@ -172,5 +173,15 @@ final class HandReading {
 
     static String lower(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static final RuleCoder RULES = new RuleCoder(Codebook.load(), RoleJudge.rulesAlone());
+
+    /** The claims of a reading by the rules alone, each {@code TYPE trigger modality realis}. */
+    static List<String> claims(HandReading reading) {
+        return RULES.code(reading.resolved()).claims().stream()
+                .map(c -> c.predicate().type() + " " + c.predicate().trigger().text() + " "
+                        + lower(c.voice().modality()) + " " + lower(c.voice().realis()))
+                .toList();
     }
 }
