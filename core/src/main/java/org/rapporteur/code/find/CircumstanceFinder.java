@@ -252,6 +252,4 @@ final class CircumstanceFinder {
         int space = preposition.indexOf(' ');
         return space < 0 ? preposition : preposition.substring(0, space);
     }
-
-
 }

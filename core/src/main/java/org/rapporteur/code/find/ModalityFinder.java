@@ -100,7 +100,8 @@ final class ModalityFinder {
             boolean conflict = trigger.entry().meaning().orElseThrow().type().quad() == 3;
             stance = conflict ? Stance.PLAIN : stance.with(Realis.ACTUAL);
         }
-        return new Found(stance, negated, promised || forms.isReady(anchor), forms.isReady(anchor), forms.isOurs(anchor));
+        return new Found(
+                stance, negated, promised || forms.isReady(anchor), forms.isReady(anchor), forms.isOurs(anchor));
     }
 
     /** A judgment is made by being spoken: "it would be wrong". */
@@ -295,7 +296,8 @@ final class ModalityFinder {
     /** "I want to thank the voters", "we wish to condemn this": said by being spoken. */
     private boolean isSpoken(int at, int governor) {
         boolean polite = grammar.lemma(governor).equals("like") && grammar.has(governor, "aux");
-        boolean own = grammar.dependents(governor, "nsubj").stream().anyMatch(s -> ClauseForms.OWN.contains(grammar.lemma(s)));
+        boolean own = grammar.dependents(governor, "nsubj").stream()
+                .anyMatch(s -> ClauseForms.OWN.contains(grammar.lemma(s)));
         return (own || polite)
                 && grammar.token(at).is("xcomp")
                 && WISHING.contains(grammar.lemma(governor))

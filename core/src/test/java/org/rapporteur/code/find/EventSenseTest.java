@@ -37,7 +37,8 @@ class EventSenseTest {
                 .mention("Chile", Type.COUNTRY, "CHL GOV")
                 .mention("the prisoners", Type.PERSON, "CHL CVL");
         assertEquals(
-                List.of("REQUEST must free asserted actual", "RETREAT free the prisoners wanted goal"), HandReading.claims(reading));
+                List.of("REQUEST must free asserted actual", "RETREAT free the prisoners wanted goal"),
+                HandReading.claims(reading));
     }
 
     @Test
@@ -51,7 +52,9 @@ class EventSenseTest {
                 withdraw withdraw VERB VB 2 ccomp""")
                 .mention("Norway", Type.COUNTRY, "NOR GOV")
                 .mention("Chile", Type.COUNTRY, "CHL GOV");
-        assertEquals(List.of("REQUEST demanded asserted actual", "RETREAT withdraw wanted goal"), HandReading.claims(reading));
+        assertEquals(
+                List.of("REQUEST demanded asserted actual", "RETREAT withdraw wanted goal"),
+                HandReading.claims(reading));
     }
 
     @Test
@@ -137,7 +140,9 @@ class EventSenseTest {
                 shops shop NOUN NNS 2 obj""")
                 .mention("Soldiers", Type.PERSON, "BEN MIL")
                 .mention("Rebels", Type.PERSON, "BEN REB");
-        assertEquals(List.of("REJECT protested asserted actual", "COERCE looted shops asserted actual"), HandReading.claims(reading));
+        assertEquals(
+                List.of("REJECT protested asserted actual", "COERCE looted shops asserted actual"),
+                HandReading.claims(reading));
     }
 
     @Test
@@ -185,7 +190,9 @@ class EventSenseTest {
                 leave leave VERB VB 7 xcomp""")
                 .mention("Chile", Type.COUNTRY, "CHL GOV")
                 .mention("the rebels", Type.PERSON, "CHL REB");
-        assertEquals(List.of("ASSAULT attack possible future", "REJECT refuse possible hypothetical"), HandReading.claims(reading));
+        assertEquals(
+                List.of("ASSAULT attack possible future", "REJECT refuse possible hypothetical"),
+                HandReading.claims(reading));
     }
 
     @Test
@@ -297,10 +304,14 @@ class EventSenseTest {
 
     @Test
     void a4_why_somebody_should_act_is_no_demand() {
-        assertEquals(List.of("REQUEST should free asserted actual", "RETREAT free wanted goal"), HandReading.claims(owing("that")));
+        assertEquals(
+                List.of("REQUEST should free asserted actual", "RETREAT free wanted goal"),
+                HandReading.claims(owing("that")));
         assertEquals(
                 List.of(),
-                HandReading.claims(owing("why")).stream().filter(c -> c.startsWith("REQUEST")).toList());
+                HandReading.claims(owing("why")).stream()
+                        .filter(c -> c.startsWith("REQUEST"))
+                        .toList());
     }
 
     @Test
@@ -321,7 +332,8 @@ class EventSenseTest {
 
     /** What a colonel vows to do to a town. */
     private static List<String> vow(String verb, String lemma, String adverb) {
-        return HandReading.claims(HandReading.of("""
+        return HandReading.claims(
+                HandReading.of("""
                 The the DET DT 2 det
                 colonel colonel NOUN NN 3 nsubj
                 vowed vow VERB VBD 0 root

@@ -52,7 +52,9 @@ class HowPutTest {
                 Peru peru PROPN NNP 9 obj""").mention("Chile", Type.COUNTRY, "CHL GOV").mention("Peru", Type.COUNTRY, "PER GOV");
         assertEquals(
                 List.of("ASSAULT bombing alleged actual"),
-                HandReading.claims(reading).stream().filter(l -> l.startsWith("ASSAULT")).toList());
+                HandReading.claims(reading).stream()
+                        .filter(l -> l.startsWith("ASSAULT"))
+                        .toList());
     }
 
     @Test
@@ -84,7 +86,9 @@ class HowPutTest {
                 Peru peru PROPN NNP 8 obj""").mention("Chile", Type.COUNTRY, "CHL GOV").mention("Peru", Type.COUNTRY, "PER GOV");
         assertEquals(
                 List.of("ASSAULT bombed asserted actual"),
-                HandReading.claims(reading).stream().filter(l -> l.startsWith("ASSAULT")).toList());
+                HandReading.claims(reading).stream()
+                        .filter(l -> l.startsWith("ASSAULT"))
+                        .toList());
     }
 
     @Test
@@ -132,7 +136,9 @@ class HowPutTest {
                 Chile chile PROPN NNP 6 obj""").mention("Peru", Type.COUNTRY, "PER GOV").mention("Chile", Type.COUNTRY, "CHL GOV");
         assertEquals(
                 List.of(),
-                HandReading.claims(reading).stream().filter(l -> l.contains("negated")).toList());
+                HandReading.claims(reading).stream()
+                        .filter(l -> l.contains("negated"))
+                        .toList());
     }
 
     @Test
