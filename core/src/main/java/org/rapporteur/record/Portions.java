@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.rapporteur.reconcile.Neighbours;
 import org.rapporteur.reconcile.Reconciler;
 import org.rapporteur.reconcile.Rulings;
 import org.rapporteur.reconcile.Sign;
@@ -43,9 +44,10 @@ final class Portions {
 
     /** Joins what tells alike among the new claims. */
     void joinFresh(Reconciler reconciler, Map<Long, List<Sign>> byKey) {
+        Neighbours neighbours = reconciler.neighbours();
         for (List<Sign> sharing : byKey.values()) {
             if (sharing.size() > 1) {
-                reconciler.neighbours().join(sharing.iterator(), this::join);
+                neighbours.join(sharing.iterator(), this::join);
             }
         }
     }

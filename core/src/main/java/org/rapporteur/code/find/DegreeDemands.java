@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rapporteur.code.lexicon.PhraseList;
 import org.rapporteur.ledger.Amendment.Change;
 import org.rapporteur.read.Token;
@@ -158,7 +159,7 @@ final class DegreeDemands {
             return Optional.empty();
         }
         int last = first + found.get().last();
-        Optional<Integer> part = java.util.stream.IntStream.rangeClosed(first, last)
+        Optional<Integer> part = IntStream.rangeClosed(first, last)
                 .boxed()
                 .flatMap(i -> grammar.dependents(i, "nsubj").stream())
                 .filter(s -> s < first && parts.isPart(s))

@@ -70,7 +70,6 @@ public final class RuleCoder implements Coder {
 
     /** The coding of one dispatch. */
     private static final class Task {
-        private static final Set<String> OWN = Set.of("i", "we");
         private final Scene scene;
         private final Speakers speakers;
         private final Sponsors sponsors;
@@ -261,7 +260,7 @@ public final class RuleCoder implements Coder {
             Grammar grammar = scene.grammar();
             int anchor = trigger.anchor();
             boolean own = grammar.token(anchor).xpos().equals("VBP")
-                    && grammar.dependents(anchor, "nsubj").stream().anyMatch(s -> OWN.contains(grammar.lemma(s)));
+                    && grammar.dependents(anchor, "nsubj").stream().anyMatch(s -> ClauseForms.OWN.contains(grammar.lemma(s)));
             boolean imposed = demand.cue()
                     .flatMap(scene::headOf)
                     .filter(c -> scope.isImposed(trigger, c.index()))

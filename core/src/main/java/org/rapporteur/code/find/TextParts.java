@@ -1,6 +1,7 @@
 package org.rapporteur.code.find;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.rapporteur.code.lexicon.PhraseList;
@@ -72,7 +73,7 @@ final class TextParts {
     }
 
     private static Change change(String kind) {
-        return Change.valueOf(kind.substring(kind.indexOf('-') + 1).toUpperCase(java.util.Locale.ROOT));
+        return Change.valueOf(kind.substring(kind.indexOf('-') + 1).toUpperCase(Locale.ROOT));
     }
 
     /** Whether a token is a word of such a kind. */

@@ -46,12 +46,13 @@ final class TwoSides {
             Sketch sketch = before.get(i);
             int distance =
                     sentence - scene.sentenceOf(sketch.trigger().anchor()).index();
-            List<Participant> sides = sides(sketch.found().participants(), words(found), head(found));
+            if (distance > NEAR_SENTENCES) {
+                break;
+            }
             boolean joins = JOINING.contains(sketch.type()) || sketch.type() == type && type == EventType.ASSAULT;
-            if (distance <= NEAR_SENTENCES
-                    && joins
-                    && sides.size() == 2
-                    && hold(sides, found.participants().actors())) {
+            List<Participant> sides =
+                    joins ? sides(sketch.found().participants(), words(found), head(found)) : List.of();
+            if (sides.size() == 2 && hold(sides, found.participants().actors())) {
                 return Optional.of(
                         new Participants(sides, others(found.participants().recipients(), sides)));
             }
