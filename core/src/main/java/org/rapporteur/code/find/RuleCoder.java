@@ -260,7 +260,8 @@ public final class RuleCoder implements Coder {
             Grammar grammar = scene.grammar();
             int anchor = trigger.anchor();
             boolean own = grammar.token(anchor).xpos().equals("VBP")
-                    && grammar.dependents(anchor, "nsubj").stream().anyMatch(s -> ClauseForms.OWN.contains(grammar.lemma(s)));
+                    && grammar.dependents(anchor, "nsubj").stream()
+                            .anyMatch(s -> ClauseForms.OWN.contains(grammar.lemma(s)));
             boolean imposed = demand.cue()
                     .flatMap(scene::headOf)
                     .filter(c -> scope.isImposed(trigger, c.index()))
