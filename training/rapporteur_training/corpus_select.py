@@ -1,12 +1,13 @@
 """Chooses the documents of the event corpus by rule: `python -m rapporteur_training.corpus_select --data ../../shared/data`.
 
 A document's score is the share of its sentences with a crisis word; each corpus gives its best ones under a cap for each
-outlet, near copies left out. The split follows from a digest of the id, so that a document never changes sides. A second choice by the
-same rule adds to the train part alone.
+outlet, near copies left out. The split follows from a digest of the id, so that a document never changes sides. Later choices by the
+same rule add to the train part alone.
 """
 import argparse
 import hashlib
 import re
+from dataclasses import dataclass
 from pathlib import Path
 
 from .corpus_texts import Document, document, names, sentences
@@ -14,13 +15,27 @@ from .words import Tokeniser
 
 HOME = Path(__file__).parents[1] / "corpus"
 FIRST = 18
-WANTED = {"fa-kes": 48, "worldwide-ner": 82, "polnear": 28, "muc4": 48}
-OUTLET_CAP = {"fa-kes": 12, "worldwide-ner": 4, "polnear": 6, "muc4": 99}
-# Of the train part alone, chosen after those above.
-MORE = {"worldwide-ner": 170, "polnear": 66, "tbaq": 110, "fa-kes": 40, "muc4": 30}
-MORE_OUTLET_CAP = {"worldwide-ner": 9, "polnear": 14, "tbaq": 99, "fa-kes": 14, "muc4": 99}
 BODY_SHARE = 0.45
 TEST, DEV = 5, 7
+ALL = frozenset({"train", "dev", "test"})
+
+
+@dataclass(frozen=True)
+class Choice:
+    """How many documents of each corpus, how many of one outlet at most, for which splits; a later choice leaves the earlier ones as they are."""
+    wanted: dict[str, int]
+    outlet_cap: dict[str, int]
+    splits: frozenset[str] = frozenset({"train"})
+
+
+CHOICES = (
+    Choice({"fa-kes": 48, "worldwide-ner": 82, "polnear": 28, "muc4": 48}, {"fa-kes": 12, "worldwide-ner": 4, "polnear": 6, "muc4": 99}, ALL),
+    Choice({"worldwide-ner": 170, "polnear": 66, "tbaq": 110, "fa-kes": 40, "muc4": 30},
+           {"worldwide-ner": 9, "polnear": 14, "tbaq": 99, "fa-kes": 14, "muc4": 99}),
+    Choice({"worldwide-ner": 140, "polnear": 120, "tbaq": 30, "fa-kes": 20, "muc4": 40},
+           {"worldwide-ner": 20, "polnear": 24, "tbaq": 99, "fa-kes": 14, "muc4": 99}),
+    Choice({"worldwide-ner": 40, "polnear": 50, "muc4": 45}, {"worldwide-ner": 20, "polnear": 24, "muc4": 99}),
+)
 
 
 def split_of(id: str) -> str:
@@ -50,7 +65,7 @@ def shingles(text: str) -> set[str]:
     return {" ".join(words[i:i + 5]) for i in range(len(words) - 4)}
 
 
-def choose(data: Path, corpus: str, found: dict, kept_shingles: list[set[str]], excluded: set[str], wanted: int, cap: int, splits: set[str]) -> list[dict]:
+def choose(data: Path, corpus: str, found: dict, kept_shingles: list[set[str]], excluded: set[str], wanted: int, cap: int, splits: frozenset[str]) -> list[dict]:
     """The rows of one corpus: first documents on bodies up to their share, then the densest others."""
     candidates = []
     tokeniser = Tokeniser.shipped()
@@ -93,9 +108,11 @@ def main() -> None:
     listed = HOME / "excluded.txt"
     excluded = {line.split("\t")[0] for line in listed.read_text(encoding="utf-8").splitlines() if not line.startswith("#")} if listed.exists() else set()
     found, kept = patterns(), []
-    rows = [row for corpus in WANTED for row in choose(options.data, corpus, found, kept, excluded, WANTED[corpus], OUTLET_CAP[corpus], {"train", "dev", "test"})]
-    excluded |= {row["doc"].id for row in rows}
-    rows += [row for corpus in MORE for row in choose(options.data, corpus, found, kept, excluded, MORE[corpus], MORE_OUTLET_CAP[corpus], {"train"})]
+    rows: list[dict] = []
+    for choice in CHOICES:
+        for corpus, wanted in choice.wanted.items():
+            more = choose(options.data, corpus, found, kept, excluded | {row["doc"].id for row in rows}, wanted, choice.outlet_cap[corpus], choice.splits)
+            rows += more
     rows.sort(key=lambda row: row["doc"].id)
     with (HOME / "documents.tsv").open("w", encoding="utf-8") as out:
         out.write("corpus\tid\tsplit\tpublished\tsentences\tupto\tbody\tsha256\n")

@@ -1,5 +1,6 @@
 """The branch of events: which words tell an event of which type, how surely, and which words of the sentence head its parties."""
 import random
+import re
 from dataclasses import dataclass
 
 import numpy as np
@@ -41,6 +42,13 @@ class EventBranch(nn.Module):
             mine.cross.data[:, k] = theirs.cross[:, at] - theirs.cross[:, none]
             for a, b in ((mine.of_left, theirs.of_left), (mine.of_right, theirs.of_right)):
                 a.weight.data[k], a.bias.data[k] = b.weight[at] - b.weight[none], b.bias[at] - b.bias[none]
+
+    def go_on(self, found: dict) -> None:
+        """From a branch that `event_train` wrote; one of fewer layers becomes the upper part of this one, over copies of the reader's layers."""
+        more = len(self.trunk.layers) - found["layers"]
+        higher = lambda name: re.sub(r"(?<=trunk\.layers\.)\d+", lambda number: str(int(number[0]) + more), name)
+        state = {higher(name): value for name, value in found["state"].items() if not more or name != "trunk.mix"}
+        self.load_state_dict(state, strict=not more)
 
     def forward(self, states: torch.Tensor, starts: torch.Tensor, mask: torch.Tensor | None = None) -> dict[str, torch.Tensor]:
         mine, last = at_words(self.trunk(states, mask), starts), at_words(states[:, :, -1], starts)

@@ -27,7 +27,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--model", type=Path, required=True, help="folder of the shipped reader")
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--start", type=Path, help="an earlier --out to go on from, else the reader's own last layer and roles")
+    parser.add_argument("--start", type=Path, help="an earlier --out, of as many layers or fewer, to go on from, else the reader's own last layers and roles")
     parser.add_argument("--without", type=Path, help="a file of stems, one a line: these of the train part are not learned from")
     parser.add_argument("--layers", type=int, default=1)
     parser.add_argument("--rounds", type=int, default=8)
@@ -51,7 +51,7 @@ def main() -> None:
     model = EventBranch(options.layers)
     model.start_from(reader, labels["role"])
     if options.start:
-        model.load_state_dict(torch.load(options.start, map_location="cpu", weights_only=True)["state"])
+        model.go_on(torch.load(options.start, map_location="cpu", weights_only=True))
 
     def report(turn: int, loss: float, mean) -> None:
         now = EventBranch(options.layers)

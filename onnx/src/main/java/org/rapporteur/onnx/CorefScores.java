@@ -1,17 +1,24 @@
 package org.rapporteur.onnx;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.rapporteur.read.coref.Affinity;
 
 /** The model's affinity of two words anywhere in a dispatch: the product of the vectors that the graph gave them. */
 final class CorefScores implements Affinity {
+    private static final int NOT_READ = -1;
+
+    /** Of words that were not read: as far apart as words can be. */
+    private static final double APART = -100;
+
     private final List<Scored> vectors = new ArrayList<>();
     private final int[] windowOf;
     private final int[] rowOf;
 
     CorefScores(int words) {
         this.windowOf = new int[words];
+        Arrays.fill(windowOf, NOT_READ);
         this.rowOf = new int[words];
     }
 
@@ -25,6 +32,9 @@ final class CorefScores implements Affinity {
 
     @Override
     public double score(int anaphor, int antecedent) {
+        if (windowOf[anaphor] == NOT_READ || windowOf[antecedent] == NOT_READ) {
+            return APART;
+        }
         Scored one = vectors.get(windowOf[anaphor]);
         Scored other = vectors.get(windowOf[antecedent]);
         double sum = 0;

@@ -2,6 +2,7 @@ package org.rapporteur.onnx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.read.Lemmas;
 import org.rapporteur.read.Mention;
@@ -23,6 +24,7 @@ import org.rapporteur.read.mention.NameSpan;
 /** From the scores of the windows of a dispatch to what the model sees in it. One for each model, safe for many threads. */
 final class Decoding {
     private static final String JOINED = "parataxis";
+    private static final String FOREIGN = "FW";
     private final Upos[] upos;
     private final List<String> xpos;
     private final List<Lemmas.Script> scripts;
@@ -103,6 +105,19 @@ final class Decoding {
             }
             affinity.add(window, answer.coref());
             told.add(window, answer, sentenceOf);
+        }
+
+        /** A window that is not read: words without a part of speech, none of which means or names anything. */
+        void passOver(Window window) {
+            for (int word = window.begin(); word < window.end(); word++) {
+                tags[word] = FOREIGN;
+                parts[word] = Upos.X;
+                dictionary[word] = draft.word(word).toLowerCase(Locale.ROOT);
+                types.add(Optional.empty());
+                leanings[word] = kinds.none();
+                heads[word] = -1;
+                relation[word] = "root";
+            }
         }
 
         Seen seen() {

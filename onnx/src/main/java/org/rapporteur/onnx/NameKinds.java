@@ -6,6 +6,8 @@ import org.rapporteur.read.mention.NameSpan;
 
 /** How likely a word is part of a name of each kind, whether it begins or goes on. */
 final class NameKinds {
+    private static final double LEAST = 1e-9;
+
     private final int[] kindOf;
 
     NameKinds(List<String> labels) {
@@ -28,7 +30,14 @@ final class NameKinds {
         }
         double total = all;
         return Arrays.stream(kinds)
-                .map(k -> Math.log(Math.max(k / total, 1e-9)))
+                .map(k -> Math.log(Math.max(k / total, LEAST)))
                 .toArray();
+    }
+
+    /** Of a word that the graph did not see: no kind is likely. */
+    double[] none() {
+        double[] kinds = new double[NameSpan.Kind.values().length];
+        Arrays.fill(kinds, Math.log(LEAST));
+        return kinds;
     }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.onnx;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -92,7 +93,8 @@ public final class OnnxReader implements Reader, AutoCloseable {
     /** The encoder's work alone for a dispatch that is cut into windows here; what it answers is dropped. For measuring. */
     public Runnable encoding(Dispatch dispatch) {
         Piecing words = pieces(Draft.of(dispatch, tokenizer, splitter));
-        List<Window> windows = Windows.of(words);
+        List<Window> windows =
+                Windows.of(words).stream().filter(w -> Prose.is(w, words)).toList();
         return () -> windows.forEach(window -> session.run(words, window, wordPieces.vocabulary()));
     }
 
@@ -106,9 +108,15 @@ public final class OnnxReader implements Reader, AutoCloseable {
         List<Window> windows = Windows.of(words);
         for (int at = 0; at < windows.size(); at += Spread.BLOCK) {
             List<Window> some = windows.subList(at, Math.min(windows.size(), at + Spread.BLOCK));
-            List<Answer> answers = spread.run(some, w -> session.run(words, w, wordPieces.vocabulary()));
-            for (int i = 0; i < some.size(); i++) {
-                run.add(some.get(i), answers.get(i));
+            List<Window> prose = some.stream().filter(w -> Prose.is(w, words)).toList();
+            Iterator<Answer> answers = spread.run(prose, w -> session.run(words, w, wordPieces.vocabulary()))
+                    .iterator();
+            for (Window window : some) {
+                if (prose.contains(window)) {
+                    run.add(window, answers.next());
+                } else {
+                    run.passOver(window);
+                }
             }
         }
         return run.seen();

@@ -22,6 +22,7 @@ import org.rapporteur.read.Mention;
 import org.rapporteur.read.Quotation;
 import org.rapporteur.read.Reader;
 import org.rapporteur.read.Reading;
+import org.rapporteur.read.Upos;
 import org.rapporteur.testkit.Dispatches;
 import org.rapporteur.testkit.ReadingContract;
 
@@ -51,6 +52,18 @@ class OnnxReaderTest extends ReadingContract {
                 mentions(reading).contains("Norway's UN ambassador Kari Holm"),
                 mentions(reading).toString());
         assertTrue(mentions(reading).contains("Norway"), mentions(reading).toString());
+    }
+
+    @Test
+    void what_is_no_prose_is_passed_over_and_what_stands_around_it_is_read() {
+        String code = "Zm9vYmFyIGJheiBxdXg7 4b1c9e77d0a2f3 \u0436\u04ef\u04d9\u0493\u049b ".repeat(60);
+        String before = "Soldiers shot dead three marchers in Harare on Monday. ";
+        String after = " Norway condemned the killing.";
+        Reading reading = reader.read(Dispatches.body(before + code + "." + after));
+        assertTrue(mentions(reading).contains("Soldiers"), mentions(reading).toString());
+        assertTrue(mentions(reading).contains("Norway"), mentions(reading).toString());
+        long passed = reading.syntax().tokens().stream().filter(t -> t.upos() == Upos.X).count();
+        assertTrue(passed > 150, passed + " words passed over");
     }
 
     @Test
