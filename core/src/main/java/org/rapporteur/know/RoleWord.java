@@ -1,6 +1,7 @@
 package org.rapporteur.know;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A word or phrase that tells what somebody is.
@@ -9,8 +10,9 @@ import java.util.List;
  * @param sectors PLOVER sectors, most telling first; empty for markers
  * @param weight how it combines with other words of the phrase
  * @param reach whether it belongs to the country in focus when it names none
+ * @param home the state of which it is when the phrase names none: "undersecretary of state"
  */
-public record RoleWord(String phrase, List<String> sectors, Weight weight, Reach reach) {
+public record RoleWord(String phrase, List<String> sectors, Weight weight, Reach reach, Optional<String> home) {
     public RoleWord {
         sectors = List.copyOf(sectors);
     }

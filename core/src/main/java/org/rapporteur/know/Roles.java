@@ -3,10 +3,14 @@ package org.rapporteur.know;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.rapporteur.RapporteurException;
 
 /** The role nouns of roles.tsv and the titles of titles.tsv, each with its plural. */
 final class Roles {
+    /** Letters of a state's code. */
+    private static final int CODE = 3;
+
     private final List<Name> names = new ArrayList<>();
 
     record Name(String text, Term.Role role) {}
@@ -27,8 +31,9 @@ final class Roles {
     private void add(Table.Row row, RoleWord.Reach usual) {
         RoleWord.Weight weight = weight(row);
         RoleWord.Reach reach = row.text(3).equals("abroad") ? RoleWord.Reach.ABROAD : usual;
+        Optional<String> home = Optional.of(row.text(3)).filter(t -> t.length() == CODE && !t.equals(t.toLowerCase(Locale.ROOT)));
         for (String phrase : row.list(0)) {
-            Term.Role role = new Term.Role(new RoleWord(phrase, row.codes(1), weight, reach));
+            Term.Role role = new Term.Role(new RoleWord(phrase, row.codes(1), weight, reach, home));
             names.add(new Name(phrase, role));
             if (weight == RoleWord.Weight.HEAD
                     || weight == RoleWord.Weight.WEAK

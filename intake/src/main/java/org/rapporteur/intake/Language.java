@@ -8,7 +8,8 @@ import org.rapporteur.intake.layout.WordList;
 
 /**
  * Tells English from other languages by its small words: at least one word in nine of a longer text is one, and other languages
- * have few of them; in a text of a sentence or two, one such word and none of another language will do.
+ * have few of them; in a text of some sentences, one such word and none of another language will do, in one of a sentence or two
+ * that there is none of another language.
  */
 final class Language {
     private static final Set<String> ENGLISH = new HashSet<>(WordList.read(Language.class, "english.txt"));
@@ -45,7 +46,7 @@ final class Language {
         if (latin * 2 < letters) {
             return false;
         }
-        boolean unmixed = words < SOME_WORDS && foreign == 0 && english > 0;
+        boolean unmixed = words < SOME_WORDS && foreign == 0 && (english > 0 || words < FEW_WORDS * 2);
         boolean share = words < FEW_WORDS || english >= words * LEAST_SHARE || unmixed;
         boolean shortAndClear = words < FEW_WORDS && foreign < 2;
         return share && (english >= foreign || shortAndClear);

@@ -287,7 +287,8 @@ final class HeadReader {
         return chosen.or(() -> lands.stream().findFirst())
                 .flatMap(Piece::findLand)
                 .map(Term.Land::country)
-                .or(() -> sided(pieces));
+                .or(() -> sided(pieces))
+                .or(() -> role.flatMap(RoleReading::home).flatMap(persons::country));
     }
 
     /** "pro-Assad forces", "anti-Gaddafi fighters": of the country of the person they side with or against. */

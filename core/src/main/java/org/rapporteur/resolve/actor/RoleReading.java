@@ -26,6 +26,11 @@ record RoleReading(RoleWord head, List<String> sectors, int at, boolean former) 
         return head.weight() == RoleWord.Weight.WEAK;
     }
 
+    /** The state whose title it is. */
+    Optional<String> home() {
+        return head.home();
+    }
+
     boolean isAbroad() {
         return head.reach() == RoleWord.Reach.ABROAD;
     }
