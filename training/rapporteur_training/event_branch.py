@@ -1,4 +1,5 @@
-"""The branch of events: which words tell an event of which type, how surely, and which words of the sentence head its parties."""
+"""The branch of events: which words tell an event of which type, how surely, and which words of the sentence head its parties; which words head a
+holder with a stance on a draft, and which tell a change of it that is wanted."""
 import random
 import re
 from dataclasses import dataclass
@@ -15,14 +16,16 @@ from .event_docs import MODALITIES, PARTS, REALIS, TYPES, EventDoc, tag_rows
 from .lower import LAYERS, Lower
 from .mean import MovingMean
 from .model import ROLE, Pairs, Reader
+from .stance_docs import STANCES, StanceDoc, stance_rows
 
-TAGS = {"kind": len(TYPES), "core": 2, "modality": len(MODALITIES), "realis": len(REALIS)}
-WEIGHTS = {"kind": 1.0, "core": 0.3, "modality": 0.5, "realis": 0.3, "part": 1.0}
+TAGS = {"kind": len(TYPES), "core": 2, "modality": len(MODALITIES), "realis": len(REALIS), "stance": len(STANCES), "change": 2}
+WEIGHTS = {"kind": 1.0, "core": 0.3, "modality": 0.5, "realis": 0.3, "stance": 1.0, "held": 0.3, "change": 0.5, "part": 1.0}
+"""`held`: the stances of holders once more, for they are few among the words."""
 
 
 class EventBranch(nn.Module):
-    """Answers: `kind` [B, W, types], `core` [B, W, 2], `modality`, `realis`, and `part` [B, W, parts, W], the score that word j heads a
-    party of the event told by word i."""
+    """Answers: `kind` [B, W, types], `core` [B, W, 2], `modality`, `realis`, `stance` [B, W, stances], `change` [B, W, 2], and
+    `part` [B, W, parts, W], the score that word j heads a party of the event told by word i."""
 
     def __init__(self, layers: int):
         super().__init__()
@@ -44,11 +47,15 @@ class EventBranch(nn.Module):
                 a.weight.data[k], a.bias.data[k] = b.weight[at] - b.weight[none], b.bias[at] - b.bias[none]
 
     def go_on(self, found: dict) -> None:
-        """From a branch that `event_train` wrote; one of fewer layers becomes the upper part of this one, over copies of the reader's layers."""
+        """From a branch that `event_train` wrote; one of fewer layers becomes the upper part of this one, over copies of the reader's layers. Heads
+        that it lacks stay as they are."""
         more = len(self.trunk.layers) - found["layers"]
         higher = lambda name: re.sub(r"(?<=trunk\.layers\.)\d+", lambda number: str(int(number[0]) + more), name)
         state = {higher(name): value for name, value in found["state"].items() if not more or name != "trunk.mix"}
-        self.load_state_dict(state, strict=not more)
+        missing, unknown = self.load_state_dict(state, strict=False)
+        lacking = [name for name in missing if not name.startswith(("tags.", "trunk."))]
+        if unknown or lacking:
+            raise ValueError(f"not a branch of this kind: {unknown + lacking}")
 
     def forward(self, states: torch.Tensor, starts: torch.Tensor, mask: torch.Tensor | None = None) -> dict[str, torch.Tensor]:
         mine, last = at_words(self.trunk(states, mask), starts), at_words(states[:, :, -1], starts)
@@ -58,7 +65,7 @@ class EventBranch(nn.Module):
 
 @dataclass
 class Row:
-    """A window with its labels; `parts` [parts, W, W] holds 1, 0, or IGNORE where nothing is asked."""
+    """A window with its labels by task, none where nothing is asked; `parts` [parts, W, W] holds 1, 0, or IGNORE."""
     states: np.ndarray
     starts: np.ndarray
     tags: dict[str, np.ndarray]
@@ -99,6 +106,17 @@ def rows_of(docs: list[EventDoc], lower: Lower, rng: random.Random | None = None
     return found
 
 
+def stance_rows_of(docs: list[StanceDoc], lower: Lower, rng: random.Random | None = None) -> list[Row]:
+    """Every window of every marked mini-dispatch, of which only stances and changes are asked."""
+    found = []
+    for k, doc in enumerate(docs):
+        for window in lower.windows([doc.doc], rng):
+            size = window.end - window.begin
+            nothing = np.full((len(PARTS), size, size), IGNORE, dtype=np.int8)
+            found.append(Row(window.states, window.starts, stance_rows(doc, window.begin, window.end), nothing, k, window.begin))
+    return found
+
+
 def collate(rows: list[Row]) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor, dict[str, torch.Tensor]]:
     pieces, words = max(row.states.shape[1] for row in rows), max(len(row.starts) for row in rows)
     states, mask = torch.zeros(len(rows), pieces, len(LAYERS), HIDDEN), torch.zeros(len(rows), pieces, dtype=torch.bool)
@@ -109,8 +127,8 @@ def collate(rows: list[Row]) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor, 
         count, size = row.states.shape[1], len(row.starts)
         states[i, :count] = torch.from_numpy(row.states.astype(np.float32)).transpose(0, 1)
         mask[i, :count], starts[i, :size] = True, torch.from_numpy(row.starts.astype(np.int64))
-        for task in TAGS:
-            gold[task][i, :size] = torch.from_numpy(row.tags[task])
+        for task, tags in row.tags.items():
+            gold[task][i, :size] = torch.from_numpy(tags)
         gold["part"][i, :, :size, :size] = torch.from_numpy(row.parts)
     return states, starts, mask, gold
 
@@ -121,6 +139,9 @@ def losses(found: dict[str, torch.Tensor], gold: dict[str, torch.Tensor]) -> tor
         asked = gold[task] != IGNORE
         if asked.any():
             total = total + WEIGHTS[task] * F.cross_entropy(found[task][asked], gold[task][asked], label_smoothing=0.05 if task == "kind" else 0.0)
+    asked = gold["stance"] > 0
+    if asked.any():
+        total = total + WEIGHTS["held"] * F.cross_entropy(found["stance"][asked], gold["stance"][asked])
     wanted = gold["part"].transpose(1, 2)
     asked = wanted != IGNORE
     if asked.any():

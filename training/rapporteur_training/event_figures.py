@@ -2,6 +2,7 @@
 import numpy as np
 import torch
 
+from .corpus import IGNORE
 from .event_branch import EventBranch, Row, collate
 from .event_docs import MODALITIES, PARTS, TYPES, EventDoc
 
@@ -24,6 +25,25 @@ def answers(model: EventBranch, rows: list[Row], docs: list[EventDoc]) -> list[d
                 if sentence[i] == sentence[j]:
                     found[row.doc]["part"][i, j] = out["part"][i - row.begin, :, j - row.begin]
     return found
+
+
+@torch.no_grad()
+def stance_figures(model: EventBranch, rows: list[Row]) -> dict:
+    """F1 of holders with a stance, whichever it is, and with the right one; F1 of the words of wanted changes."""
+    model.eval()
+    gold = guessed = held = right = 0
+    changes = [0, 0, 0]
+    for row in rows:
+        states, starts, _, _ = collate([row])
+        out = model(states, starts)
+        best, wanted = out["stance"][0].argmax(1).numpy(), row.tags["stance"]
+        asked = wanted != IGNORE
+        gold, guessed = gold + int((wanted[asked] > 0).sum()), guessed + int((best[asked] > 0).sum())
+        both = asked & (best > 0) & (wanted > 0)
+        held, right = held + int(both.sum()), right + int((both & (best == wanted)).sum())
+        told = out["change"][0].argmax(1).numpy()
+        changes = [a + int(b) for a, b in zip(changes, ((told & row.tags["change"]).sum(), told.sum(), row.tags["change"].sum()))]
+    return {"stances": gold, "holder": f1(held, guessed, gold), "stance": f1(right, guessed, gold), "change": f1(*changes)}
 
 
 def softmax(x: np.ndarray) -> np.ndarray:

@@ -1,4 +1,4 @@
-"""Trains the branch of events on the train part of the event corpus and prints its figures on the dev part.
+"""Trains the branch of events on the train part of the event corpus and on the marked stances, and prints its figures on their dev parts.
 
 `python -m rapporteur_training.event_train --data DATA --model FOLDER --out FILE`, a few minutes on a quiet core; then `graft` puts it into the graph.
 """
@@ -11,13 +11,14 @@ import torch
 
 from . import labels as label_files
 from .corpus_unpack import listed_in
-from .event_branch import EventBranch, learn, rows_of
+from .event_branch import EventBranch, learn, rows_of, stance_rows_of
 from .event_docs import read_events
-from .event_figures import answers, figures
+from .event_figures import answers, figures, stance_figures
 from .lower import Lower
 from .model import Reader
 from .session import Session
 from .shipped import load_shipped
+from .stance_docs import is_dev, read_stances
 from .wordpiece import WordPieces
 from .words import Tokeniser
 
@@ -35,8 +36,9 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=2.5e-4)
     parser.add_argument("--pieces", type=int, default=900, help="wordpieces a batch")
     parser.add_argument("--seed", type=int, default=2)
+    parser.add_argument("--threads", type=int, default=1)
     options = parser.parse_args()
-    torch.set_num_threads(1)
+    torch.set_num_threads(options.threads)
     torch.manual_seed(options.seed)
     pieces = WordPieces((options.model / "vocab.txt").read_text(encoding="utf-8").splitlines())
     labels = label_files.read(options.model / "reader.labels")
@@ -45,7 +47,11 @@ def main() -> None:
     left_out = listed_in(options.without) if options.without else set()
     train = [doc for doc in train if doc.doc.name not in left_out]
     seen = rows_of(dev, lower)
-    variants = [rows_of(train, lower)] + [rows_of(train, lower, random.Random(k)) for k in range(options.variants)]
+    marked = read_stances(session, labels, tokeniser)
+    learned = [doc for doc in marked if not is_dev(doc.doc.name)]
+    tried = stance_rows_of([doc for doc in marked if is_dev(doc.doc.name)], lower)
+    turns = [None, *(random.Random(k) for k in range(options.variants))]
+    variants = [rows_of(train, lower, rng) + stance_rows_of(learned, lower, rng) for rng in turns]
     reader = Reader({section: len(names) for section, names in labels.items()})
     load_shipped(reader, options.model / "reader.onnx")
     model = EventBranch(options.layers)
@@ -57,7 +63,7 @@ def main() -> None:
         now = EventBranch(options.layers)
         now.load_state_dict(mean.state)
         torch.save({"state": mean.state, "layers": options.layers}, options.out)
-        print(json.dumps({"round": turn + 1, "loss": round(loss, 3), **figures(dev, answers(now, seen, dev))}), flush=True)
+        print(json.dumps({"round": turn + 1, "loss": round(loss, 3), **figures(dev, answers(now, seen, dev)), **stance_figures(now, tried)}), flush=True)
 
     learn(model, variants, options.rounds, options.seed, options.rate, options.pieces, report)
 

@@ -25,9 +25,11 @@ from .export import TABLES, write_digests
 from .lower import LAYERS, state_name
 from .model import LABELS, Reader
 from .shipped import load_shipped
+from .stance_docs import STANCES
 
 OLD, PREFIX, FIRST = 0.5, "branch.", "reader.name_scores"
-OUTPUTS = ("name", "event", "core", "party")
+OUTPUTS = ("name", "event", "core", "stance", "change", "party")
+TASKS = ("kind", "core", "stance", "change")
 
 
 class Branches(nn.Module):
@@ -50,7 +52,7 @@ class Branches(nn.Module):
             found.append(self.old * F.log_softmax(first, 1) + (1 - self.old) * scores)
         told = self._trunk(self.events.trunk, states)[:, word_starts]
         both = torch.cat([told, last], 2)
-        tags = [self.events.tags[task](both)[0] for task in ("kind", "core")]
+        tags = [self.events.tags[task](both)[0] for task in TASKS]
         return (*found, *tags, self.events.part(told, told)[0])
 
     @staticmethod
@@ -168,7 +170,7 @@ def append(graph: onnx.GraphProto, other: onnx.GraphProto, taken: dict[str, str]
 def load_branches(names: Path | None, events: Path, labels: int) -> tuple[NameBranch | None, EventBranch]:
     found = torch.load(events, map_location="cpu", weights_only=True)
     two = EventBranch(found["layers"])
-    two.load_state_dict(found["state"])
+    two.go_on(found)
     if not names:
         return None, two
     found = torch.load(names, map_location="cpu", weights_only=True)
@@ -194,7 +196,7 @@ def main() -> None:
         load_shipped(reader, options.model / "reader.onnx")
         whole = fewer_rows(whole, reader, Path(folder))
     onnx.save(whole, str(options.out / "reader.onnx"))
-    label_files.write({**labels, "event": list(TYPES), "core": ["optional", "core"], "party": list(PARTS)}, options.out / "reader.labels")
+    label_files.write({**labels, "event": list(TYPES), "core": ["optional", "core"], "party": list(PARTS), "stance": list(STANCES)}, options.out / "reader.labels")
     for name in (*TABLES, "abbreviations.txt"):
         if name != "reader.labels" and options.model.resolve() != options.out.resolve():
             shutil.copyfile(options.model / name, options.out / name)

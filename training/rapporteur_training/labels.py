@@ -6,7 +6,7 @@ from .corpus import Doc
 from .read_names import NAME_TYPES
 from .read_ud import ROLES
 
-SECTIONS = ("upos", "xpos", "lemma", "rel", "name", "nominal", "cue", "attr", "role", "event", "core", "party")
+SECTIONS = ("upos", "xpos", "lemma", "rel", "name", "nominal", "cue", "attr", "role", "event", "core", "party", "stance")
 NOMINALS = ("O", "person", "organization", "place", "event", "object", "time", "abstract", "substance", "animal", "plant")
 
 

@@ -15,6 +15,7 @@ public final class Syntax {
     private final List<Role> roles;
     private final Scores factuality;
     private final Tellings tellings;
+    private final StanceScores stances;
     private final List<List<Token>> children;
     private final List<List<Role>> rolesOf;
     private final int[] firstUnder;
@@ -33,6 +34,18 @@ public final class Syntax {
     /** With what the model takes each word for as the telling of an event. */
     public Syntax(
             List<Sentence> sentences, List<Token> tokens, List<Role> roles, Scores factuality, Tellings tellings) {
+        this(sentences, tokens, roles, factuality, tellings, StanceScores.none(tokens.size()));
+    }
+
+    /** With what the model takes each word for where a draft is debated. */
+    public Syntax(
+            List<Sentence> sentences,
+            List<Token> tokens,
+            List<Role> roles,
+            Scores factuality,
+            Tellings tellings,
+            StanceScores stances) {
+        this.stances = stances;
         this.sentences = List.copyOf(sentences);
         this.tokens = List.copyOf(tokens);
         this.roles = List.copyOf(roles);
@@ -40,6 +53,9 @@ public final class Syntax {
         this.tellings = tellings;
         if (tellings.size() != tokens.size()) {
             throw new IllegalArgumentException(tellings.size() + " tellings for " + tokens.size() + " tokens");
+        }
+        if (stances.size() != tokens.size()) {
+            throw new IllegalArgumentException(stances.size() + " stances for " + tokens.size() + " tokens");
         }
         if (factuality.size() != tokens.size()) {
             throw new IllegalArgumentException(factuality.size() + " factualities for " + tokens.size() + " tokens");
@@ -69,6 +85,10 @@ public final class Syntax {
 
     public Tellings tellings() {
         return tellings;
+    }
+
+    public StanceScores stances() {
+        return stances;
     }
 
     public Token token(int index) {

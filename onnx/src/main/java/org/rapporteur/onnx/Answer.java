@@ -18,6 +18,8 @@ final class Answer {
     private final Scored event;
     private final Scored core;
     private final Scored party;
+    private final Scored stance;
+    private final Scored change;
     private final float[] factuality;
     private final int[] relation;
     private final int[] role;
@@ -37,6 +39,8 @@ final class Answer {
         this.event = scored(scores, "event", size);
         this.core = scored(scores, "core", size);
         this.party = scored(scores, "party", size);
+        this.stance = scored(scores, "stance", size);
+        this.change = scored(scores, "change", size);
         this.factuality = scores.apply("fact");
         this.relation = choices.apply("rel");
         this.role = choices.apply("role");
@@ -121,5 +125,15 @@ final class Answer {
     /** Score of a word to head a party of the event that another tells. */
     float party(int teller, int part, int word) {
         return party.at(teller, part * size + word);
+    }
+
+    /** Stance on a draft of the holder that a word heads; column 0 is none. */
+    Scored stance() {
+        return stance;
+    }
+
+    /** Whether a word is part of a wanted change (1) or not (0). */
+    Scored change() {
+        return change;
     }
 }

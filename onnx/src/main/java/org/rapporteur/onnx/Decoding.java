@@ -31,6 +31,7 @@ final class Decoding {
     private final List<String> relations;
     private final List<String> roles;
     private final List<String> events;
+    private final List<String> stances;
     private final List<Optional<Mention.Type>> nominals;
     private final BioTags names;
     private final NameKinds kinds;
@@ -46,6 +47,7 @@ final class Decoding {
         this.relations = labels.of("rel");
         this.roles = labels.of("role");
         this.events = labels.of("event");
+        this.stances = labels.of("stance");
         this.nominals = labels.of("nominal").stream().map(ModelTypes::nominal).toList();
         this.names = new BioTags(labels.of("name"));
         this.kinds = new NameKinds(labels.of("name"));
@@ -63,6 +65,7 @@ final class Decoding {
         private final Draft draft;
         private final CorefScores affinity;
         private final TellingScores told;
+        private final StanceAnswers held;
         private final int[] sentenceOf;
         private final int[] heads;
         private final String[] relation;
@@ -81,6 +84,7 @@ final class Decoding {
             this.draft = draft;
             this.affinity = new CorefScores(draft.size());
             this.told = new TellingScores(events, draft.size());
+            this.held = new StanceAnswers(stances, draft.size());
             this.sentenceOf = draft.sentenceOf();
             this.heads = new int[draft.size()];
             this.relation = new String[draft.size()];
@@ -105,6 +109,7 @@ final class Decoding {
             }
             affinity.add(window, answer.coref());
             told.add(window, answer, sentenceOf);
+            held.add(window, answer);
         }
 
         /** A window that is not read: words without a part of speech, none of which means or names anything. */
@@ -125,7 +130,8 @@ final class Decoding {
             for (int i = 0; i < draft.size(); i++) {
                 tokens.add(new Token(i, draft.span(i), dictionary[i], parts[i], tags[i], heads[i], relation[i]));
             }
-            Syntax syntax = new Syntax(sentences(), tokens, arguments, Scores.of(factuality), told.tellings());
+            Syntax syntax = new Syntax(
+                    sentences(), tokens, arguments, Scores.of(factuality), told.tellings(), held.scores());
             List<NameSpan> sure = NameDoubts.without(found, word -> leanings[word]);
             List<NameSpan> whole = NameEdges.mended(sure, draft::word, lists);
             List<NameSpan> agreed = NameAgreement.agreed(whole, draft::word, word -> leanings[word]);

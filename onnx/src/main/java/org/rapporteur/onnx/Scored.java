@@ -32,4 +32,19 @@ final class Scored {
         }
         return best;
     }
+
+    /** Likelihoods of the columns of a row, which add up to 1. */
+    double[] shares(int row) {
+        double most = at(row, best(row));
+        double[] shares = new double[columns];
+        double all = 0;
+        for (int i = 0; i < columns; i++) {
+            shares[i] = Math.exp(at(row, i) - most);
+            all += shares[i];
+        }
+        for (int i = 0; i < columns; i++) {
+            shares[i] /= all;
+        }
+        return shares;
+    }
 }

@@ -36,10 +36,12 @@ final class AmendmentFinder {
     private final Clauses clauses;
     private final PhraseList words;
     private final WantClauses inner;
+    private final SeenStands seen;
     private final Map<String, Amendment> found = new LinkedHashMap<>();
     private final List<Stand> demands = new ArrayList<>();
 
-    AmendmentFinder(Scene scene, Papers papers, Holders holders, Clauses clauses) {
+    AmendmentFinder(Scene scene, Papers papers, Holders holders, Clauses clauses, SeenStands seen) {
+        this.seen = seen;
         this.scene = scene;
         this.grammar = scene.grammar();
         this.arguments = new Arguments(grammar);
@@ -75,6 +77,7 @@ final class AmendmentFinder {
         told.addAll(new LackDemands(scene, papers, holders, clauses, parts).find());
         told.addAll(new DegreeDemands(scene, papers, holders, clauses, parts).find());
         told.addAll(new GrantedDemands(scene, holders, parts).find());
+        told.addAll(new SeenDemands(scene, papers, holders, seen).find());
         return told;
     }
 

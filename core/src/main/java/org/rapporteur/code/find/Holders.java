@@ -41,7 +41,7 @@ final class Holders {
         List<Holder> found = new ArrayList<>();
         for (int head : heads) {
             for (int member : grammar.membersBefore(head, verb)) {
-                for (Holder holder : of(member)) {
+                for (Holder holder : ofHead(member)) {
                     add(found, holder);
                 }
             }
@@ -55,7 +55,8 @@ final class Holders {
         }
     }
 
-    private List<Holder> of(int head) {
+    /** The holders that the phrase of one head names. */
+    List<Holder> ofHead(int head) {
         if (papers.at(head).isPresent()) {
             return List.of();
         }
@@ -244,6 +245,15 @@ final class Holders {
                 .findFirst()
                 .map(h -> new Holder(
                         h.party(), Optional.of(new Party(h.party().code(), actor.name(), words(mention.span())))));
+    }
+
+    /** Somebody of whom nothing is known but how he is called. */
+    Holder named(Mention mention) {
+        Actor actor = scene.actor(mention);
+        String name = mention.form() == Mention.Form.NAME && !actor.name().isBlank()
+                ? actor.name()
+                : scene.text().at(mention.span());
+        return new Holder(new Party("", name, words(mention.span())), Optional.empty());
     }
 
     private Holder forState(Mention mention, Actor actor) {

@@ -25,7 +25,9 @@ final class LedgerFinder {
         Clauses clauses = new Clauses(scene);
         List<Stand> stands = new ArrayList<>(new StandFinder(scene, papers, holders, clauses).find());
         stands.addAll(new NominalStands(scene, papers, holders, clauses).find());
-        AmendmentFinder amendments = new AmendmentFinder(scene, papers, holders, clauses);
+        SeenStands seen = new SeenStands(scene, papers, holders, clauses);
+        stands.addAll(seen.find(stands));
+        AmendmentFinder amendments = new AmendmentFinder(scene, papers, holders, clauses, seen);
         List<LedgerEntry> entries = new ArrayList<>(amendments.find(stands));
         stands.addAll(amendments.demands());
         List<Position> positions = new PositionFinder(scene, holders, speakers, claims).find(stands, papers.all());
