@@ -53,7 +53,8 @@ class EventBranch(nn.Module):
         higher = lambda name: re.sub(r"(?<=trunk\.layers\.)\d+", lambda number: str(int(number[0]) + more), name)
         state = {higher(name): value for name, value in found["state"].items() if not more or name != "trunk.mix"}
         missing, unknown = self.load_state_dict(state, strict=False)
-        lacking = [name for name in missing if not name.startswith(("tags.", "trunk."))]
+        new = ("tags.stance.", "tags.change.", *(("trunk.",) if more else ()))
+        lacking = [name for name in missing if not name.startswith(new)]
         if unknown or lacking:
             raise ValueError(f"not a branch of this kind: {unknown + lacking}")
 

@@ -170,7 +170,7 @@ def append(graph: onnx.GraphProto, other: onnx.GraphProto, taken: dict[str, str]
 def load_branches(names: Path | None, events: Path, labels: int) -> tuple[NameBranch | None, EventBranch]:
     found = torch.load(events, map_location="cpu", weights_only=True)
     two = EventBranch(found["layers"])
-    two.go_on(found)
+    two.load_state_dict(found["state"])
     if not names:
         return None, two
     found = torch.load(names, map_location="cpu", weights_only=True)

@@ -18,7 +18,7 @@ from .wordpiece import WordPieces
 from .words import Tokeniser
 
 SENTENCES = Path(__file__).parent / "fixture_dispatches.txt"
-TAGS = ("upos", "xpos", "lemma", "nominal", "event", "core")
+TAGS = ("upos", "xpos", "lemma", "nominal", "event", "core", "stance")
 SPANS = ("name", "cue")
 
 
@@ -59,6 +59,7 @@ def answers(out: dict[str, np.ndarray], labels: dict[str, list[str]], sentence: 
                      if sentence[i] == sentence[j]]
     found["fact"] = [round(float(x), 3) for x in out["fact"]]
     found["coref_first"] = [round(float(a @ b), 3) for a, b in zip(out["coref"][1:, 0], out["coref"][:-1, 1])]
+    found["change"] = [int(k) for k in out["change"].argmax(1)]
     found["party"] = [[int(i), int(k), int(j)] for i, k, j in zip(*np.nonzero(out["party"] > 0)) if sentence[i] == sentence[j]]
     return found
 

@@ -8,7 +8,7 @@ from .batches import encode
 from .corpus import Doc, windows
 from .wordpiece import WordPieces
 
-OUTPUTS = ("upos", "xpos", "lemma", "arc", "rel", "name", "nominal", "cue", "attr", "edge", "role", "fact", "coref", "event", "core", "party")
+OUTPUTS = ("upos", "xpos", "lemma", "arc", "rel", "name", "nominal", "cue", "attr", "edge", "role", "fact", "coref", "event", "core", "party", "stance", "change")
 
 
 class Session:

@@ -110,6 +110,12 @@ class ParityTest {
                 alike.add(texts(expected.get("nominal")), best(answer.nominal(), "nominal", answer.size()));
                 alike.add(texts(expected.get("event")), best(answer.event(), "event", answer.size()));
                 alike.add(texts(expected.get("core")), best(answer.core(), "core", answer.size()));
+                alike.add(texts(expected.get("stance")), best(answer.stance(), "stance", answer.size()));
+                alike.add(
+                        numbers(expected.get("change")).stream().map(String::valueOf).toList(),
+                        IntStream.range(0, answer.size())
+                                .mapToObj(i -> String.valueOf(answer.change().best(i)))
+                                .toList());
                 alike.add(texts(expected.get("name")), legal(answer.name(), "name", parts(dispatch, expected)));
                 alike.add(texts(expected.get("cue")), legal(answer.cue(), "cue", parts(dispatch, expected)));
             }

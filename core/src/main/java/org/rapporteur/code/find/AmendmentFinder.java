@@ -67,6 +67,9 @@ final class AmendmentFinder {
             put(demand.span(), demand.paper(), demand.who(), demand.change());
             demands.add(new Stand("demand", false, demand.who(), demand.paper(), demand.span(), demand.token()));
         }
+        new SeenDemands(scene, papers, holders, seen)
+                .find()
+                .forEach(d -> put(d.span(), d.paper(), d.who(), d.change()));
         stands.stream().filter(s -> WEAK.contains(s.kind())).forEach(this::fromVerdict);
         return List.copyOf(found.values());
     }
@@ -77,7 +80,6 @@ final class AmendmentFinder {
         told.addAll(new LackDemands(scene, papers, holders, clauses, parts).find());
         told.addAll(new DegreeDemands(scene, papers, holders, clauses, parts).find());
         told.addAll(new GrantedDemands(scene, holders, parts).find());
-        told.addAll(new SeenDemands(scene, papers, holders, seen).find());
         return told;
     }
 

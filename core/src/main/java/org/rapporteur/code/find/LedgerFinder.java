@@ -26,10 +26,10 @@ final class LedgerFinder {
         List<Stand> stands = new ArrayList<>(new StandFinder(scene, papers, holders, clauses).find());
         stands.addAll(new NominalStands(scene, papers, holders, clauses).find());
         SeenStands seen = new SeenStands(scene, papers, holders, clauses);
-        stands.addAll(seen.find(stands));
         AmendmentFinder amendments = new AmendmentFinder(scene, papers, holders, clauses, seen);
         List<LedgerEntry> entries = new ArrayList<>(amendments.find(stands));
         stands.addAll(amendments.demands());
+        stands.addAll(seen.find(stands));
         List<Position> positions = new PositionFinder(scene, holders, speakers, claims).find(stands, papers.all());
         entries.addAll(positions);
         entries.addAll(new InstrumentFinder(scene, papers, clauses).find(positions));

@@ -18,6 +18,7 @@ import org.rapporteur.read.Mention;
 import org.rapporteur.read.Reading;
 import org.rapporteur.read.Scores;
 import org.rapporteur.read.Sentence;
+import org.rapporteur.read.StanceScores;
 import org.rapporteur.read.Syntax;
 import org.rapporteur.read.Tellings;
 import org.rapporteur.read.Token;
@@ -43,6 +44,8 @@ final class HandReading {
     private final List<Actor> actors = new ArrayList<>();
     private final List<Attribution> attributions = new ArrayList<>();
     private final List<Told> told = new ArrayList<>();
+    private final List<Told> held = new ArrayList<>();
+    private final List<Span> changes = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
 
     /** A word that the model takes for the telling of a core event of a type, with a likelihood. */
@@ -119,13 +122,50 @@ final class HandReading {
 
     /** The model takes a word for the telling of an event. */
     HandReading told(String word, String type, double likelihood) {
-        int begin = text.indexOf(word);
-        Token token = tokens.stream()
+        told.add(new Told(tokenAt(text.indexOf(word)), type, likelihood));
+        return this;
+    }
+
+    /** The model takes a word for the head of somebody with a stance on a draft. */
+    HandReading holds(String word, String stance, double likelihood) {
+        held.add(new Told(tokenAt(text.indexOf(word)), stance, likelihood));
+        return this;
+    }
+
+    /** The same where the word stands last. */
+    HandReading holdsAgain(String word, String stance, double likelihood) {
+        held.add(new Told(tokenAt(text.lastIndexOf(word)), stance, likelihood));
+        return this;
+    }
+
+    /** The model takes words for a change that is wanted. */
+    HandReading change(String words) {
+        changes.add(spanOf(words));
+        return this;
+    }
+
+    private int tokenAt(int begin) {
+        return tokens.stream()
                 .filter(t -> t.span().begin() == begin)
                 .findFirst()
-                .orElseThrow();
-        told.add(new Told(token.index(), type, likelihood));
-        return this;
+                .orElseThrow()
+                .index();
+    }
+
+    private StanceScores stances() {
+        if (held.isEmpty() && changes.isEmpty()) {
+            return StanceScores.none(tokens.size());
+        }
+        List<String> stances = held.stream().map(Told::type).distinct().sorted().toList();
+        float[] likelihoods = new float[tokens.size() * stances.size()];
+        float[] change = new float[tokens.size()];
+        for (Told one : held) {
+            likelihoods[one.token() * stances.size() + stances.indexOf(one.type())] = (float) one.likelihood();
+        }
+        for (Token token : tokens) {
+            change[token.index()] = changes.stream().anyMatch(c -> c.contains(token.span())) ? 1 : 0;
+        }
+        return StanceScores.of(stances, likelihoods, Scores.of(change));
     }
 
     private Tellings tellings() {
@@ -155,7 +195,7 @@ final class HandReading {
                 Publication.on(LocalDate.of(2011, 12, 16)),
                 new Layout(List.of(body), Optional.empty()),
                 new Sighting("test", "", "", Optional.empty(), ""));
-        Syntax syntax = new Syntax(sentences, tokens, List.of(), Scores.zero(tokens.size()), tellings());
+        Syntax syntax = new Syntax(sentences, tokens, List.of(), Scores.zero(tokens.size()), tellings(), stances());
         List<Entity> entities = mentions.stream()
                 .map(m -> new Entity(m.index(), List.of(m.index()), m.index()))
                 .toList();

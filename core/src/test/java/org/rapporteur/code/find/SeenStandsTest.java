@@ -1,0 +1,107 @@
+package org.rapporteur.code.find;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.code.Coding;
+import org.rapporteur.code.lexicon.Codebook;
+import org.rapporteur.ledger.Amendment;
+import org.rapporteur.ledger.Party;
+import org.rapporteur.ledger.Position;
+import org.rapporteur.read.Mention.Type;
+
+/** Stands and wanted changes that the reader sees where no list holds the words; a position is {@code holder: stance}. */
+class SeenStandsTest {
+    private static final RuleCoder CODER = new RuleCoder(Codebook.load(), RoleJudge.rulesAlone());
+
+    /** "Norway circulated a draft resolution. Peru ...", with a turn of phrase that no list holds. */
+    private static HandReading debate() {
+        return HandReading.of("""
+                Norway Norway PROPN NNP 2 nsubj
+                circulated circulate VERB VBD 0 root
+                a a DET DT 5 det
+                draft draft NOUN NN 5 compound
+                resolution resolution NOUN NN 2 obj
+                . . PUNCT . 2 punct
+
+                Peru Peru PROPN NNP 2 nsubj
+                frowned frown VERB VBD 0 root
+                upon upon ADP IN 5 case
+                the the DET DT 5 det
+                text text NOUN NN 2 obl
+                and and CCONJ CC 7 cc
+                fancied fancy VERB VBD 2 conj
+                a a DET DT 10 det
+                gentler gentle ADJ JJR 10 amod
+                preamble preamble NOUN NN 7 obj
+                . . PUNCT . 2 punct
+
+                Peru Peru PROPN NNP 2 nsubj
+                yawned yawn VERB VBD 0 root
+                at at ADP IN 4 case
+                it it PRON PRP 2 obl
+                . . PUNCT . 2 punct""")
+                .mention("Norway", Type.COUNTRY, "NOR GOV")
+                .mention("a draft resolution", Type.DOCUMENT, "")
+                .mention("Peru", Type.COUNTRY, "PER GOV")
+                .mention("the text", Type.DOCUMENT, "")
+                .mentionAgain("Peru", Type.COUNTRY, "PER GOV");
+    }
+
+    private static Coding code(HandReading reading) {
+        return CODER.code(reading.resolved());
+    }
+
+    private static List<String> positions(HandReading reading) {
+        return code(reading).entries().stream()
+                .filter(Position.class::isInstance)
+                .map(Position.class::cast)
+                .map(p -> p.holder().label() + ": " + p.stance().code())
+                .toList();
+    }
+
+    private static List<String> amendments(HandReading reading) {
+        return code(reading).entries().stream()
+                .filter(Amendment.class::isInstance)
+                .map(Amendment.class::cast)
+                .map(a -> a.demandedBy().stream().map(Party::label).collect(Collectors.joining(", ")) + ": "
+                        + a.what().text())
+                .toList();
+    }
+
+    @Test
+    void a1_what_no_list_holds_tells_a_stance_when_the_reader_is_sure() {
+        assertEquals(List.of("NOR: sponsor"), positions(debate()));
+        assertEquals(List.of("NOR: sponsor", "PER: against"), positions(debate().holds("Peru", "against", 0.9)));
+    }
+
+    @Test
+    void a2_it_tells_none_when_the_reader_is_in_doubt() {
+        assertEquals(List.of("NOR: sponsor"), positions(debate().holds("Peru", "against", 0.2)));
+    }
+
+    @Test
+    void a3_what_is_seen_in_two_places_is_the_likeliest_of_both_together() {
+        HandReading twice = debate().holds("Peru", "against", 0.6).holdsAgain("Peru", "for", 0.95);
+        assertEquals(List.of("NOR: sponsor", "PER: for"), positions(twice));
+    }
+
+    @Test
+    void a4_a_sponsor_stays_one() {
+        assertEquals(List.of("NOR: sponsor"), positions(debate().holds("Norway", "for", 0.9)));
+    }
+
+    @Test
+    void b1_words_in_a_row_are_a_wanted_change_of_who_holds_something_there() {
+        HandReading seen = debate().holds("Peru", "for-with-changes", 0.9).change("a gentler preamble");
+        assertEquals(List.of("PER: a gentler preamble"), amendments(seen));
+        assertEquals(List.of("NOR: sponsor", "PER: for-with-changes"), positions(seen));
+    }
+
+    @Test
+    void b2_a_change_of_nobody_is_none() {
+        assertEquals(List.of(), amendments(debate().change("a gentler preamble")));
+    }
+}
