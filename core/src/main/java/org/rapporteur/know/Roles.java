@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rapporteur.RapporteurException;
 
 /** The role nouns of roles.tsv and the titles of titles.tsv, each with its plural. */
 final class Roles {
-    /** Letters of a state's code. */
-    private static final int CODE = 3;
+    /** A state's code in the place of the reach: whose title it is. */
+    private static final Pattern STATE = Pattern.compile("[A-Z]{3}");
 
     private final List<Name> names = new ArrayList<>();
 
@@ -31,7 +32,7 @@ final class Roles {
     private void add(Table.Row row, RoleWord.Reach usual) {
         RoleWord.Weight weight = weight(row);
         RoleWord.Reach reach = row.text(3).equals("abroad") ? RoleWord.Reach.ABROAD : usual;
-        Optional<String> home = Optional.of(row.text(3)).filter(t -> t.length() == CODE && !t.equals(t.toLowerCase(Locale.ROOT)));
+        Optional<String> home = Optional.of(row.text(3)).filter(STATE.asMatchPredicate());
         for (String phrase : row.list(0)) {
             Term.Role role = new Term.Role(new RoleWord(phrase, row.codes(1), weight, reach, home));
             names.add(new Name(phrase, role));

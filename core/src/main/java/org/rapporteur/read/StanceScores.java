@@ -1,7 +1,6 @@
 package org.rapporteur.read;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What the model takes each word for where a draft is debated: the head of the phrase that names somebody with a stance on it, and a word of a change
@@ -58,17 +57,6 @@ public final class StanceScores {
             sum += likelihoods[token * stances.size() + column];
         }
         return sum;
-    }
-
-    /** The likeliest stance of the holder that a token heads; the first of equals. */
-    public Optional<String> best(int token) {
-        int best = -1;
-        for (int column = 0; column < stances.size(); column++) {
-            if (best < 0 || likelihoods[token * stances.size() + column] > likelihoods[token * stances.size() + best]) {
-                best = column;
-            }
-        }
-        return best < 0 ? Optional.empty() : Optional.of(stances.get(best));
     }
 
     /** How likely a token is part of a change that is wanted. */

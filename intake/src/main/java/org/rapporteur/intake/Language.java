@@ -8,8 +8,8 @@ import org.rapporteur.intake.layout.WordList;
 
 /**
  * Tells English from other languages by its small words: at least one word in nine of a longer text is one, and other languages
- * have few of them; in a text of some sentences, one such word and none of another language will do, in one of a sentence or two
- * that there is none of another language.
+ * have few of them; in a text of some sentences one such word and none of another
+ * language will do, in one of under 24 words none of another language.
  */
 final class Language {
     private static final Set<String> ENGLISH = new HashSet<>(WordList.read(Language.class, "english.txt"));

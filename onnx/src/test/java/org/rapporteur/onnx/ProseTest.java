@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,5 +52,16 @@ class ProseTest {
         Piecing piecing = repeated("\" \" ' ) \"", 8);
         assertTrue(Prose.is(new Window(0, 40), piecing));
         assertFalse(Prose.is(new Window(0, 80), repeated("\" \" ' ) \"", 16)));
+    }
+
+    @Test
+    void a_sentence_beside_codes_in_one_window_is_read() {
+        List<String> all = new ArrayList<>(List.of("Soldiers shot dead three marchers in Harare on Monday .".split(" ")));
+        int[] sentences = new int[all.size() + 7];
+        Arrays.fill(sentences, all.size(), sentences.length, 1);
+        all.addAll(Collections.nCopies(7, "Zm9vYmFyIGJheiBxdXg7"));
+        Piecing piecing = Piecing.of(all, sentences, pieces);
+        assertEquals(1, Windows.of(piecing).size());
+        assertTrue(Prose.is(Windows.of(piecing).get(0), piecing));
     }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.code.Coding;
 import org.rapporteur.code.lexicon.Codebook;
 import org.rapporteur.ledger.Amendment;
@@ -91,6 +93,72 @@ class SeenStandsTest {
     @Test
     void a4_a_sponsor_stays_one() {
         assertEquals(List.of("NOR: sponsor"), positions(debate().holds("Norway", "for", 0.9)));
+    }
+
+    @Test
+    void a5_what_a_list_tells_is_believed_whatever_is_seen() {
+        HandReading listed = HandReading.of("""
+                Norway Norway PROPN NNP 2 nsubj
+                circulated circulate VERB VBD 0 root
+                a a DET DT 5 det
+                draft draft NOUN NN 5 compound
+                resolution resolution NOUN NN 2 obj
+                . . PUNCT . 2 punct
+
+                Peru Peru PROPN NNP 2 nsubj
+                opposes oppose VERB VBZ 0 root
+                the the DET DT 4 det
+                text text NOUN NN 2 obj
+                . . PUNCT . 2 punct""")
+                .mention("Norway", Type.COUNTRY, "NOR GOV")
+                .mention("a draft resolution", Type.DOCUMENT, "")
+                .mention("Peru", Type.COUNTRY, "PER GOV")
+                .mention("the text", Type.DOCUMENT, "");
+        assertEquals(List.of("NOR: sponsor", "PER: against"), positions(listed.holds("Peru", "for", 0.99)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sponsor",
+                "for",
+                "for-with-changes",
+                "undecided",
+                "against-unless-changed",
+                "against",
+                "vetoed",
+                "abstained"
+            })
+    void a6_every_stance_that_is_seen_is_the_one_told(String stance) {
+        assertEquals(List.of("NOR: sponsor", "PER: " + stance), positions(debate().holds("Peru", stance, 0.9)));
+    }
+
+    @Test
+    void a7_the_likeliest_side_is_chosen_before_the_stance() {
+        HandReading both = debate().holds("Peru", "for", 0.4)
+                .holds("Peru", "against", 0.3)
+                .holds("Peru", "against-unless-changed", 0.25);
+        assertEquals(List.of("NOR: sponsor", "PER: against"), positions(both));
+    }
+
+    @Test
+    void a8_aid_workers_tell_of_a_debate_and_take_no_part() {
+        HandReading seen = HandReading.of("""
+                Norway Norway PROPN NNP 2 nsubj
+                circulated circulate VERB VBD 0 root
+                a a DET DT 5 det
+                draft draft NOUN NN 5 compound
+                resolution resolution NOUN NN 2 obj
+                . . PUNCT . 2 punct
+
+                Amnesty Amnesty PROPN NNP 2 nsubj
+                counted count VERB VBD 0 root
+                graves grave NOUN NNS 2 obj
+                . . PUNCT . 2 punct""")
+                .mention("Norway", Type.COUNTRY, "NOR GOV")
+                .mention("a draft resolution", Type.DOCUMENT, "")
+                .mention("Amnesty", Type.ORGANISATION, "NGO NGO");
+        assertEquals(List.of("NOR: sponsor"), positions(seen.holds("Amnesty", "against", 0.99)));
     }
 
     @Test

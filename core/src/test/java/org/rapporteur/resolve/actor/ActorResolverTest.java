@@ -42,6 +42,10 @@ class ActorResolverTest {
             delimiter = '|',
             value = {
                 "Kenyan police|||KEN COP",
+                "Undersecretary of State Ada Crane|EGY||USA GOV",
+                "the taoiseach|EGY||IRL GOV",
+                "Kenya's secretary of state|EGY||KEN GOV",
+                "State Department spokesman Paul Reyes|EGY||USA GOV",
                 "two Malian soldiers|||MLI MIL",
                 "the Jakarta government|||IDN GOV",
                 "Lagos police|||NGA COP",

@@ -25,6 +25,7 @@ import org.rapporteur.read.Mention;
 import org.rapporteur.read.Reader;
 import org.rapporteur.read.Reading;
 import org.rapporteur.read.Syntax;
+import org.rapporteur.read.Tellings;
 import org.rapporteur.resolve.ResolveStep;
 import org.rapporteur.resolve.actor.ActorResolver;
 import org.rapporteur.resolve.place.PlaceRanker;
@@ -80,7 +81,13 @@ public enum Layer {
         Syntax syntax = reading.syntax();
         return new Reading(
                 reading.dispatch(),
-                new Syntax(syntax.sentences(), syntax.tokens(), syntax.roles(), syntax.factuality()),
+                new Syntax(
+                        syntax.sentences(),
+                        syntax.tokens(),
+                        syntax.roles(),
+                        syntax.factuality(),
+                        Tellings.none(syntax.tokens().size()),
+                        syntax.stances()),
                 reading.mentions(),
                 reading.entities(),
                 reading.attributions(),

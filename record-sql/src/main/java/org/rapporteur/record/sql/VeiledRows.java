@@ -7,6 +7,8 @@ import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.rapporteur.ledger.Withholding;
 
 /**
@@ -72,15 +74,20 @@ final class VeiledRows {
         try (Statement run = session.statement()) {
             run.execute("DROP TABLE IF EXISTS veiled_cells");
             run.execute("CREATE TEMP TABLE veiled_cells (row_number_ BIGINT, text VARCHAR)");
-            try (RowWriter cells = session.appendTemporary("veiled_cells");
-                    ResultSet row = run.executeQuery("SELECT row_number_, dispatch_id, " + column
-                            + " FROM veiled_rows WHERE " + column
-                            + " IS NOT NULL AND dispatch_id IN (SELECT dispatch_id FROM wanted)")) {
+            Map<Long, String> changed = new TreeMap<>();
+            try (ResultSet row = run.executeQuery("SELECT row_number_, dispatch_id, " + column
+                    + " FROM veiled_rows WHERE " + column
+                    + " IS NOT NULL AND dispatch_id IN (SELECT dispatch_id FROM wanted)")) {
                 while (row.next()) {
                     String veiled = veils.over(row.getString(2)).over(row.getString(3));
                     if (!veiled.equals(row.getString(3))) {
-                        cells.row().large(row.getLong(1)).text(veiled).end();
+                        changed.put(row.getLong(1), veiled);
                     }
+                }
+            }
+            try (RowWriter cells = session.appendTemporary("veiled_cells")) {
+                for (Map.Entry<Long, String> cell : changed.entrySet()) {
+                    cells.row().large(cell.getKey()).text(cell.getValue()).end();
                 }
             }
             run.execute("UPDATE veiled_rows SET " + column
