@@ -36,10 +36,12 @@ final class Documents {
 
     private final Scene scene;
     private final Grammar grammar;
+    private final MisreadVerbs misread;
 
     Documents(Scene scene) {
         this.scene = scene;
         this.grammar = scene.grammar();
+        this.misread = new MisreadVerbs(scene);
     }
 
     /** Head nouns of documents that are instruments by themselves: never "in a statement", never a person's name. */
@@ -65,7 +67,7 @@ final class Documents {
                     && !isMany(head)
                     && !isProgramme(head)
                     && !isOutcome(head)
-                    && !scene.token(head).is("compound")
+                    && (!scene.token(head).is("compound") || misread.isVerb(head + 1))
                     && !isUtterance(head)
                     && !isSomebody(head)) {
                 found.add(head);
@@ -81,6 +83,11 @@ final class Documents {
                     || papersBefore(head);
         }
         int verb = scene.token(head).head();
+        boolean counted = grammar.dependents(head, "amod").stream()
+                .anyMatch(a -> Set.of("first", "second", "third").contains(grammar.lemma(a)));
+        if (counted && grammar.has(head, "det") && scene.token(head).is("nsubj")) {
+            return true;
+        }
         boolean says = verb > head
                 && scene.token(head).is("nsubj")
                 && scene.codebook()
@@ -136,19 +143,27 @@ final class Documents {
     }
 
     private boolean isSomebody(int head) {
+        char first = scene.text().at(scene.token(head).span()).charAt(0);
         return scene.findMention(head)
-                .filter(m -> m.form() == Mention.Form.NAME)
+                .filter(m -> m.form() == Mention.Form.NAME && !Character.isLowerCase(first))
                 .filter(m -> m.type() == Mention.Type.PERSON || m.type() == Mention.Type.ORGANISATION)
                 .isPresent();
     }
 
-    /** "Said in a statement", "issued a statement saying". */
+    /** "Said in a statement", "issued a statement saying", "a declaration of war". */
     private boolean isUtterance(int head) {
         int giving = scene.token(head).head();
         boolean consent = grammar.lemma(head).equals("agreement")
                 && giving >= 0
                 && Set.of("give", "voice", "express", "signal", "nod").contains(grammar.lemma(giving));
         if (consent) {
+            return true;
+        }
+        boolean state = grammar.lemma(head).equals("declaration")
+                && grammar.under(head, "of").stream()
+                        .anyMatch(o -> Set.of("war", "independence", "emergency", "victory", "love", "intent")
+                                .contains(grammar.lemma(o)));
+        if (state) {
             return true;
         }
         boolean statement =

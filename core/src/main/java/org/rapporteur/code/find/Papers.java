@@ -21,11 +21,10 @@ import org.rapporteur.text.Digest;
  * instrument of its own ("a similar draft").
  */
 final class Papers {
-    private static final Set<String> EARLIER = Set.of("similar", "earlier", "previous", "last", "rival", "another");
-    private static final Set<String> SETTLED = Set.of("veto", "withdraw", "reject", "defeat", "block");
     private final Scene scene;
     private final Grammar grammar;
     private final Sponsors sponsors;
+    private final OtherTexts others;
     private final TreeMap<Integer, Paper> byToken = new TreeMap<>();
     private final TreeSet<Integer> withdrawing;
     private final List<Paper> papers;
@@ -34,6 +33,7 @@ final class Papers {
         this.scene = scene;
         this.grammar = scene.grammar();
         this.sponsors = sponsors;
+        this.others = new OtherTexts(scene);
         this.withdrawing = withdrawing(scene);
         Map<String, List<Integer>> tokens = new TreeMap<>();
         Map<String, Instrument> known = new TreeMap<>();
@@ -42,7 +42,7 @@ final class Papers {
         Map<Integer, Instrument> body = new TreeMap<>();
         for (int token : new Documents(scene).find()) {
             Optional<Instrument> instrument = sponsors.findInstrument(token);
-            boolean later = instrument.isPresent() && isApart(token) && !adopted.isEmpty();
+            boolean later = instrument.isPresent() && others.isApart(token) && !adopted.isEmpty();
             if (later) {
                 String key = apart(instrument.get().id(), token);
                 known.putIfAbsent(key, new Instrument(key, List.of(), false));
@@ -52,7 +52,7 @@ final class Papers {
                 body.putIfAbsent(token, instrument.get());
             } else if (instrument.isPresent()) {
                 String id = instrument.get().id();
-                boolean own = isApart(token) && known.containsKey(id);
+                boolean own = others.isApart(token) && known.containsKey(id);
                 String key = own ? apart(id, token) : id;
                 known.putIfAbsent(key, instrument.get());
                 tokens.computeIfAbsent(key, k -> new ArrayList<>()).add(token);
@@ -89,7 +89,7 @@ final class Papers {
         boolean numbered = token + 1 < scene.syntax().tokens().size()
                 && scene.token(token + 1).upos() == Upos.NUM;
         for (Map.Entry<String, List<Integer>> other : tokens.entrySet()) {
-            boolean apart = isApart(other.getValue().get(0)) || isWithdrawn(other.getValue(), Integer.MAX_VALUE);
+            boolean apart = others.isApart(other.getValue().get(0)) || isWithdrawn(other.getValue(), Integer.MAX_VALUE);
             if (!numbered && !apart && known.containsKey(other.getKey())) {
                 return other.getKey();
             }
@@ -158,18 +158,18 @@ final class Papers {
                 found.add(new Paper(id, at, instrument.sponsors(), number(at)));
             }
         });
-        List<Integer> open = free.stream().filter(t -> !isApart(t)).toList();
-        boolean none = found.stream().allMatch(p -> isApart(p.first()));
+        List<Integer> open = free.stream().filter(t -> !others.isApart(t)).toList();
+        boolean none = found.stream().allMatch(p -> others.isApart(p.first()));
         if (none && !(open.isEmpty() ? free : open).isEmpty()) {
             List<Integer> own = found.isEmpty() ? free : open;
             found.addAll(own.isEmpty() ? List.of() : List.of(new Paper(unsponsored(), own, List.of(), number(own))));
         }
         found.sort((a, b) -> Integer.compare(a.first(), b.first()));
         List<Paper> debated = found.stream()
-                .filter(p -> found.size() == 1 || !isApart(p.first()))
+                .filter(p -> found.size() == 1 || !others.isApart(p.first()))
                 .toList();
         if (debated.size() != 1) {
-            return found;
+            return spread(found, free);
         }
         List<Integer> later = new ArrayList<>(free);
         later.addAll(renamings());
@@ -191,7 +191,8 @@ final class Papers {
     /** "Russia vetoed a similar draft", beside the one that is debated: each such is an instrument of its own. */
     private Stream<Paper> earlier(Paper only, List<Integer> free) {
         return free.stream()
-                .filter(t -> isApart(t) && !only.tokens().contains(t))
+                .filter(t -> others.isApart(t) || others.isSecond(t) && only.first() < t)
+                .filter(t -> !only.tokens().contains(t))
                 .map(t -> new Paper(apart(only.id(), t), List.of(t), List.of(), ""));
     }
 
@@ -210,18 +211,55 @@ final class Papers {
     private Paper joined(Paper only, List<Integer> free) {
         List<Integer> tokens = new ArrayList<>(only.tokens());
         for (int token : free) {
-            boolean definite = grammar.dependents(token, "det").stream()
-                    .anyMatch(d ->
-                            grammar.lemma(d).equals("the") || grammar.lemma(d).equals("this"));
-            if (definite
-                    && (token > only.first() || isAdopted(token))
-                    && !isApart(token)
+            boolean alike = token < only.first() && isNamedAlike(token, only);
+            if ((alike || isDefinite(token) && (token > only.first() || isAdopted(token)))
+                    && !others.isApart(token)
                     && !grammar.has(token, "nmod:poss")) {
                 tokens.add(token);
             }
         }
         tokens.sort(Integer::compare);
         return new Paper(only.id(), tokens, only.sponsors(), only.title());
+    }
+
+    private boolean isDefinite(int token) {
+        boolean after = token > 0 && grammar.lemma(token - 1).equals("the");
+        return after
+                || grammar.dependents(token, "det").stream()
+                        .anyMatch(d ->
+                                grammar.lemma(d).equals("the") || grammar.lemma(d).equals("this"));
+    }
+
+    private boolean isNamedAlike(int token, Paper paper) {
+        return paper.tokens().stream().anyMatch(t -> grammar.lemma(t).equals(grammar.lemma(token)));
+    }
+
+    /** "The plan" is the one called a plan before, of several instruments, else the first one so called; "a second decision" is another. */
+    private List<Paper> spread(List<Paper> found, List<Integer> free) {
+        List<Paper> result = new ArrayList<>(found);
+        for (int token : free) {
+            boolean again = isDefinite(token) && !others.isApart(token) && !grammar.has(token, "nmod:poss");
+            int to = again ? namedAlike(token, found) : -1;
+            if (to >= 0) {
+                Paper paper = result.get(to);
+                List<Integer> tokens = new ArrayList<>(paper.tokens());
+                tokens.add(token);
+                result.set(to, new Paper(paper.id(), tokens, paper.sponsors(), paper.title()));
+            } else if (others.isSecond(token) && !found.isEmpty()) {
+                result.add(new Paper(apart(found.get(0).id(), token), List.of(token), List.of(), ""));
+            }
+        }
+        result.sort((a, b) -> Integer.compare(a.first(), b.first()));
+        return result;
+    }
+
+    private int namedAlike(int token, List<Paper> found) {
+        int best = -1;
+        for (int i = 0; i < found.size(); i++) {
+            boolean before = found.get(i).first() < token;
+            best = isNamedAlike(token, found.get(i)) && (before || best < 0) ? i : best;
+        }
+        return best;
     }
 
     /** "The communique adopted at the close", told before the text is named with its sponsors. */
@@ -248,26 +286,6 @@ final class Papers {
                 .field("beside", id)
                 .field("token", token)
                 .id("ins");
-    }
-
-    /** "Vetoed a similar draft": another one than is debated now. */
-    private boolean isApart(int token) {
-        int verb = scene.token(token).head();
-        boolean settled = verb >= 0 && SETTLED.contains(grammar.lemma(verb));
-        boolean indefinite = grammar.dependents(token, "det").stream()
-                .anyMatch(d -> grammar.lemma(d).equals("a") || grammar.lemma(d).equals("an"));
-        boolean earlier =
-                grammar.dependents(token, "amod", "det").stream().anyMatch(d -> EARLIER.contains(grammar.lemma(d)));
-        return earlier || settled && indefinite || isOfItsOwn(token);
-    }
-
-    /** "Is preparing a text of its own". */
-    private boolean isOfItsOwn(int token) {
-        int end = Math.min(scene.sentenceOf(token).endToken(), token + 4);
-        return token + 3 < end
-                && grammar.lemma(token + 1).equals("of")
-                && scene.token(token + 2).xpos().equals("PRP$")
-                && grammar.lemma(token + 3).equals("own");
     }
 
     /** "A tougher text", "an even stricter resolution": one that somebody wants and that is not there yet. */
@@ -346,7 +364,7 @@ final class Papers {
             }
             boolean gone = isWithdrawn(
                     entry.getValue().tokens(), scene.sentenceOf(token).firstToken());
-            if (!isApart(entry.getValue().first()) && !gone || papers.size() == 1) {
+            if (!others.isApart(entry.getValue().first()) && !gone || papers.size() == 1) {
                 last = Optional.of(entry.getValue());
             }
         }

@@ -31,7 +31,16 @@ final class SponsorPhrases {
             "co-author",
             "unveil",
             "pen",
-            "craft");
+            "craft",
+            "steer",
+            "shepherd",
+            "pilot");
+    /** Verbs that sponsor with who is to look at it: "laid before the council", "brought to the meeting". */
+    private static final Set<String> PLACING = Set.of("lay", "put", "bring", "take");
+
+    private static final Set<String> BODIES =
+            Set.of("council", "assembly", "meeting", "summit", "session", "parliament", "table", "conference");
+
     private static final Set<String> BACKING = Set.of("back", "support", "lead", "write");
     /** Verbs that sponsor with their particle alone. */
     private static final Set<String> PARTICLES = Set.of("put forward", "draw up", "bring forward", "write up");
@@ -121,7 +130,11 @@ final class SponsorPhrases {
 
     private boolean isSponsoring(int verb) {
         String lemma = grammar.lemma(verb);
+        boolean placed = PLACING.contains(lemma)
+                && (!grammar.under(verb, "before").isEmpty()
+                        || grammar.under(verb, "to").stream().anyMatch(t -> BODIES.contains(grammar.lemma(t))));
         return SPONSORING.contains(lemma)
+                || placed
                 || grammar.dependents(verb, "compound:prt", "advmod").stream()
                         .anyMatch(p -> PARTICLES.contains(lemma + " " + grammar.lemma(p)));
     }
@@ -173,7 +186,10 @@ final class SponsorPhrases {
 
     /** "Russian draft" and "US draft", but not "Syria resolution": a country's name before a document is its topic. */
     private boolean isNationality(int token) {
-        boolean joined = scene.token(token).upos() == Upos.ADJ;
+        boolean joined = scene.token(token).upos() == Upos.ADJ
+                || scene.findMention(token)
+                        .filter(m -> m.type() == Mention.Type.NATIONALITY)
+                        .isPresent();
         boolean abbreviation = scene.token(token).span().length() <= 4
                 && scene.text()
                                 .at(scene.token(token).span())

@@ -124,8 +124,9 @@ final class Sponsors {
     }
 
     private boolean isFree(int head) {
+        char first = scene.text().at(scene.token(head).span()).charAt(0);
         return scene.findMention(head)
-                .filter(m -> m.form() == Mention.Form.NAME)
+                .filter(m -> m.form() == Mention.Form.NAME && !Character.isLowerCase(first))
                 .filter(m -> m.type() == Mention.Type.PERSON || m.type() == Mention.Type.ORGANISATION)
                 .isEmpty();
     }
