@@ -22,10 +22,8 @@ import org.rapporteur.text.Words;
 
 /** Writes the instruments of a dispatch: names, sponsors, the stages told, who got a copy, what is to come. */
 final class InstrumentFinder {
-    private static final Set<String> BODY_NOUNS =
-            Set.of("Council", "Assembly", "League", "Union", "Organization", "Parliament");
-    private static final Set<String> LINKING =
-            Set.of("to", "of", "on", "by", "for", "in", "with", "from", "at", "and", "that", "which");
+    private static final Set<String> DECIDED =
+            Set.of("decide", "agree", "manage", "choose", "move", "opt", "vote", "fail", "refuse");
     private static final Set<String> COMING = Set.of("will", "shall");
 
     private final Scene scene;
@@ -34,6 +32,7 @@ final class InstrumentFinder {
     private final Papers papers;
     private final Clauses clauses;
     private final PhraseList words;
+    private final PaperNames namings;
 
     InstrumentFinder(Scene scene, Papers papers, Clauses clauses) {
         this.scene = scene;
@@ -42,6 +41,7 @@ final class InstrumentFinder {
         this.papers = papers;
         this.clauses = clauses;
         this.words = scene.codebook().ledgers().docket();
+        this.namings = new PaperNames(scene);
     }
 
     List<Instrument> find(List<Position> positions) {
@@ -55,45 +55,14 @@ final class InstrumentFinder {
                 .filter(p -> p.instrument().equals(paper.id()) && p.stance() == Stance.SPONSOR)
                 .map(Position::holder)
                 .toList();
-        String best = names.stream()
-                .map(Words::text)
-                .filter(n -> n.length() < 90)
-                .reduce((a, b) -> b.length() > a.length() ? b : a)
-                .orElse(names.get(0).text());
-        best = withoutEnd(best);
         return new Instrument(
                 new Grounds(paper.id(), scene.reading().dispatch().id(), names.subList(0, 1), List.of()),
-                body(paper),
-                new Instrument.Title(best, names, paper.title()),
+                namings.body(paper),
+                new Instrument.Title(namings.title(paper), names, paper.title()),
                 sponsors,
                 stages(paper),
                 obtained(paper),
                 nextSteps(paper));
-    }
-
-    /** "A draft resolution on Syria to", where what follows is cut away. */
-    private static String withoutEnd(String name) {
-        int space = name.lastIndexOf(' ');
-        return space > 0 && LINKING.contains(name.substring(space + 1)) ? name.substring(0, space) : name;
-    }
-
-    /** The body named nearest to its first naming. */
-    private String body(Paper paper) {
-        Optional<Mention> nearest = Optional.empty();
-        for (Mention mention : scene.reading().mentions()) {
-            Actor actor = scene.actor(mention);
-            boolean body = mention.type() == Mention.Type.ORGANISATION
-                    && (actor.sectors().contains("IGO") || BODY_NOUNS.stream().anyMatch(actor.name()::endsWith));
-            boolean before = mention.head() <= paper.first() + 15;
-            if (body && (nearest.isEmpty() || before && distance(mention, paper) < distance(nearest.get(), paper))) {
-                nearest = Optional.of(mention);
-            }
-        }
-        return nearest.map(m -> scene.actor(m).name()).orElse("");
-    }
-
-    private static int distance(Mention mention, Paper paper) {
-        return Math.abs(mention.head() - paper.first());
     }
 
     /** Verbs that say how far it has come, by whom they are done left aside. */
@@ -120,13 +89,21 @@ final class InstrumentFinder {
         return stages;
     }
 
+    /** What has been done: not "would adopt", "begged members to adopt" nor "failed to be adopted". */
     private boolean isFact(int verb) {
         boolean modal = grammar.has(verb, "aux")
                 && grammar.dependents(verb, "aux").stream()
                         .anyMatch(a -> scene.token(a).xpos().equals("MD"));
         boolean open =
                 scene.token(verb).xpos().equals("VB") && scene.token(verb).is("advcl");
+        int head = scene.token(verb).head();
+        boolean wanted = scene.token(verb).xpos().equals("VB")
+                && grammar.preposition(verb).equals("to")
+                && head >= 0
+                && !DECIDED.contains(grammar.lemma(head))
+                && !grammar.lemma(verb).equals("propose");
         return !modal
+                && !wanted
                 && !clauses.isNegated(verb)
                 && !clauses.isAsked(verb)
                 && (!open || grammar.lemma(verb).equals("propose"));
