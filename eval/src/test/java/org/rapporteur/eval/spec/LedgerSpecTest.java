@@ -51,6 +51,10 @@ class LedgerSpecTest {
         assertTrue(found.stream().noneMatch(p -> p.startsWith(holder + " ")), holder + " is among " + found);
     }
 
+    private static String stage(String text) {
+        return all(text, Instrument.class).get(0).stage();
+    }
+
     private static List<String> provisions(String text) {
         return all(text, Provision.class).stream()
                 .map(p -> (p.absence().isPresent() ? "not: " : "") + p.verb().lemma() + " | "
@@ -228,6 +232,84 @@ class LedgerSpecTest {
     @Test
     void r4_what_somebody_insists_a_text_require_is_no_provision() {
         assertEquals(List.of(), provisions(DRAFT + "Ghana insisted that the text require proof of guilt."));
+    }
+
+    @Test
+    void r5_any_verb_with_an_object_tells_what_is_in_a_text_unless_it_tells_its_fate() {
+        List<String> found = provisions(DRAFT + "The draft triples the number of observers. The draft faces a veto.");
+        assertEquals(List.of("triples | the number of observers"), found);
+    }
+
+    @Test
+    void r6_a_series_of_verbs_goes_on_with_the_text_after_a_clause_of_its_own() {
+        List<String> found = provisions(
+                DRAFT + "The draft demands that the generals free the hostages and calls on the rebels to talk.");
+        assertTrue(found.contains("calls on | the rebels to talk"), found.toString());
+    }
+
+    @Test
+    void r7_it_goes_on_with_the_text_in_the_same_sentence() {
+        List<String> found =
+                provisions(DRAFT + "The draft condemns the launch; it also threatens Pyongyang with new sanctions.");
+        assertEquals(2, found.size(), found.toString());
+    }
+
+    @Test
+    void r8_what_a_party_would_have_to_do_by_a_text_is_a_provision() {
+        List<String> found = provisions(DRAFT
+                + "The draft caps sales of oil. Pyongyang would also have to let inspectors into its plants.");
+        assertTrue(found.stream().anyMatch(p -> p.startsWith("let | ")), found.toString());
+    }
+
+    @Test
+    void r9_what_would_be_done_under_a_text_is_a_provision() {
+        List<String> found = provisions(DRAFT + "Under the draft, all trade in missile parts would be banned.");
+        assertTrue(found.stream().anyMatch(p -> p.startsWith("banned | all trade")), found.toString());
+    }
+
+    @Test
+    void r10_a_party_that_places_a_text_before_a_body_does_not_say_what_is_in_it() {
+        List<String> found = provisions("Chile laid a draft resolution on Haiti before the Security Council. "
+                + "The text was put forward by its president and opens the way for a mission.");
+        assertEquals(List.of(), found);
+    }
+
+    @Test
+    void r11_a_text_that_passes_over_something_omits_it() {
+        List<String> found = provisions(DRAFT + "The draft passes over the abductions and stops short of naming China.");
+        assertEquals(List.of("not: passes over | the abductions", "not: naming | China"), found);
+    }
+
+    @Test
+    void r12_what_somebody_would_prefer_a_text_to_say_is_no_provision() {
+        assertEquals(List.of(), provisions(DRAFT + "Ghana would have preferred the text to call for talks."));
+    }
+
+    @Test
+    void r13_a_second_decision_is_an_instrument_of_its_own() {
+        String text = "The African Union adopted two texts on Sunday. The Kenyan plan calls on both sides to talk. "
+                + "A second decision extends the mission in Darfur.";
+        assertEquals(2, all(text, Instrument.class).size(), all(text, Instrument.class).toString());
+    }
+
+    @Test
+    void r14_a_text_begged_for_is_not_adopted() {
+        String text = DRAFT + "Envoys of Tokyo begged the council to adopt the draft.";
+        assertEquals("circulated", stage(text));
+    }
+
+    @Test
+    void r15_a_text_is_called_by_its_fullest_name_without_what_follows() {
+        String title = all(DRAFT + "The draft that envoys had quarrelled over for weeks bans trade.", Instrument.class)
+                .get(0)
+                .title()
+                .best();
+        assertEquals("a draft resolution on North Korea", title);
+    }
+
+    @Test
+    void r16_a_verb_that_goes_for_a_noun_behind_its_text_is_a_verb() {
+        assertEquals(List.of("caps | sales of oil"), provisions(DRAFT + "The draft caps sales of oil."));
     }
 
     // S: amendments
