@@ -8,6 +8,7 @@ final class OtherTexts {
     private static final Set<String> EARLIER = Set.of("similar", "earlier", "previous", "last", "rival", "another");
     private static final Set<String> SETTLED = Set.of(
             "veto", "withdraw", "reject", "defeat", "block", "strike", "sink", "torpedo", "scuttle", "scupper");
+    private static final Set<String> GENERIC = Set.of("text", "document", "draft", "version", "proposal");
     private static final Set<String> SECOND = Set.of("second", "third", "separate", "parallel", "companion");
 
     private final Scene scene;
@@ -30,7 +31,20 @@ final class OtherTexts {
     /** "A second decision", told after a first. */
     boolean isSecond(int token) {
         return isIndefinite(token)
-                && grammar.dependents(token, "amod").stream().anyMatch(d -> SECOND.contains(grammar.lemma(d)));
+                && grammar.dependents(token, "amod", "compound").stream().anyMatch(d -> SECOND.contains(grammar.lemma(d)));
+    }
+
+    /** "The communique condemns": a document with a name of its own that is the subject of an operative verb. */
+    boolean isSaying(int token) {
+        int verb = scene.token(token).head();
+        return verb > token
+                && scene.token(token).is("nsubj")
+                && !GENERIC.contains(grammar.lemma(token))
+                && scene.codebook()
+                        .ledgers()
+                        .provisions()
+                        .findLongest(scene.lemmasFrom(verb, 4), i -> false, "")
+                        .isPresent();
     }
 
     private String form(int token) {

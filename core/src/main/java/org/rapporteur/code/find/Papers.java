@@ -234,18 +234,19 @@ final class Papers {
         return paper.tokens().stream().anyMatch(t -> grammar.lemma(t).equals(grammar.lemma(token)));
     }
 
-    /** "The plan" is the one called a plan before, of several instruments, else the first one so called; "a second decision" is another. */
+    /** "The plan" is the one called a plan before, of several instruments, else the first one so called; "a second decision" is another,
+     * and so is "the communique" that says something where none was called so. */
     private List<Paper> spread(List<Paper> found, List<Integer> free) {
         List<Paper> result = new ArrayList<>(found);
         for (int token : free) {
             boolean again = isDefinite(token) && !others.isApart(token) && !grammar.has(token, "nmod:poss");
-            int to = again ? namedAlike(token, found) : -1;
+            int to = again ? namedAlike(token, result) : -1;
             if (to >= 0) {
                 Paper paper = result.get(to);
                 List<Integer> tokens = new ArrayList<>(paper.tokens());
                 tokens.add(token);
                 result.set(to, new Paper(paper.id(), tokens, paper.sponsors(), paper.title()));
-            } else if (others.isSecond(token) && !found.isEmpty()) {
+            } else if (!found.isEmpty() && (others.isSecond(token) || again && others.isSaying(token))) {
                 result.add(new Paper(apart(found.get(0).id(), token), List.of(token), List.of(), ""));
             }
         }

@@ -50,7 +50,8 @@ final class ProvisionSubjects {
             return misread.isVerb(verb) ? papers.at(verb - 1) : inSeries(verb);
         }
         Token token = scene.token(verb);
-        boolean same = token.is("xcomp") && told.containsKey(token.head());
+        boolean end = token.is("advcl") && grammar.preposition(verb).equals("to");
+        boolean same = (token.is("xcomp") || end) && told.containsKey(token.head());
         return same
                 ? Optional.empty()
                 : saying(verb)
@@ -274,6 +275,9 @@ final class ProvisionSubjects {
         boolean relative =
                 grammar.lemma(at).equals("which") || grammar.lemma(at).equals("that");
         int noun = relative && at > first ? at - 1 : at;
+        if (!grammar.preposition(noun).isEmpty()) {
+            return Optional.empty();
+        }
         return scene.token(noun).upos() == Upos.PUNCT && noun > first ? papers.at(noun - 1) : papers.at(noun);
     }
 

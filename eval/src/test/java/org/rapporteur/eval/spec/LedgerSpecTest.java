@@ -312,6 +312,20 @@ class LedgerSpecTest {
         assertEquals(List.of("caps | sales of oil"), provisions(DRAFT + "The draft caps sales of oil."));
     }
 
+    @Test
+    void r17_what_a_text_is_to_serve_is_no_second_provision_nor_is_what_a_vote_on_it_does() {
+        List<String> found = provisions(
+                DRAFT + "The draft sends a mission to watch the ports. The debate on the draft divided the council.");
+        assertEquals(List.of("sends | a mission to watch the ports"), found);
+    }
+
+    @Test
+    void r18_beside_two_texts_a_third_of_another_name_that_says_something_is_its_own() {
+        String text = "The Kenyan plan calls on both sides to talk. The Ugandan resolution bans trade in arms. "
+                + "The communique condemns the raid on Malakal.";
+        assertEquals(3, all(text, Instrument.class).size(), provisions(text).toString());
+    }
+
     // S: amendments
 
     @Test
