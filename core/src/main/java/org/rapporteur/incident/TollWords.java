@@ -63,10 +63,17 @@ public final class TollWords {
         };
     }
 
+    /** Whether a word stands near behind a figure; "shot dead" and "stabbed dead" are more than dead. */
     private boolean isNear(Quantity quantity, String kind, Text text, Span sentence) {
         int end = quantity.amount().words().span().end();
         List<Words> after = end < sentence.end() ? words(text, Span.of(end, sentence.end())) : List.of();
-        return after.stream().limit(NEAR_WORDS).anyMatch(w -> is(w, kind) && !crosses(text, end, w));
+        for (int i = 0; i < Math.min(NEAR_WORDS, after.size()); i++) {
+            boolean done = i > 0 && (is(after.get(i - 1), "slaying") || is(after.get(i - 1), "shot"));
+            if (is(after.get(i), kind) && !done && !crosses(text, end, after.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean crosses(Text text, int from, Words word) {

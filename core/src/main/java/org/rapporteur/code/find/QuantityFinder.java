@@ -141,6 +141,9 @@ final class QuantityFinder {
                 && grammar.token(counted).is("nsubj")
                 && grammar.token(counted).head() == trigger.anchor();
         boolean patient = bare || !behind && (within(counted, patients) || within(counted, found.recipientHeads()));
+        if (asked && patient) {
+            return Optional.of(Unit.INTERVIEWED);
+        }
         Optional<Toll> toll = besideToll(amount, counted);
         Optional<Unit> beside = toll.map(Toll::unit);
         boolean others = toll.filter(

@@ -28,9 +28,10 @@ import org.rapporteur.text.Span;
 final class Tolls {
     private static final String WORD = "toll";
     private static final int LONGEST = 8;
+    private static final int DEEPEST = 6;
     private static final int NEAR_SENTENCES = 2;
     private static final int SAME_EVENT_SENTENCES = 3;
-    private static final Set<String> LOSSES = Set.of("death", "loss", "killing", "murder");
+    private static final Set<String> LOSSES = Set.of("death", "loss", "killing", "murder", "body", "corpse", "remains");
     private static final EventEntry ENTRY = new EventEntry(
             new Wording(List.of(WORD), 0, Place.VERB),
             Optional.of(new Meaning(EventType.ASSAULT, Optional.empty(), List.of())),
@@ -106,10 +107,7 @@ final class Tolls {
     }
 
     private Optional<Trigger> figure(Amount amount) {
-        Optional<Integer> number = scene.tokensIn(amount.words().span()).stream()
-                .filter(t -> t.upos() == Upos.NUM)
-                .map(Token::index)
-                .reduce((a, b) -> b);
+        Optional<Integer> number = number(amount);
         if (number.isEmpty() || amount.low().or(amount::high).filter(n -> n > 0).isEmpty()) {
             return Optional.empty();
         }
@@ -133,12 +131,35 @@ final class Tolls {
         return told && !taken.contains(head) ? Optional.of(trigger(verb, head, amount)) : Optional.empty();
     }
 
+    /** The number that the words around it govern: "600" of "between 600 and 1,000", "million" of "1.5 million". */
+    private Optional<Integer> number(Amount amount) {
+        List<Token> numbers = scene.tokensIn(amount.words().span()).stream()
+                .filter(t -> t.upos() == Upos.NUM)
+                .toList();
+        return numbers.stream()
+                .filter(t -> numbers.stream().noneMatch(o -> o.index() == t.head()))
+                .map(Token::index)
+                .findFirst();
+    }
+
     private int counted(int number) {
         Token token = scene.token(number);
+        if (isOfTally(token)) {
+            return number;
+        }
         int next = number + 1;
         boolean dead = next < scene.sentenceOf(number).endToken()
                 && grammar.lemma(next).equals("dead");
         return token.is("nummod") && token.head() >= 0 ? token.head() : dead ? next : number;
+    }
+
+    /** "Puts the number at 3,000", where the tree takes the 3,000 for a number of the number. */
+    private boolean isOfTally(Token number) {
+        return number.is("nummod")
+                && number.head() >= 0
+                && number.head() < number.index()
+                && scene.codebook().grammar().is(grammar.lemma(number.head()), "tally")
+                && grammar.preposition(number.index()).equals("at");
     }
 
     private boolean isDead(int noun) {
@@ -156,29 +177,37 @@ final class Tolls {
         return of && LOSSES.contains(grammar.lemma(noun)) ? Optional.of(noun) : Optional.empty();
     }
 
-    /** "Put the number of dead in Sudan at 70,000", where the tree hangs the number on one of the nouns between. */
+    /** "Put the number of dead in Sudan at 70,000", wherever the tree hangs the number between the verb and "at". */
     private Optional<Integer> putAt(int number) {
-        int at = number;
-        for (int depth = 0; depth < 4 && scene.token(at).head() >= 0; depth++) {
-            boolean noun = scene.token(at).is("nmod")
-                    || scene.token(at).is("obl")
-                    || scene.token(at).is("obj");
-            if (!noun) {
-                return Optional.empty();
+        if (!grammar.preposition(number).equals("at")) {
+            return Optional.empty();
+        }
+        int at = scene.token(number).head();
+        for (int depth = 0; depth < DEEPEST && at >= 0; depth++) {
+            boolean puts = at < number
+                    && grammar.isVerb(at)
+                    && scene.codebook().grammar().is(grammar.lemma(at), "figure at");
+            if (puts) {
+                boolean named = namesDead(at, number) || namesTally(at, number) && speaksOfDead(number);
+                return named ? Optional.of(at) : Optional.empty();
             }
             at = scene.token(at).head();
-            if (grammar.isVerb(at)) {
-                boolean puts = grammar.preposition(number).equals("at")
-                        && scene.codebook().grammar().is(grammar.lemma(at), "figure at");
-                return puts && namesDead(at, number) ? Optional.of(at) : Optional.empty();
-            }
         }
         return Optional.empty();
     }
 
+    private boolean namesTally(int verb, int number) {
+        for (int i = verb + 1; i < number; i++) {
+            if (scene.codebook().grammar().is(grammar.lemma(i), "tally")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean namesDead(int verb, int number) {
         for (int i = verb + 1; i < number; i++) {
-            if (isDead(i) || grammar.lemma(i).equals(WORD)) {
+            if (isDead(i) || grammar.lemma(i).equals(WORD) || grammar.lemma(i).equals("loss")) {
                 return true;
             }
         }
@@ -202,17 +231,19 @@ final class Tolls {
     /** The verb by which somebody gives the number, with the preposition that goes with it. */
     private Optional<Integer> giver(int head) {
         Token token = scene.token(head);
-        while (token.is("conj")
+        Token first = token;
+        while ((token.is("conj") || token.is("nmod"))
                 && token.head() >= 0
                 && scene.token(token.head()).upos() == Upos.NUM) {
+            first = token.is("nmod") ? first : scene.token(token.head());
             token = scene.token(token.head());
         }
         int verb = token.head();
-        boolean counted = token.is("obj") || token.is("xcomp");
+        boolean counted = (token.is("obj") || token.is("xcomp")) && first.index() == token.index();
         if (verb < 0 || verb > head || !grammar.isVerb(verb) || !counted && !token.is("obl")) {
             return Optional.empty();
         }
-        String way = counted ? "figure" : "figure " + first(grammar.preposition(token.index()));
+        String way = counted ? "figure" : "figure " + first(grammar.preposition(first.index()));
         return scene.codebook().grammar().is(grammar.lemma(verb), way) ? Optional.of(verb) : Optional.empty();
     }
 

@@ -185,8 +185,22 @@ final class VoiceFinder {
                 : scene.findMention(subject);
     }
 
+    /** Who tells: the subject, also of the first of joined verbs: "put the dead at 300 and last week lowered the figure to 259". */
+    private List<Integer> tellers(int verb) {
+        int at = verb;
+        List<Integer> subjects = scene.grammar().dependents(at, "nsubj");
+        while (subjects.isEmpty()
+                && scene.token(at).is("conj")
+                && scene.token(at).head() >= 0
+                && scene.grammar().isVerb(scene.token(at).head())) {
+            at = scene.token(at).head();
+            subjects = scene.grammar().dependents(at, "nsubj");
+        }
+        return subjects;
+    }
+
     private List<Source> giver(int verb, int level) {
-        return scene.grammar().dependents(verb, "nsubj").stream()
+        return tellers(verb).stream()
                 .flatMap(s -> keeper(s).stream())
                 .filter(m -> isSomebody(m) || !scene.actor(m).sectors().isEmpty())
                 .findFirst()
