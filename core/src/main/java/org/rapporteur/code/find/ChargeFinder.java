@@ -1,6 +1,7 @@
 package org.rapporteur.code.find;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,8 @@ final class ChargeFinder {
     private final PhraseList words;
     private final OrderCharges orders;
     private final GuiltCharges guilt;
+    private final BlameCharges blame;
+    private final Harms harms;
 
     ChargeFinder(Scene scene, Clauses clauses) {
         this.scene = scene;
@@ -48,6 +51,8 @@ final class ChargeFinder {
         this.words = scene.codebook().ledgers().accountability();
         this.orders = new OrderCharges(scene, clauses);
         this.guilt = new GuiltCharges(scene, clauses);
+        this.blame = new BlameCharges(scene, clauses);
+        this.harms = new Harms(scene);
     }
 
     List<Charge> find(List<Claim> claims) {
@@ -58,13 +63,16 @@ final class ChargeFinder {
             if (at < next) {
                 continue;
             }
+            int before = found.size();
             if (token.upos() == Upos.VERB) {
                 next = byVerb(at, found);
-                blamed(at).ifPresent(found::add);
+                blamed(at).or(() -> blame.find(at)).ifPresent(found::add);
             } else if (token.upos() == Upos.NOUN && words.is(grammar.lemma(at), "command")) {
                 orders.find(at).ifPresent(found::add);
             }
-            guilt.find(at).ifPresent(found::add);
+            if (found.size() == before) {
+                guilt.find(at).ifPresent(found::add);
+            }
         }
         for (Claim claim : claims) {
             found.addAll(carriedOut(claim, found));
@@ -72,9 +80,22 @@ final class ChargeFinder {
         return found;
     }
 
+    /** The phrase of a part that begins at a word; articles in it do not count: "gave the green light". */
+    private Optional<PhraseList.Found> part(int token) {
+        List<String> lemmas = scene.lemmasFrom(token, 7);
+        return DEGREES.keySet().stream()
+                .sorted()
+                .flatMap(kind -> words.findLongest(lemmas, i -> Harms.ARTICLES.contains(lemmas.get(i)), kind).stream())
+                .max(Comparator.comparing(PhraseList.Found::length));
+    }
+
     private Optional<Degree> degree(int token) {
-        return words.findLongest(scene.lemmasFrom(token, 6), i -> false, "")
-                .flatMap(f -> Optional.ofNullable(DEGREES.get(f.kind())));
+        return part(token).map(f -> DEGREES.get(f.kind()));
+    }
+
+    /** The last word of the phrase of a part: "stop" in "did nothing to stop". */
+    private int partEnd(int token) {
+        return part(token).map(f -> token + f.last()).orElse(token);
     }
 
     /** One verb or several joined ones; gives the token to go on from. */
@@ -100,11 +121,14 @@ final class ChargeFinder {
             }
         }
         int end = Math.max(Math.max(clauses.end(last), clauses.end(verb)), shared(verbs, last));
-        Optional<Integer> harm = harm(last + 1, end);
-        List<Integer> agents = accused(verb).stream().filter(this::isSomebody).toList();
-        if (harm.isEmpty() || agents.isEmpty() || isEnding(last + 1, harm.get())) {
+        int told = Math.max(partEnd(last), last) + 1;
+        Optional<Integer> harm = harms.find(told, end).or(() -> harms.suffered(verb));
+        boolean before = harm.isEmpty() && told > last + 1 && harms.isMeantBefore(verb, told);
+        List<Integer> agents = doers(verbs).stream().filter(this::isSomebody).toList();
+        if (harm.isEmpty() && !before || agents.isEmpty() || harm.isPresent() && isEnding(told, harm.get())) {
             return verb + 1;
         }
+        end = Math.max(end, Math.min(told, sentence.endToken()));
         Span act = scene.syntax().span(last + 1 < end ? last + 1 : last, end - 1);
         Span span = scene.syntax().span(verb, end - 1);
         for (int agent : agents) {
@@ -115,6 +139,17 @@ final class ChargeFinder {
             }
         }
         return last + 1;
+    }
+
+    /** Who had the part, by whichever of joined verbs names them: "were planned and ordered by the command". */
+    private List<Integer> doers(List<Integer> verbs) {
+        for (int verb : verbs) {
+            List<Integer> agents = accused(verb);
+            if (!agents.isEmpty()) {
+                return agents;
+            }
+        }
+        return List.of();
     }
 
     /** "Ordered an end to the attacks", "authorised an inquiry into the killings": no part in the harm. */
@@ -251,19 +286,6 @@ final class ChargeFinder {
                 || scene.token(head).upos() == Upos.PROPN;
     }
 
-    /** The first word of harm among some tokens. */
-    private Optional<Integer> harm(int first, int end) {
-        for (int i = first; i < end; i++) {
-            int at = i;
-            boolean harm = words.findLongest(scene.lemmasFrom(at, 4), k -> false, "harm")
-                    .isPresent();
-            if (harm) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
-    }
-
     /** "Blamed X for the massacre", "accused X of the killings": what is charged by a noun alone. */
     private Optional<Charge> blamed(int verb) {
         if (!isBlaming(verb) || clauses.isNegated(verb)) {
@@ -278,7 +300,7 @@ final class ChargeFinder {
             boolean charged = Set.of("for", "of", "over", "with").contains(grammar.preposition(deed));
             boolean noun = scene.token(deed).upos() == Upos.NOUN;
             Optional<Integer> who = patients.stream().filter(p -> p != deed).findFirst();
-            if (charged && noun && who.isPresent() && harm(deed, deed + 1).isPresent()) {
+            if (charged && noun && who.isPresent() && harms.find(deed, deed + 1).isPresent()) {
                 Span act = scene.syntax().subtree(deed);
                 Span span = scene.token(verb).span().cover(act);
                 return Optional.of(new Charge(who.get(), List.of(Degree.CARRIED_OUT), act, span, List.of()));
@@ -301,6 +323,16 @@ final class ChargeFinder {
                 .anyMatch(w -> w.span().overlaps(words));
     }
 
+    /** "Have been killed since the president took office": he only dates it. */
+    private boolean isOnlyDated(int end, int actor) {
+        for (int i = end; i < actor; i++) {
+            if (grammar.lemma(i).equals("since")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The actor of a claim of violence. */
     private List<Charge> carriedOut(Claim claim, List<Charge> before) {
         boolean violent = claim.predicate().type() == EventType.ASSAULT
@@ -315,7 +347,8 @@ final class ChargeFinder {
         int first = tokens.get(0).index();
         int end = tokens.get(tokens.size() - 1).index() + 1;
         boolean elsewhere = before.stream().anyMatch(c -> c.span().overlaps(trigger));
-        if (harm(first, end).isEmpty() || elsewhere) {
+        boolean drivenOut = claim.predicate().mode().filter("deport"::equals).isPresent();
+        if (harms.find(first, end).isEmpty() && !drivenOut || elsewhere) {
             return List.of();
         }
         List<Charge> found = new ArrayList<>();
@@ -328,7 +361,7 @@ final class ChargeFinder {
                     && isCounted(claim, actor.words().get().span());
             boolean telling = actor.words().isPresent()
                     && isSource(claim, actor.words().get().span());
-            if (here && !hurt && !telling) {
+            if (here && !hurt && !telling && !isOnlyDated(end, head.get())) {
                 Span span = actor.words().orElseThrow().span().cover(trigger);
                 for (Participant recipient : claim.participants().recipients()) {
                     boolean near = recipient

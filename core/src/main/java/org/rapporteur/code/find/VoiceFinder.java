@@ -15,6 +15,7 @@ import org.rapporteur.text.Span;
 
 /** Who vouches for what stands at an offset: the chain of sources, outermost first. */
 final class VoiceFinder {
+    private static final int FARTHEST = 6;
     private static final Set<String> NAMELESS =
             Set.of("source", "sources", "witness", "witnesses", "resident", "residents", "eyewitness", "eyewitnesses");
     private static final Set<String> PAPERS = Set.of(
@@ -199,6 +200,13 @@ final class VoiceFinder {
         return subjects;
     }
 
+    /** A verb that gives a number behind a preposition: "puts ... at", "raised ... to". */
+    private boolean puts(int verb) {
+        String lemma = scene.grammar().lemma(verb);
+        return scene.codebook().grammar().is(lemma, "figure at")
+                || scene.codebook().grammar().is(lemma, "figure to");
+    }
+
     private List<Source> giver(int verb, int level) {
         return tellers(verb).stream()
                 .flatMap(s -> keeper(s).stream())
@@ -223,8 +231,10 @@ final class VoiceFinder {
                 .toList();
         int level = outer.isEmpty() ? 0 : outer.get(outer.size() - 1).level() + 1;
         List<Source> given = scene.grammar().isVerb(anchor) ? giver(anchor, level) : according(anchor, level);
-        if (given.isEmpty() && scene.token(anchor).is("obl")) {
-            given = giver(scene.token(anchor).head(), level);
+        for (int at = scene.token(anchor).head(), i = 0; given.isEmpty() && at >= 0 && i < FARTHEST; i++) {
+            boolean gives = scene.token(anchor).is("obl") && i == 0 || puts(at);
+            given = gives && scene.grammar().isVerb(at) ? giver(at, level) : given;
+            at = scene.token(at).head();
         }
         List<Source> all = new ArrayList<>(outer);
         for (Source source : given) {
