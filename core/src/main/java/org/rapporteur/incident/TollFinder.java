@@ -75,7 +75,7 @@ public final class TollFinder {
     /** Who interviewed them vouches for how many were interviewed. */
     private static Optional<Source> interviewer(Claim claim, Toll.Unit unit) {
         return claim.participants().actors().stream()
-                .filter(a -> unit == Toll.Unit.INTERVIEWED)
+                .filter(a -> unit == Toll.Unit.INTERVIEWED && a.words().isPresent())
                 .findFirst()
                 .map(a -> new Source(
                         a.words(),

@@ -323,6 +323,13 @@ final class ChargeFinder {
                 .anyMatch(w -> w.span().overlaps(words));
     }
 
+    /** "The number of Palestinians killed", "by the count of a spokesman": no doer, though a tree may say so. */
+    private boolean isKilled(int verb, int actor) {
+        Token token = scene.token(verb);
+        boolean victim = token.is("acl") && token.head() == actor && token.xpos().equals("VBN") && actor == verb - 1;
+        return victim || actor > verb && words.is(grammar.lemma(actor), "reckoning");
+    }
+
     /** "Have been killed since the president took office": he only dates it. */
     private boolean isOnlyDated(int end, int actor) {
         for (int i = end; i < actor; i++) {
@@ -361,7 +368,7 @@ final class ChargeFinder {
                     && isCounted(claim, actor.words().get().span());
             boolean telling = actor.words().isPresent()
                     && isSource(claim, actor.words().get().span());
-            if (here && !hurt && !telling && !isOnlyDated(end, head.get())) {
+            if (here && !hurt && !telling && !isOnlyDated(end, head.get()) && !isKilled(first, head.get())) {
                 Span span = actor.words().orElseThrow().span().cover(trigger);
                 for (Participant recipient : claim.participants().recipients()) {
                     boolean near = recipient

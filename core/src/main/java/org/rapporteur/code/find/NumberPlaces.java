@@ -80,4 +80,18 @@ final class NumberPlaces {
                 && grammar.token(next).head() > next;
         return auxiliary ? grammar.token(next).head() : -1;
     }
+
+    /**
+     * "At least 500 were killed", "between 10 and 15 officers were slain", where the tree takes the number for an object or a
+     * circumstance of the passive verb behind it, because of a preposition that only bounds it.
+     */
+    boolean isBareSubject(Amount amount, Token head, Trigger trigger) {
+        boolean before = trigger.isVerb()
+                && head.head() == trigger.anchor()
+                && head.index() < trigger.anchor()
+                && grammar.isPassive(trigger.anchor());
+        boolean bounded = grammar.dependents(head.index(), "case").stream()
+                .allMatch(c -> amount.words().span().contains(grammar.token(c).span()));
+        return before && bounded && (head.is("obj") || head.is("obl"));
+    }
 }

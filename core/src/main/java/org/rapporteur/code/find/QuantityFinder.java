@@ -139,7 +139,8 @@ final class QuantityFinder {
         boolean bare = trigger.entry().kind() == Kind.HARM
                 && trigger.isVerb()
                 && grammar.token(counted).is("nsubj")
-                && grammar.token(counted).head() == trigger.anchor();
+                && grammar.token(counted).head() == trigger.anchor()
+                || places.isBareSubject(amount, head.get(), trigger);
         boolean patient = bare || !behind && (within(counted, patients) || within(counted, found.recipientHeads()));
         if (asked && patient) {
             return Optional.of(Unit.INTERVIEWED);

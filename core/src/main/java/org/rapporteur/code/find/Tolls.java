@@ -29,6 +29,7 @@ final class Tolls {
     private static final String WORD = "toll";
     private static final int LONGEST = 8;
     private static final int DEEPEST = 6;
+    private static final int YEAR = 4;
     private static final int NEAR_SENTENCES = 2;
     private static final int SAME_EVENT_SENTENCES = 3;
     private static final Set<String> LOSSES = Set.of("death", "loss", "killing", "murder", "body", "corpse", "remains");
@@ -120,7 +121,7 @@ final class Tolls {
         Optional<Integer> verb = loss.flatMap(this::giver)
                 .or(() -> giver(head))
                 .or(() -> giver(number.get()))
-                .or(() -> putAt(number.get()));
+                .or(() -> putAt(number.get(), amount));
         boolean told = verb.isPresent()
                 ? dead
                         || loss.isPresent()
@@ -178,10 +179,14 @@ final class Tolls {
     }
 
     /** "Put the number of dead in Sudan at 70,000", wherever the tree hangs the number between the verb and "at". */
-    private Optional<Integer> putAt(int number) {
-        if (!grammar.preposition(number).equals("at")) {
-            return Optional.empty();
-        }
+    private Optional<Integer> putAt(int number, Amount amount) {
+        int first = scene.tokensIn(amount.words().span()).get(0).index();
+        String before = first > scene.sentenceOf(number).firstToken() ? grammar.lemma(first - 1) : "";
+        boolean at = before.equals("at") || grammar.preposition(number).equals("at") && !before.equals("from");
+        return at ? putting(number) : Optional.empty();
+    }
+
+    private Optional<Integer> putting(int number) {
         int at = scene.token(number).head();
         for (int depth = 0; depth < DEEPEST && at >= 0; depth++) {
             boolean puts = at < number
@@ -222,9 +227,10 @@ final class Tolls {
                 && (scene.token(next).upos() == Upos.NOUN
                         || scene.token(next).upos() == Upos.SYM
                         || scene.token(next).upos() == Upos.ADJ);
-        boolean year = scene.findMention(number)
-                .filter(m -> m.type() == Mention.Type.TIME)
-                .isPresent();
+        boolean year = scene.text().at(token.span()).length() == YEAR
+                && scene.findMention(number)
+                        .filter(m -> m.type() == Mention.Type.TIME)
+                        .isPresent();
         return !followed && !year && grammar.under(number, "of").isEmpty() && token.head() >= 0;
     }
 
@@ -238,9 +244,17 @@ final class Tolls {
             first = token.is("nmod") ? first : scene.token(token.head());
             token = scene.token(token.head());
         }
+        boolean ofCount = token.is("nmod")
+                && token.head() >= 0
+                && scene.token(token.head()).is("obj")
+                && scene.codebook().grammar().is(grammar.lemma(token.head()), "tally");
+        if (ofCount) {
+            first = first.index() == head && token.index() == head ? token : first;
+            token = scene.token(token.head());
+        }
         int verb = token.head();
         boolean counted = (token.is("obj") || token.is("xcomp")) && first.index() == token.index();
-        if (verb < 0 || verb > head || !grammar.isVerb(verb) || !counted && !token.is("obl")) {
+        if (verb < 0 || verb > head || !grammar.isVerb(verb) || !counted && !ofCount && !token.is("obl")) {
             return Optional.empty();
         }
         String way = counted ? "figure" : "figure " + first(grammar.preposition(first.index()));
