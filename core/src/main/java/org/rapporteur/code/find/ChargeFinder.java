@@ -80,12 +80,16 @@ final class ChargeFinder {
         return found;
     }
 
-    /** The phrase of a part that begins at a word; articles in it do not count: "gave the green light". */
+    /**
+     * The phrase of a part that begins at a word; articles in it do not count: "gave the green light". Of "gave the order" the noun
+     * tells more, and {@link OrderCharges} reads it.
+     */
     private Optional<PhraseList.Found> part(int token) {
         List<String> lemmas = scene.lemmasFrom(token, 7);
         return DEGREES.keySet().stream()
                 .sorted()
                 .flatMap(kind -> words.findLongest(lemmas, i -> Harms.ARTICLES.contains(lemmas.get(i)), kind).stream())
+                .filter(f -> f.last() < f.length() || !f.kind().equals("ordered"))
                 .max(Comparator.comparing(PhraseList.Found::length));
     }
 

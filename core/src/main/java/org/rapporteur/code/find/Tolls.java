@@ -159,6 +159,7 @@ final class Tolls {
         return number.is("nummod")
                 && number.head() >= 0
                 && number.head() < number.index()
+                && !taken.contains(number.head())
                 && scene.codebook().grammar().is(grammar.lemma(number.head()), "tally")
                 && grammar.preposition(number.index()).equals("at");
     }
