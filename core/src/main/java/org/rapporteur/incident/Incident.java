@@ -60,12 +60,12 @@ public record Incident(Happening happening, List<Toll> tolls) {
         }
     }
 
-    /** One range for each unit and scope that has figures. Figures that are part of another are left out. */
+    /** One range for each unit and scope that has figures. Figures that are part of another, or that another revises, are left out. */
     public List<Range> ranges() {
         List<String> parts = tolls.stream().flatMap(t -> t.includes().stream()).toList();
         SortedMap<String, SortedMap<String, Toll>> last = new TreeMap<>();
         for (Toll toll : tolls) {
-            if (!parts.contains(toll.id())) {
+            if (!parts.contains(toll.id()) && tolls.stream().noneMatch(t -> names(t, toll))) {
                 String unit = toll.count().unit().family().ordinal() + "|"
                         + toll.count().scope().ordinal();
                 last.computeIfAbsent(unit, k -> new TreeMap<>()).merge(voucher(toll), toll, Incident::later);
@@ -95,12 +95,21 @@ public record Incident(Happening happening, List<Toll> tolls) {
         return toll.count().low().orElse(0L);
     }
 
+    /** Whether a figure takes the place of another of its dispatch, whose words it names. */
+    private static boolean names(Toll toll, Toll earlier) {
+        return toll.origin().dispatchId().equals(earlier.origin().dispatchId())
+                && toll.revises()
+                        .filter(r -> r.words().span().overlaps(earlier.words().span()))
+                        .isPresent();
+    }
+
     /**
      * The figure that another takes the place of: where its words name one ("raised to 84 from 71"), the last one given before that says
      * so many; else the one that the same source gave last in an earlier dispatch, where it was another.
      */
     public Optional<Toll> findRevised(Toll toll) {
-        Optional<Toll> found = Optional.empty();
+        Optional<Toll> found =
+                tolls.stream().filter(t -> names(toll, t)).findFirst();
         for (Toll earlier : tolls.subList(0, tolls.indexOf(toll))) {
             boolean another =
                     !earlier.origin().dispatchId().equals(toll.origin().dispatchId());

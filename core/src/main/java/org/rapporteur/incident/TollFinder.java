@@ -37,8 +37,9 @@ public final class TollFinder {
                 found.addAll(ofClaim(coding, claim, happening));
             }
         }
-        found.sort(Comparator.comparing((Toll t) -> t.words().span()).thenComparing(Toll::id));
-        return withParts(coding.dispatch().text(), withoutRepeats(coding, withoutSuperseded(found)));
+        List<Toll> all = withRevised(found);
+        all.sort(Comparator.comparing((Toll t) -> t.words().span()).thenComparing(Toll::id));
+        return withParts(coding.dispatch().text(), withoutRepeats(coding, all));
     }
 
     /** What is planned, asked for or drafted has no toll. */
@@ -87,13 +88,28 @@ public final class TollFinder {
                         Optional.empty()));
     }
 
-    /** A figure that another one revises is no toll of its own any longer. */
-    private static List<Toll> withoutSuperseded(List<Toll> tolls) {
-        return tolls.stream()
-                .filter(t -> tolls.stream()
-                        .flatMap(o -> o.revises().stream())
-                        .noneMatch(r -> r.words().span().overlaps(t.words().span())))
-                .toList();
+    /**
+     * With the figures that others revise, each told by who revises it unless it is told already: "raised to 84 from 71" tells both.
+     */
+    private static List<Toll> withRevised(List<Toll> tolls) {
+        List<Toll> all = new ArrayList<>(tolls);
+        for (Toll toll : tolls) {
+            toll.revises()
+                    .filter(r -> all.stream().noneMatch(o -> o.words().span().overlaps(r.words().span())))
+                    .ifPresent(r -> all.add(new Toll(
+                            toll.origin(),
+                            new Toll.Count(
+                                    toll.count().unit(),
+                                    r.low(),
+                                    r.high(),
+                                    toll.count().scope()),
+                            toll.source(),
+                            r.words(),
+                            Optional.empty(),
+                            List.of(),
+                            Optional.empty())));
+        }
+        return all;
     }
 
     private static List<Toll> withoutRepeats(Coding coding, List<Toll> tolls) {

@@ -85,18 +85,20 @@ public final class TollWords {
         return false;
     }
 
-    /** "raised to 84 from 71", "raised from 71 to 84", "84, up from 71", "84 died on Monday, a toll raised from 71". */
+    /** "raised to 84 from 71", "raised from 71 to 84", "84, up from 71", "84 died on Monday, a toll raised from 71", "revising the 71 it gave". */
     Optional<Toll.Revised> findRevised(Span figure, Text text, Span sentence) {
         List<Words> all = words(text, sentence);
-        if (all.stream().noneMatch(w -> is(w, "revision"))) {
+        if (all.stream().noneMatch(w -> is(w, "revision") || is(w, "revising"))) {
             return Optional.empty();
         }
         for (int i = 0; i + 1 < all.size(); i++) {
-            boolean from = all.get(i).text().equalsIgnoreCase("from");
-            Optional<Long> number = from ? number(all.get(i + 1).text()) : Optional.empty();
-            boolean other = !all.get(i + 1).span().overlaps(figure);
+            boolean from = all.get(i).text().equalsIgnoreCase("from") || is(all.get(i), "revising");
+            boolean the = i + 2 < all.size() && all.get(i + 1).text().equalsIgnoreCase("the");
+            Words earlier = all.get(the ? i + 2 : i + 1);
+            Optional<Long> number = from ? number(earlier.text()) : Optional.empty();
+            boolean other = !earlier.span().overlaps(figure);
             if (number.isPresent() && other && (isBeside(all, i, figure) || isLastBefore(all, i, figure))) {
-                return Optional.of(new Toll.Revised(number, number, all.get(i + 1)));
+                return Optional.of(new Toll.Revised(number, number, earlier));
             }
         }
         return Optional.empty();

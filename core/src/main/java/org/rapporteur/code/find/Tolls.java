@@ -32,6 +32,7 @@ final class Tolls {
     private static final int YEAR = 4;
     private static final int NEAR_SENTENCES = 2;
     private static final int SAME_EVENT_SENTENCES = 3;
+    private static final Set<String> OTHERS = Set.of("displaced", "injured", "arrested");
     private static final Set<String> LOSSES = Set.of("death", "loss", "killing", "murder", "body", "corpse", "remains");
     private static final EventEntry ENTRY = new EventEntry(
             new Wording(List.of(WORD), 0, Place.VERB),
@@ -285,22 +286,28 @@ final class Tolls {
                 && scene.text().at(scene.token(next).span()).equalsIgnoreCase("according");
     }
 
-    /** Whether the sentence, up to the number, or one of the two before counts people killed. */
+    /**
+     * Whether the sentence, up to the number, or one of the two before counts people killed, and none nearer those who fled, were hurt or
+     * were held.
+     */
     private boolean speaksOfDead(int head) {
         int index = scene.sentenceOf(head).index();
         for (int i = index; i >= Math.max(0, index - NEAR_SENTENCES); i--) {
             Sentence sentence = scene.syntax().sentences().get(i);
+            Set<String> kinds = new HashSet<>();
             for (int token = sentence.firstToken(); token < Math.min(sentence.endToken(), head); token++) {
                 String word = scene.text().at(scene.token(token).span());
-                boolean deaths = scene.codebook()
+                scene.codebook()
                         .victims()
                         .findKind(grammar.lemma(token))
                         .or(() -> scene.codebook().victims().findKind(word))
-                        .filter("killed"::equals)
-                        .isPresent();
-                if (deaths) {
-                    return true;
-                }
+                        .ifPresent(kinds::add);
+            }
+            if (kinds.contains("killed")) {
+                return true;
+            }
+            if (i == index && kinds.stream().anyMatch(OTHERS::contains)) {
+                return false;
             }
         }
         return false;
