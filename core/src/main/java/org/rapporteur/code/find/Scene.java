@@ -51,7 +51,8 @@ final class Scene {
             String lemma = token.lemma().toLowerCase(Locale.ROOT);
             boolean open = token.upos() == Upos.VERB || token.upos() == Upos.NOUN;
             String form = text().at(token.span()).toLowerCase(Locale.ROOT);
-            String past = token.upos() == Upos.VERB ? codebook.irregular(form).orElse(lemma) : lemma;
+            boolean verb = token.upos() == Upos.VERB || token.xpos().equals("VBN");
+            String past = verb ? codebook.irregular(form).orElse(lemma) : lemma;
             String base =
                     isUninflected(token, form, past) ? Inflection.verb(form, past, codebook.events()::holdsVerb) : past;
             String known = open ? unprefixed(form, Inflection.base(form, base, codebook::knows)) : lemma;

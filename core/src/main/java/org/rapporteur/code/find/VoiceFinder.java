@@ -200,10 +200,11 @@ final class VoiceFinder {
         return subjects;
     }
 
-    /** A verb that gives a number behind a preposition: "puts ... at", "raised ... to". */
+    /** A verb that gives a number: "puts ... at", "raised ... to", "dug up the bodies of". */
     private boolean puts(int verb) {
         String lemma = scene.grammar().lemma(verb);
-        return scene.codebook().grammar().is(lemma, "figure at")
+        return scene.codebook().grammar().is(lemma, "figure")
+                || scene.codebook().grammar().is(lemma, "figure at")
                 || scene.codebook().grammar().is(lemma, "figure to");
     }
 

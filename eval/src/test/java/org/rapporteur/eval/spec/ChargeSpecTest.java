@@ -58,4 +58,47 @@ class ChargeSpecTest {
     void who_is_known_by_a_name_is_blamed_under_it() {
         holds("The UN blamed a militia known as the Panthers for the killings in Chad.", "a militia carried out");
     }
+
+    @Test
+    void who_did_nothing_to_stop_harm_failed_to_prevent_it() {
+        holds(
+                "The envoy said General Ali Deby had done nothing to stop the shelling of villages in Chad.",
+                "Ali Deby failed to prevent");
+    }
+
+    @Test
+    void who_looks_the_other_way_condones_what_was_told_before() {
+        holds(
+                "Gunmen killed villagers in Chad. A deserter said his officers looked the other way.",
+                "his officers condoned");
+        lacks("Chad held talks in Paris. A deserter said his officers looked the other way.", "his officers");
+    }
+
+    @Test
+    void harm_may_be_the_subject_of_the_order() {
+        holds("The panel said the burnings were ordered by the Presidential Guard.", "the Presidential Guard ordered");
+    }
+
+    @Test
+    void blame_is_pinned_on_somebody() {
+        holds("Officials in Chad pinned the massacre on the Sudanese army.", "the Sudanese army carried out");
+        holds("Chad attributed the shelling to Sudanese troops.", "Sudanese troops carried out");
+        lacks("Officials in Chad pinned their hopes on the Sudanese army.", "the Sudanese army");
+    }
+
+    @Test
+    void who_was_aware_of_harm_knew() {
+        holds("The report said army commanders were aware of the rapes in Chad.", "army commanders knew");
+    }
+
+    @Test
+    void what_is_admitted_was_done_by_those_named() {
+        holds("The minister admitted abuses by Chadian soldiers.", "Chadian soldiers carried out");
+    }
+
+    @Test
+    void a_date_and_a_count_do_no_harm() {
+        lacks("At least 40 people have been killed since President Idriss Deby took power in Chad.", "Idriss Deby");
+        lacks("Nine villagers were killed in Chad, by the count of a police spokesman.", "the count");
+    }
 }
