@@ -160,7 +160,6 @@ final class Tolls {
         return number.is("nummod")
                 && number.head() >= 0
                 && number.head() < number.index()
-                && !isTold(number.head())
                 && scene.codebook().grammar().is(grammar.lemma(number.head()), "tally")
                 && grammar.preposition(number.index()).equals("at");
     }
@@ -196,26 +195,11 @@ final class Tolls {
                     && scene.codebook().grammar().is(grammar.lemma(at), "figure at");
             if (puts) {
                 boolean named = namesDead(at, number) || namesTally(at, number) && speaksOfDead(number);
-                return named && !isToldOf(at, number) ? Optional.of(at) : Optional.empty();
+                return named ? Optional.of(at) : Optional.empty();
             }
             at = scene.token(at).head();
         }
         return Optional.empty();
-    }
-
-    /** "Toll", or "toll" behind "death", of a trigger found already. */
-    private boolean isTold(int noun) {
-        return taken.contains(noun) || noun > 0 && scene.token(noun - 1).is("compound") && taken.contains(noun - 1);
-    }
-
-    /** Whether the toll between a verb and its number is an event told already. */
-    private boolean isToldOf(int verb, int number) {
-        for (int i = verb + 1; i < number; i++) {
-            if (grammar.lemma(i).equals(WORD) && isTold(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean namesTally(int verb, int number) {
@@ -264,10 +248,8 @@ final class Tolls {
         boolean ofCount = token.is("nmod")
                 && token.head() >= 0
                 && scene.token(token.head()).is("obj")
-                && !isTold(token.head())
                 && scene.codebook().grammar().is(grammar.lemma(token.head()), "tally");
         if (ofCount) {
-            first = first.index() == head && token.index() == head ? token : first;
             token = scene.token(token.head());
         }
         int verb = token.head();
