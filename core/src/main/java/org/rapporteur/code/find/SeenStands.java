@@ -29,6 +29,9 @@ final class SeenStands {
     private static final double LEAST_OF_BODY = 0.8;
     private static final double LEAST_OF_OTHERS = 0.95;
 
+    /** Who says something else is easily taken for undecided. */
+    private static final double LEAST_UNDECIDED = 0.6;
+
     /** Stances that lean to one side: the likeliest side is chosen first, then the likeliest of its stances. */
     private static final List<List<String>> SIDES = List.of(
             List.of("sponsor", "for", "for-with-changes"),
@@ -78,7 +81,8 @@ final class SeenStands {
         Map<String, Account> accounts = new LinkedHashMap<>();
         for (Token token : scene.syntax().tokens()) {
             int head = token.index();
-            Optional<Paper> paper = scores.any(head) >= LEAST && papers.at(head).isEmpty() ? paper(head) : Optional.empty();
+            boolean holds = scores.any(head) >= LEAST && papers.at(head).isEmpty() && !isUrged(head);
+            Optional<Paper> paper = holds ? paper(head) : Optional.empty();
             for (Holder holder : paper.isPresent() ? holders(head) : List.<Holder>of()) {
                 if (!isTold(told, holder, paper.get()) && scores.any(head) >= least(holder)) {
                     accounts.computeIfAbsent(paper.get().id() + " " + holder.key(), k -> new Account(paper.get()))
@@ -89,12 +93,24 @@ final class SeenStands {
         }
         List<Stand> found = new ArrayList<>();
         for (Account account : accounts.values()) {
-            for (String kind : KINDS.getOrDefault(likeliest(account.heads().keySet()), List.of())) {
+            Set<Integer> heads = account.heads().keySet();
+            String stance = likeliest(heads);
+            boolean vague = stance.equals("undecided") && sum(heads, stance) < LEAST_UNDECIDED * heads.size();
+            for (String kind : vague ? List.<String>of() : KINDS.getOrDefault(stance, List.of())) {
                 account.heads().forEach((head, holder) -> found.add(
                         new Stand(kind, false, List.of(holder), account.paper(), span(head), head)));
             }
         }
         return found;
+    }
+
+    /** "Urged China to support it": what is asked of somebody is no stance of his. */
+    private boolean isUrged(int head) {
+        Token token = scene.token(head);
+        return token.head() >= 0
+                && (token.is("obj") || token.is("iobj"))
+                && StandFinder.URGING.contains(scene.grammar().lemma(token.head()))
+                && scene.grammar().has(token.head(), "xcomp", "ccomp", "advcl");
     }
 
     private static double least(Holder holder) {

@@ -32,7 +32,7 @@ final class StandFinder {
             "house");
     private static final Set<String> GIVING = Set.of("give", "lend", "offer", "deny");
     /** What members ask of others that they want themselves. */
-    private static final Set<String> URGING = Set.of(
+    static final Set<String> URGING = Set.of(
             "urge", "ask", "call", "press", "appeal", "invite", "lobby", "push", "tell", "exhort", "implore", "beg");
     /** Kinds of turns that name no instrument: "is on board". */
     private static final String IDIOM = "idiom-";

@@ -10,7 +10,7 @@ class EverydaySpecTest {
     @Test
     void a1_who_wants_to_do_it_himself_asks_nobody() {
         holdsNo(
-                "The Kenyan minister's driver did not want to be named. He said the police of Kenya wanted to talk.",
+                "The Kenyan minister's driver did not want to be named. He said the police of Kenya wanted to go home.",
                 "REQUEST");
     }
 
