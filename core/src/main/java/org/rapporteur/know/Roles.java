@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.rapporteur.RapporteurException;
 
 /** The role nouns of roles.tsv and the titles of titles.tsv, each with its plural. */
 final class Roles {
-    /** A state's code in the place of the reach: whose title it is. */
-    private static final Pattern STATE = Pattern.compile("[A-Z]{3}");
+    private static final int CODE = 3;
 
     private final List<Name> names = new ArrayList<>();
 
@@ -32,7 +30,7 @@ final class Roles {
     private void add(Table.Row row, RoleWord.Reach usual) {
         RoleWord.Weight weight = weight(row);
         RoleWord.Reach reach = row.text(3).equals("abroad") ? RoleWord.Reach.ABROAD : usual;
-        Optional<String> home = Optional.of(row.text(3)).filter(STATE.asMatchPredicate());
+        Optional<String> home = Optional.of(row.text(3)).filter(Roles::isState);
         for (String phrase : row.list(0)) {
             Term.Role role = new Term.Role(new RoleWord(phrase, row.codes(1), weight, reach, home));
             names.add(new Name(phrase, role));
@@ -42,6 +40,11 @@ final class Roles {
                 names.add(new Name(plural(phrase), role));
             }
         }
+    }
+
+    /** A state's code in the place of the reach: whose title it is. */
+    private static boolean isState(String reach) {
+        return reach.length() == CODE && reach.chars().allMatch(c -> 'A' <= c && c <= 'Z');
     }
 
     private static RoleWord.Weight weight(Table.Row row) {
