@@ -108,8 +108,7 @@ public record Incident(Happening happening, List<Toll> tolls) {
      * so many; else the one that the same source gave last in an earlier dispatch, where it was another.
      */
     public Optional<Toll> findRevised(Toll toll) {
-        Optional<Toll> found =
-                tolls.stream().filter(t -> names(toll, t)).findFirst();
+        Optional<Toll> found = tolls.stream().filter(t -> names(toll, t)).findFirst();
         for (Toll earlier : tolls.subList(0, tolls.indexOf(toll))) {
             boolean another =
                     !earlier.origin().dispatchId().equals(toll.origin().dispatchId());

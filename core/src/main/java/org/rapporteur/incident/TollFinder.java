@@ -95,7 +95,8 @@ public final class TollFinder {
         List<Toll> all = new ArrayList<>(tolls);
         for (Toll toll : tolls) {
             toll.revises()
-                    .filter(r -> all.stream().noneMatch(o -> o.words().span().overlaps(r.words().span())))
+                    .filter(r -> all.stream()
+                            .noneMatch(o -> o.words().span().overlaps(r.words().span())))
                     .ifPresent(r -> all.add(new Toll(
                             toll.origin(),
                             new Toll.Count(

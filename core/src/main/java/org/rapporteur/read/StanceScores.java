@@ -29,8 +29,8 @@ public final class StanceScores {
      */
     public static StanceScores of(List<String> stances, float[] likelihoods, Scores change) {
         if (likelihoods.length != stances.size() * change.size()) {
-            throw new IllegalArgumentException(likelihoods.length + " likelihoods of " + stances.size() + " stances for "
-                    + change.size() + " tokens");
+            throw new IllegalArgumentException(likelihoods.length + " likelihoods of " + stances.size()
+                    + " stances for " + change.size() + " tokens");
         }
         return new StanceScores(List.copyOf(stances), likelihoods.clone(), change);
     }

@@ -82,7 +82,8 @@ class LanguageTest {
     void a_sentence_or_two_without_any_small_word_is_english_unless_it_has_those_of_another_language() {
         assertTrue(Language.isEnglish(
                 "CAIRO, April 1 (AP) - Egypt wants peace. State Department spokesman Paul Reyes condemned Libya."));
-        assertFalse(Language.isEnglish("Tropas francesas bombardearon Bamako; el ministro Diallo condenó los ataques ayer por la noche."));
+        assertFalse(Language.isEnglish(
+                "Tropas francesas bombardearon Bamako; el ministro Diallo condenó los ataques ayer por la noche."));
     }
 
     @Test

@@ -130,8 +130,8 @@ final class Decoding {
             for (int i = 0; i < draft.size(); i++) {
                 tokens.add(new Token(i, draft.span(i), dictionary[i], parts[i], tags[i], heads[i], relation[i]));
             }
-            Syntax syntax = new Syntax(
-                    sentences(), tokens, arguments, Scores.of(factuality), told.tellings(), held.scores());
+            Syntax syntax =
+                    new Syntax(sentences(), tokens, arguments, Scores.of(factuality), told.tellings(), held.scores());
             List<NameSpan> sure = NameDoubts.without(found, word -> leanings[word]);
             List<NameSpan> whole = NameEdges.mended(sure, draft::word, lists);
             List<NameSpan> agreed = NameAgreement.agreed(whole, draft::word, word -> leanings[word]);

@@ -29,7 +29,10 @@ final class Piecing {
         for (int i = 0; i < cases.length; i++) {
             int[] ids = wordPieces.ids(words.get(i));
             pieces.add(ids);
-            worded.set(i, ids[0] != wordPieces.vocabulary().unknown() && words.get(i).codePoints().anyMatch(Character::isLetter));
+            worded.set(
+                    i,
+                    ids[0] != wordPieces.vocabulary().unknown()
+                            && words.get(i).codePoints().anyMatch(Character::isLetter));
             cases[i] = LetterCase.of(words.get(i));
         }
         return new Piecing(pieces, worded, cases, sentences);

@@ -62,7 +62,9 @@ class OnnxReaderTest extends ReadingContract {
         Reading reading = reader.read(Dispatches.body(before + code + "." + after));
         assertTrue(mentions(reading).contains("Soldiers"), mentions(reading).toString());
         assertTrue(mentions(reading).contains("Norway"), mentions(reading).toString());
-        long passed = reading.syntax().tokens().stream().filter(t -> t.upos() == Upos.X).count();
+        long passed = reading.syntax().tokens().stream()
+                .filter(t -> t.upos() == Upos.X)
+                .count();
         assertTrue(passed > 150, passed + " words passed over");
     }
 

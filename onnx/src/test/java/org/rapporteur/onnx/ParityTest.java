@@ -112,7 +112,9 @@ class ParityTest {
                 alike.add(texts(expected.get("core")), best(answer.core(), "core", answer.size()));
                 alike.add(texts(expected.get("stance")), best(answer.stance(), "stance", answer.size()));
                 alike.add(
-                        numbers(expected.get("change")).stream().map(String::valueOf).toList(),
+                        numbers(expected.get("change")).stream()
+                                .map(String::valueOf)
+                                .toList(),
                         IntStream.range(0, answer.size())
                                 .mapToObj(i -> String.valueOf(answer.change().best(i)))
                                 .toList());

@@ -44,7 +44,8 @@ class ProseTest {
     void codes_and_signs_in_a_row_and_other_scripts_are_none() {
         assertEquals(List.of(false), windows("Zm9vYmFyIGJheiBxdXg7 4b1c9e77d0a2f3", 60));
         assertEquals(List.of(false), windows("\" \" ' ) \"", 100));
-        assertEquals(List.of(false), windows("\u0645\u062a\u0638\u0627\u0647\u0631\u0648\u0646 \u0642\u062a\u0644", 60));
+        assertEquals(
+                List.of(false), windows("\u0645\u062a\u0638\u0627\u0647\u0631\u0648\u0646 \u0642\u062a\u0644", 60));
     }
 
     @Test
@@ -56,7 +57,8 @@ class ProseTest {
 
     @Test
     void a_sentence_beside_codes_in_one_window_is_read() {
-        List<String> all = new ArrayList<>(List.of("Soldiers shot dead three marchers in Harare on Monday .".split(" ")));
+        List<String> all =
+                new ArrayList<>(List.of("Soldiers shot dead three marchers in Harare on Monday .".split(" ")));
         int[] sentences = new int[all.size() + 7];
         Arrays.fill(sentences, all.size(), sentences.length, 1);
         all.addAll(Collections.nCopies(7, "Zm9vYmFyIGJheiBxdXg7"));

@@ -49,10 +49,12 @@ final class BlameCharges {
         deeds.forEach(d -> accused.addAll(grammar.under(d, preposition)));
         for (int deed : deeds) {
             boolean harm = harms.find(scene.syntax().firstUnder(deed), deed + 1).isPresent();
-            Optional<Integer> who =
-                    accused.stream().filter(a -> a > verb && a != deed && isParty(a)).findFirst();
+            Optional<Integer> who = accused.stream()
+                    .filter(a -> a > verb && a != deed && isParty(a))
+                    .findFirst();
             if (harm && who.isPresent()) {
-                return Optional.of(charge(who.get(), Math.min(verb, deed), scene.token(deed).span(), who.get()));
+                return Optional.of(charge(
+                        who.get(), Math.min(verb, deed), scene.token(deed).span(), who.get()));
             }
         }
         return Optional.empty();
@@ -62,7 +64,8 @@ final class BlameCharges {
     private Optional<Charge> held(int verb) {
         int end = clauses.end(verb);
         for (int i = verb + 1; i < end; i++) {
-            boolean responsible = grammar.lemma(i).equals("responsible") || grammar.lemma(i).equals("accountable");
+            boolean responsible =
+                    grammar.lemma(i).equals("responsible") || grammar.lemma(i).equals("accountable");
             Optional<Integer> who = responsible
                     ? grammar.dependents(verb, grammar.isPassive(verb) ? "nsubj" : "obj").stream()
                             .filter(this::isParty)
@@ -70,7 +73,11 @@ final class BlameCharges {
                     : Optional.empty();
             Optional<Integer> harm = who.isPresent() ? harms.find(i + 1, end) : Optional.empty();
             if (harm.isPresent()) {
-                return Optional.of(charge(who.get(), Math.min(verb, who.get()), scene.token(harm.get()).span(), end - 1));
+                return Optional.of(charge(
+                        who.get(),
+                        Math.min(verb, who.get()),
+                        scene.token(harm.get()).span(),
+                        end - 1));
             }
         }
         return Optional.empty();

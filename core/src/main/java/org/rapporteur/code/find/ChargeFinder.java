@@ -330,7 +330,8 @@ final class ChargeFinder {
     /** "The number of Palestinians killed", "by the count of a spokesman": no doer, though a tree may say so. */
     private boolean isKilled(int verb, int actor) {
         Token token = scene.token(verb);
-        boolean victim = token.is("acl") && token.head() == actor && token.xpos().equals("VBN") && actor == verb - 1;
+        boolean victim =
+                token.is("acl") && token.head() == actor && token.xpos().equals("VBN") && actor == verb - 1;
         return victim || actor > verb && words.is(grammar.lemma(actor), "reckoning");
     }
 

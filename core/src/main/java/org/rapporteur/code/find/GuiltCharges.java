@@ -43,7 +43,8 @@ final class GuiltCharges {
         if (token.upos() == Upos.VERB) {
             return lookedOn(at);
         }
-        if (token.upos() == Upos.ADJ || token.upos() == Upos.NOUN && grammar.lemma(at).equals("know")) {
+        if (token.upos() == Upos.ADJ
+                || token.upos() == Upos.NOUN && grammar.lemma(at).equals("know")) {
             return knew(at);
         }
         if (token.upos() == Upos.NOUN && words.is(grammar.lemma(at), "wrong")) {
@@ -88,7 +89,8 @@ final class GuiltCharges {
      */
     private Optional<Charge> lookedOn(int verb) {
         List<String> lemmas = scene.lemmasFrom(verb, 5);
-        Optional<PhraseList.Found> watches = words.findLongest(lemmas, i -> Harms.ARTICLES.contains(lemmas.get(i)), "watched");
+        Optional<PhraseList.Found> watches =
+                words.findLongest(lemmas, i -> Harms.ARTICLES.contains(lemmas.get(i)), "watched");
         if (watches.isEmpty() || clauses.isNegated(verb) || watches.get().length() == 1 && grammar.has(verb, "obj")) {
             return Optional.empty();
         }
@@ -131,7 +133,8 @@ final class GuiltCharges {
             return Optional.empty();
         }
         Span span = scene.syntax().span(Math.min(scene.syntax().firstUnder(who.get(0)), word), end - 1);
-        return Optional.of(new Charge(who.get(0), List.of(Degree.KNEW), scene.token(word).span(), span, List.of()));
+        return Optional.of(
+                new Charge(who.get(0), List.of(Degree.KNEW), scene.token(word).span(), span, List.of()));
     }
 
     /** "Admitted excesses by soldiers", "documented abuses by the militia": wrongs that a verb of telling gives as done. */
@@ -143,11 +146,15 @@ final class GuiltCharges {
                 && !clauses.isAsked(verb);
         List<Integer> by = told ? new ArrayList<>(grammar.under(noun, "by")) : new ArrayList<>();
         by.addAll(told ? grammar.under(verb, "by") : List.of());
-        return by.stream().filter(b -> b > noun && scene.findMention(b).isPresent()).findFirst().map(b -> {
-            Span act = scene.token(noun).span();
-            Span span = act.cover(scene.token(Math.max(b, scene.syntax().lastUnder(b))).span());
-            return new Charge(b, List.of(Degree.CARRIED_OUT), act, span, List.of());
-        });
+        return by.stream()
+                .filter(b -> b > noun && scene.findMention(b).isPresent())
+                .findFirst()
+                .map(b -> {
+                    Span act = scene.token(noun).span();
+                    Span span = act.cover(scene.token(Math.max(b, scene.syntax().lastUnder(b)))
+                            .span());
+                    return new Charge(b, List.of(Degree.CARRIED_OUT), act, span, List.of());
+                });
     }
 
     /** "The commission of crimes against humanity by the security forces". */

@@ -41,7 +41,9 @@ final class Harms {
             return Optional.empty();
         }
         return grammar.dependents(verb, "nsubj").stream()
-                .flatMap(s -> find(scene.syntax().firstUnder(s), Math.max(s, scene.syntax().lastUnder(s)) + 1).stream())
+                .flatMap(s -> find(
+                        scene.syntax().firstUnder(s), Math.max(s, scene.syntax().lastUnder(s)) + 1)
+                        .stream())
                 .findFirst();
     }
 
@@ -66,7 +68,10 @@ final class Harms {
 
     private boolean isBreak(int token) {
         Upos upos = scene.token(token).upos();
-        return upos == Upos.PUNCT || upos == Upos.SCONJ || upos == Upos.CCONJ || grammar.lemma(token).equals("with");
+        return upos == Upos.PUNCT
+                || upos == Upos.SCONJ
+                || upos == Upos.CCONJ
+                || grammar.lemma(token).equals("with");
     }
 
     private boolean followedByPeople(int from, int end) {

@@ -11,8 +11,7 @@ import org.rapporteur.read.Upos;
  * then, and "draft" seems a part of "caps".
  */
 final class MisreadVerbs {
-    private static final Set<Upos> OPENING =
-            Set.of(Upos.DET, Upos.PRON, Upos.PROPN, Upos.NUM, Upos.NOUN, Upos.ADJ);
+    private static final Set<Upos> OPENING = Set.of(Upos.DET, Upos.PRON, Upos.PROPN, Upos.NUM, Upos.NOUN, Upos.ADJ);
 
     private final Scene scene;
     private final Grammar grammar;

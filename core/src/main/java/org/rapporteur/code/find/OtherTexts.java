@@ -6,8 +6,8 @@ import java.util.Set;
 /** Tells a text that is spoken of beside the one debated: an earlier one, one that was settled before, a second one, one of its own. */
 final class OtherTexts {
     private static final Set<String> EARLIER = Set.of("similar", "earlier", "previous", "last", "rival", "another");
-    private static final Set<String> SETTLED = Set.of(
-            "veto", "withdraw", "reject", "defeat", "block", "strike", "sink", "torpedo", "scuttle", "scupper");
+    private static final Set<String> SETTLED =
+            Set.of("veto", "withdraw", "reject", "defeat", "block", "strike", "sink", "torpedo", "scuttle", "scupper");
     private static final Set<String> GENERIC = Set.of("text", "document", "draft", "version", "proposal");
     private static final Set<String> SECOND = Set.of("second", "third", "separate", "parallel", "companion");
 
@@ -31,7 +31,8 @@ final class OtherTexts {
     /** "A second decision", told after a first. */
     boolean isSecond(int token) {
         return isIndefinite(token)
-                && grammar.dependents(token, "amod", "compound").stream().anyMatch(d -> SECOND.contains(grammar.lemma(d)));
+                && grammar.dependents(token, "amod", "compound").stream()
+                        .anyMatch(d -> SECOND.contains(grammar.lemma(d)));
     }
 
     /** "The communique condemns": a document with a name of its own that is the subject of an operative verb. */

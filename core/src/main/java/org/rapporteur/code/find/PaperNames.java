@@ -18,7 +18,8 @@ final class PaperNames {
     private static final Set<String> LINKING =
             Set.of("to", "of", "on", "by", "for", "in", "with", "from", "at", "and", "that", "which", "who");
     /** Words with which something else begins than a name. */
-    private static final List<String> ENDS = List.of(",", " that ", " which ", " who ", " so ", " as ", " in the ", " on the understanding");
+    private static final List<String> ENDS =
+            List.of(",", " that ", " which ", " who ", " so ", " as ", " in the ", " on the understanding");
 
     private final Scene scene;
     private final Grammar grammar;
@@ -57,8 +58,8 @@ final class PaperNames {
 
     /** The body named nearest to its first naming: a chamber counts as nearer, the United Nations, often but a dateline, as the last. */
     String body(Paper paper) {
-        Comparator<Mention> nearest = Comparator.<Mention>comparingInt(m -> rank(m, paper))
-                .thenComparingInt(m -> distance(m, paper));
+        Comparator<Mention> nearest =
+                Comparator.<Mention>comparingInt(m -> rank(m, paper)).thenComparingInt(m -> distance(m, paper));
         Optional<Mention> body =
                 scene.reading().mentions().stream().filter(this::isBody).min(nearest);
         return body.map(m -> scene.actor(m).name()).orElse("");
@@ -67,8 +68,7 @@ final class PaperNames {
     private boolean isBody(Mention mention) {
         Actor actor = scene.actor(mention);
         return mention.type() == Mention.Type.ORGANISATION
-                && (actor.sectors().contains("IGO")
-                        || BODY_NOUNS.stream().anyMatch(actor.name()::endsWith));
+                && (actor.sectors().contains("IGO") || BODY_NOUNS.stream().anyMatch(actor.name()::endsWith));
     }
 
     private boolean isChamber(Mention mention) {

@@ -226,8 +226,8 @@ final class Papers {
         boolean after = token > 0 && grammar.lemma(token - 1).equals("the");
         return after
                 || grammar.dependents(token, "det").stream()
-                        .anyMatch(d ->
-                                grammar.lemma(d).equals("the") || grammar.lemma(d).equals("this"));
+                        .anyMatch(d -> grammar.lemma(d).equals("the")
+                                || grammar.lemma(d).equals("this"));
     }
 
     private boolean isNamedAlike(int token, Paper paper) {

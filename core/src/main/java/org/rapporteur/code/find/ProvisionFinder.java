@@ -103,7 +103,10 @@ final class ProvisionFinder {
         return new Provision(
                 new Grounds(id, scene.reading().dispatch().id(), evidence, List.of()),
                 paper.id(),
-                new Provision.Verb(scene.text().at(scene.syntax().span(verb, last)), omits ? ProvisionVerbs.OPEN : phrase.kind(), adverb),
+                new Provision.Verb(
+                        scene.text().at(scene.syntax().span(verb, last)),
+                        omits ? ProvisionVerbs.OPEN : phrase.kind(),
+                        adverb),
                 scene.words(what),
                 none != omits ? Optional.of(Provision.Absence.EXPLICIT) : Optional.empty(),
                 by);

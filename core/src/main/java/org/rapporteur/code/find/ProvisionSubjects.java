@@ -19,7 +19,8 @@ import org.rapporteur.read.Upos;
  */
 final class ProvisionSubjects {
     /** What a state does as well as a text: no sign that "it" is the text. */
-    private static final Set<String> ANYBODY = Set.of("say", "state", "speak", "add", "describe", "promise", "pledge", "take");
+    private static final Set<String> ANYBODY =
+            Set.of("say", "state", "speak", "add", "describe", "promise", "pledge", "take");
 
     private static final Set<String> DUTIES = Set.of("require", "oblige", "bind", "compel", "free", "allow", "permit");
     private static final Set<String> JOINING = Set.of("and", "or", "but", ",", ";");
@@ -45,7 +46,8 @@ final class ProvisionSubjects {
 
     /** The instrument of a verb that may tell what one says, verbs asked for in text order. */
     Optional<Paper> find(int verb, String kind) {
-        boolean noun = scene.token(verb).upos() == Upos.NOUN || scene.token(verb).upos() == Upos.PROPN;
+        boolean noun =
+                scene.token(verb).upos() == Upos.NOUN || scene.token(verb).upos() == Upos.PROPN;
         if (noun) {
             return misread.isVerb(verb) ? papers.at(verb - 1) : inSeries(verb);
         }
@@ -131,7 +133,8 @@ final class ProvisionSubjects {
                         .ledgers()
                         .docket()
                         .findLongest(scene.lemmasFrom(i, 3), w -> false, "stage-")
-                        .filter(f -> Set.of("stage-proposed", "stage-circulated").contains(f.kind()))
+                        .filter(f ->
+                                Set.of("stage-proposed", "stage-circulated").contains(f.kind()))
                         .isPresent())
                 .anyMatch(i -> arguments.patients(i).stream()
                         .anyMatch(p -> papers.at(p).isPresent()));
@@ -151,10 +154,13 @@ final class ProvisionSubjects {
         boolean past = scene.token(verb).xpos().equals("VBD")
                 && scene.token(last).xpos().equals("VBD");
         boolean others = IntStream.range(last + 1, verb)
-                .anyMatch(i -> grammar.isRelative(i) && scene.token(i).is("nsubj") || JOINING.contains(grammar.lemma(i))
-                        && grammar.lemma(i).equals(";"));
+                .anyMatch(i -> grammar.isRelative(i) && scene.token(i).is("nsubj")
+                        || JOINING.contains(grammar.lemma(i))
+                                && grammar.lemma(i).equals(";"));
         boolean own = grammar.dependents(verb, "nsubj").stream()
-                .anyMatch(s -> s > verb || s > last && JOINING.contains(grammar.lemma(scene.syntax().firstUnder(s) - 1)));
+                .anyMatch(s -> s > verb
+                        || s > last
+                                && JOINING.contains(grammar.lemma(scene.syntax().firstUnder(s) - 1)));
         boolean open = isFollowed(verb) && !isToldBySomebody(verb);
         return (third || past) && !others && !own && open ? Optional.ofNullable(told.get(last)) : Optional.empty();
     }
@@ -196,7 +202,9 @@ final class ProvisionSubjects {
                         && scene.token(s).upos() != Upos.PRON);
         boolean main = scene.token(finite).head() < 0 || scene.token(finite).is("conj");
         boolean spoken = !holders.speakersAt(scene.token(finite).span().begin()).isEmpty();
-        return duty && whole && main && !spoken && !clauses.isSupposed(finite) ? toldBefore(finite, 1) : Optional.empty();
+        return duty && whole && main && !spoken && !clauses.isSupposed(finite)
+                ? toldBefore(finite, 1)
+                : Optional.empty();
     }
 
     private boolean hasModal(int verb, String modal) {
@@ -219,9 +227,10 @@ final class ProvisionSubjects {
         if (named.size() > 1 && token.is("acl")) {
             return Optional.empty();
         }
-        Optional<Paper> causing = named.size() > 1 && hasModal(verb, "have") && token.xpos().equals("VB")
-                ? papers.at(named.get(0))
-                : Optional.empty();
+        Optional<Paper> causing =
+                named.size() > 1 && hasModal(verb, "have") && token.xpos().equals("VB")
+                        ? papers.at(named.get(0))
+                        : Optional.empty();
         if (causing.isPresent()) {
             return causing;
         }
@@ -298,7 +307,13 @@ final class ProvisionSubjects {
         boolean preferred = (scene.token(verb).is("xcomp") || scene.token(verb).is("ccomp"))
                 && head >= 0
                 && Set.of("prefer", "like", "love", "wish").contains(grammar.lemma(head));
-        return should || have || bare || preferred || clauses.isSupposed(verb) || clauses.isAsked(verb) || isJoinedDemand(verb);
+        return should
+                || have
+                || bare
+                || preferred
+                || clauses.isSupposed(verb)
+                || clauses.isAsked(verb)
+                || isJoinedDemand(verb);
     }
 
     private boolean isThirdPerson(int verb) {

@@ -41,7 +41,8 @@ final class ProvisionVerbs {
     Optional<PhraseList.Found> find(int token) {
         Upos upos = scene.token(token).upos();
         boolean verb = upos == Upos.VERB || upos == Upos.AUX || upos == Upos.ADV;
-        boolean noun = NOMINAL.contains(upos.name()) && !scene.token(token).xpos().equals("NN");
+        boolean noun =
+                NOMINAL.contains(upos.name()) && !scene.token(token).xpos().equals("NN");
         if (!verb && !noun) {
             return Optional.empty();
         }
@@ -55,8 +56,7 @@ final class ProvisionVerbs {
         int next = verb + 1;
         return next < scene.sentenceOf(verb).endToken()
                 && scene.token(next).head() == verb
-                && (scene.token(next).is("compound:prt")
-                        || grammar.lemma(next).equals("forward"));
+                && (scene.token(next).is("compound:prt") || grammar.lemma(next).equals("forward"));
     }
 
     /** "Faces opposition", "got nine votes", "leaving envoys fuming": what comes of a text is not in it. */
@@ -68,7 +68,8 @@ final class ProvisionVerbs {
                 && verb > 1
                 && grammar.lemma(verb - 1).equals(",")
                 && papers.at(verb - 2).isEmpty();
-        boolean gerund = token.xpos().equals("VBG") && AROUND.contains(grammar.preposition(verb))
+        boolean gerund = token.xpos().equals("VBG")
+                && AROUND.contains(grammar.preposition(verb))
                 && (verb < 2 || !grammar.lemma(verb - 2).equals("short"));
         boolean lasting = grammar.lemma(verb).equals("take")
                 && objects(verb).stream().anyMatch(o -> TIMES.contains(grammar.lemma(o)));
@@ -91,9 +92,7 @@ final class ProvisionVerbs {
         boolean object = objects(verb).stream().anyMatch(o -> papers.at(o).isEmpty());
         boolean reported = token.is("ccomp") && token.head() >= 0 && token.head() < verb;
         boolean plain = token.upos() == Upos.VERB && (present || planned) && !fate && object || causes;
-        return plain && !reported && !isSpoken(verb)
-                ? Optional.of(new PhraseList.Found(0, 1, OPEN))
-                : Optional.empty();
+        return plain && !reported && !isSpoken(verb) ? Optional.of(new PhraseList.Found(0, 1, OPEN)) : Optional.empty();
     }
 
     /** "Had the council refer the case". */

@@ -137,9 +137,9 @@ final class QuantityFinder {
         List<Integer> patients = trigger.isVerb() ? arguments.patients(trigger.anchor()) : found.recipientHeads();
         boolean behind = trigger.isVerb() && grammar.isPassive(trigger.anchor()) && counted > trigger.anchor();
         boolean bare = trigger.entry().kind() == Kind.HARM
-                && trigger.isVerb()
-                && grammar.token(counted).is("nsubj")
-                && grammar.token(counted).head() == trigger.anchor()
+                        && trigger.isVerb()
+                        && grammar.token(counted).is("nsubj")
+                        && grammar.token(counted).head() == trigger.anchor()
                 || places.isBareSubject(amount, head.get(), trigger);
         boolean patient = bare || !behind && (within(counted, patients) || within(counted, found.recipientHeads()));
         if (asked && patient) {

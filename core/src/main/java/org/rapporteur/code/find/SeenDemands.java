@@ -70,9 +70,7 @@ final class SeenDemands {
     }
 
     private boolean isBetween(int token, Sentence sentence) {
-        return scores.change(token) >= BETWEEN
-                && token + 1 < sentence.endToken()
-                && scores.change(token + 1) >= LEAST;
+        return scores.change(token) >= BETWEEN && token + 1 < sentence.endToken() && scores.change(token + 1) >= LEAST;
     }
 
     private Optional<TextDemands.Demand> demand(int first, int end) {
@@ -88,7 +86,9 @@ final class SeenDemands {
         Sentence sentence = scene.sentenceOf(first);
         int nearest = -1;
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-            boolean holds = scores.any(i) >= HOLDS && (i < first || i >= end) && !seen.holders(i).isEmpty();
+            boolean holds = scores.any(i) >= HOLDS
+                    && (i < first || i >= end)
+                    && !seen.holders(i).isEmpty();
             if (holds && (i < first || nearest < 0)) {
                 nearest = i;
             }
@@ -108,7 +108,8 @@ final class SeenDemands {
     private boolean areJoined(int one, int other) {
         Token a = scene.token(one);
         Token b = scene.token(other);
-        return a.is("conj") && a.head() == other || b.is("conj") && b.head() == one
+        return a.is("conj") && a.head() == other
+                || b.is("conj") && b.head() == one
                 || a.is("conj") && b.is("conj") && a.head() == b.head();
     }
 

@@ -97,8 +97,9 @@ final class SeenStands {
             String stance = likeliest(heads);
             boolean vague = stance.equals("undecided") && sum(heads, stance) < LEAST_UNDECIDED * heads.size();
             for (String kind : vague ? List.<String>of() : KINDS.getOrDefault(stance, List.of())) {
-                account.heads().forEach((head, holder) -> found.add(
-                        new Stand(kind, false, List.of(holder), account.paper(), span(head), head)));
+                account.heads()
+                        .forEach((head, holder) ->
+                                found.add(new Stand(kind, false, List.of(holder), account.paper(), span(head), head)));
             }
         }
         return found;
@@ -132,7 +133,8 @@ final class SeenStands {
 
     private static boolean isTold(List<Stand> told, Holder holder, Paper paper) {
         boolean sponsors = paper.sponsors().stream()
-                .anyMatch(s -> s.country().orElse(s.name()).equals(holder.party().label()));
+                .anyMatch(
+                        s -> s.country().orElse(s.name()).equals(holder.party().label()));
         return sponsors
                 || told.stream()
                         .anyMatch(s -> s.paper().id().equals(paper.id())

@@ -256,8 +256,8 @@ class LedgerSpecTest {
 
     @Test
     void r8_what_a_party_would_have_to_do_by_a_text_is_a_provision() {
-        List<String> found = provisions(DRAFT
-                + "The draft caps sales of oil. Pyongyang would also have to let inspectors into its plants.");
+        List<String> found = provisions(
+                DRAFT + "The draft caps sales of oil. Pyongyang would also have to let inspectors into its plants.");
         assertTrue(found.stream().anyMatch(p -> p.startsWith("let | ")), found.toString());
     }
 
@@ -276,7 +276,8 @@ class LedgerSpecTest {
 
     @Test
     void r11_a_text_that_passes_over_something_omits_it() {
-        List<String> found = provisions(DRAFT + "The draft passes over the abductions and stops short of naming China.");
+        List<String> found =
+                provisions(DRAFT + "The draft passes over the abductions and stops short of naming China.");
         assertEquals(List.of("not: passes over | the abductions", "not: naming | China"), found);
     }
 
@@ -289,7 +290,10 @@ class LedgerSpecTest {
     void r13_a_second_decision_is_an_instrument_of_its_own() {
         String text = "The African Union adopted two texts on Sunday. The Kenyan plan calls on both sides to talk. "
                 + "A second decision extends the mission in Darfur.";
-        assertEquals(2, all(text, Instrument.class).size(), all(text, Instrument.class).toString());
+        assertEquals(
+                2,
+                all(text, Instrument.class).size(),
+                all(text, Instrument.class).toString());
     }
 
     @Test

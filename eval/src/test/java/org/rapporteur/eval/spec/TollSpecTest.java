@@ -21,7 +21,8 @@ class TollSpecTest {
     /** A claim whose line holds some words. */
     private static void tells(String text, String part) {
         List<String> coded = CodedLines.of("2011-12-16", text);
-        assertTrue(coded.stream().anyMatch(l -> l.contains(part)), part + "\nis in none of\n" + String.join("\n", coded));
+        assertTrue(
+                coded.stream().anyMatch(l -> l.contains(part)), part + "\nis in none of\n" + String.join("\n", coded));
     }
 
     @Test
@@ -92,7 +93,9 @@ class TollSpecTest {
 
     @Test
     void a9_the_number_is_put_at_so_many_whatever_lies_between() {
-        tells(SHOOTING + "The bishop's office puts the number at 2,000.", "killed 2000..2000 said-by The bishop's office");
+        tells(
+                SHOOTING + "The bishop's office puts the number at 2,000.",
+                "killed 2000..2000 said-by The bishop's office");
         tells(SHOOTING + "Diplomats put the number at between 60 and 90.", "killed 60..90 said-by Diplomats");
         tells(SHOOTING + "The opposition raised its own count of the dead from 145 to 157.", "killed 157..157");
         tells("The army put its losses in three days of fighting in Guinea at 41.", "killed 41..41 said-by The army");
@@ -154,7 +157,9 @@ class TollSpecTest {
             Incident found = incidents.get(0);
             assertEquals(
                     List.of(33L, 30L),
-                    found.tolls().stream().flatMap(t -> t.count().low().stream()).toList());
+                    found.tolls().stream()
+                            .flatMap(t -> t.count().low().stream())
+                            .toList());
             assertEquals(
                     found.tolls().get(1),
                     found.findRevised(found.tolls().get(0)).orElseThrow());

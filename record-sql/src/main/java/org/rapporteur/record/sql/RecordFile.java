@@ -55,7 +55,8 @@ public final class RecordFile {
         Properties settings = new Properties();
         settings.setProperty("memory_limit", MEMORY);
         settings.setProperty("threads", "2");
-        // What is not streamed lies whole beside the heap, and beyond the limit. So nothing else may run on a connection while a result is read.
+        // What is not streamed lies whole beside the heap, and beyond the limit. So nothing else may run on a
+        // connection while a result is read.
         settings.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
