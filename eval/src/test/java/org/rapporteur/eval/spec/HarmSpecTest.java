@@ -63,6 +63,14 @@ class HarmSpecTest {
     }
 
     @Test
+    void b2a_a_thing_that_is_taken_at_gunpoint_is_seized_and_a_person_abducted() {
+        String things = "Soldiers of Mali seized two lorries at gunpoint in Bamako on Sunday.";
+        holds(things, "COERCE 'seized two lorries at gunpoint'");
+        holdsNo(things, "ASSAULT");
+        holds("Rebels of Mali seized two doctors at gunpoint in Gao on Sunday.", "ASSAULT 'seized two doctors at gunpoint'");
+    }
+
+    @Test
     void b3_a_scathing_attack_is_one_in_words() {
         String text = "Kenya's opposition leader launched a scathing attack on the president.";
         holds(
