@@ -65,9 +65,11 @@ class HarmSpecTest {
     @Test
     void b2a_a_thing_that_is_taken_at_gunpoint_is_seized_and_a_person_abducted() {
         String things = "Soldiers of Mali seized two lorries at gunpoint in Bamako on Sunday.";
-        holds(things, "COERCE 'seized two lorries at gunpoint'");
+        holds(things, "COERCE 'seized two lorries at gunpoint' [Soldiers of Mali MLI MIL] -> @Bamako 2011-12-11");
         holdsNo(things, "ASSAULT");
-        holds("Rebels of Mali seized two doctors at gunpoint in Gao on Sunday.", "ASSAULT 'seized two doctors at gunpoint'");
+        holds(
+                "Rebels of Mali seized two doctors at gunpoint in Gao on Sunday.",
+                "ASSAULT 'seized two doctors at gunpoint' [Rebels of Mali MLI REB] -> [two doctors MLI MED] @Gao 2011-12-11 arrested 2..2");
     }
 
     @Test
