@@ -73,12 +73,17 @@ final class SeenDemands {
         return scores.change(token) >= BETWEEN && token + 1 < sentence.endToken() && scores.change(token + 1) >= LEAST;
     }
 
+    /** Who stands behind a text asks for no change of it, nor do aid workers and newspapers. */
     private Optional<TextDemands.Demand> demand(int first, int end) {
-        List<Holder> who = who(first, end);
+        Optional<Paper> paper = seen.paper(first);
+        List<Holder> who = who(first, end).stream()
+                .filter(h -> !SeenStands.isBeside(h.party().code()))
+                .filter(h -> paper.filter(p -> SeenStands.isSponsor(h, p)).isEmpty())
+                .toList();
         Span span = scene.syntax().span(first, end - 1);
         return who.isEmpty()
                 ? Optional.empty()
-                : seen.paper(first).map(p -> new TextDemands.Demand(span, first, p, who, change(first, end)));
+                : paper.map(p -> new TextDemands.Demand(span, first, p, who, change(first, end)));
     }
 
     /** The nearest who hold something in the sentence, before the words if possible, with all who are named in a row with them; else who speaks. */

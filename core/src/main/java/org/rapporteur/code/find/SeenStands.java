@@ -132,13 +132,19 @@ final class SeenStands {
     }
 
     private static boolean isTold(List<Stand> told, Holder holder, Paper paper) {
-        boolean sponsors = paper.sponsors().stream()
-                .anyMatch(
-                        s -> s.country().orElse(s.name()).equals(holder.party().label()));
-        return sponsors
+        return isSponsor(holder, paper)
                 || told.stream()
                         .anyMatch(s -> s.paper().id().equals(paper.id())
                                 && s.holders().stream().anyMatch(h -> h.key().equals(holder.key())));
+    }
+
+    static boolean isSponsor(Holder holder, Paper paper) {
+        return paper.sponsors().stream()
+                .anyMatch(s -> s.country().orElse(s.name()).equals(holder.party().label()));
+    }
+
+    static boolean isBeside(String code) {
+        return BESIDE.contains(code);
     }
 
     /** Whom a word that the model takes for a holder names, by its mention or, where no list knows it, by its own words. */

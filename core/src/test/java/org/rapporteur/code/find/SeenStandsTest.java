@@ -169,6 +169,11 @@ class SeenStandsTest {
     }
 
     @Test
+    void b1a_a_sponsor_asks_for_no_change_of_his_own_text() {
+        assertEquals(List.of(), amendments(debate().holds("Norway", "sponsor", 0.9).change("a draft resolution")));
+    }
+
+    @Test
     void b2_a_change_of_nobody_is_none() {
         assertEquals(List.of(), amendments(debate().change("a gentler preamble")));
     }
