@@ -140,7 +140,8 @@ final class SeenStands {
 
     static boolean isSponsor(Holder holder, Paper paper) {
         return paper.sponsors().stream()
-                .anyMatch(s -> s.country().orElse(s.name()).equals(holder.party().label()));
+                .anyMatch(
+                        s -> s.country().orElse(s.name()).equals(holder.party().label()));
     }
 
     static boolean isBeside(String code) {

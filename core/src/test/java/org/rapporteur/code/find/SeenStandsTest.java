@@ -170,7 +170,8 @@ class SeenStandsTest {
 
     @Test
     void b1a_a_sponsor_asks_for_no_change_of_his_own_text() {
-        assertEquals(List.of(), amendments(debate().holds("Norway", "sponsor", 0.9).change("a draft resolution")));
+        assertEquals(
+                List.of(), amendments(debate().holds("Norway", "sponsor", 0.9).change("a draft resolution")));
     }
 
     @Test
