@@ -29,6 +29,9 @@ final class SeenStands {
     private static final double LEAST_OF_BODY = 0.8;
     private static final double LEAST_OF_OTHERS = 0.95;
 
+    /** Steps up the tree within which a text may be what tells. */
+    private static final int NEAR = 4;
+
     /** Who says something else is easily taken for undecided. */
     private static final double LEAST_UNDECIDED = 0.6;
 
@@ -81,7 +84,7 @@ final class SeenStands {
         Map<String, Account> accounts = new LinkedHashMap<>();
         for (Token token : scene.syntax().tokens()) {
             int head = token.index();
-            boolean holds = scores.any(head) >= LEAST && papers.at(head).isEmpty() && !isUrged(head);
+            boolean holds = scores.any(head) >= LEAST && papers.at(head).isEmpty() && !isUrged(head) && !isOfText(head);
             Optional<Paper> paper = holds ? paper(head) : Optional.empty();
             for (Holder holder : paper.isPresent() ? holders(head) : List.<Holder>of()) {
                 if (!isTold(told, holder, paper.get()) && scores.any(head) >= least(holder)) {
@@ -112,6 +115,20 @@ final class SeenStands {
                 && (token.is("obj") || token.is("iobj"))
                 && StandFinder.URGING.contains(scene.grammar().lemma(token.head()))
                 && scene.grammar().has(token.head(), "xcomp", "ccomp", "advcl");
+    }
+
+    /** "A text that condemns the violence by the government": whom the text itself tells of. */
+    private boolean isOfText(int head) {
+        int at = scene.token(head).head();
+        for (int step = 0; at >= 0 && step < NEAR; step++) {
+            boolean told = new Arguments(scene.grammar())
+                    .agents(at).stream().anyMatch(a -> a != head && papers.at(a).isPresent());
+            if (told) {
+                return true;
+            }
+            at = scene.token(at).head();
+        }
+        return false;
     }
 
     private static double least(Holder holder) {

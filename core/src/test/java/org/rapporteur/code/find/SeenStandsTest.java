@@ -162,6 +162,28 @@ class SeenStandsTest {
     }
 
     @Test
+    void a9_whom_the_text_itself_tells_of_takes_no_stance_there() {
+        HandReading seen = HandReading.of("""
+                Norway Norway PROPN NNP 2 nsubj
+                circulated circulate VERB VBD 0 root
+                a a DET DT 5 det
+                draft draft NOUN NN 5 compound
+                resolution resolution NOUN NN 2 obj
+                . . PUNCT . 2 punct
+
+                The the DET DT 2 det
+                text text NOUN NN 3 nsubj
+                warns warn VERB VBZ 0 root
+                Peru Peru PROPN NNP 3 obj
+                . . PUNCT . 3 punct""")
+                .mention("Norway", Type.COUNTRY, "NOR GOV")
+                .mention("a draft resolution", Type.DOCUMENT, "")
+                .mention("The text", Type.DOCUMENT, "")
+                .mention("Peru", Type.COUNTRY, "PER GOV");
+        assertEquals(List.of("NOR: sponsor"), positions(seen.holds("Peru", "against", 0.99)));
+    }
+
+    @Test
     void b1_words_in_a_row_are_a_wanted_change_of_who_holds_something_there() {
         HandReading seen = debate().holds("Peru", "for-with-changes", 0.9).change("a gentler preamble");
         assertEquals(List.of("PER: a gentler preamble"), amendments(seen));
