@@ -16,6 +16,7 @@ final class Language {
     private static final Set<String> FOREIGN = new HashSet<>(WordList.read(Language.class, "foreign.txt"));
     private static final int LOOK = 40_000;
     private static final int FEW_WORDS = 12;
+    private static final int SHORT_WORDS = 24;
     private static final int SOME_WORDS = 60;
     private static final double LEAST_SHARE = 0.11;
 
@@ -46,7 +47,7 @@ final class Language {
         if (latin * 2 < letters) {
             return false;
         }
-        boolean unmixed = words < SOME_WORDS && foreign == 0 && (english > 0 || words < FEW_WORDS * 2);
+        boolean unmixed = words < SOME_WORDS && foreign == 0 && (english > 0 || words < SHORT_WORDS);
         boolean share = words < FEW_WORDS || english >= words * LEAST_SHARE || unmixed;
         boolean shortAndClear = words < FEW_WORDS && foreign < 2;
         return share && (english >= foreign || shortAndClear);

@@ -41,6 +41,15 @@ class ProseTest {
     }
 
     @Test
+    void newswire_is_prose() {
+        assertEquals(
+                List.of(true),
+                windows(
+                        "Al-Shabaab militants ambushed a convoy of AMISOM peacekeepers near Afgooye , 30 km ( 19 miles ) northwest of Mogadishu , witnesses said .",
+                        10));
+    }
+
+    @Test
     void codes_and_signs_in_a_row_and_other_scripts_are_none() {
         assertEquals(List.of(false), windows("Zm9vYmFyIGJheiBxdXg7 4b1c9e77d0a2f3", 60));
         assertEquals(List.of(false), windows("\" \" ' ) \"", 100));

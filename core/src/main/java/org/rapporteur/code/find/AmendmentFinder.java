@@ -111,7 +111,7 @@ final class AmendmentFinder {
             paper = papers.current(verb);
         }
         boolean changed = grammar.isPassive(verb)
-                && words.findKind(grammar.lemma(verb), "change-").isPresent();
+                && words.findKind(grammar.lemma(verb), TextParts.CHANGE).isPresent();
         if (paper.isEmpty() || who.isEmpty() || grammar.isPassive(verb) && !there && !changed) {
             return;
         }
@@ -197,7 +197,8 @@ final class AmendmentFinder {
         }
         int end = scene.sentenceOf(verb).endToken();
         for (int i = verb + want.get().last() + 1; i < Math.min(end, verb + 25); i++) {
-            Optional<PhraseList.Found> change = words.findLongest(scene.lemmasFrom(i, 3), passed -> false, "change-");
+            Optional<PhraseList.Found> change =
+                    words.findLongest(scene.lemmasFrom(i, 3), passed -> false, TextParts.CHANGE);
             boolean gerund =
                     scene.token(i).xpos().equals("VBG") && scene.token(i).head() != verb;
             boolean inside =
@@ -346,13 +347,9 @@ final class AmendmentFinder {
     }
 
     private Amendment.Change change(int verb) {
-        return words.findLongest(scene.lemmasFrom(verb, 3), i -> false, "change-")
-                .map(f -> kind(f.kind()))
+        return words.findLongest(scene.lemmasFrom(verb, 3), i -> false, TextParts.CHANGE)
+                .map(f -> TextParts.change(f.kind()))
                 .orElse(Amendment.Change.ADD);
-    }
-
-    private static Amendment.Change kind(String change) {
-        return Amendment.Change.valueOf(change.substring("change-".length()).toUpperCase(java.util.Locale.ROOT));
     }
 
     private void add(int first, int verb, Paper paper, List<Holder> who, Amendment.Change change) {

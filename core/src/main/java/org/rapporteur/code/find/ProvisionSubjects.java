@@ -104,6 +104,10 @@ final class ProvisionSubjects {
                 : Optional.empty();
     }
 
+    private boolean isJoined(int first) {
+        return first > 0 && JOINING.contains(grammar.lemma(first - 1));
+    }
+
     private boolean beginsClause(int token) {
         return token == firstOfSentence(token) || JOINING.contains(grammar.lemma(token - 1));
     }
@@ -158,9 +162,7 @@ final class ProvisionSubjects {
                         || JOINING.contains(grammar.lemma(i))
                                 && grammar.lemma(i).equals(";"));
         boolean own = grammar.dependents(verb, "nsubj").stream()
-                .anyMatch(s -> s > verb
-                        || s > last
-                                && JOINING.contains(grammar.lemma(scene.syntax().firstUnder(s) - 1)));
+                .anyMatch(s -> s > verb || s > last && isJoined(scene.syntax().firstUnder(s)));
         boolean open = isFollowed(verb) && !isToldBySomebody(verb);
         return (third || past) && !others && !own && open ? Optional.ofNullable(told.get(last)) : Optional.empty();
     }

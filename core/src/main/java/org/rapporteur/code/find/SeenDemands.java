@@ -2,7 +2,6 @@ package org.rapporteur.code.find;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.code.lexicon.PhraseList;
 import org.rapporteur.ledger.Amendment;
@@ -25,8 +24,6 @@ final class SeenDemands {
 
     /** Words before and behind it among which it may be told what is to be done. */
     private static final int ABOUT = 6;
-
-    private static final String CHANGE = "change-";
 
     private final Scene scene;
     private final Papers papers;
@@ -126,28 +123,14 @@ final class SeenDemands {
         int least = Integer.MAX_VALUE;
         int from = Math.max(sentence.firstToken(), first - ABOUT);
         for (int i = from; i < Math.min(sentence.endToken(), end + ABOUT); i++) {
-            Optional<PhraseList.Found> found = words.findLongest(scene.lemmasFrom(i, 3), passed -> false, CHANGE);
+            Optional<PhraseList.Found> found =
+                    words.findLongest(scene.lemmasFrom(i, 3), passed -> false, TextParts.CHANGE);
             int away = i < first ? first - i : Math.max(0, i - end + 1);
             if (found.isPresent() && away < least) {
                 least = away;
-                nearest = Amendment.Change.valueOf(
-                        found.get().kind().substring(CHANGE.length()).toUpperCase(Locale.ROOT));
+                nearest = TextParts.change(found.get().kind());
             }
         }
         return nearest;
-    }
-
-    /** The nearest who hold something in the sentence, before the words if possible; else who speaks. */
-    private List<Holder> who(int first) {
-        Sentence sentence = scene.sentenceOf(first);
-        StanceScores scores = scene.syntax().stances();
-        List<Holder> before = List.of();
-        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-            if (scores.any(i) >= HOLDS && (i < first || before.isEmpty())) {
-                List<Holder> here = seen.holders(i);
-                before = here.isEmpty() ? before : here;
-            }
-        }
-        return before.isEmpty() ? holders.speakersAt(scene.token(first).span().begin()) : before;
     }
 }

@@ -53,12 +53,17 @@ final class SeenStands {
             "vetoed", List.of("vetoed"),
             "abstained", List.of("abstained"));
 
-    private static final Set<String> BESIDE = Set.of("UNO", "NGO", "JRN");
+    /** The code that stands for the country of the United Nations' own people. */
+    private static final String UNITED_NATIONS = "UNO";
+
+    /** Sectors that tell of a debate and take no part in it. */
+    private static final Set<String> BESIDE = Set.of("NGO", "JRN");
 
     private final Scene scene;
     private final Papers papers;
     private final Holders holders;
     private final Clauses clauses;
+    private final Arguments arguments;
     private final StanceScores scores;
 
     SeenStands(Scene scene, Papers papers, Holders holders, Clauses clauses) {
@@ -66,6 +71,7 @@ final class SeenStands {
         this.papers = papers;
         this.holders = holders;
         this.clauses = clauses;
+        this.arguments = new Arguments(scene.grammar());
         this.scores = scene.syntax().stances();
     }
 
@@ -121,8 +127,8 @@ final class SeenStands {
     private boolean isOfText(int head) {
         int at = scene.token(head).head();
         for (int step = 0; at >= 0 && step < NEAR; step++) {
-            boolean told = new Arguments(scene.grammar())
-                    .agents(at).stream().anyMatch(a -> a != head && papers.at(a).isPresent());
+            boolean told = arguments.agents(at).stream()
+                    .anyMatch(a -> a != head && papers.at(a).isPresent());
             if (told) {
                 return true;
             }
@@ -162,7 +168,7 @@ final class SeenStands {
     }
 
     static boolean isBeside(String code) {
-        return BESIDE.contains(code);
+        return code.equals(UNITED_NATIONS) || BESIDE.contains(code);
     }
 
     /** Whom a word that the model takes for a holder names, by its mention or, where no list knows it, by its own words. */
@@ -186,7 +192,7 @@ final class SeenStands {
 
     /** The United Nations' own people, aid workers and newspapers tell of the debate and take no part in it. */
     private static boolean isBeside(Actor actor) {
-        return actor.country().filter(BESIDE::contains).isPresent()
+        return actor.country().filter(UNITED_NATIONS::equals).isPresent()
                 || actor.sectors().stream().anyMatch(BESIDE::contains);
     }
 

@@ -233,7 +233,7 @@ final class TextDemands {
                         .anyMatch(p -> parts.isPart(p) || papers.at(p).isPresent())
                 || arguments.subjects(clause).stream()
                         .anyMatch(p -> parts.isPart(p) || papers.at(p).isPresent())
-                || words.findKind(grammar.lemma(clause), "change-").isPresent()
+                || words.findKind(grammar.lemma(clause), TextParts.CHANGE).isPresent()
                 || grammar.lemma(decides).equals("sign")
                 || grammar.isPassive(clause)
                         && isStrict(clause)
@@ -324,8 +324,8 @@ final class TextDemands {
     }
 
     private Change change(int verb) {
-        return words.findLongest(scene.lemmasFrom(verb, 2), i -> false, "change-")
-                .map(f -> Change.valueOf(f.kind().substring("change-".length()).toUpperCase(java.util.Locale.ROOT)))
+        return words.findLongest(scene.lemmasFrom(verb, 2), i -> false, TextParts.CHANGE)
+                .map(f -> TextParts.change(f.kind()))
                 .orElse(Change.ADD);
     }
 }

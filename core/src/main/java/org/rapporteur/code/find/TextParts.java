@@ -11,6 +11,9 @@ import org.rapporteur.text.Span;
 
 /** Parts of the texts that a dispatch tells of, and the words that tell what is to become of them. */
 final class TextParts {
+    /** How the kinds of words begin that tell what is to become of a text: "change-delete". */
+    static final String CHANGE = "change-";
+
     private static final int NEAR = 2;
 
     private final Scene scene;
@@ -63,8 +66,7 @@ final class TextParts {
 
     /** What a verb does to a text: "inserted", "struck out". */
     Optional<Change> change(int verb) {
-        return words.findLongest(scene.lemmasFrom(verb, 3), i -> false, "change-")
-                .map(f -> change(f.kind()));
+        return words.findLongest(scene.lemmasFrom(verb, 3), i -> false, CHANGE).map(f -> change(f.kind()));
     }
 
     /** What a noun tells is to be done to a text: "deletion", "inclusion". */
@@ -72,7 +74,8 @@ final class TextParts {
         return words.findKind(grammar.lemma(noun), "made-").map(TextParts::change);
     }
 
-    private static Change change(String kind) {
+    /** What a kind of words tells: {@code change-delete}, {@code made-delete}. */
+    static Change change(String kind) {
         return Change.valueOf(kind.substring(kind.indexOf('-') + 1).toUpperCase(Locale.ROOT));
     }
 
