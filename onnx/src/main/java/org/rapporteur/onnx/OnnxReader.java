@@ -105,11 +105,13 @@ public final class OnnxReader implements Reader, AutoCloseable {
     private Seen see(Draft draft) {
         Piecing words = pieces(draft);
         Decoding.Run run = decoding.begin(draft);
+        Remembered remembered = new Remembered(words);
         List<Window> windows = Windows.of(words);
         for (int at = 0; at < windows.size(); at += Spread.BLOCK) {
             List<Window> some = windows.subList(at, Math.min(windows.size(), at + Spread.BLOCK));
             List<Window> prose = some.stream().filter(w -> Prose.is(w, words)).toList();
-            Iterator<Answer> answers = spread.run(prose, w -> session.run(words, w, wordPieces.vocabulary()))
+            Iterator<Answer> answers = remembered
+                    .answers(prose, fresh -> spread.run(fresh, w -> session.run(words, w, wordPieces.vocabulary())))
                     .iterator();
             for (Window window : some) {
                 if (prose.contains(window)) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.rapporteur.read.Mention;
 import org.rapporteur.read.Quotation;
 import org.rapporteur.read.Reader;
 import org.rapporteur.read.Reading;
+import org.rapporteur.read.Token;
 import org.rapporteur.read.Upos;
 import org.rapporteur.testkit.Dispatches;
 import org.rapporteur.testkit.ReadingContract;
@@ -66,6 +68,23 @@ class OnnxReaderTest extends ReadingContract {
                 .filter(t -> t.upos() == Upos.X)
                 .count();
         assertTrue(passed > 150, passed + " words passed over");
+    }
+
+    @Test
+    void what_is_said_again_and_again_is_read_alike_each_time() {
+        String said = "Norway condemned the shooting of a priest by gunmen in Lagos . ";
+        Reading reading = reader.read(Dispatches.body(said.repeat(60)));
+        List<String> words = List.of(said.repeat(60).split(" "));
+        int[] sentences = IntStream.range(0, words.size())
+                .map(i -> i / (words.size() / 60))
+                .toArray();
+        WordPieces pieces = new WordPieces(new Vocabulary(ModelFiles.shipped().lines("vocab.txt")));
+        int window = Windows.of(Piecing.of(words, sentences, pieces)).get(0).size();
+        for (int i = 0; i < 3 * window; i++) {
+            Token one = reading.syntax().tokens().get(i);
+            Token other = reading.syntax().tokens().get(i + window);
+            assertEquals(one.upos() + one.relation(), other.upos() + other.relation(), "word " + i);
+        }
     }
 
     @Test
