@@ -1,6 +1,7 @@
 package org.rapporteur.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,8 @@ import org.rapporteur.read.quote.Speakers;
  * rules alone, without any model; safe for many threads.
  */
 public final class Interpreter {
+    private static final int NOBODY = -1;
+
     private final MentionFinder mentions;
     private final AttributionFinder attributions;
     private final Speakers speakers;
@@ -78,19 +81,31 @@ public final class Interpreter {
     /** By mention within a quotation, who speaks there; the inner of two quotations decides. */
     private static Map<Integer, Integer> speakersOf(
             Wording wording, List<Candidate> candidates, List<Quotation> quotations) {
-        Map<Integer, Integer> found = new TreeMap<>();
+        int[] begins = begins(wording, candidates);
+        int[] speakers = new int[begins.length];
+        Arrays.fill(speakers, NOBODY);
         for (Quotation quotation : quotations) {
-            if (quotation.speaker().isEmpty()) {
-                continue;
-            }
-            for (int i = 0; i < candidates.size(); i++) {
-                int begin = wording.token(candidates.get(i).head()).span().begin();
-                if (quotation.span().contains(begin)) {
-                    found.put(i, quotation.speaker().get());
+            int speaker = quotation.speaker().orElse(NOBODY);
+            for (int i = 0; speaker != NOBODY && i < begins.length; i++) {
+                if (quotation.span().contains(begins[i])) {
+                    speakers[i] = speaker;
                 }
             }
         }
+        Map<Integer, Integer> found = new TreeMap<>();
+        for (int i = 0; i < speakers.length; i++) {
+            if (speakers[i] != NOBODY) {
+                found.put(i, speakers[i]);
+            }
+        }
         return found;
+    }
+
+    /** Where the head of each candidate begins. */
+    private static int[] begins(Wording wording, List<Candidate> candidates) {
+        return candidates.stream()
+                .mapToInt(c -> wording.token(c.head()).span().begin())
+                .toArray();
     }
 
     /** Mentions in direct speech. */

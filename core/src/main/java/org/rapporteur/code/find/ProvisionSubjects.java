@@ -203,10 +203,13 @@ final class ProvisionSubjects {
                         && papers.at(s).isEmpty()
                         && scene.token(s).upos() != Upos.PRON);
         boolean main = scene.token(finite).head() < 0 || scene.token(finite).is("conj");
-        boolean spoken = !holders.speakersAt(scene.token(finite).span().begin()).isEmpty();
-        return duty && whole && main && !spoken && !clauses.isSupposed(finite)
+        return duty && whole && main && !isSpoken(finite) && !clauses.isSupposed(finite)
                 ? toldBefore(finite, 1)
                 : Optional.empty();
+    }
+
+    private boolean isSpoken(int token) {
+        return !holders.speakersAt(scene.token(token).span().begin()).isEmpty();
     }
 
     private boolean hasModal(int verb, String modal) {

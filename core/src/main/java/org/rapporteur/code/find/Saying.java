@@ -18,7 +18,22 @@ record Saying(Optional<Span> source, Optional<Span> cue, String cueKind, List<Sp
     }
 
     boolean covers(int offset) {
-        return content.stream().anyMatch(s -> s.contains(offset));
+        for (Span span : content) {
+            if (span.contains(offset)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words are part of what is said. */
+    boolean holds(Span words) {
+        for (Span span : content) {
+            if (span.contains(words) || span.equals(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int contentLength() {

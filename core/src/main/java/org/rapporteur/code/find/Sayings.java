@@ -150,11 +150,7 @@ final class Sayings {
     }
 
     private Optional<Saying> fromQuotation(Quotation quotation, List<Saying> known) {
-        boolean told = known.stream()
-                .anyMatch(s ->
-                        s.content().stream().anyMatch(c -> c.contains(quotation.span()) || c.equals(quotation.span()))
-                                && s.source().isPresent());
-        if (told || !quotation.direct()) {
+        if (!quotation.direct() || isTold(quotation.span(), known)) {
             return Optional.empty();
         }
         return quotation
@@ -164,6 +160,15 @@ final class Sayings {
                         Optional.empty(),
                         "say",
                         List.of(quotation.span())));
+    }
+
+    private static boolean isTold(Span span, List<Saying> known) {
+        for (Saying saying : known) {
+            if (saying.source().isPresent() && saying.holds(span)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Saying> fromTree() {
