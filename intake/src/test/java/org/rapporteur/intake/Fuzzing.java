@@ -84,6 +84,22 @@ final class Fuzzing {
         System.exit(sound ? 0 : 1);
     }
 
+    /** What is found when a reader is fed one input, however long it takes. */
+    static List<String> tried(String reader, byte[] input) throws IOException {
+        Fuzzing fuzzing = new Fuzzing(0, Optional.empty());
+        fuzzing.open(reader, reader + ": ", input);
+        return fuzzing.findings();
+    }
+
+    /** Good inputs of a reader, made of the files of a folder beside those written here. */
+    List<byte[]> good(String reader) throws IOException {
+        List<byte[]> made = new ArrayList<>();
+        for (byte[] text : texts) {
+            made.add(wrapped(reader, text));
+        }
+        return made;
+    }
+
     /** One line each. */
     List<String> findings() {
         return findings;
@@ -109,6 +125,18 @@ final class Fuzzing {
     private void feed(String reader, int number, byte[] bytes) {
         long began = processorNanos();
         String where = reader + " " + number + ": ";
+        open(reader, where, bytes);
+        long took = processorNanos() - began;
+        if (took > slowest) {
+            slowest = took;
+            slowestWhere = where;
+        }
+        if (took > MOST_NANOS) {
+            findings.add(where + "took " + TimeUnit.NANOSECONDS.toMillis(took) + " ms");
+        }
+    }
+
+    private void open(String reader, String where, byte[] bytes) {
         try (Extraction none = new Extraction(1, 0, "16m");
                 Source source = new Inputs(Defaults.none(), Limits.standard(), none)
                         .open("fuzz." + reader, new ByteArrayInputStream(bytes))) {
@@ -119,14 +147,6 @@ final class Fuzzing {
             // an input that cannot be read is set aside by the inbox
         } catch (RuntimeException | StackOverflowError e) {
             findings.add(where + e + " at " + (e.getStackTrace().length > 0 ? e.getStackTrace()[0] : "?"));
-        }
-        long took = processorNanos() - began;
-        if (took > slowest) {
-            slowest = took;
-            slowestWhere = where;
-        }
-        if (took > MOST_NANOS) {
-            findings.add(where + "took " + TimeUnit.NANOSECONDS.toMillis(took) + " ms");
         }
     }
 

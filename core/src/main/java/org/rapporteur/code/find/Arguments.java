@@ -346,6 +346,14 @@ final class Arguments {
         return relative;
     }
 
+    /** "Were killed, more than reported by the police": who reports does not kill. */
+    private boolean isAgentOfAnother(int verb, Token argument) {
+        return argument.is("obl")
+                && argument.head() != verb
+                && grammar.isVerb(argument.head())
+                && grammar.preposition(argument.index()).equals("by");
+    }
+
     private List<Integer> roles(int verb, String label, List<Integer> not) {
         List<Integer> found = new ArrayList<>();
         for (Role role : grammar.syntax().rolesOf(verb)) {
@@ -355,6 +363,7 @@ final class Arguments {
             if (role.label().equals(label)
                     && nominal
                     && !not.contains(role.argument())
+                    && !isAgentOfAnother(verb, argument)
                     && !grammar.isRelative(role.argument())) {
                 found.add(role.argument());
             }

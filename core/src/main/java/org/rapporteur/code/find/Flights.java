@@ -18,7 +18,7 @@ import org.rapporteur.read.Upos;
 import org.rapporteur.resolve.Amount;
 
 /**
- * Figures of people who had to leave: "220,000 people have left Burundi", "1.8 million were driven from their homes". Only people who
+ * Figures of people who had to leave: "220,000 people have left Burundi", "1.8 million were driven from their homes", "40,000 are in camps". Only people who
  * are counted, and many: a minister who leaves the country is something else, and so are soldiers who cross a border.
  */
 final class Flights {
@@ -27,6 +27,8 @@ final class Flights {
     private static final Set<String> DRIVEN = Set.of("drive", "expel", "force", "uproot", "evict", "displace", "chase");
     private static final Set<String> HOMES = Set.of(
             "home", "house", "village", "country", "homeland", "region", "area", "town", "city", "camp", "territory");
+    private static final Set<String> CAMPS =
+            Set.of("camp", "exile", "tent", "shelter", "asylum");
     private static final Set<String> BORDERS = Set.of("border", "frontier");
     private static final Set<String> SHELTERS = Set.of("refuge", "shelter", "asylum", "sanctuary");
     private static final Set<String> REFUGEES = Set.of(
@@ -98,10 +100,17 @@ final class Flights {
         if (bare) {
             return Optional.of(scene.token(next).head()).filter(this::isLeaving);
         }
-        int counted = token.is("nummod") && token.head() >= 0 ? token.head() : token.index();
+        int counted = token.is("nummod") && token.head() >= 0 ? whole(token.head()) : token.index();
         int verb = scene.token(counted).head();
         boolean subject = scene.token(counted).is("nsubj") && verb > counted && isPeople(counted, number.get());
         return subject && isLeaving(verb) ? Optional.of(verb) : Optional.empty();
+    }
+
+    /** "450,000 Sri Lankans", where the number hangs on the first word of the name. */
+    private int whole(int word) {
+        Token token = scene.token(word);
+        boolean part = (token.is("amod") || token.is("compound")) && token.head() > word;
+        return part ? token.head() : word;
     }
 
     private boolean isPeople(int counted, int number) {
@@ -118,6 +127,9 @@ final class Flights {
     private boolean isLeaving(int verb) {
         String lemma = grammar.lemma(verb);
         boolean passive = grammar.isPassive(verb);
+        if (CAMPS.contains(lemma)) {
+            return grammar.has(verb, "cop") && grammar.preposition(verb).equals("in");
+        }
         return switch (lemma) {
             case "flee", "homeless" -> !passive;
             case "leave", "abandon" -> !passive && hasObject(verb, HOMES, true);
@@ -126,6 +138,8 @@ final class Flights {
                         && (hasObject(verb, BORDERS, false)
                                 || !grammar.under(verb, "into").isEmpty());
             case "seek", "find", "take" -> !passive && hasObject(verb, SHELTERS, false);
+            case "live", "stay", "remain", "shelter" ->
+                !passive && grammar.under(verb, "in").stream().anyMatch(c -> CAMPS.contains(grammar.lemma(c)));
             default -> passive && DRIVEN.contains(lemma);
         };
     }

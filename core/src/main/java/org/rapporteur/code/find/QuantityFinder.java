@@ -115,7 +115,7 @@ final class QuantityFinder {
 
     private Optional<Unit> unit(Trigger trigger, ParticipantFinder.Found found, Amount amount) {
         if (Tolls.isOne(trigger)) {
-            return amount.words().span().overlaps(trigger.span()) ? Optional.of(Unit.KILLED) : Optional.empty();
+            return amount.words().span().overlaps(trigger.span()) ? unit(Tolls.kind(trigger)) : Optional.empty();
         }
         if (Flights.isOne(trigger)) {
             return places.isSubjectOf(amount, trigger.anchor()) ? Optional.of(Unit.DISPLACED) : Optional.empty();
@@ -145,7 +145,7 @@ final class QuantityFinder {
         if (asked && patient) {
             return Optional.of(Unit.INTERVIEWED);
         }
-        Optional<Toll> toll = besideToll(amount, counted);
+        Optional<Toll> toll = besideToll(amount, counted).filter(t -> t.word() == counted || isOfPeople(counted));
         Optional<Unit> beside = toll.map(Toll::unit);
         boolean others = toll.filter(
                         t -> telling.contains(t.word()) && !trigger.tokens().contains(t.word()))
@@ -158,7 +158,7 @@ final class QuantityFinder {
                     u -> fits(u, trigger.entry().meaning().orElseThrow().type()));
         }
         Optional<Unit> own =
-                patient ? unitOf(trigger).filter(u -> u == Unit.KILLED || u == Unit.INJURED) : Optional.empty();
+                patient ? unitOf(trigger).filter(u -> u == Unit.KILLED || u == Unit.INJURED && isOfPeople(counted)) : Optional.empty();
         if (own.isPresent()
                 && beside.filter(u -> u == Unit.ARRESTED || u == Unit.DISPLACED).isPresent()) {
             return own;
@@ -170,7 +170,8 @@ final class QuantityFinder {
             EventType told = trigger.entry().meaning().orElseThrow().type();
             return belongs ? beside.filter(u -> fits(u, told)) : Optional.empty();
         }
-        Optional<Unit> done = unitOf(trigger).filter(u -> u != Unit.ARRESTED && u != Unit.OTHER || isOfPeople(counted));
+        Optional<Unit> done = unitOf(trigger)
+                .filter(u -> u == Unit.KILLED || u == Unit.DISPLACED || u == Unit.PARTICIPANTS || isOfPeople(counted));
         if (patient && done.isPresent()) {
             return done;
         }

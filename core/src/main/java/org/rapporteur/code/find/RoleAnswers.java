@@ -106,7 +106,19 @@ final class RoleAnswers {
                 || question.type() == EventType.COERCE && question.side() == RoleJudge.Side.RECIPIENT;
         return harm
                 && question.trigger().isVerb()
-                && speakers.tells(mention.head(), question.trigger().anchor());
+                && (speakers.tells(mention.head(), question.trigger().anchor()) || isReporter(mention.head()));
+    }
+
+    /** "More than the 52 reported by the police": who is the agent of a verb of telling. */
+    private boolean isReporter(int head) {
+        int verb = scene.token(head).head();
+        if (verb < 0 || !scene.grammar().preposition(head).equals("by")) {
+            return false;
+        }
+        String lemma = scene.grammar().lemma(verb);
+        return scene.grammar().isVerb(verb)
+                && (scene.codebook().speech().holds(lemma)
+                        || scene.codebook().grammar().is(lemma, "figure"));
     }
 
     /** "Four were killed and six injured": who is harmed in the sentence is nobody who does harm in it. */

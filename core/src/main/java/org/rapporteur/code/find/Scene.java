@@ -57,9 +57,13 @@ final class Scene {
                     isUninflected(token, form, past) ? Inflection.verb(form, past, codebook.events()::holdsVerb) : past;
             String known = open ? unprefixed(form, Inflection.base(form, base, codebook::knows)) : lemma;
             boolean unknown = open && !codebook.knows(known);
-            lemmas.add(unknown ? Inflection.base(form, known, codebook.ledgers()::holds) : known);
+            lemmas.add(unknown ? Inflection.base(form, known, this::isOfOtherLists) : known);
         }
         return lemmas;
+    }
+
+    private boolean isOfOtherLists(String lemma) {
+        return codebook.ledgers().holds(lemma) || codebook.grammar().holds(lemma);
     }
 
     /** "Co-operated" as "cooperate", "re-imposed" as "impose", where only these are words of the codebook. */

@@ -3,6 +3,8 @@ package org.rapporteur.code.find;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.code.EventType;
@@ -23,7 +25,8 @@ import org.rapporteur.text.Span;
 /**
  * Figures of the dead that somebody gives without a verb of killing: "the bishop's office counted 145; Jakarta says five", "the
  * government puts the figure at 16", "1,200 according to the prosecutor". Each is a claim of its own, with who gives it. A figure
- * that does not name the dead counts only where the sentence or one of the two before speaks of them with a number.
+ * that does not name the dead counts only where the sentence or one of the two before speaks of them with a number; where these count
+ * the hurt, the held or those who fled, it is a figure of those.
  */
 final class Tolls {
     private static final String WORD = "toll";
@@ -32,19 +35,20 @@ final class Tolls {
     private static final int YEAR = 4;
     private static final int NEAR_SENTENCES = 2;
     private static final int SAME_EVENT_SENTENCES = 3;
-    private static final Set<String> OTHERS = Set.of("displaced", "injured", "arrested");
+    private static final String KILLED = "killed";
     private static final Set<String> LOSSES = Set.of("death", "loss", "killing", "murder", "body", "corpse", "remains");
-    private static final EventEntry ENTRY = new EventEntry(
-            new Wording(List.of(WORD), 0, Place.VERB),
-            Optional.of(new Meaning(EventType.ASSAULT, Optional.empty(), List.of())),
-            Kind.HARM,
-            new Slots(List.of("none"), List.of("none")),
-            List.of(),
-            true);
+
+    /** What a figure may be of, as the kinds of {@code victims.tsv} have it, and what somebody does who makes it so many. */
+    private static final Map<String, Meaning> KINDS = Map.of(
+            KILLED, new Meaning(EventType.ASSAULT, Optional.empty(), List.of()),
+            "injured", new Meaning(EventType.ASSAULT, Optional.empty(), List.of()),
+            "arrested", new Meaning(EventType.COERCE, Optional.of("arrest"), List.of()),
+            "displaced", new Meaning(EventType.COERCE, Optional.of("deport"), List.of()));
 
     private final Scene scene;
     private final Grammar grammar;
     private final Set<Integer> taken = new HashSet<>();
+    private final Set<Integer> flights = new HashSet<>();
 
     /** @param triggers found already; a number told beside one is not looked at */
     Tolls(Scene scene, List<Trigger> triggers) {
@@ -53,12 +57,30 @@ final class Tolls {
         for (Trigger trigger : triggers) {
             taken.addAll(trigger.tokens());
             taken.add(trigger.anchor());
+            if (Flights.isOne(trigger)) {
+                flights.add(trigger.anchor());
+            }
         }
+    }
+
+    private static EventEntry entry(String kind) {
+        return new EventEntry(
+                new Wording(List.of(WORD, kind), 0, Place.VERB),
+                Optional.of(KINDS.getOrDefault(kind, Objects.requireNonNull(KINDS.get(KILLED)))),
+                Kind.HARM,
+                new Slots(List.of("none"), List.of("none")),
+                List.of(),
+                true);
     }
 
     /** Whether a trigger is such a figure. */
     static boolean isOne(Trigger trigger) {
         return trigger.isVerb() && trigger.entry().wording().anchorWord().equals(WORD);
+    }
+
+    /** The kind of {@code victims.tsv} that such a figure is of. */
+    static String kind(Trigger toll) {
+        return toll.entry().wording().words().get(1);
     }
 
     /** Whether another trigger is but the noun of a figure: "toll" in "put the toll at 16". */
@@ -80,7 +102,8 @@ final class Tolls {
         boolean running =
                 figure.circumstances().quantities().stream().anyMatch(q -> q.scope() == Quantity.Scope.RUNNING);
         int sentence = scene.sentenceOf(figure.trigger().anchor()).index();
-        for (int i = index - 1; i >= 0 && !running; i--) {
+        boolean dead = kind(figure.trigger()).equals(KILLED);
+        for (int i = index - 1; i >= 0 && dead && !running; i--) {
             Sketch before = sketches.get(i);
             int distance =
                     sentence - scene.sentenceOf(before.trigger().anchor()).index();
@@ -116,21 +139,55 @@ final class Tolls {
         int head = counted(number.get());
         Optional<Integer> loss = loss(head);
         boolean dead = head != number.get();
-        if (dead ? !isDead(head) && loss.isEmpty() : !isBare(number.get())) {
+        if (dead ? !isDead(head) && loss.isEmpty() && !isLoss(head) : !isBare(number.get())) {
             return Optional.empty();
         }
         Optional<Integer> verb = loss.flatMap(this::giver)
                 .or(() -> giver(head))
                 .or(() -> giver(number.get()))
+                .or(() -> givenBehind(number.get()))
                 .or(() -> putAt(number.get(), amount));
-        boolean told = verb.isPresent()
-                ? dead
-                        || loss.isPresent()
-                        || namesToll(verb.get(), head)
-                        || namesDead(verb.get(), head)
-                        || speaksOfDead(head)
-                : isAccording(head) && speaksOfDead(head);
-        return told && !taken.contains(head) ? Optional.of(trigger(verb, head, amount)) : Optional.empty();
+        boolean named = dead
+                || loss.isPresent()
+                || verb.filter(v -> namesToll(v, head) || namesDead(v, head)).isPresent();
+        boolean told = verb.isPresent() || !named && (isAccording(head) || isTallied(number.get(), amount));
+        Optional<String> kind = named ? Optional.of(KILLED) : speaksOf(head);
+        return told && !taken.contains(head) ? kind.map(k -> trigger(k, verb, head, amount)) : Optional.empty();
+    }
+
+    /** "One death", "212 executions". */
+    private boolean isLoss(int noun) {
+        return scene.token(noun).upos() == Upos.NOUN
+                && scene.codebook()
+                        .victims()
+                        .findKind(grammar.lemma(noun))
+                        .filter(KILLED::equals)
+                        .isPresent();
+    }
+
+    /** "The 52 reported earlier by the police", "the four admitted by the army". */
+    private Optional<Integer> givenBehind(int number) {
+        boolean the = grammar.dependents(number, "det").stream()
+                .anyMatch(d -> grammar.lemma(d).equals("the"));
+        return grammar.dependents(number, "acl").stream()
+                .filter(v -> the
+                        && v > number
+                        && scene.token(v).xpos().equals("VBN")
+                        && scene.codebook().grammar().is(grammar.lemma(v), "figure"))
+                .findFirst();
+    }
+
+    /** "The toll is between 90 and 120". */
+    private boolean isTallied(int number, Amount amount) {
+        int first = scene.tokensIn(amount.words().span()).get(0).index();
+        boolean is = grammar.has(number, "cop")
+                || first > scene.sentenceOf(number).firstToken()
+                        && grammar.lemma(first - 1).equals("be");
+        int predicate = grammar.has(number, "nsubj") ? number : scene.token(number).head();
+        return is
+                && predicate >= 0
+                && grammar.dependents(predicate, "nsubj").stream()
+                        .anyMatch(n -> n < number && scene.codebook().grammar().is(grammar.lemma(n), "tally"));
     }
 
     /** The number that the words around it govern: "600" of "between 600 and 1,000", "million" of "1.5 million". */
@@ -194,7 +251,7 @@ final class Tolls {
                     && grammar.isVerb(at)
                     && scene.codebook().grammar().is(grammar.lemma(at), "figure at");
             if (puts) {
-                boolean named = namesDead(at, number) || namesTally(at, number) && speaksOfDead(number);
+                boolean named = namesDead(at, number) || namesTally(at, number) && speaksOf(number).isPresent();
                 return named ? Optional.of(at) : Optional.empty();
             }
             at = scene.token(at).head();
@@ -258,7 +315,9 @@ final class Tolls {
             return Optional.empty();
         }
         String way = counted ? "figure" : "figure " + first(grammar.preposition(first.index()));
-        return scene.codebook().grammar().is(grammar.lemma(verb), way) ? Optional.of(verb) : Optional.empty();
+        boolean gives = scene.codebook().grammar().is(grammar.lemma(verb), way)
+                || ofCount && scene.codebook().grammar().is(grammar.lemma(verb), "figure");
+        return gives ? Optional.of(verb) : Optional.empty();
     }
 
     private static String first(String preposition) {
@@ -284,34 +343,45 @@ final class Tolls {
                 && scene.text().at(scene.token(next).span()).equalsIgnoreCase("according");
     }
 
-    /**
-     * Whether the sentence, up to the number, or one of the two before counts people killed, and none nearer those who fled, were hurt or
-     * were held.
-     */
-    private boolean speaksOfDead(int head) {
+    /** Of what the sentence, up to the number, or else the nearest of the two before speaks with a number: of the dead, if of them at all. */
+    private Optional<String> speaksOf(int head) {
         int index = scene.sentenceOf(head).index();
         for (int i = index; i >= Math.max(0, index - NEAR_SENTENCES); i--) {
             Sentence sentence = scene.syntax().sentences().get(i);
-            Set<String> kinds = new HashSet<>();
-            for (int token = sentence.firstToken(); token < Math.min(sentence.endToken(), head); token++) {
-                String word = scene.text().at(scene.token(token).span());
-                scene.codebook()
-                        .victims()
-                        .findKind(grammar.lemma(token))
-                        .or(() -> scene.codebook().victims().findKind(word))
-                        .ifPresent(kinds::add);
+            Set<String> kinds = kinds(sentence, head);
+            if (kinds.contains(KILLED)) {
+                return Optional.of(KILLED);
             }
-            if (kinds.contains("killed")) {
-                return true;
-            }
-            if (i == index && kinds.stream().anyMatch(OTHERS::contains)) {
-                return false;
+            if (!kinds.isEmpty() && (i == index || isCounting(sentence))) {
+                return kinds.size() == 1 ? kinds.stream().findFirst() : Optional.empty();
             }
         }
-        return false;
+        return Optional.empty();
     }
 
-    private Trigger trigger(Optional<Integer> verb, int head, Amount amount) {
+    private Set<String> kinds(Sentence sentence, int end) {
+        Set<String> kinds = new HashSet<>();
+        for (int i = sentence.firstToken(); i < Math.min(sentence.endToken(), end); i++) {
+            int token = i;
+            String word = scene.text().at(scene.token(token).span());
+            scene.codebook()
+                    .victims()
+                    .findKind(grammar.lemma(token))
+                    .or(() -> scene.codebook().victims().findKind(word))
+                    .or(() -> isDead(token) ? Optional.of(KILLED) : Optional.empty())
+                    .or(() -> flights.contains(token) ? Optional.of("displaced") : Optional.empty())
+                    .filter(KINDS::containsKey)
+                    .ifPresent(kinds::add);
+        }
+        return kinds;
+    }
+
+    private boolean isCounting(Sentence sentence) {
+        return scene.resolved().amounts().stream()
+                .anyMatch(a -> sentence.span().contains(a.words().span()));
+    }
+
+    private Trigger trigger(String kind, Optional<Integer> verb, int head, Amount amount) {
         Span number = amount.words().span().cover(scene.token(head).span());
         boolean near =
                 verb.filter(v -> head - v <= LONGEST && !taken.contains(v)).isPresent();
@@ -320,6 +390,6 @@ final class Tolls {
         List<Integer> tokens = new ArrayList<>(near ? List.of(anchor, head) : List.of(head));
         verb.ifPresent(v -> tokens.addAll(tallies(v, head)));
         tokens.sort(null);
-        return new Trigger(ENTRY, anchor, tokens, span);
+        return new Trigger(entry(kind), anchor, tokens, span);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.code.Source;
 import org.rapporteur.code.Source.Kind;
 import org.rapporteur.read.Mention;
@@ -189,6 +190,9 @@ final class VoiceFinder {
     /** Who tells: the subject, also of the first of joined verbs: "put the dead at 300 and last week lowered the figure to 259". */
     private List<Integer> tellers(int verb) {
         int at = verb;
+        if (scene.grammar().isPassive(at)) {
+            return List.of();
+        }
         List<Integer> subjects = scene.grammar().dependents(at, "nsubj");
         while (subjects.isEmpty()
                 && scene.token(at).is("conj")
@@ -232,6 +236,7 @@ final class VoiceFinder {
                 .toList();
         int level = outer.isEmpty() ? 0 : outer.get(outer.size() - 1).level() + 1;
         List<Source> given = scene.grammar().isVerb(anchor) ? giver(anchor, level) : according(anchor, level);
+        given = given.isEmpty() ? givenBy(anchor, level) : given;
         for (int at = scene.token(anchor).head(), i = 0; given.isEmpty() && at >= 0 && i < FARTHEST; i++) {
             boolean gives = scene.token(anchor).is("obl") && i == 0 || puts(at);
             given = gives && scene.grammar().isVerb(at) ? giver(at, level) : given;
@@ -244,6 +249,18 @@ final class VoiceFinder {
             }
         }
         return all;
+    }
+
+    /** "The 52 reported earlier by the police" */
+    private List<Source> givenBy(int anchor, int level) {
+        return Stream.concat(Stream.of(anchor), scene.grammar().dependents(anchor, "acl").stream())
+                .filter(v -> v >= anchor && scene.token(v).xpos().equals("VBN"))
+                .flatMap(v -> scene.grammar().under(v, "by").stream()
+                        .flatMap(by -> scene.findMention(by).stream())
+                        .filter(m -> isSomebody(m) || !scene.actor(m).sectors().isEmpty())
+                        .map(m -> giver(m, v, level)))
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** "1,200 according to the prosecutor" */

@@ -236,6 +236,11 @@ public final class AmountFinder {
         });
     }
 
+    /** "More than the 52 reported": larger than another number, which stays what it is. */
+    private static boolean isCompared(Lexemes lexemes, int at, Lexicon.Phrase qualifier) {
+        return lexemes.at(at).is("the") && qualifier.words().contains("than");
+    }
+
     /** Takes in the qualifiers before ("at least", "as many as") and behind ("or more", "or so"). */
     private Counted qualified(Lexemes lexemes, Counted counted) {
         Bounds bounds = counted.bounds();
@@ -243,6 +248,9 @@ public final class AmountFinder {
         int reach = begin;
         while (true) {
             Optional<Lexicon.Phrase> qualifier = words.findBefore("qualifier", lexemes, reach);
+            if (qualifier.isPresent() && reach < begin && isCompared(lexemes, reach, qualifier.get())) {
+                break;
+            }
             if (qualifier.isPresent() && !isPreposition(lexemes, reach - 1)) {
                 bounds = bounds.under(qualifier.get().value());
                 reach -= qualifier.get().words().size();

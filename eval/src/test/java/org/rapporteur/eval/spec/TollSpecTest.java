@@ -179,4 +179,53 @@ class TollSpecTest {
             assertEquals(3, incidents.get(0).tolls().size(), incidents.toString());
         }
     }
+
+    @Test
+    void e1_a_figure_raised_later_is_of_what_the_first_counted() {
+        tells(
+                "Doctors in Monrovia said 17 people had been treated for gunshot wounds, and later raised the figure to 26.",
+                "injured 26..26 said-by Doctors in Monrovia");
+        tells(
+                "The aid group Mercy said 9,000 villagers had been uprooted by the shelling of Malakal. It now puts the number at 14,500.",
+                "displaced 14500..14500");
+        tells("The rights group Spring listed 120 arrests in Brest; police spoke of 40.", "arrested 40..40 said-by police");
+    }
+
+    @Test
+    void e2_what_stands_nearest_is_counted_and_not_the_dead_of_before() {
+        tells(
+                "Soldiers killed 30 marchers in Conakry. The Red Cross said 200 people were wounded. The governor's office reported 150.",
+                "injured 150..150 said-by The governor's office");
+    }
+
+    @Test
+    void e3_the_figure_that_another_gave_before() {
+        tells(
+                "The bishops said 83 people were shot dead in Bunia, more than the 52 reported earlier by the police.",
+                "ASSAULT 'shot dead' -> [83 people COD CVL] @Bunia killed 83..83 said-by The bishops");
+        tells(
+                "The Red Cross said 61 bodies had been found in Goma, correcting an earlier figure of 48.",
+                "killed 48..48 said-by The Red Cross");
+    }
+
+    @Test
+    void e4_a_toll_that_is_between_two_numbers() {
+        tells(
+                "Soldiers killed dozens of marchers in Conakry on Monday. Western diplomats believe the toll is between 90 and 120.",
+                "killed 90..120 running said-by Western diplomats");
+    }
+
+    @Test
+    void e5_people_in_camps_and_in_exile_are_displaced() {
+        tells(
+                "The Red Crescent said 130,000 people were now in camps around Nyala.",
+                "displaced 130000..130000 said-by The Red Crescent");
+        tells("The agency said 90,000 Sri Lankans are living in exile in India.", "displaced 90000..90000");
+    }
+
+    @Test
+    void e6_houses_that_burn_are_not_hurt() {
+        holdsNo("The ministry said that 200 houses were burned and 12 people hurt.", "injured 200");
+        tells("The ministry said that 200 houses were burned and 12 people hurt.", "injured 12..12");
+    }
 }
