@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.rapporteur.code.lexicon.PhraseList;
 import org.rapporteur.read.Mention;
 import org.rapporteur.read.Sentence;
 import org.rapporteur.read.StanceScores;
@@ -65,6 +67,7 @@ final class SeenStands {
     private final Clauses clauses;
     private final Arguments arguments;
     private final StanceScores scores;
+    private final PhraseList words;
 
     SeenStands(Scene scene, Papers papers, Holders holders, Clauses clauses) {
         this.scene = scene;
@@ -73,6 +76,7 @@ final class SeenStands {
         this.clauses = clauses;
         this.arguments = new Arguments(scene.grammar());
         this.scores = scene.syntax().stances();
+        this.words = scene.codebook().ledgers().stances();
     }
 
     /** All places where one holder is seen to hold something of one instrument. */
@@ -103,7 +107,7 @@ final class SeenStands {
         List<Stand> found = new ArrayList<>();
         for (Account account : accounts.values()) {
             Set<Integer> heads = account.heads().keySet();
-            String stance = likeliest(heads);
+            String stance = settled(heads).orElseGet(() -> likeliest(heads));
             boolean vague = stance.equals("undecided") && sum(heads, stance) < LEAST_UNDECIDED * heads.size();
             for (String kind : vague ? List.<String>of() : KINDS.getOrDefault(stance, List.of())) {
                 account.heads()
@@ -152,6 +156,52 @@ final class SeenStands {
                         o -> o.stream().mapToDouble(s -> sum(heads, s)).sum()))
                 .orElseThrow();
         return side.stream().max(Comparator.comparingDouble(s -> sum(heads, s))).orElseThrow();
+    }
+
+    /** "Joined France as sponsors", "is opposed", "joined Cuba in opposing it": a word that leaves no doubt on which side somebody is. */
+    private Optional<String> settled(Set<Integer> heads) {
+        for (int head : heads) {
+            Token first = scene.token(scene.grammar().firstConjunct(head));
+            int predicate = first.head();
+            boolean plain = predicate >= 0 && !clauses.isNegated(predicate);
+            boolean subject = plain && first.is("nsubj");
+            if (subject && isSponsoring(predicate)) {
+                return Optional.of("sponsor");
+            }
+            if (subject && isOpposing(predicate) || plain && first.is("obj") && isJoinedAgainst(predicate, head)) {
+                return SIDES.get(SIDES.size() - 1).stream().max(Comparator.comparingDouble(s -> sum(heads, s)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isSponsoring(int predicate) {
+        return isOf(predicate, "sponsor") && scene.grammar().has(predicate, "cop")
+                || scene.grammar().under(predicate, "as").stream().anyMatch(w -> isOf(w, "sponsor"))
+                || scene.grammar().dependents(predicate, "xcomp", "ccomp").stream().anyMatch(this::isSponsoring);
+    }
+
+    private boolean isOpposing(int predicate) {
+        boolean whole = !scene.grammar().has(predicate, "obj");
+        return whole
+                        && (scene.grammar().has(predicate, "cop") || scene.grammar().isPassive(predicate))
+                        && words.is("be " + form(predicate), "idiom-against")
+                || isJoinedAgainst(predicate, predicate);
+    }
+
+    /** "Joined Russia in opposing it": both of them, but not who is named behind. */
+    private boolean isJoinedAgainst(int predicate, int head) {
+        return scene.grammar().lemma(predicate).equals("join")
+                && scene.grammar().dependents(predicate, "advcl").stream()
+                        .anyMatch(a -> head < a && scene.grammar().preposition(a).equals("in") && isOf(a, "against"));
+    }
+
+    private boolean isOf(int token, String kind) {
+        return words.is(scene.grammar().lemma(token), kind);
+    }
+
+    private String form(int token) {
+        return scene.text().at(scene.token(token).span()).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isTold(List<Stand> told, Holder holder, Paper paper) {
