@@ -11,6 +11,9 @@ import org.rapporteur.code.lexicon.EventEntry.Kind;
  * countries of the passage. Whom the rules found in words stays, and where several meet or fight, all of them act.
  */
 final class RoleChoice {
+    /** The recipient's place of an entry that has none. */
+    private static final List<String> NOBODY = List.of("none");
+
     private final RoleAnswers answers;
     private final RoleJudge judge;
 
@@ -34,7 +37,7 @@ final class RoleChoice {
     }
 
     private List<Participant> choose(RoleQuestion question) {
-        if (question.isAnsweredInWords() && !judge.reviewsNamed()) {
+        if (isSettled(question) || question.isAnsweredInWords() && !judge.reviewsNamed()) {
             return question.told();
         }
         List<RoleAnswer> found = answers.find(question);
@@ -42,5 +45,12 @@ final class RoleChoice {
                 ? 0
                 : judge.choose(question.side(), question.trigger().span(), found);
         return found.get(chosen).parties();
+    }
+
+    /** Those who flee do it to nobody. */
+    private static boolean isSettled(RoleQuestion question) {
+        return question.side() == RoleJudge.Side.RECIPIENT
+                && question.type() == EventType.RETREAT
+                && question.trigger().entry().slots().recipient().equals(NOBODY);
     }
 }

@@ -111,4 +111,12 @@ class ImpliedPartySpecTest {
                 "ACCUSE 'condemned' [The leaders of Japan and Ireland JPN GOV]"
                         + " [The leaders of Japan and Ireland IRL GOV] -> [Russia RUS GOV] 2011-12-14");
     }
+
+    @Test
+    void b6_those_who_flee_give_way_and_those_driven_out_suffer_it() {
+        holds(
+                "Some 4,000 villagers fled their homes in northern Mozambique. Some 900 miners were driven from their homes by rebels.",
+                "RETREAT 'fled' [Some 4,000 villagers MOZ CVL] -> @Mozambique displaced 4000..4000",
+                "COERCE 'driven' [rebels MOZ REB] -> [Some 900 miners MOZ LAB] displaced 900..900");
+    }
 }
