@@ -43,6 +43,14 @@ class RoleSpecTest {
     }
 
     @Test
+    void a_bomb_that_was_left_behind_is_nobodys() {
+        String told = sides(
+                "killed",
+                "Two villages near Garissa in Kenya were raided last week. Six traders were killed and nine wounded in a car bomb attack on the Kenyan town on Monday.");
+        assertEquals("-> Six traders KEN", told.trim());
+    }
+
+    @Test
     void a_town_kills_nobody() {
         String told = sides(
                 "killed",
