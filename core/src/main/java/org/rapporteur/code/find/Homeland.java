@@ -101,7 +101,8 @@ final class Homeland {
                 .orElse("");
         boolean states = STATES.contains(words.substring(words.lastIndexOf(' ') + 1));
         return states && POINTED.stream().noneMatch(words::startsWith)
-                || words.contains(" of the ") && words.endsWith(" members");
+                || words.contains(" of the ") && words.endsWith(" members")
+                || participant.actor().rule().equals(DraftSides.MEMBERS);
     }
 
     /** One answer for everybody who is the same, asked where he is first named without a country: there he is introduced. */

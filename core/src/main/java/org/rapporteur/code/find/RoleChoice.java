@@ -8,7 +8,8 @@ import org.rapporteur.code.lexicon.EventEntry.Kind;
 
 /**
  * Who acts, and on whom, where the rules found nobody whom the sentence names: evidence is weighed for everybody named nearby and for the
- * countries of the passage. Whom the rules found in words stays, and where several meet or fight, all of them act.
+ * countries of the passage. Whom the rules found in words stays, so does the body before which a text is tabled, and where several meet or fight,
+ * all of them act.
  */
 final class RoleChoice {
     /** The recipient's place of an entry that has none. */
@@ -47,10 +48,16 @@ final class RoleChoice {
         return found.get(chosen).parties();
     }
 
-    /** Those who flee do it to nobody. */
+    /** A text is tabled before its body; those who flee do it to nobody. */
     private static boolean isSettled(RoleQuestion question) {
-        return question.side() == RoleJudge.Side.RECIPIENT
-                && question.type() == EventType.RETREAT
+        if (question.side() == RoleJudge.Side.ACTOR) {
+            return false;
+        }
+        boolean tabled = question.type() == EventType.REQUEST
+                && question.how().equals(Implied.TABLED)
+                && !question.told().isEmpty();
+        boolean flees = question.type() == EventType.RETREAT
                 && question.trigger().entry().slots().recipient().equals(NOBODY);
+        return tabled || flees;
     }
 }

@@ -119,4 +119,13 @@ class ImpliedPartySpecTest {
                 "RETREAT 'fled' [Some 4,000 villagers MOZ CVL] -> @Mozambique displaced 4000..4000",
                 "COERCE 'driven' [rebels MOZ REB] -> [Some 900 miners MOZ LAB] displaced 900..900");
     }
+
+    @Test
+    void b7_sponsors_are_those_who_stand_behind_the_draft() {
+        holds(
+                "Chile and Portugal tabled a draft resolution on Sudan in the Security Council. China's ambassador reproached the sponsors."
+                        + " Its authors refused to change a word.",
+                "ACCUSE 'reproached' [China's ambassador CHN GOV] -> [the sponsors CHL GOV] [the sponsors PRT GOV]",
+                "REJECT 'refused' [Its authors CHL GOV] [Its authors PRT GOV] ->");
+    }
 }

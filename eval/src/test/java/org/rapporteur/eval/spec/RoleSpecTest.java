@@ -51,6 +51,15 @@ class RoleSpecTest {
     }
 
     @Test
+    void a_text_is_tabled_before_its_body() {
+        String text =
+                "UNITED NATIONS - Sudan has shelled its south for a month. Chile tabled a draft resolution on Sudan in the Security Council on Monday.";
+        assertEquals("Chile CHL -> ~ UNO", sides("tabled a draft", text));
+        String rival = text + " A rival Norwegian text was put in blue on Tuesday.";
+        assertEquals("A rival Norwegian text NOR -> ~ UNO", sides("put in blue", rival));
+    }
+
+    @Test
     void a_town_kills_nobody() {
         String told = sides(
                 "killed",
