@@ -60,6 +60,15 @@ class RoleSpecTest {
     }
 
     @Test
+    void a_president_asks_the_parliament_of_his_own_state() {
+        String text =
+                "Iraqi troops shelled a village near Mosul on Sunday, and Iraqi police arrested four traders in Baghdad. Iraqi rebels attacked a barracks. "
+                        + "Turkish President Recep Tayyip Erdogan asked parliament to send troops. Erdogan urged citizens to leave Iraq.";
+        assertEquals("Turkish President Recep Tayyip Erdogan TUR -> parliament TUR", sides("asked", text));
+        assertEquals("Erdogan TUR -> citizens TUR", sides("urged", text));
+    }
+
+    @Test
     void a_town_kills_nobody() {
         String told = sides(
                 "killed",
