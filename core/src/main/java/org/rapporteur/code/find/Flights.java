@@ -18,8 +18,9 @@ import org.rapporteur.read.Upos;
 import org.rapporteur.resolve.Amount;
 
 /**
- * Figures of people who had to leave: "220,000 people have left Burundi", "1.8 million were driven from their homes", "40,000 are in camps". Only people who
- * are counted, and many: a minister who leaves the country is something else, and so are soldiers who cross a border.
+ * Figures of people who had to leave: "220,000 people have left Burundi", "1.8 million were driven from their homes", "40,000 are in camps".
+ * Those who flee give way, those who are driven out or kept from home suffer it. Only people who are counted, and many: a minister who leaves the
+ * country is something else, and so are soldiers who cross a border.
  */
 final class Flights {
     private static final String WORD = "uprooted";
@@ -33,13 +34,14 @@ final class Flights {
     private static final Set<String> SHELTERS = Set.of("refuge", "shelter", "asylum", "sanctuary");
     private static final Set<String> REFUGEES = Set.of(
             "refugee", "person", "people", "civilian", "villager", "resident", "family", "child", "woman", "million");
-    private static final EventEntry ENTRY = new EventEntry(
-            new Wording(List.of(WORD), 0, Place.VERB),
-            Optional.of(new Meaning(EventType.COERCE, Optional.of("deport"), List.of())),
+    private static final EventEntry DRIVEN_OUT = entry(
+            new Meaning(EventType.COERCE, Optional.of("deport"), List.of()),
             Kind.HARM,
-            new Slots(List.of("none"), List.of("subj")),
-            List.of(),
-            true);
+            new Slots(List.of("subj"), List.of("obj")));
+    private static final EventEntry FLED = entry(
+            new Meaning(EventType.RETREAT, Optional.empty(), List.of("migration")),
+            Kind.ACT,
+            new Slots(List.of("subj"), List.of("none")));
 
     private final Scene scene;
     private final Grammar grammar;
@@ -47,6 +49,11 @@ final class Flights {
     Flights(Scene scene) {
         this.scene = scene;
         this.grammar = scene.grammar();
+    }
+
+    private static EventEntry entry(Meaning meaning, Kind kind, Slots slots) {
+        return new EventEntry(
+                new Wording(List.of(WORD), 0, Place.VERB), Optional.of(meaning), kind, slots, List.of(), true);
     }
 
     /** Whether a trigger is such a flight. */
@@ -78,7 +85,8 @@ final class Flights {
             Optional<Integer> verb = many ? left(amount) : Optional.empty();
             if (verb.isPresent() && taken.add(verb.get())) {
                 int at = verb.get();
-                found.add(new Trigger(ENTRY, at, List.of(at), scene.token(at).span()));
+                EventEntry entry = grammar.isPassive(at) ? DRIVEN_OUT : FLED;
+                found.add(new Trigger(entry, at, List.of(at), scene.token(at).span()));
             }
         }
         return found;

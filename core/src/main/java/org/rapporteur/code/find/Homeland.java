@@ -21,6 +21,10 @@ final class Homeland {
     /** The rule of somebody whose country weighed evidence tells. */
     private static final String WEIGHED = "country:evidence";
 
+    private static final String ALONE = "homeland";
+    private static final String OWN = "country:own";
+    private static final Set<String> OFFICIAL = Set.of("GOV", "LEG", "ELI");
+
     private static final int ISO3 = 3;
     private static final int LEAST = 4;
     private static final double SHARE = 0.6;
@@ -72,7 +76,36 @@ final class Homeland {
 
     /** The participants, those of whom nothing is known with the country of the dispatch. */
     Participants fill(Participants told) {
-        return new Participants(fill(told.actors()), fill(told.recipients()));
+        List<Participant> actors = fill(told.actors());
+        Optional<String> state = actors.size() == 1 ? findState(actors.get(0).actor()) : Optional.empty();
+        List<Participant> recipients = fill(told.recipients()).stream()
+                .map(r ->
+                        state.filter(s -> isNational(r)).map(s -> at(r, s, OWN)).orElse(r))
+                .toList();
+        return new Participants(actors, recipients);
+    }
+
+    /** The state in whose name somebody speaks or acts, where his own words tell it. */
+    private static Optional<String> findState(Actor actor) {
+        boolean official = actor.sectors().stream().anyMatch(OFFICIAL::contains);
+        return actor.country().filter(c -> official && !isGuessed(actor) && c.length() == ISO3 && !BODIES.contains(c));
+    }
+
+    private static boolean isGuessed(Actor actor) {
+        return actor.rule().contains("focus")
+                || actor.rule().equals(WEIGHED)
+                || actor.rule().equals(ALONE);
+    }
+
+    /** "The president asked parliament", "called on citizens": those of his own state, where their words tell no other. */
+    private boolean isNational(Participant recipient) {
+        return isGuessed(recipient.actor())
+                && recipient
+                        .words()
+                        .flatMap(w -> scene.headOf(w.span()))
+                        .filter(h ->
+                                scene.codebook().grammar().is(scene.grammar().lemma(h.index()), "national"))
+                        .isPresent();
     }
 
     private List<Participant> fill(List<Participant> participants) {
@@ -88,7 +121,7 @@ final class Homeland {
             return weigh(mention.get()).map(c -> at(participant, c, WEIGHED)).orElse(participant);
         }
         return isUnknown(participant)
-                ? country(participant).map(c -> at(participant, c, "homeland")).orElse(participant)
+                ? country(participant).map(c -> at(participant, c, ALONE)).orElse(participant)
                 : participant;
     }
 
@@ -101,7 +134,8 @@ final class Homeland {
                 .orElse("");
         boolean states = STATES.contains(words.substring(words.lastIndexOf(' ') + 1));
         return states && POINTED.stream().noneMatch(words::startsWith)
-                || words.contains(" of the ") && words.endsWith(" members");
+                || words.contains(" of the ") && words.endsWith(" members")
+                || participant.actor().rule().equals(DraftSides.MEMBERS);
     }
 
     /** One answer for everybody who is the same, asked where he is first named without a country: there he is introduced. */

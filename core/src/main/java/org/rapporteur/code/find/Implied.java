@@ -1,9 +1,13 @@
 package org.rapporteur.code.find;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.rapporteur.code.EventType;
 import org.rapporteur.code.Participant;
 import org.rapporteur.code.Participants;
@@ -17,6 +21,9 @@ import org.rapporteur.resolve.Actor;
  * tabled before its body, sanctions are against the country in focus, "the clashes" are between those who clashed before.
  */
 final class Implied {
+    /** How a text comes before its body: whoever tables it asks nobody else. */
+    static final String TABLED = "own text";
+
     private static final int NEAR_SENTENCES = 4;
     private static final int SAME_EVENT_SENTENCES = 3;
     private static final Set<EventType> ANSWERS =
@@ -58,12 +65,11 @@ final class Implied {
         if (type == EventType.PROTEST && told.actors().isEmpty()) {
             return found.with(new Participants(people(trigger), told.recipients()), "people");
         }
-        if ((type == EventType.REQUEST || type == EventType.SUPPORT) && tablesItsOwn(found)) {
-            List<Participant> bodies = body(trigger).stream()
-                    .filter(b -> told.actors().stream()
-                            .noneMatch(a -> a.actor().country().equals(b.actor().country())))
-                    .toList();
-            return found.with(new Participants(told.actors(), bodies), "own text");
+        if (type == EventType.REQUEST || type == EventType.SUPPORT) {
+            Optional<Participants> tabled = tabled(trigger, found);
+            if (tabled.isPresent()) {
+                return found.with(tabled.get(), TABLED);
+            }
         }
         Optional<Participant> bodyOfText =
                 told.actors().isEmpty() ? bodyOf(trigger, found.actorHeads()) : Optional.empty();
@@ -211,16 +217,44 @@ final class Implied {
                         .toList();
     }
 
-    private boolean tablesItsOwn(ParticipantFinder.Found found) {
-        List<Participant> actors = found.participants().actors();
-        boolean document = found.recipientHeads().stream()
+    /** Whoever puts his own text before a body; of a text that "was tabled" those whose it is. */
+    private Optional<Participants> tabled(Trigger trigger, ParticipantFinder.Found found) {
+        Participants told = found.participants();
+        boolean tables = scene.codebook().grammar().is(trigger.entry().wording().anchorWord(), "tables");
+        boolean done = found.recipientHeads().stream()
                 .anyMatch(h -> sponsors.findInstrument(h).isPresent());
-        return document
-                && !actors.isEmpty()
-                && found.participants().recipients().stream()
-                        .allMatch(r -> actors.stream()
-                                .anyMatch(a ->
-                                        a.actor().country().equals(r.actor().country())));
+        boolean document = done
+                || tables
+                        && trigger.tokens().stream()
+                                .anyMatch(t -> sponsors.findInstrument(t).isPresent());
+        List<Participant> owners = tables && done && told.actors().isEmpty() ? told.recipients() : told.actors();
+        boolean own = told.recipients().stream().allMatch(r -> isAmong(r, owners));
+        if (!document || owners.isEmpty() || !own) {
+            return Optional.empty();
+        }
+        List<Participant> before = body(trigger);
+        List<Participant> bodies = (tables && before.isEmpty() ? organisation() : before)
+                .stream().filter(b -> !isAmong(b, owners)).toList();
+        return Optional.of(new Participants(owners, bodies));
+    }
+
+    private static boolean isAmong(Participant one, List<Participant> others) {
+        return others.stream()
+                .anyMatch(o -> o.actor().country().equals(one.actor().country()));
+    }
+
+    /** The body of states that the dispatch names most. */
+    private List<Participant> organisation() {
+        Map<String, List<Actor>> named = scene.reading().mentions().stream()
+                .map(scene::actor)
+                .filter(a -> a.country().filter(BODIES::contains).isPresent()
+                        && a.sectors().contains("IGO"))
+                .collect(Collectors.groupingBy(a -> a.country().orElseThrow(), TreeMap::new, Collectors.toList()));
+        return named.values().stream()
+                .max(Comparator.comparingInt(List::size))
+                .map(most -> wordless(most.get(0)))
+                .stream()
+                .toList();
     }
 
     /** The body before which drafts of this dispatch are tabled: the council or assembly named nearest before. */

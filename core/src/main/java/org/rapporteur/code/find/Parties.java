@@ -31,11 +31,13 @@ final class Parties {
     private final Perpetrators perpetrators;
     private final Groups groups;
     private final StateLists states;
+    private final DraftSides sides;
 
     Parties(Scene scene, Sponsors sponsors, Speakers speakers) {
         this.perpetrators = new Perpetrators(scene);
         this.groups = new Groups(scene);
         this.states = new StateLists(scene);
+        this.sides = new DraftSides(scene, sponsors);
         this.scene = scene;
         this.grammar = scene.grammar();
         this.sponsors = sponsors;
@@ -89,6 +91,11 @@ final class Parties {
             if (!behind.isEmpty() || perpetrators.isSuffered(head) || perpetrators.isNamedByPlace(head)) {
                 return behind;
             }
+        }
+        List<Actor> drafting = sides.find(head);
+        if (!drafting.isEmpty()) {
+            Span span = scene.findMention(head).map(Mention::span).orElseGet(() -> scene.phrase(head));
+            return drafting.stream().map(a -> party(span, a)).toList();
         }
         List<Participant> together = together(head);
         if (!together.isEmpty()) {

@@ -102,7 +102,7 @@ final class Relevance {
         if (!trigger.entry().listed() && !toll && !isBorneOut(sketch)) {
             return false;
         }
-        boolean harm = HARM.contains(sketch.type());
+        boolean harm = HARM.contains(sketch.type()) || isFlight(trigger);
         if (trigger.isNominal()) {
             return isToldByNoun(sketch, toll, harm);
         }
@@ -177,6 +177,11 @@ final class Relevance {
     /** Words of repression, war, flight or law need no office behind them. */
     private static boolean isGrave(Trigger trigger) {
         return trigger.entry().meaning().orElseThrow().contexts().stream().anyMatch(GRAVE::contains);
+    }
+
+    /** People who flee are harmed though nobody is told to harm them. */
+    private static boolean isFlight(Trigger trigger) {
+        return trigger.entry().meaning().orElseThrow().contexts().contains("migration");
     }
 
     private static boolean isResolved(List<Participant> actors, List<Participant> recipients) {

@@ -26,6 +26,7 @@ final class RoleAnswers {
     private final Speakers speakers;
     private final RoleReasons reasons;
     private final RoleEvidence evidence;
+    private final PlantedBombs bombs;
 
     RoleAnswers(Scene scene, Parties parties, Speakers speakers) {
         this.scene = scene;
@@ -33,12 +34,16 @@ final class RoleAnswers {
         this.speakers = speakers;
         this.reasons = new RoleReasons(scene, speakers);
         this.evidence = new RoleEvidence(scene, speakers);
+        this.bombs = new PlantedBombs(scene);
     }
 
     /** An answer before its evidence is gathered, with the mention it rests on. */
     private record Draft(RoleAnswer.Kind kind, List<Participant> parties, Optional<Mention> mention) {}
 
-    /** Nobody first, then the answer of the rules, if there is one, then the named in text order, then countries by their codes. */
+    /**
+     * Nobody first, then the answer of the rules, if there is one, then the named in text order, then countries by their codes, but none as the maker of
+     * a bomb.
+     */
     List<RoleAnswer> find(RoleQuestion question) {
         Map<String, List<String>> countries = reasons.find(question);
         List<String> around = evidence.around(question);
@@ -94,9 +99,11 @@ final class RoleAnswers {
             drafts.add(new Draft(RoleAnswer.Kind.RULES, question.told(), toldBy.or(() -> around)));
         }
         drafts.addAll(named);
-        countries
-                .keySet()
-                .forEach(c -> drafts.add(new Draft(RoleAnswer.Kind.IMPLIED, List.of(of(c)), Optional.empty())));
+        if (!bombs.isBehind(question)) {
+            countries
+                    .keySet()
+                    .forEach(c -> drafts.add(new Draft(RoleAnswer.Kind.IMPLIED, List.of(of(c)), Optional.empty())));
+        }
         return drafts;
     }
 

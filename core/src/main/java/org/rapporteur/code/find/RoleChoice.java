@@ -8,9 +8,13 @@ import org.rapporteur.code.lexicon.EventEntry.Kind;
 
 /**
  * Who acts, and on whom, where the rules found nobody whom the sentence names: evidence is weighed for everybody named nearby and for the
- * countries of the passage. Whom the rules found in words stays, and where several meet or fight, all of them act.
+ * countries of the passage. Whom the rules found in words stays, so does the body before which a text is tabled, and where several meet or fight,
+ * all of them act.
  */
 final class RoleChoice {
+    /** The recipient's place of an entry that has none. */
+    private static final List<String> NOBODY = List.of("none");
+
     private final RoleAnswers answers;
     private final RoleJudge judge;
 
@@ -34,7 +38,7 @@ final class RoleChoice {
     }
 
     private List<Participant> choose(RoleQuestion question) {
-        if (question.isAnsweredInWords() && !judge.reviewsNamed()) {
+        if (isSettled(question) || question.isAnsweredInWords() && !judge.reviewsNamed()) {
             return question.told();
         }
         List<RoleAnswer> found = answers.find(question);
@@ -42,5 +46,18 @@ final class RoleChoice {
                 ? 0
                 : judge.choose(question.side(), question.trigger().span(), found);
         return found.get(chosen).parties();
+    }
+
+    /** A text is tabled before its body; those who flee do it to nobody. */
+    private static boolean isSettled(RoleQuestion question) {
+        if (question.side() == RoleJudge.Side.ACTOR) {
+            return false;
+        }
+        boolean tabled = question.type() == EventType.REQUEST
+                && question.how().equals(Implied.TABLED)
+                && !question.told().isEmpty();
+        boolean flees = question.type() == EventType.RETREAT
+                && question.trigger().entry().slots().recipient().equals(NOBODY);
+        return tabled || flees;
     }
 }

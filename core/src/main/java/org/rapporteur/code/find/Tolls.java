@@ -38,12 +38,12 @@ final class Tolls {
     private static final String KILLED = "killed";
     private static final Set<String> LOSSES = Set.of("death", "loss", "killing", "murder", "body", "corpse", "remains");
 
-    /** What a figure may be of, as the kinds of {@code victims.tsv} have it, and what somebody does who makes it so many. */
+    /** What a figure may be of, as the kinds of {@code victims.tsv} have it, and what it tells: of the displaced no more than that they had to go. */
     private static final Map<String, Meaning> KINDS = Map.of(
             KILLED, new Meaning(EventType.ASSAULT, Optional.empty(), List.of()),
             "injured", new Meaning(EventType.ASSAULT, Optional.empty(), List.of()),
             "arrested", new Meaning(EventType.COERCE, Optional.of("arrest"), List.of()),
-            "displaced", new Meaning(EventType.COERCE, Optional.of("deport"), List.of()));
+            "displaced", new Meaning(EventType.RETREAT, Optional.empty(), List.of("migration")));
 
     private final Scene scene;
     private final Grammar grammar;

@@ -111,4 +111,21 @@ class ImpliedPartySpecTest {
                 "ACCUSE 'condemned' [The leaders of Japan and Ireland JPN GOV]"
                         + " [The leaders of Japan and Ireland IRL GOV] -> [Russia RUS GOV] 2011-12-14");
     }
+
+    @Test
+    void b6_those_who_flee_give_way_and_those_driven_out_suffer_it() {
+        holds(
+                "Some 4,000 villagers fled their homes in northern Mozambique. Some 900 miners were driven from their homes by rebels.",
+                "RETREAT 'fled' [Some 4,000 villagers MOZ CVL] -> @Mozambique displaced 4000..4000",
+                "COERCE 'driven' [rebels MOZ REB] -> [Some 900 miners MOZ LAB] displaced 900..900");
+    }
+
+    @Test
+    void b7_sponsors_are_those_who_stand_behind_the_draft() {
+        holds(
+                "Chile and Portugal tabled a draft resolution on Sudan in the Security Council. China's ambassador reproached the sponsors."
+                        + " Its authors refused to change a word.",
+                "ACCUSE 'reproached' [China's ambassador CHN GOV] -> [the sponsors CHL GOV] [the sponsors PRT GOV]",
+                "REJECT 'refused' [Its authors CHL GOV] [Its authors PRT GOV] ->");
+    }
 }

@@ -43,6 +43,32 @@ class RoleSpecTest {
     }
 
     @Test
+    void a_bomb_that_was_left_behind_is_nobodys() {
+        String told = sides(
+                "killed",
+                "Two villages near Garissa in Kenya were raided last week. Six traders were killed and nine wounded in a car bomb attack on the Kenyan town on Monday.");
+        assertEquals("-> Six traders KEN", told.trim());
+    }
+
+    @Test
+    void a_text_is_tabled_before_its_body() {
+        String text =
+                "UNITED NATIONS - Sudan has shelled its south for a month. Chile tabled a draft resolution on Sudan in the Security Council on Monday.";
+        assertEquals("Chile CHL -> ~ UNO", sides("tabled a draft", text));
+        String rival = text + " A rival Norwegian text was put in blue on Tuesday.";
+        assertEquals("A rival Norwegian text NOR -> ~ UNO", sides("put in blue", rival));
+    }
+
+    @Test
+    void a_president_asks_the_parliament_of_his_own_state() {
+        String text =
+                "Iraqi troops shelled a village near Mosul on Sunday, and Iraqi police arrested four traders in Baghdad. Iraqi rebels attacked a barracks. "
+                        + "Turkish President Recep Tayyip Erdogan asked parliament to send troops. Erdogan urged citizens to leave Iraq.";
+        assertEquals("Turkish President Recep Tayyip Erdogan TUR -> parliament TUR", sides("asked", text));
+        assertEquals("Erdogan TUR -> citizens TUR", sides("urged", text));
+    }
+
+    @Test
     void a_town_kills_nobody() {
         String told = sides(
                 "killed",

@@ -142,4 +142,11 @@ class StandSpecTest {
     void what_a_speaker_says_should_be_done_with_a_text_is_his_stand() {
         holds("Togo's envoy said the council should adopt the text without delay.", "TGO for");
     }
+
+    @Test
+    void a_word_that_leaves_no_doubt_settles_what_is_only_seen() {
+        holds("Chad is also opposed.", "TCD against");
+        holds("Spain and Togo have joined Oslo as sponsors.", "ESP sponsor", "TGO sponsor");
+        holds("Kenya said it was proud to be a co-sponsor.", "KEN sponsor");
+    }
 }

@@ -81,7 +81,7 @@ class TollSpecTest {
     void a8_so_many_had_to_leave() {
         holds(
                 SHOOTING + "Some 9,000 villagers have left the country.",
-                "COERCE 'left' -> [Some 9,000 villagers GIN CVL] displaced 9000..9000");
+                "RETREAT 'left' [Some 9,000 villagers GIN CVL] -> displaced 9000..9000");
         String both =
                 "Guinea's army attacked Macenta. Three villagers were killed and 600 were driven from their homes.";
         holds(
