@@ -28,8 +28,7 @@ final class Flights {
     private static final Set<String> DRIVEN = Set.of("drive", "expel", "force", "uproot", "evict", "displace", "chase");
     private static final Set<String> HOMES = Set.of(
             "home", "house", "village", "country", "homeland", "region", "area", "town", "city", "camp", "territory");
-    private static final Set<String> CAMPS =
-            Set.of("camp", "exile", "tent", "shelter", "asylum");
+    private static final Set<String> CAMPS = Set.of("camp", "exile", "tent", "shelter", "asylum");
     private static final Set<String> BORDERS = Set.of("border", "frontier");
     private static final Set<String> SHELTERS = Set.of("refuge", "shelter", "asylum", "sanctuary");
     private static final Set<String> REFUGEES = Set.of(

@@ -157,8 +157,9 @@ final class QuantityFinder {
             return beside.filter(
                     u -> fits(u, trigger.entry().meaning().orElseThrow().type()));
         }
-        Optional<Unit> own =
-                patient ? unitOf(trigger).filter(u -> u == Unit.KILLED || u == Unit.INJURED && isOfPeople(counted)) : Optional.empty();
+        Optional<Unit> own = patient
+                ? unitOf(trigger).filter(u -> u == Unit.KILLED || u == Unit.INJURED && isOfPeople(counted))
+                : Optional.empty();
         if (own.isPresent()
                 && beside.filter(u -> u == Unit.ARRESTED || u == Unit.DISPLACED).isPresent()) {
             return own;

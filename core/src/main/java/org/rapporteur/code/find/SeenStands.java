@@ -178,13 +178,15 @@ final class SeenStands {
     private boolean isSponsoring(int predicate) {
         return isOf(predicate, "sponsor") && scene.grammar().has(predicate, "cop")
                 || scene.grammar().under(predicate, "as").stream().anyMatch(w -> isOf(w, "sponsor"))
-                || scene.grammar().dependents(predicate, "xcomp", "ccomp").stream().anyMatch(this::isSponsoring);
+                || scene.grammar().dependents(predicate, "xcomp", "ccomp").stream()
+                        .anyMatch(this::isSponsoring);
     }
 
     private boolean isOpposing(int predicate) {
         boolean whole = !scene.grammar().has(predicate, "obj");
         return whole
-                        && (scene.grammar().has(predicate, "cop") || scene.grammar().isPassive(predicate))
+                        && (scene.grammar().has(predicate, "cop")
+                                || scene.grammar().isPassive(predicate))
                         && words.is("be " + form(predicate), "idiom-against")
                 || isJoinedAgainst(predicate, predicate);
     }
@@ -193,7 +195,8 @@ final class SeenStands {
     private boolean isJoinedAgainst(int predicate, int head) {
         return scene.grammar().lemma(predicate).equals("join")
                 && scene.grammar().dependents(predicate, "advcl").stream()
-                        .anyMatch(a -> head < a && scene.grammar().preposition(a).equals("in") && isOf(a, "against"));
+                        .anyMatch(
+                                a -> head < a && scene.grammar().preposition(a).equals("in") && isOf(a, "against"));
     }
 
     private boolean isOf(int token, String kind) {

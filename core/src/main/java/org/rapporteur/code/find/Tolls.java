@@ -40,10 +40,14 @@ final class Tolls {
 
     /** What a figure may be of, as the kinds of {@code victims.tsv} have it, and what it tells: of the displaced no more than that they had to go. */
     private static final Map<String, Meaning> KINDS = Map.of(
-            KILLED, new Meaning(EventType.ASSAULT, Optional.empty(), List.of()),
-            "injured", new Meaning(EventType.ASSAULT, Optional.empty(), List.of()),
-            "arrested", new Meaning(EventType.COERCE, Optional.of("arrest"), List.of()),
-            "displaced", new Meaning(EventType.RETREAT, Optional.empty(), List.of("migration")));
+            KILLED,
+            new Meaning(EventType.ASSAULT, Optional.empty(), List.of()),
+            "injured",
+            new Meaning(EventType.ASSAULT, Optional.empty(), List.of()),
+            "arrested",
+            new Meaning(EventType.COERCE, Optional.of("arrest"), List.of()),
+            "displaced",
+            new Meaning(EventType.RETREAT, Optional.empty(), List.of("migration")));
 
     private final Scene scene;
     private final Grammar grammar;
@@ -183,7 +187,8 @@ final class Tolls {
         boolean is = grammar.has(number, "cop")
                 || first > scene.sentenceOf(number).firstToken()
                         && grammar.lemma(first - 1).equals("be");
-        int predicate = grammar.has(number, "nsubj") ? number : scene.token(number).head();
+        int predicate =
+                grammar.has(number, "nsubj") ? number : scene.token(number).head();
         return is
                 && predicate >= 0
                 && grammar.dependents(predicate, "nsubj").stream()
@@ -251,7 +256,8 @@ final class Tolls {
                     && grammar.isVerb(at)
                     && scene.codebook().grammar().is(grammar.lemma(at), "figure at");
             if (puts) {
-                boolean named = namesDead(at, number) || namesTally(at, number) && speaksOf(number).isPresent();
+                boolean named = namesDead(at, number)
+                        || namesTally(at, number) && speaksOf(number).isPresent();
                 return named ? Optional.of(at) : Optional.empty();
             }
             at = scene.token(at).head();

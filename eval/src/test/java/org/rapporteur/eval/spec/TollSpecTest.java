@@ -188,7 +188,9 @@ class TollSpecTest {
         tells(
                 "The aid group Mercy said 9,000 villagers had been uprooted by the shelling of Malakal. It now puts the number at 14,500.",
                 "displaced 14500..14500");
-        tells("The rights group Spring listed 120 arrests in Brest; police spoke of 40.", "arrested 40..40 said-by police");
+        tells(
+                "The rights group Spring listed 120 arrests in Brest; police spoke of 40.",
+                "arrested 40..40 said-by police");
     }
 
     @Test
