@@ -65,7 +65,7 @@ final class AmendmentFinder {
         }
         for (TextDemands.Demand demand : told(stands)) {
             put(demand.span(), demand.paper(), demand.who(), demand.change());
-            demands.add(new Stand("demand", false, demand.who(), demand.paper(), demand.span(), demand.token()));
+            demanded(demand.who(), demand.paper(), demand.span(), demand.token());
         }
         new SeenDemands(scene, papers, holders, seen)
                 .find()
@@ -110,18 +110,34 @@ final class AmendmentFinder {
         if (paper.isEmpty() && there && isDebated(verb, who)) {
             paper = papers.current(verb);
         }
-        boolean changed = grammar.isPassive(verb)
-                && words.findKind(grammar.lemma(verb), TextParts.CHANGE).isPresent();
+        boolean changed = grammar.isPassive(verb) && isChange(verb);
+        boolean part = paper.isEmpty() && changed;
+        paper = part ? ofPart(verb, subjects, who) : paper;
         if (paper.isEmpty() || who.isEmpty() || grammar.isPassive(verb) && !there && !changed) {
             return;
         }
         if (there) {
             put(after(verb), paper.get(), who, Amendment.Change.ADD);
-            demands.add(new Stand("demand", false, who, paper.get(), after(verb), verb));
+            demanded(who, paper.get(), after(verb), verb);
         } else {
-            add(verb, verb, paper.get(), who, change(verb));
+            int first = part && !subjects.isEmpty() ? scene.syntax().firstUnder(subjects.get(0)) : verb;
+            add(Math.min(first, verb), verb, paper.get(), who, change(verb));
         }
         joined(verb).forEach(v -> add(v, v, papers.current(v).orElseThrow(), who, change(v)));
+    }
+
+    private boolean isChange(int verb) {
+        return words.findLongest(scene.lemmasFrom(verb, 3), i -> false, TextParts.CHANGE)
+                .isPresent();
+    }
+
+    /** "The clause on the court should be deleted", "the amnesty must be taken out of the draft": of the text that has the part, or is named. */
+    private Optional<Paper> ofPart(int verb, List<Integer> subjects, List<Holder> who) {
+        Optional<Paper> named = grammar.dependents(verb, "obl").stream()
+                .flatMap(o -> papers.at(o).stream())
+                .findFirst();
+        boolean part = subjects.stream().anyMatch(s -> words.is(grammar.lemma(s), "part"));
+        return named.isEmpty() && part && isDebated(verb, who) ? papers.current(verb) : named;
     }
 
     /** "There should be X": X, up to what is joined to it by a verb. */
@@ -239,7 +255,7 @@ final class AmendmentFinder {
             if (paper.isPresent()) {
                 Span span = clauses.from(see + 1, done);
                 put(span, paper.get(), who, change(done));
-                demands.add(new Stand("demand", false, who, paper.get(), span, done));
+                demanded(who, paper.get(), span, done);
                 return true;
             }
         }
@@ -271,7 +287,7 @@ final class AmendmentFinder {
                         .orElse(Amendment.Change.STRENGTHEN);
                 Span span = scene.phrase(object);
                 put(span, paper.get(), who, change);
-                demands.add(new Stand("demand", false, who, paper.get(), span, verb));
+                demanded(who, paper.get(), span, verb);
                 return true;
             }
         }
@@ -355,7 +371,15 @@ final class AmendmentFinder {
     private void add(int first, int verb, Paper paper, List<Holder> who, Amendment.Change change) {
         Span span = clauses.from(first, verb);
         put(span, paper, who, change);
-        demands.add(new Stand("demand", false, who, paper, span, verb));
+        demanded(who, paper, span, verb);
+    }
+
+    /** Who wants a change would have the text with it; aid workers and newspapers may want one and hold nothing of the text. */
+    private void demanded(List<Holder> who, Paper paper, Span span, int token) {
+        List<Holder> holding = who.stream().filter(h -> !seen.isBeside(h)).toList();
+        if (!holding.isEmpty()) {
+            demands.add(new Stand("demand", false, holding, paper, span, token));
+        }
     }
 
     private void put(Span span, Paper paper, List<Holder> who, Amendment.Change change) {

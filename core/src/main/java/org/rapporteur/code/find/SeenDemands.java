@@ -74,7 +74,7 @@ final class SeenDemands {
     private Optional<TextDemands.Demand> demand(int first, int end) {
         Optional<Paper> paper = seen.paper(first);
         List<Holder> who = who(first, end).stream()
-                .filter(h -> !SeenStands.isBeside(h.party().code()))
+                .filter(h -> !seen.isBeside(h))
                 .filter(h -> paper.filter(p -> SeenStands.isSponsor(h, p)).isEmpty())
                 .toList();
         Span span = scene.syntax().span(first, end - 1);

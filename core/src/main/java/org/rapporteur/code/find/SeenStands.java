@@ -220,8 +220,17 @@ final class SeenStands {
                         s -> s.country().orElse(s.name()).equals(holder.party().label()));
     }
 
-    static boolean isBeside(String code) {
-        return code.equals(UNITED_NATIONS) || BESIDE.contains(code);
+    /** Whether a holder is one of the United Nations' own people, of aid workers or of a newspaper. */
+    boolean isBeside(Holder holder) {
+        String code = holder.party().code();
+        return code.equals(UNITED_NATIONS)
+                || BESIDE.contains(code)
+                || holder.party()
+                        .words()
+                        .flatMap(w -> scene.findMentionAt(w.span()))
+                        .map(scene::actor)
+                        .filter(SeenStands::isBeside)
+                        .isPresent();
     }
 
     /** Whom a word that the model takes for a holder names, by its mention or, where no list knows it, by its own words. */

@@ -87,4 +87,13 @@ class DemandSpecTest {
                 "LAO drop: a paragraph on dams was removed");
         holds("Zambia would like the council to go further.", "ZMB strengthen: go further");
     }
+
+    @Test
+    void a_part_that_should_go_is_wanted_out_of_the_text() {
+        holds("Peru said the clause on the court should be deleted.", "PER drop: the clause on the court should be deleted");
+        holds(
+                "Ghana's envoy said the amnesty must be taken out of the draft.",
+                "GHA drop: the amnesty must be taken out of the draft");
+        none("Peru said the rebels should be removed from the airport.");
+    }
 }
