@@ -90,7 +90,9 @@ class DemandSpecTest {
 
     @Test
     void a_part_that_should_go_is_wanted_out_of_the_text() {
-        holds("Peru said the clause on the court should be deleted.", "PER drop: the clause on the court should be deleted");
+        holds(
+                "Peru said the clause on the court should be deleted.",
+                "PER drop: the clause on the court should be deleted");
         holds(
                 "Ghana's envoy said the amnesty must be taken out of the draft.",
                 "GHA drop: the amnesty must be taken out of the draft");
