@@ -13,7 +13,7 @@ import java.util.function.Function;
  * once. What is answered depends on the window alone, so nothing that is read changes.
  */
 final class Remembered {
-    /** Answers kept beside those of the windows that are asked for together: 0.3 MB each for a full window. */
+    /** Answers kept beside those of the windows that are asked for together. */
     private static final int MOST = 32;
 
     private final Piecing words;

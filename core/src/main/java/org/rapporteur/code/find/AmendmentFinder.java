@@ -123,7 +123,8 @@ final class AmendmentFinder {
             int first = part && !subjects.isEmpty() ? scene.syntax().firstUnder(subjects.get(0)) : verb;
             add(Math.min(first, verb), verb, paper.get(), who, change(verb));
         }
-        joined(verb).forEach(v -> add(v, v, papers.current(v).orElseThrow(), who, change(v)));
+        Paper same = paper.get();
+        joined(verb).forEach(v -> add(v, v, papers.current(v).orElse(same), who, change(v)));
     }
 
     private boolean isChange(int verb) {

@@ -30,6 +30,7 @@ final class QuantityFinder {
     private final Grammar grammar;
     private final Arguments arguments;
     private final NumberPlaces places;
+    private final Units units;
     private final VoiceFinder voices;
     private final HarmCounts harms;
     private final Set<Amount> used = new HashSet<>();
@@ -41,6 +42,7 @@ final class QuantityFinder {
         this.grammar = scene.grammar();
         this.arguments = new Arguments(grammar);
         this.places = new NumberPlaces(scene);
+        this.units = new Units(scene, places);
         this.voices = voices;
         this.harms = new HarmCounts(scene);
     }
@@ -59,7 +61,7 @@ final class QuantityFinder {
                 quantities.add(quantity(trigger, amount, unit.get(), chain));
             }
         }
-        Unit harm = unitOf(trigger).orElse(Unit.OTHER);
+        Unit harm = units.of(trigger).orElse(Unit.OTHER);
         List<HarmCounts.Count> further = new ArrayList<>(harms.joined(trigger, harm));
         if (quantities.isEmpty()) {
             harms.single(trigger, harm).ifPresent(further::add);
@@ -115,12 +117,12 @@ final class QuantityFinder {
 
     private Optional<Unit> unit(Trigger trigger, ParticipantFinder.Found found, Amount amount) {
         if (Tolls.isOne(trigger)) {
-            return amount.words().span().overlaps(trigger.span()) ? unit(Tolls.kind(trigger)) : Optional.empty();
+            return amount.words().span().overlaps(trigger.span()) ? Units.named(Tolls.kind(trigger)) : Optional.empty();
         }
         if (Flights.isOne(trigger)) {
             return places.isSubjectOf(amount, trigger.anchor()) ? Optional.of(Unit.DISPLACED) : Optional.empty();
         }
-        boolean asked = unitOf(trigger).filter(u -> u == Unit.INTERVIEWED).isPresent();
+        boolean asked = units.of(trigger).filter(u -> u == Unit.INTERVIEWED).isPresent();
         Optional<Token> head = amount.whole()
                 .filter(w -> asked)
                 .flatMap(w -> scene.tokensIn(w.words().span()).stream()
@@ -145,8 +147,8 @@ final class QuantityFinder {
         if (asked && patient) {
             return Optional.of(Unit.INTERVIEWED);
         }
-        Optional<Toll> toll = besideToll(amount, counted).filter(t -> t.word() == counted || isOfPeople(counted));
-        Optional<Unit> beside = toll.map(Toll::unit);
+        Optional<Units.Beside> toll = units.beside(amount, counted).filter(t -> t.word() == counted || isOfPeople(counted));
+        Optional<Unit> beside = toll.map(Units.Beside::unit);
         boolean others = toll.filter(
                         t -> telling.contains(t.word()) && !trigger.tokens().contains(t.word()))
                 .isPresent();
@@ -155,10 +157,10 @@ final class QuantityFinder {
         }
         if (toll.filter(t -> trigger.tokens().contains(t.word())).isPresent()) {
             return beside.filter(
-                    u -> fits(u, trigger.entry().meaning().orElseThrow().type()));
+                    u -> Units.fits(u, trigger.entry().meaning().orElseThrow().type()));
         }
         Optional<Unit> own = patient
-                ? unitOf(trigger).filter(u -> u == Unit.KILLED || u == Unit.INJURED && isOfPeople(counted))
+                ? units.of(trigger).filter(u -> u == Unit.KILLED || u == Unit.INJURED && isOfPeople(counted))
                 : Optional.empty();
         if (own.isPresent()
                 && beside.filter(u -> u == Unit.ARRESTED || u == Unit.DISPLACED).isPresent()) {
@@ -169,16 +171,16 @@ final class QuantityFinder {
                     || trigger.tokens().stream().anyMatch(t -> grammar.isUnder(counted, t))
                     || sameClause(trigger, counted);
             EventType told = trigger.entry().meaning().orElseThrow().type();
-            return belongs ? beside.filter(u -> fits(u, told)) : Optional.empty();
+            return belongs ? beside.filter(u -> Units.fits(u, told)) : Optional.empty();
         }
-        Optional<Unit> done = unitOf(trigger)
+        Optional<Unit> done = units.of(trigger)
                 .filter(u -> u == Unit.KILLED || u == Unit.DISPLACED || u == Unit.PARTICIPANTS || isOfPeople(counted));
         if (patient && done.isPresent()) {
             return done;
         }
         if (isPutAt(trigger, counted)) {
-            return unitOf(trigger)
-                    .filter(u -> fits(u, trigger.entry().meaning().orElseThrow().type()));
+            return units.of(trigger)
+                    .filter(u -> Units.fits(u, trigger.entry().meaning().orElseThrow().type()));
         }
         boolean acting = within(counted, found.actorHeads())
                 || trigger.isVerb() && within(counted, arguments.subjects(trigger.anchor()));
@@ -276,104 +278,7 @@ final class QuantityFinder {
         if (number.is("nummod") || number.is("det") || number.is("amod") || number.is("compound")) {
             return number.head();
         }
-        List<Integer> of = grammar.under(number.index(), "of");
-        return of.isEmpty() ? number.index() : number.index();
-    }
-
-    private Optional<Unit> unitOf(Trigger trigger) {
-        EventType type = trigger.entry().meaning().orElseThrow().type();
-        boolean harmed = false;
-        if (places.isOfAsked(trigger)) {
-            return Optional.of(Unit.INTERVIEWED);
-        }
-        for (int token : trigger.tokens()) {
-            Optional<Unit> unit =
-                    scene.codebook().victims().findKind(grammar.lemma(token)).flatMap(QuantityFinder::unit);
-            if (unit.filter(u -> u != Unit.OTHER).isPresent()) {
-                return unit.filter(u -> fits(u, type));
-            }
-            if (type == EventType.ASSAULT && grammar.lemma(token).equals("lose")) {
-                return Optional.of(Unit.KILLED);
-            }
-            harmed |= unit.isPresent() && type == EventType.ASSAULT;
-        }
-        if (harmed) {
-            return Optional.of(Unit.OTHER);
-        }
-        String mode = trigger.entry().meaning().orElseThrow().mode().orElse("");
-        if (type == EventType.COERCE && mode.equals("arrest")) {
-            return Optional.of(Unit.ARRESTED);
-        }
-        boolean concerned = type == EventType.SANCTION || type == EventType.RETREAT && mode.equals("release");
-        return concerned ? Optional.of(Unit.OTHER) : Optional.empty();
-    }
-
-    private static boolean fits(Unit unit, EventType type) {
-        return switch (unit) {
-            case KILLED, INJURED -> type == EventType.ASSAULT || type == EventType.COERCE || type == EventType.PROTEST;
-            case ARRESTED -> type == EventType.COERCE || type == EventType.ASSAULT;
-            case DISPLACED ->
-                type == EventType.COERCE
-                        || type == EventType.ASSAULT
-                        || type == EventType.RETREAT
-                        || type == EventType.AID;
-            case INTERVIEWED, NAMED -> type == EventType.ACCUSE || type == EventType.CONSULT;
-            default -> true;
-        };
-    }
-
-    /** "27 dead", "15 people killed", "five were wounded". */
-    private Optional<Toll> besideToll(Amount amount, int counted) {
-        Optional<Unit> own = tollWord(counted);
-        if (own.isPresent()) {
-            return own.map(u -> new Toll(counted, u));
-        }
-        List<Token> number = scene.tokensIn(amount.words().span());
-        int after = number.get(number.size() - 1).index() + 1;
-        int end = Math.min(scene.sentenceOf(counted).endToken(), Math.max(after, counted) + NEAR);
-        for (int i = after; i < end; i++) {
-            boolean passive = grammar.token(i).xpos().startsWith("VB")
-                    && !grammar.isPassive(i)
-                    && !grammar.token(i).xpos().equals("VBN");
-            if (grammar.token(i).upos() == Upos.PUNCT || passive) {
-                return Optional.empty();
-            }
-            Optional<Unit> unit = tollWord(i);
-            if (unit.isPresent()) {
-                int word = i;
-                return unit.map(u -> new Toll(word, u));
-            }
-            if (grammar.token(i).upos() == Upos.ADP && i > counted) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private record Toll(int word, Unit unit) {}
-
-    private Optional<Unit> tollWord(int token) {
-        String form = scene.text().at(grammar.token(token).span()).toLowerCase(Locale.ROOT);
-        boolean participle = grammar.token(token).xpos().equals("VBN")
-                || grammar.token(token).xpos().startsWith("J")
-                || grammar.token(token).xpos().equals("NNS");
-        if (!participle) {
-            return Optional.empty();
-        }
-        return scene.codebook()
-                .victims()
-                .findKind(form)
-                .or(() -> scene.codebook().victims().findKind(grammar.lemma(token)))
-                .flatMap(QuantityFinder::unit)
-                .filter(u -> u != Unit.OTHER && u != Unit.PARTICIPANTS);
-    }
-
-    private static Optional<Unit> unit(String name) {
-        try {
-            return Optional.of(Unit.valueOf(name.toUpperCase(Locale.ROOT)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return number.index();
     }
 
     /** A running total says so: "since", "so far", "over the past", "toll". */

@@ -37,12 +37,14 @@ final class SeenStands {
     /** Who says something else is easily taken for undecided. */
     private static final double LEAST_UNDECIDED = 0.6;
 
+    private static final List<String> AGAINST = List.of("against", "against-unless-changed", "vetoed");
+
     /** Stances that lean to one side: the likeliest side is chosen first, then the likeliest of its stances. */
     private static final List<List<String>> SIDES = List.of(
             List.of("sponsor", "for", "for-with-changes"),
             List.of("undecided"),
             List.of("abstained"),
-            List.of("against", "against-unless-changed", "vetoed"));
+            AGAINST);
 
     /** What each stance of the model says, in the kinds of {@link Stand}. */
     private static final Map<String, List<String>> KINDS = Map.of(
@@ -169,7 +171,7 @@ final class SeenStands {
                 return Optional.of("sponsor");
             }
             if (subject && isOpposing(predicate) || plain && first.is("obj") && isJoinedAgainst(predicate, head)) {
-                return SIDES.get(SIDES.size() - 1).stream().max(Comparator.comparingDouble(s -> sum(heads, s)));
+                return AGAINST.stream().max(Comparator.comparingDouble(s -> sum(heads, s)));
             }
         }
         return Optional.empty();

@@ -3,20 +3,12 @@ package org.rapporteur.code.find;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.code.EventType;
 import org.rapporteur.code.Quantity;
-import org.rapporteur.code.lexicon.EventEntry;
 import org.rapporteur.code.lexicon.EventEntry.Kind;
-import org.rapporteur.code.lexicon.EventEntry.Meaning;
-import org.rapporteur.code.lexicon.EventEntry.Place;
-import org.rapporteur.code.lexicon.EventEntry.Slots;
-import org.rapporteur.code.lexicon.EventEntry.Wording;
 import org.rapporteur.read.Mention;
-import org.rapporteur.read.Sentence;
 import org.rapporteur.read.Token;
 import org.rapporteur.read.Upos;
 import org.rapporteur.resolve.Amount;
@@ -29,52 +21,27 @@ import org.rapporteur.text.Span;
  * the hurt, the held or those who fled, it is a figure of those.
  */
 final class Tolls {
-    private static final String WORD = "toll";
+    static final String WORD = "toll";
     private static final int LONGEST = 8;
     private static final int DEEPEST = 6;
     private static final int YEAR = 4;
-    private static final int NEAR_SENTENCES = 2;
     private static final int SAME_EVENT_SENTENCES = 3;
-    private static final String KILLED = "killed";
     private static final Set<String> LOSSES = Set.of("death", "loss", "killing", "murder", "body", "corpse", "remains");
-
-    /** What a figure may be of, as the kinds of {@code victims.tsv} have it, and what it tells: of the displaced no more than that they had to go. */
-    private static final Map<String, Meaning> KINDS = Map.of(
-            KILLED,
-            new Meaning(EventType.ASSAULT, Optional.empty(), List.of()),
-            "injured",
-            new Meaning(EventType.ASSAULT, Optional.empty(), List.of()),
-            "arrested",
-            new Meaning(EventType.COERCE, Optional.of("arrest"), List.of()),
-            "displaced",
-            new Meaning(EventType.RETREAT, Optional.empty(), List.of("migration")));
 
     private final Scene scene;
     private final Grammar grammar;
+    private final TollKinds kinds;
     private final Set<Integer> taken = new HashSet<>();
-    private final Set<Integer> flights = new HashSet<>();
 
     /** @param triggers found already; a number told beside one is not looked at */
     Tolls(Scene scene, List<Trigger> triggers) {
         this.scene = scene;
         this.grammar = scene.grammar();
+        this.kinds = new TollKinds(scene, triggers);
         for (Trigger trigger : triggers) {
             taken.addAll(trigger.tokens());
             taken.add(trigger.anchor());
-            if (Flights.isOne(trigger)) {
-                flights.add(trigger.anchor());
-            }
         }
-    }
-
-    private static EventEntry entry(String kind) {
-        return new EventEntry(
-                new Wording(List.of(WORD, kind), 0, Place.VERB),
-                Optional.of(KINDS.getOrDefault(kind, Objects.requireNonNull(KINDS.get(KILLED)))),
-                Kind.HARM,
-                new Slots(List.of("none"), List.of("none")),
-                List.of(),
-                true);
     }
 
     /** Whether a trigger is such a figure. */
@@ -106,7 +73,7 @@ final class Tolls {
         boolean running =
                 figure.circumstances().quantities().stream().anyMatch(q -> q.scope() == Quantity.Scope.RUNNING);
         int sentence = scene.sentenceOf(figure.trigger().anchor()).index();
-        boolean dead = kind(figure.trigger()).equals(KILLED);
+        boolean dead = kind(figure.trigger()).equals(TollKinds.KILLED);
         for (int i = index - 1; i >= 0 && dead && !running; i--) {
             Sketch before = sketches.get(i);
             int distance =
@@ -143,7 +110,7 @@ final class Tolls {
         int head = counted(number.get());
         Optional<Integer> loss = loss(head);
         boolean dead = head != number.get();
-        if (dead ? !isDead(head) && loss.isEmpty() && !isLoss(head) : !isBare(number.get())) {
+        if (dead ? !kinds.isDead(head) && loss.isEmpty() && !isLoss(head) : !isBare(number.get())) {
             return Optional.empty();
         }
         Optional<Integer> verb = loss.flatMap(this::giver)
@@ -155,7 +122,7 @@ final class Tolls {
                 || loss.isPresent()
                 || verb.filter(v -> namesToll(v, head) || namesDead(v, head)).isPresent();
         boolean told = verb.isPresent() || !named && (isAccording(head) || isTallied(number.get(), amount));
-        Optional<String> kind = named ? Optional.of(KILLED) : speaksOf(head);
+        Optional<String> kind = named ? Optional.of(TollKinds.KILLED) : kinds.spokenOf(head);
         return told && !taken.contains(head) ? kind.map(k -> trigger(k, verb, head, amount)) : Optional.empty();
     }
 
@@ -165,7 +132,7 @@ final class Tolls {
                 && scene.codebook()
                         .victims()
                         .findKind(grammar.lemma(noun))
-                        .filter(KILLED::equals)
+                        .filter(TollKinds.KILLED::equals)
                         .isPresent();
     }
 
@@ -226,14 +193,6 @@ final class Tolls {
                 && grammar.preposition(number.index()).equals("at");
     }
 
-    private boolean isDead(int noun) {
-        boolean described = grammar.dependents(noun, "amod").stream()
-                .anyMatch(a -> grammar.lemma(a).equals("dead"));
-        return described
-                || grammar.lemma(noun).equals("dead")
-                || scene.codebook().grammar().is(grammar.lemma(noun), "corpses");
-    }
-
     /** "The deaths of 9,260 people", "the loss of 64 servicemen": the noun of the loss. */
     private Optional<Integer> loss(int head) {
         int noun = scene.token(head).head();
@@ -257,7 +216,7 @@ final class Tolls {
                     && scene.codebook().grammar().is(grammar.lemma(at), "figure at");
             if (puts) {
                 boolean named = namesDead(at, number)
-                        || namesTally(at, number) && speaksOf(number).isPresent();
+                        || namesTally(at, number) && kinds.spokenOf(number).isPresent();
                 return named ? Optional.of(at) : Optional.empty();
             }
             at = scene.token(at).head();
@@ -276,7 +235,7 @@ final class Tolls {
 
     private boolean namesDead(int verb, int number) {
         for (int i = verb + 1; i < number; i++) {
-            if (isDead(i) || grammar.lemma(i).equals(WORD) || grammar.lemma(i).equals("loss")) {
+            if (kinds.isDead(i) || grammar.lemma(i).equals(WORD) || grammar.lemma(i).equals("loss")) {
                 return true;
             }
         }
@@ -338,7 +297,7 @@ final class Tolls {
 
     private List<Integer> tallies(int verb, int head) {
         return grammar.dependents(verb, "obj", "nsubj").stream()
-                .filter(n -> n != head && (grammar.lemma(n).equals(WORD) || isDead(n)))
+                .filter(n -> n != head && (grammar.lemma(n).equals(WORD) || kinds.isDead(n)))
                 .toList();
     }
 
@@ -347,44 +306,6 @@ final class Tolls {
         return next + 1 < scene.sentenceOf(head).endToken()
                 && grammar.lemma(next + 1).equals("to")
                 && scene.text().at(scene.token(next).span()).equalsIgnoreCase("according");
-    }
-
-    /** Of what the sentence, up to the number, or else the nearest of the two before speaks with a number: of the dead, if of them at all. */
-    private Optional<String> speaksOf(int head) {
-        int index = scene.sentenceOf(head).index();
-        for (int i = index; i >= Math.max(0, index - NEAR_SENTENCES); i--) {
-            Sentence sentence = scene.syntax().sentences().get(i);
-            Set<String> kinds = kinds(sentence, head);
-            if (kinds.contains(KILLED)) {
-                return Optional.of(KILLED);
-            }
-            if (!kinds.isEmpty() && (i == index || isCounting(sentence))) {
-                return kinds.size() == 1 ? kinds.stream().findFirst() : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Set<String> kinds(Sentence sentence, int end) {
-        Set<String> kinds = new HashSet<>();
-        for (int i = sentence.firstToken(); i < Math.min(sentence.endToken(), end); i++) {
-            int token = i;
-            String word = scene.text().at(scene.token(token).span());
-            scene.codebook()
-                    .victims()
-                    .findKind(grammar.lemma(token))
-                    .or(() -> scene.codebook().victims().findKind(word))
-                    .or(() -> isDead(token) ? Optional.of(KILLED) : Optional.empty())
-                    .or(() -> flights.contains(token) ? Optional.of("displaced") : Optional.empty())
-                    .filter(KINDS::containsKey)
-                    .ifPresent(kinds::add);
-        }
-        return kinds;
-    }
-
-    private boolean isCounting(Sentence sentence) {
-        return scene.resolved().amounts().stream()
-                .anyMatch(a -> sentence.span().contains(a.words().span()));
     }
 
     private Trigger trigger(String kind, Optional<Integer> verb, int head, Amount amount) {
@@ -396,6 +317,6 @@ final class Tolls {
         List<Integer> tokens = new ArrayList<>(near ? List.of(anchor, head) : List.of(head));
         verb.ifPresent(v -> tokens.addAll(tallies(v, head)));
         tokens.sort(null);
-        return new Trigger(entry(kind), anchor, tokens, span);
+        return new Trigger(TollKinds.entry(kind), anchor, tokens, span);
     }
 }

@@ -18,16 +18,19 @@ import org.rapporteur.read.Mention.Type;
 class SeenStandsTest {
     private static final RuleCoder CODER = new RuleCoder(Codebook.load(), RoleJudge.rulesAlone());
 
+    private static final String TABLED = """
+            Norway Norway PROPN NNP 2 nsubj
+            circulated circulate VERB VBD 0 root
+            a a DET DT 5 det
+            draft draft NOUN NN 5 compound
+            resolution resolution NOUN NN 2 obj
+            . . PUNCT . 2 punct
+
+            """;
+
     /** "Norway circulated a draft resolution. Peru ...", with a turn of phrase that no list holds. */
     private static HandReading debate() {
-        return HandReading.of("""
-                Norway Norway PROPN NNP 2 nsubj
-                circulated circulate VERB VBD 0 root
-                a a DET DT 5 det
-                draft draft NOUN NN 5 compound
-                resolution resolution NOUN NN 2 obj
-                . . PUNCT . 2 punct
-
+        return HandReading.of(TABLED + """
                 Peru Peru PROPN NNP 2 nsubj
                 frowned frown VERB VBD 0 root
                 upon upon ADP IN 5 case
@@ -97,14 +100,7 @@ class SeenStandsTest {
 
     @Test
     void a5_what_a_list_tells_is_believed_whatever_is_seen() {
-        HandReading listed = HandReading.of("""
-                Norway Norway PROPN NNP 2 nsubj
-                circulated circulate VERB VBD 0 root
-                a a DET DT 5 det
-                draft draft NOUN NN 5 compound
-                resolution resolution NOUN NN 2 obj
-                . . PUNCT . 2 punct
-
+        HandReading listed = HandReading.of(TABLED + """
                 Peru Peru PROPN NNP 2 nsubj
                 opposes oppose VERB VBZ 0 root
                 the the DET DT 4 det
@@ -143,14 +139,7 @@ class SeenStandsTest {
 
     @Test
     void a8_aid_workers_tell_of_a_debate_and_take_no_part() {
-        HandReading seen = HandReading.of("""
-                Norway Norway PROPN NNP 2 nsubj
-                circulated circulate VERB VBD 0 root
-                a a DET DT 5 det
-                draft draft NOUN NN 5 compound
-                resolution resolution NOUN NN 2 obj
-                . . PUNCT . 2 punct
-
+        HandReading seen = HandReading.of(TABLED + """
                 Amnesty Amnesty PROPN NNP 2 nsubj
                 counted count VERB VBD 0 root
                 graves grave NOUN NNS 2 obj
@@ -163,14 +152,7 @@ class SeenStandsTest {
 
     @Test
     void a9_whom_the_text_itself_tells_of_takes_no_stance_there() {
-        HandReading seen = HandReading.of("""
-                Norway Norway PROPN NNP 2 nsubj
-                circulated circulate VERB VBD 0 root
-                a a DET DT 5 det
-                draft draft NOUN NN 5 compound
-                resolution resolution NOUN NN 2 obj
-                . . PUNCT . 2 punct
-
+        HandReading seen = HandReading.of(TABLED + """
                 The the DET DT 2 det
                 text text NOUN NN 3 nsubj
                 warns warn VERB VBZ 0 root
