@@ -147,7 +147,8 @@ final class QuantityFinder {
         if (asked && patient) {
             return Optional.of(Unit.INTERVIEWED);
         }
-        Optional<Units.Beside> toll = units.beside(amount, counted).filter(t -> t.word() == counted || isOfPeople(counted));
+        Optional<Units.Beside> toll =
+                units.beside(amount, counted).filter(t -> t.word() == counted || isOfPeople(counted));
         Optional<Unit> beside = toll.map(Units.Beside::unit);
         boolean others = toll.filter(
                         t -> telling.contains(t.word()) && !trigger.tokens().contains(t.word()))
@@ -180,7 +181,8 @@ final class QuantityFinder {
         }
         if (isPutAt(trigger, counted)) {
             return units.of(trigger)
-                    .filter(u -> Units.fits(u, trigger.entry().meaning().orElseThrow().type()));
+                    .filter(u -> Units.fits(
+                            u, trigger.entry().meaning().orElseThrow().type()));
         }
         boolean acting = within(counted, found.actorHeads())
                 || trigger.isVerb() && within(counted, arguments.subjects(trigger.anchor()));

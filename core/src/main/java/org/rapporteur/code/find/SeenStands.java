@@ -40,11 +40,8 @@ final class SeenStands {
     private static final List<String> AGAINST = List.of("against", "against-unless-changed", "vetoed");
 
     /** Stances that lean to one side: the likeliest side is chosen first, then the likeliest of its stances. */
-    private static final List<List<String>> SIDES = List.of(
-            List.of("sponsor", "for", "for-with-changes"),
-            List.of("undecided"),
-            List.of("abstained"),
-            AGAINST);
+    private static final List<List<String>> SIDES =
+            List.of(List.of("sponsor", "for", "for-with-changes"), List.of("undecided"), List.of("abstained"), AGAINST);
 
     /** What each stance of the model says, in the kinds of {@link Stand}. */
     private static final Map<String, List<String>> KINDS = Map.of(

@@ -235,7 +235,9 @@ final class Tolls {
 
     private boolean namesDead(int verb, int number) {
         for (int i = verb + 1; i < number; i++) {
-            if (kinds.isDead(i) || grammar.lemma(i).equals(WORD) || grammar.lemma(i).equals("loss")) {
+            if (kinds.isDead(i)
+                    || grammar.lemma(i).equals(WORD)
+                    || grammar.lemma(i).equals("loss")) {
                 return true;
             }
         }
