@@ -60,6 +60,14 @@ final class Flights {
         return trigger.isVerb() && trigger.entry().wording().anchorWord().equals(WORD);
     }
 
+    /** Whether a trigger tells of people who flee, whichever entry has it: they do it to nobody. */
+    static boolean isFlight(Trigger trigger) {
+        return trigger.entry()
+                .meaning()
+                .filter(m -> m.type() == EventType.RETREAT && m.contexts().contains("migration"))
+                .isPresent();
+    }
+
     /** Whether another trigger tells the same verb, as something that a crowd does not do: "expelled" as a sanction. */
     static boolean tells(Trigger flight, Trigger other) {
         return other.anchor() == flight.anchor() && other.entry().meaning().isPresent();

@@ -54,6 +54,9 @@ final class OtherRecipients {
 
     /** The first that tells somebody; heads alone where only things are told. */
     Filled find(Trigger trigger) {
+        if (Flights.isFlight(trigger)) {
+            return Filled.NONE;
+        }
         Filled found = aimedAt(trigger);
         found = found.parties().isEmpty() ? toldOf(trigger) : found;
         found = found.parties().isEmpty() ? intended(trigger) : found;

@@ -102,7 +102,8 @@ final class Relevance {
         if (!trigger.entry().listed() && !toll && !isBorneOut(sketch)) {
             return false;
         }
-        boolean harm = HARM.contains(sketch.type()) || isFlight(trigger);
+        // people who flee are harmed though nobody is told to harm them
+        boolean harm = HARM.contains(sketch.type()) || Flights.isFlight(trigger);
         if (trigger.isNominal()) {
             return isToldByNoun(sketch, toll, harm);
         }
@@ -177,11 +178,6 @@ final class Relevance {
     /** Words of repression, war, flight or law need no office behind them. */
     private static boolean isGrave(Trigger trigger) {
         return trigger.entry().meaning().orElseThrow().contexts().stream().anyMatch(GRAVE::contains);
-    }
-
-    /** People who flee are harmed though nobody is told to harm them. */
-    private static boolean isFlight(Trigger trigger) {
-        return trigger.entry().meaning().orElseThrow().contexts().contains("migration");
     }
 
     private static boolean isResolved(List<Participant> actors, List<Participant> recipients) {

@@ -12,9 +12,6 @@ import org.rapporteur.code.lexicon.EventEntry.Kind;
  * all of them act.
  */
 final class RoleChoice {
-    /** The recipient's place of an entry that has none. */
-    private static final List<String> NOBODY = List.of("none");
-
     private final RoleAnswers answers;
     private final RoleJudge judge;
 
@@ -56,8 +53,6 @@ final class RoleChoice {
         boolean tabled = question.type() == EventType.REQUEST
                 && question.how().equals(Implied.TABLED)
                 && !question.told().isEmpty();
-        boolean flees = question.type() == EventType.RETREAT
-                && question.trigger().entry().slots().recipient().equals(NOBODY);
-        return tabled || flees;
+        return tabled || question.type() == EventType.RETREAT && Flights.isFlight(question.trigger());
     }
 }

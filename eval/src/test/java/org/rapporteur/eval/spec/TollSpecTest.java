@@ -226,6 +226,12 @@ class TollSpecTest {
     }
 
     @Test
+    void e5a_where_people_flee_to_suffers_nothing() {
+        tells("About 9,000 villagers have fled to the Kenyan base at Dobley.", "displaced 9000..9000");
+        holdsNo("About 9,000 villagers have fled to the Kenyan base at Dobley.", "->");
+    }
+
+    @Test
     void e6_houses_that_burn_are_not_hurt() {
         holdsNo("The ministry said that 200 houses were burned and 12 people hurt.", "injured 200");
         tells("The ministry said that 200 houses were burned and 12 people hurt.", "injured 12..12");
