@@ -228,7 +228,7 @@ class TollSpecTest {
     @Test
     void e5a_where_people_flee_to_suffers_nothing() {
         tells("About 9,000 villagers have fled to the Kenyan base at Dobley.", "displaced 9000..9000");
-        holdsNo("About 9,000 villagers have fled to the Kenyan base at Dobley.", "->");
+        holdsNo("About 9,000 villagers have fled to the Kenyan base at Dobley.", "-> [");
     }
 
     @Test
