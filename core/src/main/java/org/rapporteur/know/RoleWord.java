@@ -10,11 +10,17 @@ import java.util.Optional;
  * @param sectors PLOVER sectors, most telling first; empty for markers
  * @param weight how it combines with other words of the phrase
  * @param reach whether it belongs to the country in focus when it names none
- * @param home the state of which it is when the phrase names none: "undersecretary of state"
+ * @param homes the states that have the title, first the one of which it is when the phrase names none: "undersecretary of state"
  */
-public record RoleWord(String phrase, List<String> sectors, Weight weight, Reach reach, Optional<String> home) {
+public record RoleWord(String phrase, List<String> sectors, Weight weight, Reach reach, List<String> homes) {
     public RoleWord {
         sectors = List.copyOf(sectors);
+        homes = List.copyOf(homes);
+    }
+
+    /** Whose it is when the phrase names no state: of the one in focus, if that has the title. */
+    public Optional<String> home(Optional<String> focus) {
+        return focus.filter(homes::contains).or(() -> homes.stream().findFirst());
     }
 
     /** How a role word combines. */

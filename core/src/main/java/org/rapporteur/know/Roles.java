@@ -30,9 +30,9 @@ final class Roles {
     private void add(Table.Row row, RoleWord.Reach usual) {
         RoleWord.Weight weight = weight(row);
         RoleWord.Reach reach = row.text(3).equals("abroad") ? RoleWord.Reach.ABROAD : usual;
-        Optional<String> home = Optional.of(row.text(3)).filter(Roles::isState);
+        List<String> homes = row.codes(3).stream().filter(Roles::isState).toList();
         for (String phrase : row.list(0)) {
-            Term.Role role = new Term.Role(new RoleWord(phrase, row.codes(1), weight, reach, home));
+            Term.Role role = new Term.Role(new RoleWord(phrase, row.codes(1), weight, reach, homes));
             names.add(new Name(phrase, role));
             if (weight == RoleWord.Weight.HEAD
                     || weight == RoleWord.Weight.WEAK
@@ -42,7 +42,7 @@ final class Roles {
         }
     }
 
-    /** A state's code in the place of the reach: whose title it is. */
+    /** States' codes in the place of the reach: whose title it is. */
     private static boolean isState(String reach) {
         return reach.length() == CODE && reach.chars().allMatch(c -> 'A' <= c && c <= 'Z');
     }

@@ -1,6 +1,8 @@
 package org.rapporteur.read.coref;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,8 @@ import org.rapporteur.read.Entity;
 import org.rapporteur.read.Mention;
 import org.rapporteur.read.Sentence;
 import org.rapporteur.read.Token;
+import org.rapporteur.read.TokenRange;
+import org.rapporteur.read.Upos;
 import org.rapporteur.read.WordLists;
 import org.rapporteur.read.Wording;
 import org.rapporteur.read.mention.Candidate;
@@ -151,6 +155,7 @@ public final class Coreference {
                 return byKnowledge;
             }
             Optional<String> key = key(candidate);
+            Optional<Cluster> last = Optional.empty();
             for (int i = clusters.size() - 1; i >= 0; i--) {
                 Cluster cluster = clusters.get(i);
                 if (cluster.isNamed()
@@ -158,10 +163,37 @@ public final class Coreference {
                         && mayShare(key, cluster)
                         && cluster.traits().agrees(traits)
                         && cluster.names().stream().anyMatch(n -> matches(form, n, candidate.type()))) {
-                    return Optional.of(cluster);
+                    if (!isSurname(candidate, form) || isTitledAlike(candidate, cluster)) {
+                        return Optional.of(cluster);
+                    }
+                    last = last.or(() -> Optional.of(cluster));
                 }
             }
-            return Optional.empty();
+            return last;
+        }
+
+        private static boolean isSurname(Candidate candidate, NameForm form) {
+            return candidate.type() == Mention.Type.PERSON && form.words().size() == 1;
+        }
+
+        /** "Mayor Acevedo", of two who bear the name, is the one who was called a mayor. */
+        private boolean isTitledAlike(Candidate candidate, Cluster cluster) {
+            Set<String> titles = titles(candidate);
+            return cluster.mentions().stream()
+                    .map(candidates::get)
+                    .anyMatch(c -> !Collections.disjoint(titles(c), titles));
+        }
+
+        /** The words before a person's name, in lower case; those of somebody without a title are none. */
+        private Set<String> titles(Candidate candidate) {
+            Set<String> titles = new HashSet<>();
+            int name = candidate.name().map(TokenRange::first).orElse(candidate.phrase().first());
+            for (int i = candidate.phrase().first(); i < name; i++) {
+                if (wording.token(i).upos() == Upos.NOUN || wording.token(i).upos() == Upos.PROPN) {
+                    titles.add(wording.lower(i));
+                }
+            }
+            return titles;
         }
 
         /** Two that are known under different keys are two. */

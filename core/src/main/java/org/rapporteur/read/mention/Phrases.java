@@ -1,5 +1,6 @@
 package org.rapporteur.read.mention;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.read.Syntax;
@@ -15,6 +16,13 @@ import org.rapporteur.read.Wording;
 final class Phrases {
     private static final Set<String> ALWAYS =
             new TreeSet<>(Set.of("det", "amod", "compound", "nummod", "flat", "fixed", "goeswith", "nmod"));
+    /** How verbs begin that tell of what somebody is charged: "accused the police of negligence"; the reader's lemmas of rare forms are guesses. */
+    private static final List<String> CHARGING =
+            List.of("accus", "suspect", "convict", "acquit", "clear", "absolv", "depriv", "inform");
+    /** Offices and bodies that are of something: "the ministry of defence". */
+    private static final Set<String> OFFICES = new TreeSet<>(Set.of(
+            "minister", "ministers", "ministry", "secretary", "department", "head", "chief", "director", "leader", "leaders",
+            "member", "members", "group", "groups", "number", "hundreds", "dozens", "thousands", "scores"));
     private static final Set<String> INSIDE = new TreeSet<>(Set.of("case", "advmod", "conj", "cc", "obl", "obj"));
     private final Wording wording;
     private final Syntax syntax;
@@ -64,7 +72,7 @@ final class Phrases {
     private boolean isKept(Token child, int head, boolean top) {
         String relation = base(child.relation());
         if (ALWAYS.contains(relation)) {
-            return true;
+            return !top || !isCharge(child, head);
         }
         if (relation.equals("acl") || relation.equals("advcl")) {
             return child.index() < head && child.relation().equals("acl");
@@ -73,6 +81,23 @@ final class Phrases {
             return child.index() > head && isAdjacentName(child, head);
         }
         return !top && INSIDE.contains(relation);
+    }
+
+    /** "The police of negligence", that somebody accuses: what they are accused of, where the tree hangs it on them. */
+    private boolean isCharge(Token child, int head) {
+        int verb = syntax.token(head).head();
+        boolean of = base(child.relation()).equals("nmod")
+                && child.index() > head
+                && child.upos() == Upos.NOUN
+                && syntax.children(child.index()).stream()
+                        .anyMatch(c -> c.is("case") && wording.lower(c.index()).equals("of"))
+                && syntax.children(child.index()).stream().noneMatch(c -> c.is("det") || c.upos() == Upos.PROPN);
+        return of
+                && verb >= 0
+                && (syntax.token(head).is("obj") || syntax.token(head).is("nsubj:pass"))
+                && syntax.token(verb).upos() == Upos.VERB
+                && CHARGING.stream().anyMatch(wording.lower(verb)::startsWith)
+                && !OFFICES.contains(wording.lower(head));
     }
 
     /** "envoy Vitaly Churkin": a name that follows its noun without a sign between. */

@@ -35,9 +35,11 @@ public final class ActorResolver {
 
     /** Who the mentions of a reading stand for, offices as on the day, when given; its places help to tell where it plays. */
     public Resolution resolveAll(Reading reading, List<LocatedPlace> places, Optional<LocalDate> when) {
-        Theatre theatre = Theatre.of(reading, knowledge.asOf(when), places);
+        Knowledge then = knowledge.asOf(when);
+        ShortForms forms = new ShortForms(reading, then);
+        Theatre theatre = Theatre.of(reading, then, places, forms);
         return new Resolution(
-                new DispatchActors(this, reading, when, theatre).resolve(),
+                new DispatchActors(this, reading, when, theatre, forms).resolve(),
                 new ModifierActors(this, reading, when, theatre).resolve());
     }
 
@@ -48,9 +50,8 @@ public final class ActorResolver {
 
     /** The country in which the events around an offset take place, when the dispatch tells. */
     public Optional<String> findFocus(Reading reading, List<LocatedPlace> places, int offset) {
-        return Theatre.of(
-                        reading, knowledge.asOf(reading.dispatch().publication().date()), places)
-                .findAt(offset);
+        Knowledge then = knowledge.asOf(reading.dispatch().publication().date());
+        return Theatre.of(reading, then, places, new ShortForms(reading, then)).findAt(offset);
     }
 
     Finding find(String phrase, Optional<LocalDate> when, ActorContext context) {

@@ -28,15 +28,24 @@ final class DispatchActors {
     /** Rules of actors that rest on the name of a country or its capital, no adjective of one. */
     private static final Set<String> PLACE_NAMES = Set.of("name", "capital");
 
+    private static final Set<String> OFFICE_OF = Set.of("of", "from", "for", "in");
+
     private static final List<String> SENDERS = List.of("UNO", "IGO");
     private final ActorResolver resolver;
     private final Reading reading;
     private final Optional<LocalDate> when;
     private final Theatre theatre;
+    private final ShortForms forms;
     private final Set<String> strangers;
     private final Set<String> lastNames = new TreeSet<>();
 
-    DispatchActors(ActorResolver resolver, Reading reading, Optional<LocalDate> when, Theatre theatre) {
+    DispatchActors(
+            ActorResolver resolver,
+            Reading reading,
+            Optional<LocalDate> when,
+            Theatre theatre,
+            ShortForms forms) {
+        this.forms = forms;
         this.resolver = resolver;
         this.reading = reading;
         this.when = when;
@@ -47,7 +56,6 @@ final class DispatchActors {
     List<Actor> resolve() {
         Map<String, Actor> named = namedPersons();
         List<Finding> own = new ArrayList<>();
-        ShortForms forms = new ShortForms(reading);
         for (Mention mention : reading.mentions()) {
             Finding found = find(mention, ActorContext.asActor().withNamed(named));
             own.add(forms.findLongForm(mention)
@@ -107,29 +115,65 @@ final class DispatchActors {
         return !actor.sectors().isEmpty() && (words.contains("peacekeep") || words.contains("blue helmet"));
     }
 
-    /** Persons named in full with a title or known by the lists: later their last name alone means them. */
+    /** Persons named in full with a title or known by the lists: later their last name alone means them, unless two of them bear it. */
     private Map<String, Actor> namedPersons() {
         Map<String, Actor> named = new TreeMap<>();
+        Set<String> shared = new TreeSet<>();
         for (Mention mention : reading.mentions()) {
             if (mention.type() != Mention.Type.PERSON || mention.form() == Mention.Form.PRONOUN) {
                 continue;
             }
             Finding found = find(mention, ActorContext.asActor());
-            List<Word> words = Words.of(found.actor().name());
+            List<Word> words = nameOf(found.actor());
             boolean person = found.strength() == Finding.PERSON
                     || found.strength() == Finding.COUNTRY_AND_ROLE
-                    || (found.strength() == Finding.ROLE && mention.form() == Mention.Form.NAME);
+                    || isTitled(mention, found);
             if (person
                     && words.size() > 1
                     && words.stream().allMatch(w -> w.isCapital() || w.folded().length() < 4)) {
-                named.putIfAbsent(words.get(words.size() - 1).folded(), found.actor());
+                String last = words.get(words.size() - 1).folded();
+                Actor before = named.putIfAbsent(last, found.actor());
+                if (before != null && isOther(nameOf(before), words)) {
+                    shared.add(last);
+                }
             }
         }
+        named.keySet().removeAll(shared);
         return named;
     }
 
+    /** "Mayor José Acevedo", of no state or of the one in focus: the title was taken off the name. */
+    private boolean isTitled(Mention mention, Finding found) {
+        boolean role = found.strength() == Finding.ROLE
+                || found.strength() == Finding.COUNTRY && found.actor().rule().startsWith("role+");
+        String words = reading.dispatch().text().at(mention.span());
+        return role
+                && (mention.form() == Mention.Form.NAME
+                        || words.indexOf(found.actor().name()) > 0);
+    }
+
+    /** The words of a person's name without where he holds his office: "José Acevedo of Asunción". */
+    private static List<Word> nameOf(Actor person) {
+        List<Word> words = Words.of(person.name());
+        int of = 0;
+        while (of < words.size() && !OFFICE_OF.contains(words.get(of).folded())) {
+            of++;
+        }
+        return words.subList(0, of);
+    }
+
+    /** Whether two who bear one last name have different first names. */
+    private static boolean isOther(List<Word> one, List<Word> other) {
+        return !one.get(0).folded().equals(other.get(0).folded()) && initial(one) != initial(other);
+    }
+
+    private static char initial(List<Word> name) {
+        return name.get(0).folded().charAt(0);
+    }
+
     private Finding find(Mention mention, ActorContext context) {
-        String text = withoutMaker(mention, reading.dispatch().text().at(mention.span()));
+        String text =
+                withoutMaker(mention, forms.spelledOut(reading.dispatch().text().at(mention.span())));
         if (mention.form() == Mention.Form.PRONOUN || mention.type() == Mention.Type.TIME || text.equals("force")) {
             return Finding.nothing(text);
         }

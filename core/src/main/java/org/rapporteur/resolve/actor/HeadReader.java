@@ -288,7 +288,7 @@ final class HeadReader {
                 .flatMap(Piece::findLand)
                 .map(Term.Land::country)
                 .or(() -> sided(pieces))
-                .or(() -> role.flatMap(RoleReading::home).flatMap(persons::country));
+                .or(() -> role.flatMap(r -> r.home(context.focus())).flatMap(persons::country));
     }
 
     /** "pro-Assad forces", "anti-Gaddafi fighters": of the country of the person they side with or against. */

@@ -26,9 +26,9 @@ record RoleReading(RoleWord head, List<String> sectors, int at, boolean former) 
         return head.weight() == RoleWord.Weight.WEAK;
     }
 
-    /** The state whose title it is. */
-    Optional<String> home() {
-        return head.home();
+    /** The state whose title it is, the one in focus if that has it. */
+    Optional<String> home(Optional<String> focus) {
+        return head.home(focus);
     }
 
     boolean isAbroad() {

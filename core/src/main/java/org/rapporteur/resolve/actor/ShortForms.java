@@ -1,10 +1,13 @@
 package org.rapporteur.resolve.actor;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.rapporteur.know.Knowledge;
 import org.rapporteur.know.Word;
 import org.rapporteur.know.Words;
 import org.rapporteur.read.Mention;
@@ -20,8 +23,10 @@ final class ShortForms {
     private static final int GAP = 2;
     private final Reading reading;
     private final Map<String, Integer> meant = new HashMap<>();
+    private final Map<String, String> others = new HashMap<>();
 
-    ShortForms(Reading reading) {
+    /** @param knowledge what the letters mean elsewhere */
+    ShortForms(Reading reading, Knowledge knowledge) {
         this.reading = reading;
         for (int i = 0; i + 1 < reading.mentions().size(); i++) {
             Mention name = reading.mentions().get(i);
@@ -38,6 +43,48 @@ final class ShortForms {
         for (Mention form : reading.mentions()) {
             findByInitials(form).ifPresent(i -> meant.putIfAbsent(text(form), i));
         }
+        meant.forEach((letters, index) -> {
+            String name = text(reading.mentions().get(index));
+            Set<String> elsewhere = known(letters, knowledge);
+            if (!elsewhere.isEmpty() && Collections.disjoint(elsewhere, known(name, knowledge))) {
+                others.put(letters, name);
+            }
+        });
+    }
+
+    private static Set<String> known(String words, Knowledge knowledge) {
+        Phrase phrase = Phrase.of(words, knowledge);
+        Set<String> known = new TreeSet<>();
+        for (Piece piece : phrase.pieces(0, phrase.size())) {
+            piece.findSole().ifPresent(k -> known.add(k.actor().id()));
+            piece.findLand().ifPresent(l -> known.add(l.country().code()));
+        }
+        return known;
+    }
+
+    /** Whether letters that the lists know mean something else in this dispatch: "NPA" after "the National Police Agency (NPA)". */
+    boolean isOther(String letters) {
+        return others.containsKey(letters);
+    }
+
+    /** Words with such letters written out: "oversight of the NPA". */
+    String spelledOut(String words) {
+        String spelled = words;
+        for (Map.Entry<String, String> other : others.entrySet()) {
+            if (spelled.contains(other.getKey())) {
+                spelled = spelledOut(spelled, other.getKey(), other.getValue());
+            }
+        }
+        return spelled;
+    }
+
+    private static String spelledOut(String words, String letters, String name) {
+        for (Word word : Words.of(words)) {
+            if (words.substring(word.begin(), word.end()).equals(letters)) {
+                return words.substring(0, word.begin()) + name + words.substring(word.end());
+            }
+        }
+        return words;
     }
 
     /** The first organisation before a short form of which it is all the initials, in a dispatch that names no other by them. */

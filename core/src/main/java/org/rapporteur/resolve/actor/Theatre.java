@@ -91,7 +91,7 @@ final class Theatre {
         this.filed = filed;
     }
 
-    static Theatre of(Reading reading, Knowledge knowledge, List<LocatedPlace> places) {
+    static Theatre of(Reading reading, Knowledge knowledge, List<LocatedPlace> places, ShortForms forms) {
         List<Evidence> evidence = new ArrayList<>();
         List<Sentence> sentences = reading.syntax().sentences();
         int filed = reading.dispatch()
@@ -114,6 +114,9 @@ final class Theatre {
             }
             int begin = sentence.span().begin();
             for (Piece piece : phrase.pieces(0, phrase.size())) {
+                if (forms.isOther(phrase.text(piece.from(), piece.to()))) {
+                    continue;
+                }
                 targetOf(phrase, piece).ifPresent(code -> evidence.add(new Evidence(sentence.index(), code, TARGETED)));
                 personOf(phrase, piece, reading, begin)
                         .ifPresent(code -> evidence.add(new Evidence(sentence.index(), code, PERSON)));

@@ -153,4 +153,33 @@ class ReferenceSpecTest {
                 "Human Rights Watch demanded the release of 40 detainees in Ethiopia.",
                 "REQUEST 'demanded the release' [Human Rights Watch NGO NGO] -> [40 detainees");
     }
+
+    @Test
+    void letters_that_a_dispatch_spells_out_are_nobody_elses() {
+        holds(
+                "SEOUL - The National Police Agency (NPA) summoned 12 union leaders. The NPA accused the union of fraud.",
+                "ACCUSE 'accused' [The NPA KOR COP] -> [the union KOR LAB]");
+    }
+
+    @Test
+    void a_general_manager_commands_no_troops() {
+        holds(
+                "LIMA - The general manager of a Peruvian mine accused villagers of theft.",
+                "ACCUSE 'accused' [The general manager of a Peruvian mine PER BUS] -> [villagers PER CVL]");
+    }
+
+    @Test
+    void a_congressman_is_of_the_country_that_is_told_of() {
+        holds(
+                "ASUNCION - Police arrested nine farmers in northern Paraguay. Congressman Julio Benitez condemned the arrests.",
+                "ACCUSE 'condemned' [Congressman Julio Benitez PRY LEG] ->");
+    }
+
+    @Test
+    void of_two_who_bear_one_last_name_the_title_tells() {
+        holds(
+                "ASUNCION - Gunmen attacked Mayor Julio Benitez of Encarnacion in Paraguay. He is a brother of the late senator Roberto Benitez."
+                        + " Mayor Benitez accused the police of negligence.",
+                "ACCUSE 'accused' [Mayor Benitez PRY GOV] -> [the police PRY COP]");
+    }
 }
