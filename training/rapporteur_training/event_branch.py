@@ -48,12 +48,12 @@ class EventBranch(nn.Module):
 
     def go_on(self, found: dict) -> None:
         """From a branch that `event_train` wrote; one of fewer layers becomes the upper part of this one, over copies of the reader's layers. Heads
-        that it lacks stay as they are."""
+        that it lacks (stances, changes, what a shipped graph does not answer) stay as they are."""
         more = len(self.trunk.layers) - found["layers"]
         higher = lambda name: re.sub(r"(?<=trunk\.layers\.)\d+", lambda number: str(int(number[0]) + more), name)
         state = {higher(name): value for name, value in found["state"].items() if not more or name != "trunk.mix"}
         missing, unknown = self.load_state_dict(state, strict=False)
-        new = ("tags.stance.", "tags.change.", *(("trunk.",) if more else ()))
+        new = ("tags.stance.", "tags.change.", "tags.modality.", "tags.realis.", *(("trunk.",) if more else ()))
         lacking = [name for name in missing if not name.startswith(new)]
         if unknown or lacking:
             raise ValueError(f"not a branch of this kind: {unknown + lacking}")

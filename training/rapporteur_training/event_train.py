@@ -14,6 +14,7 @@ from .corpus_unpack import listed_in
 from .event_branch import EventBranch, learn, rows_of, stance_rows_of
 from .event_docs import read_events
 from .event_figures import answers, figures, stance_figures
+from .event_shipped import load_events
 from .lower import Lower
 from .model import Reader
 from .session import Session
@@ -28,11 +29,12 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--model", type=Path, required=True, help="folder of the shipped reader")
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--start", type=Path, help="an earlier --out, of as many layers or fewer, to go on from, else the reader's own last layers and roles")
+    parser.add_argument("--start", type=Path, help="an earlier --out, of as many layers or fewer, or a reader.onnx that has a branch, to go on from, else the reader's own last layers and roles")
     parser.add_argument("--without", type=Path, help="a file of stems, one a line: these of the train part are not learned from")
     parser.add_argument("--layers", type=int, default=1)
     parser.add_argument("--rounds", type=int, default=8)
     parser.add_argument("--variants", type=int, default=2, help="so many times with other windows and letter case, beside the plain one")
+    parser.add_argument("--share", type=float, default=1.0, help="of the event corpus that each variant takes, another part each time: less when mostly stances are new")
     parser.add_argument("--rate", type=float, default=2.5e-4)
     parser.add_argument("--pieces", type=int, default=900, help="wordpieces a batch")
     parser.add_argument("--seed", type=int, default=2)
@@ -51,13 +53,15 @@ def main() -> None:
     learned = [doc for doc in marked if not is_dev(doc.doc.name)]
     tried = stance_rows_of([doc for doc in marked if is_dev(doc.doc.name)], lower)
     turns = [None, *(random.Random(k) for k in range(options.variants))]
-    variants = [rows_of(train, lower, rng) + stance_rows_of(learned, lower, rng) for rng in turns]
+    parts = [random.Random(options.seed + k).sample(train, round(options.share * len(train))) for k in range(len(turns))]
+    variants = [rows_of(part, lower, rng) + stance_rows_of(learned, lower, rng) for part, rng in zip(parts, turns)]
     reader = Reader({section: len(names) for section, names in labels.items()})
     load_shipped(reader, options.model / "reader.onnx")
     model = EventBranch(options.layers)
     model.start_from(reader, labels["role"])
     if options.start:
-        model.go_on(torch.load(options.start, map_location="cpu", weights_only=True))
+        shipped = options.start.suffix == ".onnx"
+        model.go_on(load_events(options.start) if shipped else torch.load(options.start, map_location="cpu", weights_only=True))
 
     def report(turn: int, loss: float, mean) -> None:
         now = EventBranch(options.layers)

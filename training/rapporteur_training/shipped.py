@@ -22,7 +22,7 @@ def load_shipped(reader: Reader, path: Path) -> None:
 
 def _named(graph: onnx.GraphProto, tensors: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
     found = {_own(name): value for name, value in tensors.items() if name.startswith(("reader.", "rows.rows.", "attributed."))}
-    found["encoder.word.weight"] = _plain("reader.encoder.word.weight", tensors)
+    found["encoder.word.weight"] = plain("reader.encoder.word.weight", tensors)
     for node in graph.node:
         if node.op_type not in ("MatMul", "MatMulInteger", "Expand"):
             continue
@@ -34,7 +34,7 @@ def _named(graph: onnx.GraphProto, tensors: dict[str, np.ndarray]) -> dict[str, 
             found["root"] = tensors[tensor]
             continue
         base = _own(node.name.strip("/").removesuffix("_quant").removesuffix("/MatMul").replace("/", "."))
-        value = _plain(tensor.removesuffix("_quantized"), tensors)
+        value = plain(tensor.removesuffix("_quantized"), tensors)
         if base + ".bias" in found:
             found[base + ".weight"] = value.T
         else:
@@ -49,7 +49,8 @@ def _own(name: str) -> str:
     return name
 
 
-def _plain(name: str, tensors: dict[str, np.ndarray]) -> np.ndarray:
+def plain(name: str, tensors: dict[str, np.ndarray]) -> np.ndarray:
+    """A matrix in fp32, whether the graph has it so or in int8."""
     if name in tensors:
         return tensors[name]
     whole = tensors[name + "_quantized"].astype(np.float32) - tensors[name + "_zero_point"].astype(np.float32)
