@@ -127,7 +127,8 @@ final class ChargeFinder {
         int end = Math.max(Math.max(clauses.end(last), clauses.end(verb)), shared(verbs, last));
         int told = Math.max(partEnd(last), last) + 1;
         Optional<Integer> harm = harms.find(told, end).or(() -> harms.suffered(verb));
-        boolean before = harm.isEmpty() && told > last + 1 && harms.isMeantBefore(verb, told);
+        boolean before = harm.isEmpty()
+                && (told > last + 1 && harms.isMeantBefore(verb, told) || isAccusation(verb) || isToldOfHarm(verb));
         List<Integer> agents = doers(verbs).stream().filter(this::isSomebody).toList();
         if (harm.isEmpty() && !before || agents.isEmpty() || harm.isPresent() && isEnding(told, harm.get())) {
             return verb + 1;
@@ -143,6 +144,23 @@ final class ChargeFinder {
             }
         }
         return last + 1;
+    }
+
+    /** "Accused the network of having ordered it": whatever was ordered is held against them. */
+    private boolean isAccusation(int verb) {
+        int governor = scene.token(verb).head();
+        return governor >= 0 && isBlaming(governor) && grammar.preposition(verb).equals("of");
+    }
+
+    /** "The commission said the minister had known of it", where harm is told of there or just before. */
+    private boolean isToldOfHarm(int verb) {
+        int governor = scene.token(verb).head();
+        boolean perfect = grammar.dependents(verb, "aux").stream()
+                .anyMatch(a -> grammar.lemma(a).equals("have"));
+        boolean said = governor >= 0
+                && scene.token(verb).is("ccomp")
+                && scene.codebook().speech().holds(grammar.lemma(governor));
+        return perfect && said && harms.isNear(verb);
     }
 
     /** Who had the part, by whichever of joined verbs names them: "were planned and ordered by the command". */
@@ -310,7 +328,26 @@ final class ChargeFinder {
                 return Optional.of(new Charge(who.get(), List.of(Degree.CARRIED_OUT), act, span, List.of()));
             }
         }
-        return Optional.empty();
+        return done(verb, patients);
+    }
+
+    /** "Accused the group of releasing it", where harm is told of: what is charged by a verb of no list. */
+    private Optional<Charge> done(int verb, List<Integer> accused) {
+        List<Integer> deeds = new ArrayList<>(grammar.dependents(verb, "advcl", "xcomp"));
+        accused.forEach(a -> deeds.addAll(grammar.dependents(a, "acl")));
+        return deeds.stream()
+                .filter(d -> d > verb
+                        && scene.token(d).upos() == Upos.VERB
+                        && grammar.preposition(d).equals("of")
+                        && degree(d).isEmpty()
+                        && !accused.isEmpty()
+                        && harms.isNear(verb))
+                .findFirst()
+                .map(d -> {
+                    Span act = clauses.from(d, d);
+                    Span span = scene.token(accused.get(0)).span().cover(act);
+                    return new Charge(accused.get(0), List.of(Degree.CARRIED_OUT), act, span, List.of());
+                });
     }
 
     /** Whether words hold the number of those who were hurt: they are no doers. */

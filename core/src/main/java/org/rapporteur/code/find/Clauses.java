@@ -40,6 +40,11 @@ final class Clauses {
     /** "Only if", "only with", "on condition that": the stand holds for another text. */
     private static final Set<String> LIMITS = Set.of("if", "with", "when", "after", "once", "that", "in");
 
+    /** Without these somebody backs a text as it is. */
+    private static final Set<String> UNRESERVED = Set.of(
+            "reservation", "hesitation", "qualification", "condition", "objection", "comment", "delay", "change", "amendment", "ado",
+            "enthusiasm", "fuss");
+
     private static final Set<String> NEGATIONS = Set.of("not", "never", "no", "nor", "neither", "hardly");
 
     private final Scene scene;
@@ -160,7 +165,23 @@ final class Clauses {
     }
 
     boolean isConditional(int verb) {
-        boolean counterfactual = has(verb, "would") && has(verb, "have");
+        int end = end(verb);
+        Sentence sentence = scene.sentenceOf(verb);
+        for (int i = verb + 1; i < sentence.endToken() && i < end + 10; i++) {
+            String lemma = grammar.lemma(i);
+            boolean limited = (lemma.equals("only") || lemma.equals("provided") || lemma.equals("condition"))
+                    && i + 1 < sentence.endToken()
+                    && LIMITS.contains(grammar.lemma(i + 1));
+            boolean without = lemma.equals("without") && !isOfNoun(i) && !isWhole(i);
+            if (limited || without || lemma.equals("unless")) {
+                return true;
+            }
+        }
+        return has(verb, "would") && has(verb, "have");
+    }
+
+    /** "In its present form", "as it stands": who is against it so may be for it otherwise. */
+    boolean isOfPresentForm(int verb) {
         int end = end(verb);
         Sentence sentence = scene.sentenceOf(verb);
         for (int i = verb + 1; i < sentence.endToken() && i < end + 10; i++) {
@@ -172,14 +193,17 @@ final class Clauses {
                     && i + 2 < sentence.endToken()
                     && Set.of("stand", "be").contains(grammar.lemma(i + 2))
                     && scene.token(i + 1).upos() == Upos.PRON;
-            boolean limited = (lemma.equals("only") || lemma.equals("provided") || lemma.equals("condition"))
-                    && i + 1 < sentence.endToken()
-                    && LIMITS.contains(grammar.lemma(i + 1));
-            if (form || stands || limited || lemma.equals("unless") || lemma.equals("without") && !isOfNoun(i)) {
+            if (form || stands) {
                 return true;
             }
         }
-        return counterfactual;
+        return false;
+    }
+
+    /** "Backed it without reservation", "accepted it without changes". */
+    private boolean isWhole(int without) {
+        return grammar.token(without).head() >= 0
+                && UNRESERVED.contains(grammar.lemma(grammar.token(without).head()));
     }
 
     /** "Any action without the council": a noun's own. */

@@ -13,7 +13,21 @@ import org.rapporteur.read.Upos;
 /** Finds the nouns of a dispatch that are instruments by themselves, and leaves out what only goes by the same word. */
 final class Documents {
     /** Nouns that are documents only beside certain words. */
-    private static final Set<String> DOUBTFUL = Set.of("version", "decision");
+    private static final Set<String> DOUBTFUL = Set.of(
+            "version",
+            "decision",
+            "package",
+            "framework",
+            "paper",
+            "code",
+            "deal",
+            "protocol",
+            "memorandum",
+            "blueprint",
+            "formula",
+            "charter",
+            "settlement",
+            "outline");
 
     private static final Set<String> PROGRAMMES = Set.of("initiative", "plan", "project", "programme", "program");
 
@@ -37,11 +51,13 @@ final class Documents {
     private final Scene scene;
     private final Grammar grammar;
     private final MisreadVerbs misread;
+    private final SponsorPhrases phrases;
 
     Documents(Scene scene) {
         this.scene = scene;
         this.grammar = scene.grammar();
         this.misread = new MisreadVerbs(scene);
+        this.phrases = new SponsorPhrases(scene);
     }
 
     /** Head nouns of documents that are instruments by themselves: never "in a statement", never a person's name. */
@@ -95,7 +111,13 @@ final class Documents {
                         .provisions()
                         .findLongest(scene.lemmasFrom(verb, 3), i -> false, "")
                         .isPresent();
-        return says && grammar.dependents(head, "nmod:poss").isEmpty();
+        return says && grammar.dependents(head, "nmod:poss").isEmpty() || isTabled(head);
+    }
+
+    /** "The package, proposed by Germany", "the code of conduct, prepared by Qatar": somebody put it to others. */
+    private boolean isTabled(int head) {
+        boolean deal = grammar.lemma(head).equals("deal") || grammar.lemma(head).equals("settlement");
+        return !deal && !grammar.lemma(head).equals("decision") && phrases.isTabled(head);
     }
 
     /** "All relevant resolutions", "his statements": papers in general are no instrument; "the two texts" may be. */

@@ -35,6 +35,13 @@ final class Harms {
         return Optional.empty();
     }
 
+    /** Whether harm is told of in the sentence of a token or in the one before. */
+    boolean isNear(int token) {
+        Sentence sentence = scene.sentenceOf(token);
+        Sentence before = scene.syntax().sentences().get(Math.max(0, sentence.index() - 1));
+        return find(before.firstToken(), sentence.endToken()).isPresent();
+    }
+
     /** "The beatings were ordered by the command": harm in the subject of a passive verb. */
     Optional<Integer> suffered(int verb) {
         if (!grammar.isPassive(verb)) {

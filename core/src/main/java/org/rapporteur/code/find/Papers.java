@@ -94,7 +94,7 @@ final class Papers {
                 return other.getKey();
             }
         }
-        known.putIfAbsent(adopted.id(), new Instrument(adopted.id(), List.of(), true));
+        known.putIfAbsent(adopted.id(), new Instrument(adopted.id(), sponsors.drafters(token), true));
         return adopted.id();
     }
 
@@ -212,7 +212,7 @@ final class Papers {
         List<Integer> tokens = new ArrayList<>(only.tokens());
         for (int token : free) {
             boolean alike = token < only.first() && isNamedAlike(token, only);
-            if ((alike || isDefinite(token) && (token > only.first() || isAdopted(token)))
+            if ((alike || isRestated(token, only) || isDefinite(token) && (token > only.first() || isAdopted(token)))
                     && !others.isApart(token)
                     && !grammar.has(token, "nmod:poss")) {
                 tokens.add(token);
@@ -220,6 +220,20 @@ final class Papers {
         }
         tokens.sort(Integer::compare);
         return new Paper(only.id(), tokens, only.sponsors(), only.title());
+    }
+
+    /** "Adopted its first resolution, a text that demands": the same again behind a comma. */
+    private boolean isRestated(int token, Paper paper) {
+        boolean generic = token > 1
+                && Set.of("text", "document", "measure", "paper").contains(grammar.lemma(token))
+                && isNew(token - 1)
+                && grammar.lemma(token - 2).equals(",");
+        int from = scene.sentenceOf(token).firstToken();
+        return generic && paper.tokens().stream().anyMatch(t -> from <= t && t < token);
+    }
+
+    private boolean isNew(int determiner) {
+        return grammar.lemma(determiner).equals("a") || grammar.lemma(determiner).equals("an");
     }
 
     private boolean isDefinite(int token) {
@@ -240,7 +254,7 @@ final class Papers {
         List<Paper> result = new ArrayList<>(found);
         for (int token : free) {
             boolean again = isDefinite(token) && !others.isApart(token) && !grammar.has(token, "nmod:poss");
-            int to = again ? namedAlike(token, result) : -1;
+            int to = again ? namedAlike(token, result) : restated(token, result);
             if (to >= 0) {
                 Paper paper = result.get(to);
                 List<Integer> tokens = new ArrayList<>(paper.tokens());
@@ -252,6 +266,10 @@ final class Papers {
         }
         result.sort((a, b) -> Integer.compare(a.first(), b.first()));
         return result;
+    }
+
+    private int restated(int token, List<Paper> found) {
+        return found.stream().filter(p -> isRestated(token, p)).map(found::indexOf).findFirst().orElse(-1);
     }
 
     private int namedAlike(int token, List<Paper> found) {

@@ -2,6 +2,7 @@ package org.rapporteur.code.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.read.Mention;
@@ -48,6 +49,8 @@ final class SponsorPhrases {
     private static final Set<String> SPONSORS =
             Set.of("sponsor", "co-sponsor", "cosponsor", "author", "drafter", "architect", "initiator");
 
+    private static final String COMBINING = "combining-";
+
     private final Scene scene;
     private final Grammar grammar;
     private final Arguments arguments;
@@ -66,6 +69,8 @@ final class SponsorPhrases {
                 heads.add(adjective);
             }
         }
+        heads.addAll(joined(token));
+        heads.addAll(agreeing(token));
         heads.addAll(grammar.under(token, "by"));
         for (int clause : grammar.dependents(token, "acl")) {
             if (isSponsoring(clause)) {
@@ -104,6 +109,48 @@ final class SponsorPhrases {
         return subjects.stream().anyMatch(s -> s < head) ? subjects : List.of(head);
     }
 
+    /** "A Franco-German draft": both states, wherever the tree hangs the first. */
+    private List<Integer> joined(int token) {
+        List<Integer> heads = new ArrayList<>();
+        for (int adjective : grammar.dependents(token, "amod", "compound")) {
+            int first = adjective - 2;
+            boolean hyphen = first >= 0 && grammar.lemma(adjective - 1).equals("-");
+            if (hyphen && combining(first).isPresent()) {
+                heads.add(first);
+                heads.add(adjective);
+            }
+        }
+        return heads;
+    }
+
+    /** The state that a word means before a hyphen and a people's adjective: "Franco-". */
+    Optional<String> combining(int token) {
+        return scene.codebook()
+                .ledgers()
+                .docket()
+                .findKind(scene.text().at(scene.token(token).span()).toLowerCase(Locale.ROOT), COMBINING)
+                .filter(k -> token + 1 < scene.syntax().tokens().size()
+                        && grammar.lemma(token + 1).equals("-"))
+                .map(k -> k.substring(COMBINING.length()));
+    }
+
+    /** "The text, on which Paris and Washington agreed". */
+    private List<Integer> agreeing(int token) {
+        List<Integer> heads = new ArrayList<>();
+        for (int clause : grammar.dependents(token, "acl:relcl")) {
+            boolean on = grammar.lemma(clause).equals("agree")
+                    && !isDenied(clause)
+                    && grammar.under(clause, "on").stream().anyMatch(grammar::isRelative);
+            heads.addAll(on ? grammar.dependents(clause, "nsubj") : List.of());
+        }
+        return heads;
+    }
+
+    private boolean isDenied(int verb) {
+        return grammar.dependents(verb, "advmod").stream()
+                .anyMatch(n -> Set.of("not", "never").contains(grammar.lemma(n)));
+    }
+
     /** "A U.S.-backed resolution", "the French-drafted text". */
     private List<Integer> backers(int token) {
         List<Integer> heads = new ArrayList<>();
@@ -126,6 +173,13 @@ final class SponsorPhrases {
         int verb = relative ? scene.token(next).head() : -1;
         boolean sponsored = verb >= 0 && isSponsoring(verb) && grammar.isPassive(verb);
         return sponsored ? grammar.under(verb, "by") : List.of();
+    }
+
+    /** Whether a participle tells who put a paper forward: "a paper submitted by the envoy". */
+    boolean isTabled(int token) {
+        return !reduced(token).isEmpty()
+                || grammar.dependents(token, "acl").stream()
+                        .anyMatch(c -> isSponsoring(c) && !grammar.under(c, "by").isEmpty());
     }
 
     private boolean isSponsoring(int verb) {

@@ -194,6 +194,13 @@ final class Sponsors {
         return nearest.stream().toList();
     }
 
+    /** The states that a text is told to be of, though a body has adopted it: "adopted a U.S.-drafted resolution". */
+    List<Actor> drafters(int token) {
+        return sponsors(token).stream()
+                .filter(a -> a.country().filter(c -> !BODIES.contains(c)).isPresent())
+                .toList();
+    }
+
     private List<Actor> sponsors(int token) {
         return actors(phrases.heads(token));
     }
@@ -202,7 +209,11 @@ final class Sponsors {
         Map<String, Actor> found = new TreeMap<>();
         for (int head : heads) {
             for (int member : grammar.members(head)) {
+                Optional<Actor> joined = phrases.combining(member)
+                        .map(c -> new Actor(c, Optional.of(c), List.of("GOV"), Optional.empty(), "combining form"));
+                joined.ifPresent(a -> found.putIfAbsent(a.country().orElse(""), a));
                 scene.findMention(member)
+                        .filter(m -> joined.isEmpty())
                         .map(scene::actor)
                         .filter(a -> a.country().isPresent())
                         .ifPresent(a -> {

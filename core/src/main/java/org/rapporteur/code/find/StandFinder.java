@@ -12,6 +12,7 @@ import org.rapporteur.text.Span;
 /** Finds what a dispatch says of stands on its instruments, cue by cue. */
 final class StandFinder {
     private static final Set<String> VOTES = Set.of("voted-for", "voted-against", "abstained", "vetoed");
+    private static final Set<String> FOR = Set.of("for", "voted-for");
     private static final Set<String> VERDICTS = Set.of("good", "bad", "weak");
     private static final Set<String> ADOPTING =
             Set.of("approve", "endorse", "adopt", "pass", "back", "reject", "defeat", "ratify");
@@ -199,7 +200,9 @@ final class StandFinder {
         boolean vetoing = kind.equals("against") && isByVeto(predicate);
         String turned = vetoing ? "vetoed" : another ? "change" : turned(kind, predicate, saysNo(first, last));
         Span span = clauses.from(first, predicate);
-        return Optional.of(new Stand(turned, clauses.isConditional(predicate), who, paper.get(), span, first));
+        boolean conditional = clauses.isConditional(predicate)
+                || !FOR.contains(turned) && clauses.isOfPresentForm(predicate);
+        return Optional.of(new Stand(turned, conditional, who, paper.get(), span, first));
     }
 
     /** "Urged members to approve the text": whoever urges others to vote so stands so. */
@@ -250,7 +253,8 @@ final class StandFinder {
         boolean told = kind.equals("undecided") && !scene.token(predicate).is("advcl") || kind.equals("change");
         boolean object = grammar.lemma(predicate).equals("object")
                 || grammar.lemma(predicate).equals("oppose");
-        boolean refused = kind.equals("for") && clauses.isNegated(predicate) && clauses.isConditional(predicate);
+        boolean refused = kind.equals("for") && clauses.isNegated(predicate)
+                && (clauses.isConditional(predicate) || clauses.isOfPresentForm(predicate));
         boolean open = kind.equals("change")
                 && objects.isDebated(predicate, LONG_AGO)
                 && !objects.isOfOther(predicate, predicate, predicate);
