@@ -117,13 +117,14 @@ final class Phrase {
                 && INSTITUTIONS.contains(words.get(next).folded());
     }
 
-    /** "SNC-Lavalin": letters that stand for a body elsewhere are half of another name. */
+    /** "SNC-Lavalin", "Franco-German": what stands for a body or a person elsewhere is half of another name. */
     private static boolean isHalf(List<Word> words, int at, Knowledge.Found found) {
         int next = at + found.length();
         return found.length() == 1
                 && next < words.size()
-                && found.terms().get(0) instanceof Term.Known
-                && words.get(at).letters() == Word.Letters.ALL_CAPITALS
+                && found.terms().get(0) instanceof Term.Known known
+                && (words.get(at).letters() == Word.Letters.ALL_CAPITALS
+                        || known.actor().isPerson())
                 && words.get(next).isJoined()
                 && words.get(next).letters() == Word.Letters.CAPITAL;
     }

@@ -101,4 +101,17 @@ class ChargeSpecTest {
         lacks("At least 40 people have been killed since President Idriss Deby took power in Chad.", "Idriss Deby");
         lacks("Nine villagers were killed in Chad, by the count of a police spokesman.", "the count");
     }
+
+    @Test
+    void whatever_somebody_is_accused_of_having_ordered_is_held_against_him() {
+        holds("Nine students were killed in Chad. Envoys accused the governor of having ordered the raid.", "the governor ordered");
+    }
+
+    @Test
+    void who_had_known_of_harm_told_just_before_bears_a_part() {
+        holds(
+                "Gunmen massacred villagers in Chad. The panel said the governor had known about their plan.",
+                "the governor knew");
+        lacks("Envoys met in Chad. The panel said the governor had known about the plan.", "the governor");
+    }
 }

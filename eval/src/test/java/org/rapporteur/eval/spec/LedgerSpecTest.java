@@ -211,6 +211,30 @@ class LedgerSpecTest {
     // R: provisions and omissions
 
     @Test
+    void r0_sponsors_are_told_by_what_a_text_is_called() {
+        String say = " draft resolution on Chad calls for a truce.";
+        assertEquals(List.of("DEU sponsor", "FRA sponsor"), positions("A Franco-German" + say));
+        assertTrue(positions("The Security Council adopted a U.S.-drafted resolution on Chad.").contains("USA sponsor"));
+        assertEquals(
+                List.of("GBR sponsor", "NOR sponsor"),
+                positions("The text, on which London and Oslo agreed on Monday, calls for a truce in Chad."));
+    }
+
+    @Test
+    void r0_a_package_that_somebody_proposed_says_what_it_does() {
+        List<String> found = provisions("The package, proposed by Norway, bans loans to Chad and forbids the sale of fuel.");
+        assertEquals(2, found.size(), found.toString());
+    }
+
+    @Test
+    void r0_a_text_behind_a_comma_is_the_resolution_before_it() {
+        List<String> found = provisions(
+                "The Security Council adopted its first resolution on Chad in years, a text that demands an end to the"
+                        + " fighting. It asks the Secretary-General to report by March.");
+        assertEquals(2, found.size(), found.toString());
+    }
+
+    @Test
     void r1_operative_verbs_of_a_text_are_provisions() {
         List<String> found = provisions(DRAFT + "The draft condemns the launch of missiles and bans trade in parts.");
         assertTrue(found.contains("condemns | the launch of missiles"), found.toString());

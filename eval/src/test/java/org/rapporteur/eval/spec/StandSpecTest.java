@@ -149,4 +149,11 @@ class StandSpecTest {
         holds("Spain and Togo have joined Oslo as sponsors.", "ESP sponsor", "TGO sponsor");
         holds("Kenya said it was proud to be a co-sponsor.", "KEN sponsor");
     }
+
+    @Test
+    void who_backs_a_text_as_it_stands_wants_no_change_of_it() {
+        holds("Peru endorsed the text as it stands.", "PER for");
+        holds("Peru cannot support the text as it stands.", "PER against-unless-changed");
+        holds("Gabon backed the draft without reservation.", "GAB for");
+    }
 }
