@@ -3,7 +3,6 @@ package org.rapporteur.know;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.rapporteur.RapporteurException;
 
 /** The role nouns of roles.tsv and the titles of titles.tsv, each with its plural. */

@@ -42,8 +42,18 @@ final class Clauses {
 
     /** Without these somebody backs a text as it is. */
     private static final Set<String> UNRESERVED = Set.of(
-            "reservation", "hesitation", "qualification", "condition", "objection", "comment", "delay", "change", "amendment", "ado",
-            "enthusiasm", "fuss");
+            "reservation",
+            "hesitation",
+            "qualification",
+            "condition",
+            "objection",
+            "comment",
+            "delay",
+            "change",
+            "amendment",
+            "ado",
+            "enthusiasm",
+            "fuss");
 
     private static final Set<String> NEGATIONS = Set.of("not", "never", "no", "nor", "neither", "hardly");
 

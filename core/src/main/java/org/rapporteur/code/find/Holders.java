@@ -175,7 +175,8 @@ final class Holders {
         if (thing || grammar.has(mention.head(), "nummod") && actor.country().isEmpty()) {
             return Optional.empty();
         }
-        boolean people = mention.type() == Mention.Type.NATIONALITY && !papers.all().isEmpty();
+        boolean people =
+                mention.type() == Mention.Type.NATIONALITY && !papers.all().isEmpty();
         boolean official = actor.sectors().isEmpty()
                 || people && actor.sectors().equals(List.of("CVL"))
                 || actor.sectors().stream().anyMatch(OFFICIAL::contains)

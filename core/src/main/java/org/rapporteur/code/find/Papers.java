@@ -233,7 +233,8 @@ final class Papers {
     }
 
     private boolean isNew(int determiner) {
-        return grammar.lemma(determiner).equals("a") || grammar.lemma(determiner).equals("an");
+        return grammar.lemma(determiner).equals("a")
+                || grammar.lemma(determiner).equals("an");
     }
 
     private boolean isDefinite(int token) {
@@ -269,7 +270,11 @@ final class Papers {
     }
 
     private int restated(int token, List<Paper> found) {
-        return found.stream().filter(p -> isRestated(token, p)).map(found::indexOf).findFirst().orElse(-1);
+        return found.stream()
+                .filter(p -> isRestated(token, p))
+                .map(found::indexOf)
+                .findFirst()
+                .orElse(-1);
     }
 
     private int namedAlike(int token, List<Paper> found) {

@@ -179,7 +179,8 @@ final class SponsorPhrases {
     boolean isTabled(int token) {
         return !reduced(token).isEmpty()
                 || grammar.dependents(token, "acl").stream()
-                        .anyMatch(c -> isSponsoring(c) && !grammar.under(c, "by").isEmpty());
+                        .anyMatch(
+                                c -> isSponsoring(c) && !grammar.under(c, "by").isEmpty());
     }
 
     private boolean isSponsoring(int verb) {

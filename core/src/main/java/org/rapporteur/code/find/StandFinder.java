@@ -200,8 +200,8 @@ final class StandFinder {
         boolean vetoing = kind.equals("against") && isByVeto(predicate);
         String turned = vetoing ? "vetoed" : another ? "change" : turned(kind, predicate, saysNo(first, last));
         Span span = clauses.from(first, predicate);
-        boolean conditional = clauses.isConditional(predicate)
-                || !FOR.contains(turned) && clauses.isOfPresentForm(predicate);
+        boolean conditional =
+                clauses.isConditional(predicate) || !FOR.contains(turned) && clauses.isOfPresentForm(predicate);
         return Optional.of(new Stand(turned, conditional, who, paper.get(), span, first));
     }
 
@@ -253,7 +253,8 @@ final class StandFinder {
         boolean told = kind.equals("undecided") && !scene.token(predicate).is("advcl") || kind.equals("change");
         boolean object = grammar.lemma(predicate).equals("object")
                 || grammar.lemma(predicate).equals("oppose");
-        boolean refused = kind.equals("for") && clauses.isNegated(predicate)
+        boolean refused = kind.equals("for")
+                && clauses.isNegated(predicate)
                 && (clauses.isConditional(predicate) || clauses.isOfPresentForm(predicate));
         boolean open = kind.equals("change")
                 && objects.isDebated(predicate, LONG_AGO)

@@ -187,7 +187,10 @@ public final class Coreference {
         /** The words before a person's name, in lower case; those of somebody without a title are none. */
         private Set<String> titles(Candidate candidate) {
             Set<String> titles = new HashSet<>();
-            int name = candidate.name().map(TokenRange::first).orElse(candidate.phrase().first());
+            int name = candidate
+                    .name()
+                    .map(TokenRange::first)
+                    .orElse(candidate.phrase().first());
             for (int i = candidate.phrase().first(); i < name; i++) {
                 if (wording.token(i).upos() == Upos.NOUN || wording.token(i).upos() == Upos.PROPN) {
                     titles.add(wording.lower(i));

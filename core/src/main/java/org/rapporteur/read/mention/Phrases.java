@@ -21,8 +21,26 @@ final class Phrases {
             List.of("accus", "suspect", "convict", "acquit", "clear", "absolv", "depriv", "inform");
     /** Offices and bodies that are of something: "the ministry of defence". */
     private static final Set<String> OFFICES = new TreeSet<>(Set.of(
-            "minister", "ministers", "ministry", "secretary", "department", "head", "chief", "director", "leader", "leaders",
-            "member", "members", "group", "groups", "number", "hundreds", "dozens", "thousands", "scores"));
+            "minister",
+            "ministers",
+            "ministry",
+            "secretary",
+            "department",
+            "head",
+            "chief",
+            "director",
+            "leader",
+            "leaders",
+            "member",
+            "members",
+            "group",
+            "groups",
+            "number",
+            "hundreds",
+            "dozens",
+            "thousands",
+            "scores"));
+
     private static final Set<String> INSIDE = new TreeSet<>(Set.of("case", "advmod", "conj", "cc", "obl", "obj"));
     private final Wording wording;
     private final Syntax syntax;

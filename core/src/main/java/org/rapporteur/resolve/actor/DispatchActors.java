@@ -40,11 +40,7 @@ final class DispatchActors {
     private final Set<String> lastNames = new TreeSet<>();
 
     DispatchActors(
-            ActorResolver resolver,
-            Reading reading,
-            Optional<LocalDate> when,
-            Theatre theatre,
-            ShortForms forms) {
+            ActorResolver resolver, Reading reading, Optional<LocalDate> when, Theatre theatre, ShortForms forms) {
         this.forms = forms;
         this.resolver = resolver;
         this.reading = reading;

@@ -104,7 +104,9 @@ class ChargeSpecTest {
 
     @Test
     void whatever_somebody_is_accused_of_having_ordered_is_held_against_him() {
-        holds("Nine students were killed in Chad. Envoys accused the governor of having ordered the raid.", "the governor ordered");
+        holds(
+                "Nine students were killed in Chad. Envoys accused the governor of having ordered the raid.",
+                "the governor ordered");
     }
 
     @Test

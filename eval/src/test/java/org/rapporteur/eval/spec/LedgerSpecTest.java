@@ -214,7 +214,8 @@ class LedgerSpecTest {
     void r0_sponsors_are_told_by_what_a_text_is_called() {
         String say = " draft resolution on Chad calls for a truce.";
         assertEquals(List.of("DEU sponsor", "FRA sponsor"), positions("A Franco-German" + say));
-        assertTrue(positions("The Security Council adopted a U.S.-drafted resolution on Chad.").contains("USA sponsor"));
+        assertTrue(positions("The Security Council adopted a U.S.-drafted resolution on Chad.")
+                .contains("USA sponsor"));
         assertEquals(
                 List.of("GBR sponsor", "NOR sponsor"),
                 positions("The text, on which London and Oslo agreed on Monday, calls for a truce in Chad."));
@@ -222,7 +223,8 @@ class LedgerSpecTest {
 
     @Test
     void r0_a_package_that_somebody_proposed_says_what_it_does() {
-        List<String> found = provisions("The package, proposed by Norway, bans loans to Chad and forbids the sale of fuel.");
+        List<String> found =
+                provisions("The package, proposed by Norway, bans loans to Chad and forbids the sale of fuel.");
         assertEquals(2, found.size(), found.toString());
     }
 
