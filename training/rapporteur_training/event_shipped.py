@@ -7,9 +7,9 @@ import torch
 from onnx import numpy_helper
 
 from .event_branch import TAGS, EventBranch
-from .graft import PREFIX
 from .shipped import plain
 
+PREFIX = "branch."
 OWN = PREFIX + "events."
 
 

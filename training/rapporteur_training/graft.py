@@ -21,13 +21,14 @@ from .branch import NameBranch
 from .encoder import HIDDEN
 from .event_branch import EventBranch
 from .event_docs import PARTS, TYPES
+from .event_shipped import PREFIX, load_events
 from .export import TABLES, write_digests
 from .lower import LAYERS, state_name
 from .model import LABELS, Reader
 from .shipped import load_shipped
 from .stance_docs import STANCES
 
-OLD, PREFIX, FIRST = 0.5, "branch.", "reader.name_scores"
+OLD, FIRST = 0.5, "reader.name_scores"
 OUTPUTS = ("name", "event", "core", "stance", "change", "party")
 TASKS = ("kind", "core", "stance", "change")
 
@@ -179,17 +180,27 @@ def load_branches(names: Path | None, events: Path, labels: int) -> tuple[NameBr
     return one, two
 
 
+def mix(branch: EventBranch, older: dict[str, torch.Tensor], share: float) -> None:
+    """The mean of a branch's weights, so much of them, and older ones; heads that the older has not stay as they are."""
+    state = branch.state_dict()
+    branch.load_state_dict({name: older[name] * (1 - share) + value * share if name in older else value for name, value in state.items()})
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--model", type=Path, required=True, help="folder of the reader; a branch of events in it is replaced")
     parser.add_argument("--names", type=Path, help="what branch_names wrote; without it the scores of names stay as they are")
     parser.add_argument("--events", type=Path, required=True)
+    parser.add_argument("--share", type=float, default=1.0, help="of the new branch of events in the mean with the one that the graph has: less keeps more of what that did well")
     parser.add_argument("--old", type=float, default=OLD, help="share of the reader's own scores in those of names")
     parser.add_argument("--out", type=Path, required=True)
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     labels = label_files.read(options.model / "reader.labels")
-    branches = Branches(*load_branches(options.names, options.events, len(labels["name"])), options.old)
+    names, events = load_branches(options.names, options.events, len(labels["name"]))
+    if options.share < 1:
+        mix(events, load_events(options.model / "reader.onnx")["state"], options.share)
+    branches = Branches(names, events, options.old)
     with tempfile.TemporaryDirectory() as folder:
         whole = grafted(onnx.load(str(options.model / "reader.onnx")), export_branches(branches, len(labels["name"]), Path(folder)))
         reader = Reader({section: len(names) for section, names in labels.items()})
