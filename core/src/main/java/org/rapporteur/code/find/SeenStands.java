@@ -67,6 +67,7 @@ final class SeenStands {
     private final Arguments arguments;
     private final StanceScores scores;
     private final PhraseList words;
+    private final Harms harms;
 
     SeenStands(Scene scene, Papers papers, Holders holders, Clauses clauses) {
         this.scene = scene;
@@ -75,6 +76,7 @@ final class SeenStands {
         this.clauses = clauses;
         this.arguments = new Arguments(scene.grammar());
         this.scores = scene.syntax().stances();
+        this.harms = new Harms(scene);
         this.words = scene.codebook().ledgers().stances();
     }
 
@@ -93,7 +95,11 @@ final class SeenStands {
         Map<String, Account> accounts = new LinkedHashMap<>();
         for (Token token : scene.syntax().tokens()) {
             int head = token.index();
-            boolean holds = scores.any(head) >= LEAST && papers.at(head).isEmpty() && !isUrged(head) && !isOfText(head);
+            boolean holds = scores.any(head) >= LEAST
+                    && papers.at(head).isEmpty()
+                    && !isUrged(head)
+                    && !isOfText(head)
+                    && !isOfHarm(head);
             Optional<Paper> paper = holds ? paper(head) : Optional.empty();
             for (Holder holder : paper.isPresent() ? holders(head) : List.<Holder>of()) {
                 if (!isTold(told, holder, paper.get()) && scores.any(head) >= least(holder)) {
@@ -138,6 +144,19 @@ final class SeenStands {
             at = scene.token(at).head();
         }
         return false;
+    }
+
+    /** "Ghana condemned the shelling": who speaks of harm, in a sentence that names no text, holds nothing of one. */
+    private boolean isOfHarm(int head) {
+        int verb = scene.token(head).head();
+        Sentence sentence = scene.sentenceOf(head);
+        boolean silent =
+                papers.within(sentence.firstToken(), sentence.endToken()).isEmpty();
+        return silent
+                && verb >= 0
+                && scene.token(head).is("nsubj")
+                && scene.grammar().dependents(verb, "obj").stream()
+                        .anyMatch(o -> harms.find(o, o + 1).isPresent());
     }
 
     private static double least(Holder holder) {
