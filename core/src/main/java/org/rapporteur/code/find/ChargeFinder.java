@@ -7,10 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.code.Claim;
-import org.rapporteur.code.EventType;
-import org.rapporteur.code.Participant;
-import org.rapporteur.code.Quantity;
-import org.rapporteur.code.Voice;
 import org.rapporteur.code.lexicon.PhraseList;
 import org.rapporteur.ledger.Responsibility.Degree;
 import org.rapporteur.read.Sentence;
@@ -30,8 +26,6 @@ final class ChargeFinder {
             "failed", Degree.FAILED_TO_PREVENT,
             "knew", Degree.KNEW);
     private static final Set<String> BLAMING = Set.of("blame", "accuse", "charge", "convict", "suspect", "indict");
-    private static final Set<Voice.Realis> TOLD = Set.of(Voice.Realis.ACTUAL, Voice.Realis.DRAFT_TEXT);
-    private static final Set<Voice.Modality> SAID = Set.of(Voice.Modality.ASSERTED, Voice.Modality.ALLEGED);
 
     private final Scene scene;
     private final Grammar grammar;
@@ -42,6 +36,7 @@ final class ChargeFinder {
     private final GuiltCharges guilt;
     private final BlameCharges blame;
     private final Harms harms;
+    private final DeedCharges deeds;
 
     ChargeFinder(Scene scene, Clauses clauses) {
         this.scene = scene;
@@ -53,6 +48,7 @@ final class ChargeFinder {
         this.guilt = new GuiltCharges(scene, clauses);
         this.blame = new BlameCharges(scene, clauses);
         this.harms = new Harms(scene);
+        this.deeds = new DeedCharges(scene);
     }
 
     List<Charge> find(List<Claim> claims) {
@@ -75,7 +71,7 @@ final class ChargeFinder {
             }
         }
         for (Claim claim : claims) {
-            found.addAll(carriedOut(claim, found));
+            found.addAll(deeds.find(claim, found));
         }
         return found;
     }
@@ -139,7 +135,7 @@ final class ChargeFinder {
         for (int agent : agents) {
             for (int member : grammar.membersBefore(agent, verb)) {
                 if (member >= agent) {
-                    found.add(new Charge(commanded(member), degrees, act, span, List.of()));
+                    found.add(new Charge(DeedCharges.commanded(scene, member), degrees, act, span, List.of()));
                 }
             }
         }
@@ -251,21 +247,6 @@ final class ChargeFinder {
         return -1;
     }
 
-    /** "Troops under Lieutenant X" are the troops, wherever the tree makes X the subject. */
-    private int commanded(int head) {
-        int first = scene.sentenceOf(head).firstToken();
-        for (int i = head; i > first; i--) {
-            if (grammar.lemma(i).equals("under")) {
-                return scene.token(i - 1).upos() == Upos.NOUN ? i - 1 : head;
-            }
-            boolean name = scene.token(i).upos() == Upos.PROPN || scene.token(i).upos() == Upos.PUNCT;
-            if (!name) {
-                return head;
-            }
-        }
-        return head;
-    }
-
     /** Where the object ends that joined verbs share, on whichever of them a tree hangs it. */
     private int shared(List<Integer> verbs, int last) {
         int end = last + 1;
@@ -348,81 +329,5 @@ final class ChargeFinder {
                     Span span = scene.token(accused.get(0)).span().cover(act);
                     return new Charge(accused.get(0), List.of(Degree.CARRIED_OUT), act, span, List.of());
                 });
-    }
-
-    /** Whether words hold the number of those who were hurt: they are no doers. */
-    private static boolean isCounted(Claim claim, Span words) {
-        return claim.circumstances().quantities().stream()
-                .filter(q -> q.unit() == Quantity.Unit.KILLED || q.unit() == Quantity.Unit.INJURED)
-                .anyMatch(q -> words.overlaps(q.amount().words().span()));
-    }
-
-    /** Whoever vouches for it at the same place is not who did it. */
-    private static boolean isSource(Claim claim, Span words) {
-        return claim.voice().attribution().stream()
-                .flatMap(s -> s.words().stream())
-                .anyMatch(w -> w.span().overlaps(words));
-    }
-
-    /** "The number of Palestinians killed", "by the count of a spokesman": no doer, though a tree may say so. */
-    private boolean isKilled(int verb, int actor) {
-        Token token = scene.token(verb);
-        boolean victim =
-                token.is("acl") && token.head() == actor && token.xpos().equals("VBN") && actor == verb - 1;
-        return victim || actor > verb && words.is(grammar.lemma(actor), "reckoning");
-    }
-
-    /** "Have been killed since the president took office": he only dates it. */
-    private boolean isOnlyDated(int end, int actor) {
-        for (int i = end; i < actor; i++) {
-            if (grammar.lemma(i).equals("since")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The actor of a claim of violence. */
-    private List<Charge> carriedOut(Claim claim, List<Charge> before) {
-        boolean violent = claim.predicate().type() == EventType.ASSAULT
-                || claim.predicate().type() == EventType.COERCE;
-        boolean told = TOLD.contains(claim.voice().realis())
-                && SAID.contains(claim.voice().modality());
-        Span trigger = claim.predicate().trigger().span();
-        List<Token> tokens = scene.tokensIn(trigger);
-        if (!violent || !told || tokens.isEmpty()) {
-            return List.of();
-        }
-        int first = tokens.get(0).index();
-        int end = tokens.get(tokens.size() - 1).index() + 1;
-        boolean elsewhere = before.stream().anyMatch(c -> c.span().overlaps(trigger));
-        boolean drivenOut = claim.predicate().mode().filter("deport"::equals).isPresent();
-        if (harms.find(first, end).isEmpty() && !drivenOut || elsewhere) {
-            return List.of();
-        }
-        List<Charge> found = new ArrayList<>();
-        for (Participant actor : claim.participants().actors()) {
-            Optional<Integer> head =
-                    actor.words().flatMap(w -> scene.headOf(w.span())).map(Token::index);
-            boolean here = head.filter(h -> scene.sentenceOf(h).span().overlaps(trigger))
-                    .isPresent();
-            boolean hurt = actor.words().isPresent()
-                    && isCounted(claim, actor.words().get().span());
-            boolean telling = actor.words().isPresent()
-                    && isSource(claim, actor.words().get().span());
-            if (here && !hurt && !telling && !isOnlyDated(end, head.get()) && !isKilled(first, head.get())) {
-                Span span = actor.words().orElseThrow().span().cover(trigger);
-                for (Participant recipient : claim.participants().recipients()) {
-                    boolean near = recipient
-                            .words()
-                            .filter(w -> scene.sentenceOf(first).span().contains(w.span()))
-                            .isPresent();
-                    span = near ? span.cover(recipient.words().orElseThrow().span()) : span;
-                }
-                found.add(new Charge(
-                        commanded(head.get()), List.of(Degree.CARRIED_OUT), trigger, span, List.of(claim.id())));
-            }
-        }
-        return found;
     }
 }

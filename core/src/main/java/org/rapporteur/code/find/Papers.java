@@ -226,15 +226,10 @@ final class Papers {
     private boolean isRestated(int token, Paper paper) {
         boolean generic = token > 1
                 && Set.of("text", "document", "measure", "paper").contains(grammar.lemma(token))
-                && isNew(token - 1)
+                && Set.of("a", "an").contains(grammar.lemma(token - 1))
                 && grammar.lemma(token - 2).equals(",");
         int from = scene.sentenceOf(token).firstToken();
         return generic && paper.tokens().stream().anyMatch(t -> from <= t && t < token);
-    }
-
-    private boolean isNew(int determiner) {
-        return grammar.lemma(determiner).equals("a")
-                || grammar.lemma(determiner).equals("an");
     }
 
     private boolean isDefinite(int token) {
