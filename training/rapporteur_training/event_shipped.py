@@ -38,4 +38,3 @@ def load_events(path: Path) -> dict:
     found["trunk.mix"] = np.stack([mix[name] for name in sorted(mix)])
     wanted = EventBranch(layers).state_dict()
     return {"state": {name: torch.from_numpy(value.copy()).reshape(wanted[name].shape) for name, value in found.items()}, "layers": layers}
-

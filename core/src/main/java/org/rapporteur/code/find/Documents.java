@@ -92,7 +92,7 @@ final class Documents {
         return found;
     }
 
-    /** A version is a text when it is told from others; a decision when a body took it or it says something. */
+    /** A version is a text when it is told from others; a decision or a package when it says something or somebody tabled it. */
     private boolean isText(int head) {
         if (grammar.lemma(head).equals("version")) {
             return grammar.dependents(head, "amod").stream().anyMatch(a -> VERSIONS.contains(grammar.lemma(a)))
@@ -111,13 +111,7 @@ final class Documents {
                         .provisions()
                         .findLongest(scene.lemmasFrom(verb, 3), i -> false, "")
                         .isPresent();
-        return says && grammar.dependents(head, "nmod:poss").isEmpty() || isTabled(head);
-    }
-
-    /** "The package, proposed by Germany", "the code of conduct, prepared by Qatar": somebody put it to others. */
-    private boolean isTabled(int head) {
-        boolean deal = grammar.lemma(head).equals("deal") || grammar.lemma(head).equals("settlement");
-        return !deal && !grammar.lemma(head).equals("decision") && phrases.isTabled(head);
+        return says && grammar.dependents(head, "nmod:poss").isEmpty() || phrases.isTabled(head);
     }
 
     /** "All relevant resolutions", "his statements": papers in general are no instrument; "the two texts" may be. */

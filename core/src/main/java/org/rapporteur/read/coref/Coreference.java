@@ -155,6 +155,7 @@ public final class Coreference {
                 return byKnowledge;
             }
             Optional<String> key = key(candidate);
+            Set<String> titles = isSurname(candidate, form) ? titles(candidate) : Set.of();
             Optional<Cluster> last = Optional.empty();
             for (int i = clusters.size() - 1; i >= 0; i--) {
                 Cluster cluster = clusters.get(i);
@@ -163,7 +164,7 @@ public final class Coreference {
                         && mayShare(key, cluster)
                         && cluster.traits().agrees(traits)
                         && cluster.names().stream().anyMatch(n -> matches(form, n, candidate.type()))) {
-                    if (!isSurname(candidate, form) || isTitledAlike(candidate, cluster)) {
+                    if (titles.isEmpty() || isTitledAlike(titles, cluster)) {
                         return Optional.of(cluster);
                     }
                     last = last.or(() -> Optional.of(cluster));
@@ -177,8 +178,7 @@ public final class Coreference {
         }
 
         /** "Mayor Acevedo", of two who bear the name, is the one who was called a mayor. */
-        private boolean isTitledAlike(Candidate candidate, Cluster cluster) {
-            Set<String> titles = titles(candidate);
+        private boolean isTitledAlike(Set<String> titles, Cluster cluster) {
             return cluster.mentions().stream()
                     .map(candidates::get)
                     .anyMatch(c -> !Collections.disjoint(titles(c), titles));

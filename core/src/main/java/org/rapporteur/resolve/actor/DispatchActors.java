@@ -158,13 +158,9 @@ final class DispatchActors {
         return words.subList(0, of);
     }
 
-    /** Whether two who bear one last name have different first names. */
+    /** Whether the first names of two who bear one last name begin otherwise. */
     private static boolean isOther(List<Word> one, List<Word> other) {
-        return !one.get(0).folded().equals(other.get(0).folded()) && initial(one) != initial(other);
-    }
-
-    private static char initial(List<Word> name) {
-        return name.get(0).folded().charAt(0);
+        return one.get(0).folded().charAt(0) != other.get(0).folded().charAt(0);
     }
 
     private Finding find(Mention mention, ActorContext context) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.know.Knowledge;
 import org.rapporteur.know.Word;
@@ -23,7 +24,7 @@ final class ShortForms {
     private static final int GAP = 2;
     private final Reading reading;
     private final Map<String, Integer> meant = new HashMap<>();
-    private final Map<String, String> others = new HashMap<>();
+    private final Map<String, String> others = new TreeMap<>();
 
     /** @param knowledge what the letters mean elsewhere */
     ShortForms(Reading reading, Knowledge knowledge) {
@@ -67,11 +68,11 @@ final class ShortForms {
         return others.containsKey(letters);
     }
 
-    /** Words with such letters written out: "oversight of the NPA". */
+    /** Words with such letters written out, unless they are beside what they stand for: "oversight of the NPA". */
     String spelledOut(String words) {
         String spelled = words;
         for (Map.Entry<String, String> other : others.entrySet()) {
-            if (spelled.contains(other.getKey())) {
+            if (spelled.contains(other.getKey()) && !spelled.contains(other.getValue())) {
                 spelled = spelledOut(spelled, other.getKey(), other.getValue());
             }
         }
